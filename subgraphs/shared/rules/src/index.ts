@@ -1,0 +1,4 @@
+export * from './basics/plain-date.ts';
+export * from './basics/refusal.ts';
+export * from './codes/enums.ts';
+export * from './codes/refusal-codes.ts';
