@@ -1,0 +1,3 @@
+export * from './parameter-values.ts';
+export * from './parameters.ts';
+export * from './rule-pack.ts';
