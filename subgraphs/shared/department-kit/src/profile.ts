@@ -1,0 +1,42 @@
+import type { Command, FileHandler, Storage } from '@double-random/runtime';
+import type { IResolvers } from '@graphql-tools/utils';
+
+/** A field only this department's registry has, e.g. CAD's `business` (CD 引言). Stored in the row's `extra` JSON, shown as a GraphQL field. */
+export interface ExtraField {
+  readonly name: string;
+  readonly title: string;
+  readonly type: 'TEXT' | 'TEXT_LIST' | 'INTEGER' | 'DATE';
+  /** Allowed values with their Chinese labels; free text when absent. */
+  readonly values?: Readonly<Record<string, string>>;
+  readonly required?: boolean;
+  readonly basis?: string;
+}
+
+/** Everything a department is, except what it knows. */
+export interface DepartmentProfile {
+  /** Subgraph name, prefixes: the line of schema/departments.ts. */
+  readonly code: string;
+  readonly title: string;
+  readonly typePrefix: string;
+  readonly fieldPrefix: string;
+  readonly idPrefix: string;
+  readonly objectFields?: readonly ExtraField[];
+  readonly inspectorFields?: readonly ExtraField[];
+  readonly matterFields?: readonly ExtraField[];
+}
+
+/** A type-graphql class. */
+export type ClassReference = new (...args: never[]) => object;
+
+/** One room of the kit: its tables, its part of the graph, its commands for joint-inspection, its files. */
+export interface DepartmentModule {
+  readonly storage: Storage;
+  graph(profile: DepartmentProfile): {
+    readonly resolvers: readonly ClassReference[];
+    readonly orphanedTypes: readonly ClassReference[];
+    readonly references?: IResolvers;
+  };
+  readonly commands?: (profile: DepartmentProfile) => Readonly<Record<string, Command>>;
+  /** File routes by first path segment, e.g. `uploads`. */
+  readonly files?: (profile: DepartmentProfile) => Readonly<Record<string, FileHandler>>;
+}

@@ -1,0 +1,103 @@
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import type { Actor } from './access/actor.ts';
+import { badUserInput, forbidden, notFound } from './access/denials.ts';
+import { actorVerifier } from './access/token.ts';
+import { executor, type GraphRequest } from './graph/executor.ts';
+import type { Caller, Deps } from './usecase/use-case.ts';
+
+export type Headers = Readonly<Record<string, string | undefined>>;
+
+/** What a service may ask of another subgraph, outside the graph: freezing frames, contributing a seed. */
+export type Command = (context: SubgraphContext, input: never) => Promise<unknown>;
+
+/** One request inside a subgraph. Loaders live and die with it (D-98). */
+export interface SubgraphContext extends Caller {
+  readonly deps: Deps;
+  /** Per-request singletons by name, e.g. DataLoaders. */
+  readonly cache: Map<string, unknown>;
+}
+
+/** A file going in or out of a subgraph: uploads, templates, error workbooks, exports. */
+export interface FileRequest {
+  readonly method: 'GET' | 'POST';
+  /** Path below the subgraph's file root, e.g. `/uploads` or `/templates/objects.xlsx`. */
+  readonly path: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array>;
+}
+export interface FileResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>;
+}
+export type FileHandler = (context: SubgraphContext, request: FileRequest) => Promise<FileResponse>;
+
+export interface SubgraphOptions {
+  readonly name: string;
+  readonly schema: GraphQLSchema;
+  readonly sdl: string;
+  readonly deps: Deps;
+  /** Public keys (PEM) of those whose signed actors are believed. */
+  readonly issuers: Readonly<Record<string, readonly string[]>>;
+  readonly commands?: Readonly<Record<string, Command>>;
+  readonly files?: FileHandler;
+  readonly ready?: () => Promise<void>;
+  readonly close?: () => Promise<void>;
+}
+
+/** A running subgraph, the same whether asked in the gateway's process or over HTTP. */
+export interface Subgraph {
+  readonly name: string;
+  readonly sdl: string;
+  graphql(request: GraphRequest, headers: Headers): Promise<ExecutionResult>;
+  command(name: string, input: unknown, headers: Headers): Promise<unknown>;
+  file(request: FileRequest, headers: Headers): Promise<FileResponse>;
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const actorHeader = 'x-actor';
+
+/** Per-request value made once, e.g. `loader(context, 'matters', () => new DataLoader(…))`. */
+export function once<T>(context: SubgraphContext, name: string, make: () => T): T {
+  if (!context.cache.has(name)) context.cache.set(name, make());
+  return context.cache.get(name) as T;
+}
+
+/** Puts schema, commands and identity together. Every entrance verifies the signed actor itself, `_entities` and `_service` included (X-06). */
+export function createSubgraph(options: SubgraphOptions): Subgraph {
+  const verify = actorVerifier(options.name, options.issuers);
+  const run = executor(options.schema, (error, requestId) => {
+    const bug = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
+    options.deps.log({ level: 'error', subgraph: options.name, requestId, ...bug });
+  });
+  const contextOf = (actor: Actor, requestId: string): SubgraphContext => ({ actor, requestId, deps: options.deps, cache: new Map() });
+
+  return {
+    name: options.name,
+    sdl: options.sdl,
+    async graphql(request, headers) {
+      try {
+        const { actor, requestId } = await verify(headers[actorHeader]);
+        return await run(request, contextOf(actor, requestId));
+      } catch (error) {
+        return { errors: [error as never] };
+      }
+    },
+    async command(name, input, headers) {
+      const { actor, requestId } = await verify(headers[actorHeader]);
+      if (actor.kind !== 'service') throw forbidden('仅限服务间调用');
+      const handler = options.commands && Object.hasOwn(options.commands, name) ? options.commands[name] : undefined;
+      if (!handler) throw notFound('命令');
+      if (typeof input !== 'object' || input === null) throw badUserInput('命令内容应为对象');
+      return handler(contextOf(actor, requestId), input as never);
+    },
+    async file(request, headers) {
+      const { actor, requestId } = await verify(headers[actorHeader]);
+      if (!options.files) throw notFound('文件');
+      return options.files(contextOf(actor, requestId), request);
+    },
+    ready: options.ready ?? (async () => {}),
+    close: options.close ?? (async () => {}),
+  };
+}
