@@ -79,11 +79,6 @@ export interface EvidenceRule {
   readonly jointRecordForm: boolean;
   readonly sourceStated: boolean;
 }
-export interface SecrecyRule {
-  readonly classes: readonly SecrecyClass[];
-  /** CD 九: the drawn list itself is secret until it is published. */
-  readonly listSecretUntilPublished: boolean;
-}
 export type QuotaRule = 'INITIATE_1' | 'INITIATE_OR_JOIN_1' | 'OPTIONAL';
 export interface JointQuota {
   readonly rule: QuotaRule | 'BY_DEPARTMENT_CLASS' | 'NONE';
@@ -167,9 +162,11 @@ export interface ParameterValues {
   'publication.channels': readonly Channel[];
   'publication.samplingSituation': boolean;
   'review.required': boolean;
-  'secrecy.classes': SecrecyRule;
+  'secrecy.classes': readonly SecrecyClass[];
+  /** CD 九: the drawn list itself is secret until it is published. */
+  'secrecy.listUntilPublished': boolean;
   'correction.approver': SigningHead;
-  'referral.deadline': Term;
+  'referral.deadline': Term | null;
   'penalty.publicationDeadline': Term | null;
   'summaryReport.deadline': Term | null;
   'report.dates': readonly AnnualDate[];

@@ -46,6 +46,7 @@ export const parameterCatalogue = {
   'publication.samplingSituation': { row: 'P34', label: '抽查情况同时公布' },
   'review.required': { row: 'P35', label: '公示前审核' },
   'secrecy.classes': { row: 'P36', label: '保密类别' },
+  'secrecy.listUntilPublished': { row: 'P36', label: '抽取名单公开前保密' },
   'correction.approver': { row: 'P37', label: '更正结果的签字人' },
   'referral.deadline': { row: 'P38', label: '移送（转办）期限' },
   'penalty.publicationDeadline': { row: 'P39', label: '行政处罚信息公开期限' },

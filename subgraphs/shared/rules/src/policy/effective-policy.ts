@@ -68,7 +68,7 @@ export type DepartmentValues = { readonly [N in DepartmentParameter]: Explained<
 /** A term with its start and origin; the earliest computed date governs (K-18). */
 export interface DeadlineCandidate {
   readonly deadline: Term;
-  readonly start: ResultStart;
+  readonly start: ResultStart | 'RESULT_FORMED';
   readonly pack: PackCode;
   readonly from: string;
 }
@@ -80,6 +80,8 @@ export interface DepartmentPolicy {
   readonly values: DepartmentValues;
   /** Publication of results: all apply, the earliest date governs (K-18). */
   readonly resultDeadlines: readonly DeadlineCandidate[];
+  /** Referral of a suspected violation, from the day the result is formed. */
+  readonly referralDeadlines: readonly DeadlineCandidate[];
 }
 export type ConflictRow = `K-${number}`;
 /** One row of A.2 as it stands in this task. */
