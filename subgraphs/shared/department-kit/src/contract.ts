@@ -1,0 +1,260 @@
+import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
+import type { Ceremony, Hex } from '@double-random/verifiable-draw';
+
+/**
+ * What joint-inspection may ask of a department, outside the graph. Every command is idempotent: asked again with the same input
+ * it answers the same. A rule that says no comes back as `{refusals}`; denials are errors. Dates are `YYYY-MM-DD` (Asia/Shanghai),
+ * instants ISO 8601 UTC, hashes lower-case hex SHA-256.
+ */
+export type Answer<T> = { readonly value: T } | { readonly refusals: readonly Refusal[] };
+
+export interface DateWindow {
+  /** First and last day, both included. */
+  readonly from: string;
+  readonly to: string;
+}
+
+// ---------------------------------------------------------------- matters (KF-03, PD-02a)
+
+export interface PinMattersInput {
+  readonly agency: string;
+  readonly matterIds: readonly string[];
+  /** The day on which the task is made: the list in force that day is pinned. */
+  readonly on: string;
+}
+export interface PinnedChecklistItem {
+  readonly code: string;
+  readonly text: string;
+  readonly mandatory: boolean;
+  /** A step that needs an audio-visual record (A-28). */
+  readonly important: boolean;
+}
+export interface PinnedLegalBasis {
+  readonly title: string;
+  readonly article?: string;
+  readonly text?: string;
+}
+/** One matter as the task keeps it to its end: later versions change nothing (R-26). */
+export interface PinnedMatter {
+  readonly matterId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly version: number;
+  readonly listId: string;
+  readonly listVersion: number;
+  /** Instant of publication of the list. */
+  readonly publishedAt: string;
+  readonly categories: readonly MatterCategory[];
+  readonly methods: readonly Method[];
+  readonly checklist: readonly PinnedChecklistItem[];
+  readonly legalBases: readonly PinnedLegalBasis[];
+  /** PD 第二十条第二款: unsuitable for notice beforehand (R-25). */
+  readonly noNotice: boolean;
+  /** YY-33: field an inspector must have for this matter. */
+  readonly requiredField?: string;
+  readonly ratioBasisPoints?: number;
+  readonly roundsPerYear?: number;
+  readonly responsibleUnit: string | null;
+  readonly keyArea: boolean;
+  /** A legal basis is repealed (YY-31c). */
+  readonly flagged: boolean;
+}
+
+// ---------------------------------------------------------------- registries (KF-08, PD-11b, YY-34c, CD-7)
+
+export interface RegistryStatusInput {
+  readonly agency: string;
+  readonly taskId: string;
+}
+export interface RegistryConfirmationFacts {
+  readonly at: string;
+  /** Account that confirmed. */
+  readonly by: string;
+  readonly objectsHash: Hex;
+  readonly inspectorsHash: Hex;
+}
+/** Why a registry may not be drawn from; `REGISTRY_STALE.details.reason` carries the same word. */
+export const staleReasons = {
+  NOT_CONFIRMED: '尚未为本次抽查确认名录库',
+  OBJECTS_CHANGED: '确认后检查对象名录库有变动',
+  INSPECTORS_CHANGED: '确认后执法检查人员名录库有变动',
+  TOO_OLD: '名录库超过规定期限未更新确认',
+  NOT_FILED: '名录库当前版本尚未备案',
+} as const;
+export type StaleReason = keyof typeof staleReasons;
+export interface RegistryStatus {
+  readonly confirmed: RegistryConfirmationFacts | null;
+  readonly stale: boolean;
+  readonly reason?: StaleReason;
+}
+
+// ---------------------------------------------------------------- object frames (X-25, KF-08d)
+
+export interface FreezeObjectsInput {
+  readonly agency: string;
+  readonly taskId: string;
+  readonly matterIds: readonly string[];
+  readonly window: DateWindow;
+  /** GB/T 2260 division the objects must lie in; absent: the agency's whole registry. */
+  readonly division?: string;
+  /** Narrows the frame to a sub-registry, e.g. the works CAD supervises in peacetime use. Equality on kind and class. */
+  readonly filter?: { readonly kinds?: readonly ObjectKind[]; readonly creditRiskClasses?: readonly string[] };
+  /** PD 第十一条第二款: only after the confirmation of this task. `registry.confirmBeforeDraw` of the task's policy. */
+  readonly requireConfirmation?: boolean;
+}
+export interface FrozenObjects {
+  readonly frameId: string;
+  /** All rows, excluded ones included. */
+  readonly rows: number;
+  /** Rows without an exclusion for at least one matter: the base of the sample size (R-12). */
+  readonly active: number;
+  /** The same per matter. */
+  readonly activeByMatter: Readonly<Record<string, number>>;
+  readonly hash: Hex;
+  readonly frozenAt: string;
+}
+/** Why a row of the frame may not be drawn for a matter; '' = it may. The names match `exclusionReasons` where joint shows them. */
+export const frameExclusions = {
+  CLOSED: '非正常经营状态',
+  OUT_OF_SCOPE: '依法不在检查范围',
+} as const;
+export type FrameExclusion = keyof typeof frameExclusions;
+export interface FrameObject {
+  readonly objectId: string;
+  readonly code: string;
+  /** Entity the cap is counted on (R-05). */
+  readonly entityKey: string;
+  readonly uscc?: string;
+  readonly name: string;
+  readonly address: string;
+  readonly kind: ObjectKind;
+  readonly division: string;
+  /** Matters of the frame whose registry the object is in. */
+  readonly matters: readonly string[];
+  /** matterId → why not; every matter of `matters` has its line. */
+  readonly exclusions: Readonly<Record<string, '' | FrameExclusion>>;
+  readonly creditRiskClass?: 'A' | 'B' | 'C' | 'D';
+  /** Extra fields of the department's profile as they were at the freeze. No personal data. */
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+export interface ReadFrameInput {
+  readonly frameId: string;
+  /** `next` of the page before. */
+  readonly after?: string | null;
+  /** 1…2000 */
+  readonly limit: number;
+}
+export interface FramePage {
+  readonly rows: readonly FrameObject[];
+  readonly next: string | null;
+}
+
+// ---------------------------------------------------------------- inspectors (KF-10a, CD-5a, YY-33)
+
+export interface FreezeInspectorsInput {
+  readonly agency: string;
+  readonly taskId: string;
+  /** Days on which every inspector must be active and qualified (KF-10a). */
+  readonly window: DateWindow;
+  /** Enforcement fields of which at least those demanded must be there; the row carries all its fields as `specs`. */
+  readonly requiredFields: readonly string[];
+  readonly requireConfirmation?: boolean;
+}
+/** Why an inspector is not in the pool; '' = is. */
+export const inspectorExclusions = {
+  SUSPENDED: '已停用',
+  LEFT: '已调离或退休',
+  ON_LEAVE: '任务期间请假',
+  CERTIFICATE: '任务期间执法证件无效',
+  FIELD: '执法领域不符',
+} as const;
+export type InspectorExclusion = keyof typeof inspectorExclusions;
+export interface FrameInspector {
+  readonly inspectorId: string;
+  readonly certificateNo: string;
+  readonly name: string;
+  readonly agency: string;
+  readonly unit: string | null;
+  readonly zone: string | null;
+  readonly specs: readonly string[];
+  readonly exclusion: '' | InspectorExclusion;
+  /** Entity keys and object codes this person must not be sent to (KF 第十七条). */
+  readonly interests: readonly string[];
+}
+export interface FrozenInspectors {
+  readonly frameId: string;
+  readonly rows: readonly FrameInspector[];
+  readonly hash: Hex;
+  readonly frozenAt: string;
+}
+
+export interface InspectorsStatusInput {
+  readonly agency: string;
+  readonly certificateNos: readonly string[];
+  readonly on: string;
+}
+export interface InspectorStatus {
+  readonly certificateNo: string;
+  /** null when nobody of the agency holds this certificate. */
+  readonly inspectorId: string | null;
+  readonly state: string | null;
+  /** Active, not on leave, certificate valid: may act that day (D-30). */
+  readonly qualified: boolean;
+  readonly reason?: InspectorExclusion | 'UNKNOWN';
+  readonly validTo: string | null;
+  readonly interests: readonly string[];
+}
+
+// ---------------------------------------------------------------- seed party (draw-spec §5.1)
+
+export interface SeedCommitmentInput {
+  /** Agency code. */
+  readonly party: string;
+}
+export interface SeedCommitment {
+  readonly party: string;
+  readonly c: Hex;
+  readonly index: number;
+}
+export interface SeedRevealInput {
+  readonly party: string;
+  /** Must contain `{p: party, c, i}` of the current commitment. */
+  readonly ceremony: Ceremony;
+  /** TH("ssj1:ceremony", CJ(ceremony)) as the caller computed it; checked here. */
+  readonly ceremonyHash: Hex;
+}
+export interface SeedReveal {
+  readonly v: Hex;
+}
+
+// ---------------------------------------------------------------- objects at a visit
+
+export interface ObjectByCodeInput {
+  readonly agency: string;
+  readonly codes: readonly string[];
+}
+/** The object as it is now; what it was at the draw stands in the frame (X-25). */
+export interface ObjectFacts {
+  readonly objectId: string;
+  readonly code: string;
+  readonly name: string;
+  readonly address: string;
+  readonly kind: ObjectKind;
+  readonly division: string;
+  readonly state: string;
+  readonly entityKey: string;
+}
+
+/** Command name → input and answer. */
+export interface DepartmentCommands {
+  readonly pinMatters: { input: PinMattersInput; answer: Answer<readonly PinnedMatter[]> };
+  readonly registryStatus: { input: RegistryStatusInput; answer: Answer<RegistryStatus> };
+  readonly freezeObjects: { input: FreezeObjectsInput; answer: Answer<FrozenObjects> };
+  readonly readFrame: { input: ReadFrameInput; answer: Answer<FramePage> };
+  readonly freezeInspectors: { input: FreezeInspectorsInput; answer: Answer<FrozenInspectors> };
+  readonly inspectorsStatus: { input: InspectorsStatusInput; answer: Answer<readonly InspectorStatus[]> };
+  readonly seedCommitment: { input: SeedCommitmentInput; answer: Answer<SeedCommitment> };
+  readonly seedReveal: { input: SeedRevealInput; answer: Answer<SeedReveal> };
+  readonly objectByCode: { input: ObjectByCodeInput; answer: Answer<readonly ObjectFacts[]> };
+}
+export type DepartmentCommandName = keyof DepartmentCommands;
