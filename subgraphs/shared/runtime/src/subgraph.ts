@@ -41,6 +41,8 @@ export interface SubgraphOptions {
   readonly issuers: Readonly<Record<string, readonly string[]>>;
   readonly commands?: Readonly<Record<string, Command>>;
   readonly files?: FileHandler;
+  /** Added to every request's context, e.g. a subgraph's own services. */
+  readonly extend?: Readonly<Record<string, unknown>>;
   readonly ready?: () => Promise<void>;
   readonly close?: () => Promise<void>;
 }
@@ -71,7 +73,13 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     const bug = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
     options.deps.log({ level: 'error', subgraph: options.name, requestId, ...bug });
   });
-  const contextOf = (actor: Actor, requestId: string): SubgraphContext => ({ actor, requestId, deps: options.deps, cache: new Map() });
+  const contextOf = (actor: Actor, requestId: string): SubgraphContext => ({
+    ...options.extend,
+    actor,
+    requestId,
+    deps: options.deps,
+    cache: new Map(),
+  });
 
   return {
     name: options.name,

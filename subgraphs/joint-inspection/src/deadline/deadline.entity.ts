@@ -1,0 +1,45 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** One duty with a date. The row is the truth; jobs are only its alarm clock. */
+export const Deadline = defineEntity({
+  name: 'Deadline',
+  tableName: 'deadline',
+  uniques: [{ name: 'deadline_once', properties: ['kind', 'subject', 'agency', 'unit'] }],
+  indexes: [{ name: 'deadline_open', properties: ['agency', 'state', 'dueOn'] }],
+  properties: {
+    id: p.string().primary(),
+    /** Code of the deadline table in rules. */
+    kind: p.string(),
+    /** What it is about: visit, task, follow-up, plan year … */
+    subject: p.string().index(),
+    agency: p.string(),
+    /** '' when the whole agency answers. */
+    unit: p.string(),
+    region: p.string().nullable(),
+    startOn: p.date(),
+    dueOn: p.date(),
+    provisional: p.boolean(),
+    /** Everything needed to compute it again when a calendar arrives. */
+    rule: p.json(),
+    clause: p.string(),
+    explanation: p.text(),
+    /** OPEN MET LATE CANCELLED */
+    state: p.string(),
+    doneAt: p.datetime().length(3).nullable(),
+  },
+});
+
+/** Working-day calendars loaded after installation; the shipped years are in rules. */
+export const CalendarYear = defineEntity({
+  name: 'CalendarYear',
+  tableName: 'calendar_year',
+  properties: {
+    year: p.integer().primary().autoincrement(false),
+    data: p.json(),
+    source: p.string(),
+    loadedBy: p.string(),
+    loadedAt: p.datetime().length(3),
+  },
+});
+
+export const deadlineEntities = [Deadline, CalendarYear];

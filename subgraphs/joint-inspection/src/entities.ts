@@ -1,0 +1,26 @@
+import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
+import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
+import { deadlineEntities } from './deadline/deadline.entity.ts';
+import { drawEntities } from './draw/draw.entity.ts';
+import { planEntities } from './plan/plan.entity.ts';
+import { publicationEntities } from './publication/publication.entity.ts';
+import { referralEntities } from './referral/follow-up.entity.ts';
+import { reportEntities } from './report/report.entity.ts';
+import { taskEntities } from './task/task.entity.ts';
+import { teamEntities } from './team/team.entity.ts';
+import { visitEntities } from './visit/visit.entity.ts';
+
+/** Every table of the joint-inspection subgraph. */
+export const jointEntities = [
+  ...planEntities,
+  ...taskEntities,
+  ...capLedgerEntities,
+  ...drawEntities,
+  ...teamEntities,
+  ...visitEntities,
+  ...publicationEntities,
+  ...referralEntities,
+  ...deadlineEntities,
+  ...causeVisitEntities,
+  ...reportEntities,
+];

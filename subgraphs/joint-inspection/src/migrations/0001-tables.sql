@@ -1,0 +1,120 @@
+create table "assignment" ("id" varchar(255) not null, "task_id" varchar(255) not null, "draw_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "position" int not null, "state" varchar(255) not null, "joint" boolean not null, "exempt" boolean not null, "year" int not null, "snapshot" jsonb not null, "cancelled" jsonb null, primary key ("id"));
+create index "assignment_task_id_index" on "assignment" ("task_id");
+create index "assignment_entity_key_index" on "assignment" ("entity_key");
+alter table "assignment" add constraint "assignment_once" unique ("draw_id", "entity_key");
+
+create table "calendar_year" ("year" int not null, "data" jsonb not null, "source" varchar(255) not null, "loaded_by" varchar(255) not null, "loaded_at" timestamptz(3) not null, primary key ("year"));
+
+create table "cap_slot" ("rule" varchar(255) not null, "entity_key" varchar(255) not null, "year" int not null, "slot" int not null, "assignment_id" varchar(255) not null, "state" varchar(255) not null, "exempt" boolean not null, "agency" varchar(255) not null, "at" timestamptz(3) not null, primary key ("rule", "entity_key", "year", "slot"));
+create index "cap_slot_assignment_id_index" on "cap_slot" ("assignment_id");
+
+create table "cause_visit" ("id" varchar(255) not null, "agency" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "ground" varchar(255) not null, "reference_no" varchar(255) not null, "matter_ids" jsonb not null, "visited_on" date not null, "summary" text not null, "recorded_by" varchar(255) not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
+create index "cause_visit_agency_index" on "cause_visit" ("agency");
+create index "cause_visit_entity_key_index" on "cause_visit" ("entity_key");
+
+create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not null, "state" varchar(255) not null, "document" jsonb null, "hash" varchar(255) null, "contributions" jsonb null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "failure" text null, primary key ("id"));
+
+create table "channel_delivery" ("publication_id" varchar(255) not null, "channel" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, primary key ("publication_id", "channel"));
+
+create table "compiled_plan" ("id" varchar(255) not null, "region" varchar(255) not null, "year" int not null, "version" int not null, "office" varchar(255) not null, "item_ids" jsonb not null, "published_at" timestamptz(3) not null, "published_by" varchar(255) not null, primary key ("id"));
+alter table "compiled_plan" add constraint "compiled_plan_version" unique ("region", "year", "version");
+
+create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
+create index "correction_publication_id_index" on "correction" ("publication_id");
+
+create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, primary key ("id"));
+create index "deadline_subject_index" on "deadline" ("subject");
+create index "deadline_open" on "deadline" ("agency", "state", "due_on");
+alter table "deadline" add constraint "deadline_once" unique ("kind", "subject", "agency", "unit");
+
+create table "draw" ("id" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) null, "number" varchar(255) not null, "attempt" int not null, "state" varchar(255) not null, "suite" varchar(255) not null, "profile" varchar(255) not null, "plan" jsonb not null, "seal" jsonb not null, "seal_hash" varchar(255) not null, "frame_key" text not null, "ceremony_id" varchar(255) null, "result" jsonb null, "result_hash" varchar(255) null, "counts" jsonb null, "drawn_at" timestamptz(3) null, "drawn_by" varchar(255) not null, "locked_at" timestamptz(3) null, "locked_by" varchar(255) null, "void" jsonb null, primary key ("id"));
+create index "draw_task_id_index" on "draw" ("task_id");
+alter table "draw" add constraint "draw_seal_hash_unique" unique ("seal_hash");
+create index "draw_ceremony_id_index" on "draw" ("ceremony_id");
+alter table "draw" add constraint "draw_number_attempt" unique ("number", "attempt");
+
+create table "draw_row" ("draw_id" varchar(255) not null, "position" int not null, "leaf_id" varchar(255) not null, "row" jsonb not null, "entity_key" varchar(255) not null, "snapshot" jsonb not null, "dropped" jsonb null, "drawn" boolean not null, primary key ("draw_id", "position"));
+create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
+
+create table "draw_scope" ("scope" varchar(255) not null, "open_ceremony_id" varchar(255) null, primary key ("scope"));
+
+create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
+create index "evidence_visit_id_index" on "evidence" ("visit_id");
+create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
+
+create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
+
+create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, primary key ("id"));
+alter table "follow_up" add constraint "follow_up_matter_check_id_unique" unique ("matter_check_id");
+create index "follow_up_visit_id_index" on "follow_up" ("visit_id");
+create index "follow_up_entity_key_index" on "follow_up" ("entity_key");
+create index "follow_up_agency_index" on "follow_up" ("agency");
+
+create table "joint_matter_entry" ("id" varchar(255) not null, "list_id" varchar(255) not null, "agency" varchar(255) not null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "confirmed_by" varchar(255) null, "confirmed_at" timestamptz(3) null, primary key ("id"));
+create index "joint_matter_entry_list_id_index" on "joint_matter_entry" ("list_id");
+alter table "joint_matter_entry" add constraint "joint_matter_entry_matter" unique ("list_id", "matter_id");
+
+create table "joint_matter_list" ("id" varchar(255) not null, "region" varchar(255) not null, "version" int not null, "state" varchar(255) not null, "editor" varchar(255) not null, "published_at" timestamptz(3) null, "created_at" timestamptz(3) not null, primary key ("id"));
+alter table "joint_matter_list" add constraint "joint_matter_list_version" unique ("region", "version");
+
+create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "state" varchar(255) not null, "result_code" varchar(255) null, "methods" jsonb null, "checklist" jsonb null, "remarks" text null, "public_text" text null, "site_record" jsonb null, "reason" jsonb null, "recorded_by" varchar(255) null, "recorded_at" timestamptz(3) null, "signed_by" jsonb not null, "formed_on" date null, "review" jsonb null, "secrecy" jsonb null, "publication_id" varchar(255) null, "revision" int not null, primary key ("id"));
+create index "matter_check_task_id_index" on "matter_check" ("task_id");
+alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
+
+create table "matter_round" ("agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "round" int not null, "task_id" varchar(255) not null, primary key ("agency", "matter_code", "year", "round"));
+create index "matter_round_task_id_index" on "matter_round" ("task_id");
+
+create table "measure_taken" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "measure" varchar(255) not null, "form" varchar(255) not null, "text" text not null, "due_on" date null, "taken_by" varchar(255) not null, "taken_at" timestamptz(3) not null, primary key ("id"));
+create index "measure_taken_matter_check_id_index" on "measure_taken" ("matter_check_id");
+
+create table "number_series" ("series" varchar(255) not null, "year" int not null, "last" int not null, primary key ("series", "year"));
+
+create table "office_chain" ("party" varchar(255) not null, "secret" text not null, "length" int not null, "revealed" int not null, "uses" jsonb not null, "enrolled_at" timestamptz(3) not null, primary key ("party"));
+
+create table "passed_matter" ("entity_key" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "matter_check_id" varchar(255) not null, primary key ("entity_key", "agency", "matter_code", "year"));
+
+create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
+alter table "plan" add constraint "plan_one_per_year" unique ("agency", "year", "version");
+
+create table "plan_acceptance" ("item_id" varchar(255) not null, "agency" varchar(255) not null, "state" varchar(255) not null, "by" varchar(255) null, "at" timestamptz(3) null, primary key ("item_id", "agency"));
+
+create table "plan_item" ("id" varchar(255) not null, "plan_id" varchar(255) not null, "code" varchar(255) not null, "name" varchar(255) not null, "joint" boolean not null, "initiator" varchar(255) not null, "unit" varchar(255) null, "matters" jsonb not null, "scope" jsonb not null, "ratio_basis_points" int not null, "strata" jsonb null, "estimated_count" int not null, "rounds" int not null, "window_from" date not null, "window_to" date not null, "due_on" date null, "origin_level" varchar(255) not null, primary key ("id"));
+create index "plan_item_plan_id_index" on "plan_item" ("plan_id");
+alter table "plan_item" add constraint "plan_item_code" unique ("plan_id", "code");
+
+create table "publication" ("id" varchar(255) not null, "result_no" varchar(255) not null, "matter_check_id" varchar(255) not null, "version" int not null, "agency" varchar(255) not null, "task_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "mode" varchar(255) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) not null, "correction" jsonb null, "feed_seq" int null, primary key ("id"));
+create index "publication_visit_id_index" on "publication" ("visit_id");
+create index "publication_entity" on "publication" ("entity_key", "published_at");
+create index "publication_feed" on "publication" ("feed_seq");
+alter table "publication" add constraint "publication_version" unique ("matter_check_id", "version");
+
+create table "referral" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "from_agency" varchar(255) not null, "to_agency" varchar(255) not null, "clue" text not null, "evidence" jsonb not null, "criminal" boolean not null, "state" varchar(255) not null, "sent_at" timestamptz(3) null, "answered_at" timestamptz(3) null, "answered_by" varchar(255) null, "reason" text null, "outcome" varchar(255) null, primary key ("id"));
+create index "referral_follow_up_id_index" on "referral" ("follow_up_id");
+create index "referral_from_agency_index" on "referral" ("from_agency");
+create index "referral_to_agency_index" on "referral" ("to_agency");
+
+create table "replacement" ("id" varchar(255) not null, "member_id" varchar(255) not null, "visit_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "note" text null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "decision" text null, "method" varchar(255) null, "successor_member_id" varchar(255) null, "seq" int null, "event" jsonb null, primary key ("id"));
+create index "replacement_member_id_index" on "replacement" ("member_id");
+create index "replacement_visit_id_index" on "replacement" ("visit_id");
+
+create table "report" ("id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "subject" varchar(255) not null, "supplement" int not null, "state" varchar(255) not null, "cut_off_at" timestamptz(3) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "drafted_by" varchar(255) not null, "approved_by" varchar(255) null, "submitted_to" varchar(255) null, "submitted_at" timestamptz(3) null, "late" boolean not null, primary key ("id"));
+alter table "report" add constraint "report_once" unique ("kind", "agency", "unit", "subject", "supplement");
+
+create table "task" ("id" varchar(255) not null, "no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "origin" varchar(255) not null, "origin_level" varchar(255) not null, "plan_item_id" varchar(255) null, "initiator" varchar(255) not null, "region" varchar(255) null, "joint" boolean not null, "state" varchar(255) not null, "year" int not null, "window_from" date not null, "window_to" date not null, "scope" jsonb not null, "ratio_basis_points" int not null, "strata" jsonb null, "inspector_mode" varchar(255) not null, "scheme" jsonb null, "ground" jsonb null, "no_notice" jsonb null, "policy" jsonb not null, "policy_hash" varchar(255) not null, "visits_done_on" date null, "cancelled" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
+alter table "task" add constraint "task_no_unique" unique ("no");
+create index "task_plan_item_id_index" on "task" ("plan_item_id");
+create index "task_initiator_index" on "task" ("initiator");
+
+create table "task_matter" ("task_id" varchar(255) not null, "matter_id" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "name" varchar(255) not null, "version" int not null, "pinned" jsonb not null, primary key ("task_id", "matter_id"));
+
+create table "task_participant" ("task_id" varchar(255) not null, "agency" varchar(255) not null, "role" varchar(255) not null, "state" varchar(255) not null, "answered_by" varchar(255) null, "answered_at" timestamptz(3) null, primary key ("task_id", "agency"));
+
+create table "team_member" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "slot" int not null, "inspector_id" varchar(255) not null, "certificate_no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "leader" boolean not null, "state" varchar(255) not null, "draw_id" varchar(255) not null, "replaces_member_id" varchar(255) null, "declaration" jsonb null, "integrity_statement_at" timestamptz(3) null, primary key ("id"));
+create index "team_member_visit_id_index" on "team_member" ("visit_id");
+create index "team_member_task_id_index" on "team_member" ("task_id");
+create index "team_member_certificate" on "team_member" ("certificate_no", "state");
+
+create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "joint" boolean not null, "lead_agency" varchar(255) not null, "state" varchar(255) not null, "scheduled_on" date null, "pre_check" jsonb null, "notice" jsonb null, "start" jsonb null, "started_at" timestamptz(3) null, "signature" jsonb null, "branch" varchar(255) null, "finished_at" timestamptz(3) null, "finished_on" date null, "revision" int not null, primary key ("id"));
+alter table "visit" add constraint "visit_assignment_id_unique" unique ("assignment_id");
+create index "visit_task_id_index" on "visit" ("task_id");
+create index "visit_entity_key_index" on "visit" ("entity_key");

@@ -1,0 +1,81 @@
+import { defineEntity, p } from '@mikro-orm/core';
+
+/** A published result: an immutable snapshot with its hash. A correction is a new version beside it (KF 第二十二条, PD 第二十二条). */
+export const Publication = defineEntity({
+  name: 'Publication',
+  tableName: 'publication',
+  uniques: [{ name: 'publication_version', properties: ['matterCheckId', 'version'] }],
+  indexes: [
+    { name: 'publication_entity', properties: ['entityKey', 'publishedAt'] },
+    { name: 'publication_feed', properties: ['feedSeq'] },
+  ],
+  properties: {
+    id: p.string().primary(),
+    /** Stable id of the result across versions, unrelated to internal ids. */
+    resultNo: p.string(),
+    matterCheckId: p.string(),
+    version: p.integer(),
+    agency: p.string(),
+    taskId: p.string(),
+    visitId: p.string().index(),
+    entityKey: p.string(),
+    code: p.string(),
+    /** FULL REDACTED */
+    mode: p.string(),
+    /** Exactly what the public sees. */
+    content: p.json(),
+    contentHash: p.string(),
+    /** PARTIAL PUBLISHED SUPERSEDED */
+    state: p.string(),
+    publishedAt: p.datetime().length(3).nullable(),
+    publishedBy: p.string(),
+    correction: p.json<{ correctionId: string; reason: string; approverPost: string; on: string } | null>().nullable(),
+    /** Cursor of the credit feed, given when PUBLISHED, dense in commit order. */
+    feedSeq: p.integer().nullable(),
+  },
+});
+
+/** Delivery per channel (C-9). */
+export const ChannelDelivery = defineEntity({
+  name: 'ChannelDelivery',
+  tableName: 'channel_delivery',
+  properties: {
+    publicationId: p.string().primary(),
+    channel: p.string().primary(),
+    /** QUEUED SENT ACKED FAILED */
+    state: p.string(),
+    attempts: p.integer(),
+    at: p.datetime().length(3),
+    error: p.text().nullable(),
+  },
+});
+
+/** Last number given in the credit feed; its lock makes feed order the order of commits. */
+export const FeedHead = defineEntity({
+  name: 'FeedHead',
+  tableName: 'feed_head',
+  properties: { id: p.integer().primary().autoincrement(false), seq: p.integer() },
+});
+
+/** 更正审批 (C-10). */
+export const Correction = defineEntity({
+  name: 'Correction',
+  tableName: 'correction',
+  properties: {
+    id: p.string().primary(),
+    publicationId: p.string().index(),
+    agency: p.string(),
+    error: p.text(),
+    evidence: p.text(),
+    proposed: p.json<{ resultCode: string; publicText?: string }>(),
+    /** REQUESTED REJECTED SIGNED PUBLISHED */
+    state: p.string(),
+    requestedBy: p.string(),
+    requestedAt: p.datetime().length(3),
+    signatures: p.json<{ account: string; role: string; at: string }[]>(),
+    decision: p.text().nullable(),
+    newPublicationId: p.string().nullable(),
+  },
+});
+
+export const publicationEntities = [Publication, ChannelDelivery, FeedHead, Correction];

@@ -1,0 +1,10 @@
+import type { CommandClient, Deps } from '@double-random/runtime';
+
+/** What joint-inspection needs besides its own database. */
+export interface JointServices {
+  readonly deps: Deps;
+  /** Asks a department subgraph; UNAVAILABLE when it cannot be reached, and whoever needs the answer stops. */
+  readonly departments: CommandClient;
+  /** Encrypts what must not be readable in a dump: frame keys, chain secrets. 32 bytes. */
+  readonly secretKey: Buffer;
+}

@@ -1,0 +1,66 @@
+import {
+  type CommandClient,
+  createSubgraph,
+  type DatabaseUrls,
+  type Deps,
+  emOf,
+  migrate,
+  openOrm,
+  type Subgraph,
+  type SubgraphSchema,
+  subgraphSchema,
+} from '@double-random/runtime';
+import type { IResolvers } from '@graphql-tools/utils';
+import { departmentStubs } from './graph/department-stubs.ts';
+import { InspectionObject } from './graph/inspection-object.type.ts';
+import { jointModules } from './modules.ts';
+import type { JointServices } from './services.ts';
+import { jointStorage } from './storage.ts';
+
+export const jointName = 'joint-inspection';
+
+/** The schema alone, without a database: for composition. */
+export function jointSchema(): SubgraphSchema {
+  const references: Record<string, unknown> = {
+    InspectionObject: { __resolveReference: (reference: { code: string }) => ({ code: reference.code }) },
+  };
+  for (const module of jointModules)
+    for (const [type, fields] of Object.entries(module.references ?? {}))
+      references[type] = { ...(references[type] as object), ...(fields as object) };
+  return subgraphSchema(
+    {
+      resolvers: jointModules.flatMap((m) => m.resolvers) as never,
+      orphanedTypes: [InspectionObject, ...departmentStubs, ...jointModules.flatMap((m) => m.orphanedTypes ?? [])] as never,
+    },
+    references as IResolvers,
+  );
+}
+
+export interface JointOptions {
+  readonly database: DatabaseUrls;
+  readonly deps: Omit<Deps, 'em'>;
+  readonly departments: CommandClient;
+  readonly secretKey: Buffer;
+  readonly issuers: Readonly<Record<string, readonly string[]>>;
+  readonly poolMax?: number;
+}
+
+/** Migrates, connects and assembles the subgraph. */
+export async function startJoint(options: JointOptions): Promise<Subgraph & { readonly services: JointServices }> {
+  await migrate(options.database.ownerUrl, jointStorage);
+  const orm = await openOrm(options.database.appUrl, jointStorage, options.poolMax);
+  const deps: Deps = { ...options.deps, em: () => emOf(orm) };
+  const services: JointServices = { deps, departments: options.departments, secretKey: options.secretKey };
+  const commands = Object.assign({}, ...jointModules.map((m) => m.commands?.(services) ?? {}));
+  const subgraph = createSubgraph({
+    name: jointName,
+    ...jointSchema(),
+    deps,
+    issuers: options.issuers,
+    commands,
+    extend: { services },
+    ready: async () => void (await orm.em.getConnection().execute('select 1')),
+    close: () => orm.close(true),
+  });
+  return { ...subgraph, services };
+}
