@@ -18,6 +18,9 @@ export default {
     ],
   },
   setupFiles: ['reflect-metadata'],
+  globalSetup: '<rootDir>/gateway/standalone/jest-global-setup.mjs',
+  globalTeardown: '<rootDir>/gateway/standalone/jest-global-teardown.mjs',
+  reporters: ['default', '<rootDir>/gateway/standalone/jest-summary-reporter.mjs'],
   testTimeout: 60_000,
   // The embedded PostgreSQL and the machine of the smallest target (2 cores) set this, not the reader's laptop.
   maxWorkers: process.env.JEST_WORKERS ?? '75%',
