@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { COMMANDS, usage } from './commands.mjs';
+import { ensureInstalled } from './install.mjs';
+import { ownNode } from './own-node.mjs';
+import { ROOT } from './paths.mjs';
+import { ReaderError } from './reader-error.mjs';
+import { runNode } from './run-node.mjs';
+import { runTests } from './run-tests.mjs';
+
+/** @param {string[]} args command and its arguments @returns {Promise<number>} exit code */
+export async function run([name, ...args]) {
+  const command = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!command) throw new ReaderError(`可用命令 (commands):\n${usage()}`);
+  await ensureInstalled(command.development === true);
+  const node = ownNode();
+  if (name === 'test') return runTests(node, args);
+  if (!existsSync(join(ROOT, command.script))) throw new ReaderError(`缺少文件 ${command.script}。${command.script} is missing.`);
+  return runNode(node, ['--import', 'tsx', command.script, ...args], { guarded: true });
+}

@@ -1,0 +1,19 @@
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The repository. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
+export const NODE_MODULES = join(ROOT, 'node_modules');
+
+/** The environment of everything we start: the repository's own tools (its Node first of all) come before the machine's. */
+export function toolEnvironment(env = process.env) {
+  // Windows spells it Path, and keeps only one of two spellings.
+  const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const options = env.NODE_OPTIONS ?? '';
+  const flag = '--experimental-vm-modules';
+  return {
+    ...env,
+    [pathName]: [join(NODE_MODULES, '.bin'), env[pathName]].filter(Boolean).join(delimiter),
+    NODE_OPTIONS: options.includes(flag) ? options : `${options} ${flag}`.trim(),
+  };
+}
