@@ -1,0 +1,126 @@
+import { compareText } from '../bytes.ts';
+import { need } from '../errors.ts';
+import type { Hash } from '../hash/hash.ts';
+import { checkObjectPlan, quotas, type StratumCount } from '../plan/quotas.ts';
+import type { Hex, ObjectPlan, ObjectResult, ObjectRow, StratumResult } from '../types.ts';
+import { Selection } from './selection.ts';
+import { ticketMaker } from './ticket.ts';
+
+type Counts = ReadonlyMap<string, StratumCount>;
+
+/** Counts rows per stratum as they stream by; a stratum the plan does not know is E_STRATUM. */
+export class StratumCounter {
+  readonly #counts: Map<string, { listed: number; eligible: number }>;
+
+  constructor(plan: ObjectPlan) {
+    checkObjectPlan(plan);
+    this.#counts = new Map(plan.strata.map(({ s }) => [s, { listed: 0, eligible: 0 }]));
+  }
+
+  push(row: ObjectRow): void {
+    const count = this.#counts.get(row[1]);
+    need(count, 'E_STRATUM', row[1]);
+    count.listed++;
+    if (row[3] === '') count.eligible++;
+  }
+
+  get counts(): Counts {
+    return this.#counts;
+  }
+}
+
+class StratumDraw {
+  listed = 0;
+  eligible = 0;
+  balls = 0;
+  readonly excluded = new Map<string, number>();
+  readonly selection: Selection;
+
+  constructor(quota: number) {
+    this.selection = new Selection(quota);
+  }
+}
+
+/**
+ * The object draw over a stream of rows (§6): memory grows with the quota, not with the frame.
+ * Counts must be known beforehand (first pass, `StratumCounter`); `finish` refuses other rows than were counted (E_FRAME_N).
+ * Rows may come in any order and be spread over several instances that are then absorbed: the result is the same.
+ */
+export class ObjectDraw {
+  readonly #plan: ObjectPlan;
+  readonly #counts: Counts;
+  readonly #quotas: ReadonlyMap<string, number>;
+  readonly #strata: ReadonlyMap<string, StratumDraw>;
+  readonly #best: ReturnType<typeof ticketMaker>;
+
+  constructor(hash: Hash, seed: Hex, plan: ObjectPlan, counts: Counts) {
+    this.#plan = plan;
+    this.#counts = counts;
+    this.#quotas = quotas(plan, counts);
+    this.#strata = new Map(plan.strata.map(({ s }) => [s, new StratumDraw(this.#quotas.get(s)!)]));
+    this.#best = ticketMaker(hash, seed);
+  }
+
+  push(row: ObjectRow): void {
+    const [leaf, s, w, x] = row;
+    const stratum = this.#strata.get(s);
+    need(stratum, 'E_STRATUM', s);
+    stratum.listed++;
+    if (x !== '') {
+      stratum.excluded.set(x, (stratum.excluded.get(x) ?? 0) + 1);
+      return;
+    }
+    stratum.eligible++;
+    stratum.balls += w;
+    const { ticket, ball } = this.#best(leaf, w);
+    stratum.selection.offer([leaf, ball, ticket]);
+  }
+
+  /** Takes over what another instance of the same draw has seen. */
+  absorb(other: ObjectDraw): void {
+    for (const [s, part] of other.#strata) {
+      const mine = this.#strata.get(s)!;
+      mine.listed += part.listed;
+      mine.eligible += part.eligible;
+      mine.balls += part.balls;
+      for (const [code, n] of part.excluded) mine.excluded.set(code, (mine.excluded.get(code) ?? 0) + n);
+      mine.selection.absorb(part.selection);
+    }
+  }
+
+  finish(): ObjectResult {
+    return { v: 1, kind: 'objects', strata: this.#plan.strata.map(({ s }) => this.#stratum(s)) };
+  }
+
+  #stratum(s: string): StratumResult {
+    const { listed, eligible, balls, excluded, selection } = this.#strata.get(s)!;
+    const counted = this.#counts.get(s);
+    need((counted?.listed ?? 0) === listed && (counted?.eligible ?? 0) === eligible, 'E_FRAME_N', s);
+    const drawn = selection.drawn();
+    const codes = [...excluded].sort(([a], [b]) => compareText(a, b));
+    return { s, listed, excluded: codes, eligible, balls, quota: this.#quotas.get(s)!, cutoff: drawn.at(-1)?.[2] ?? '', drawn };
+  }
+}
+
+/** Draws the inspection objects from rows that can be walked twice (an array, a file reader). 抽取检查对象 */
+export function drawObjects(hash: Hash, seed: Hex, plan: ObjectPlan, rows: Iterable<ObjectRow>): ObjectResult {
+  const counter = new StratumCounter(plan);
+  for (const row of rows) counter.push(row);
+  const draw = new ObjectDraw(hash, seed, plan, counter.counts);
+  for (const row of rows) draw.push(row);
+  return draw.finish();
+}
+
+/** The same over a stream that is opened twice: once to count, once to draw (10 million rows within a bounded memory). */
+export async function drawObjectStream(
+  hash: Hash,
+  seed: Hex,
+  plan: ObjectPlan,
+  open: () => AsyncIterable<ObjectRow> | Iterable<ObjectRow>,
+): Promise<ObjectResult> {
+  const counter = new StratumCounter(plan);
+  for await (const row of open()) counter.push(row);
+  const draw = new ObjectDraw(hash, seed, plan, counter.counts);
+  for await (const row of open()) draw.push(row);
+  return draw.finish();
+}
