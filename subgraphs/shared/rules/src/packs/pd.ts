@@ -1,7 +1,7 @@
 import { plainDate } from '../basics/plain-date.ts';
 import { defaults } from './defaults.ts';
 import type { RulePack } from './rule-pack.ts';
-import { byDefault, given, silent } from './rule-pack.ts';
+import { byDefault, given } from './rule-pack.ts';
 
 const cap = '在同一年度内对同一检查对象的联合抽查次数一般不超过两次';
 const filing = '将抽查计划于每年1月底前报同级“双随机、一公开”监管工作联席会议办公室';
@@ -133,7 +133,6 @@ export const pd: RulePack = {
       '第九条',
       '市场监管、生态环境、交通运输、农业农村、文化和旅游部门每年应至少发起一次部门联合抽查',
     ),
-    'publication.targetRate': silent(null),
     mergeMattersAtOneObject: given('ONE_VISIT', '第二条', '对被检查对象涉及的相关检查事项一并检查'),
     adHocTask: given(
       { allowed: true, grounds: ['UPPER_INSTRUCTION', 'SPECIAL_CAMPAIGN'], filingWithJointOffice: true, publicNotice: true },

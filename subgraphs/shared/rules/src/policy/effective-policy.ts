@@ -1,6 +1,6 @@
 import type { PlainDate } from '../basics/plain-date.ts';
+import type { DeploymentGround, ParameterValues, RecordGround, ResultStart, SigningHead, Term } from '../packs/parameter-values.ts';
 import type { ParameterName } from '../packs/parameters.ts';
-import type { ParameterValues, ResultStart, Term } from '../packs/parameter-values.ts';
 import type { PackCode, Source } from '../packs/rule-pack.ts';
 
 /** The five general rules of requirements A.2, (i) … (v). */
@@ -45,6 +45,7 @@ export const taskWideParameters = [
   'cap.unit',
   'cap.scope',
   'exemption.consumesCap',
+  'secrecy.listUntilPublished',
   'sample.rounding',
   'siteVisitMandatory',
   'notice.advance',
@@ -82,6 +83,8 @@ export interface DepartmentPolicy {
   readonly resultDeadlines: readonly DeadlineCandidate[];
   /** Referral of a suspected violation, from the day the result is formed. */
   readonly referralDeadlines: readonly DeadlineCandidate[];
+  /** Heads whose signatures a correction needs; facts of the unit decide whether two are one (K-20). */
+  readonly correctionSignatures: readonly SigningHead[];
 }
 export type ConflictRow = `K-${number}`;
 /** One row of A.2 as it stands in this task. */
@@ -103,6 +106,8 @@ export interface EffectivePolicy {
   readonly on: PlainDate;
   readonly jointPack: PackRef | null;
   readonly initiator: string;
+  /** Grounds that lift the joint cap; none under PD, whose text states no effect (K-05, PD-10). */
+  readonly jointCapExemption: readonly (RecordGround | DeploymentGround)[];
   readonly taskWide: TaskWideValues;
   /** Sorted by department code, so that equal inputs give equal bytes. */
   readonly departments: readonly DepartmentPolicy[];
@@ -118,11 +123,7 @@ export function departmentPolicy(policy: EffectivePolicy, department: string): D
 }
 
 /** A value of the policy: the task's if the parameter is task-wide, otherwise the department's own. */
-export function policyValue<N extends ParameterName>(
-  policy: EffectivePolicy,
-  department: string,
-  name: N,
-): Explained<ParameterValues[N]> {
+export function policyValue<N extends ParameterName>(policy: EffectivePolicy, department: string, name: N): Explained<ParameterValues[N]> {
   const own = departmentPolicy(policy, department).values as Partial<Record<ParameterName, unknown>>;
   const common = policy.taskWide as Partial<Record<ParameterName, unknown>>;
   return (common[name] ?? own[name]) as Explained<ParameterValues[N]>;
