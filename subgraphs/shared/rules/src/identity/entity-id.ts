@@ -91,15 +91,3 @@ export class EntityIds {
 }
 
 export const entityIds = new EntityIds(idPrefixes, idKinds);
-
-/** A UUID version 7 of this instant; `random` = 10 bytes of randomness. Ids made later sort later (by millisecond). */
-export function uuidV7(at: Date, random: Uint8Array): string {
-  const bytes = new Uint8Array(16);
-  const ms = at.getTime();
-  for (let i = 0; i < 6; i++) bytes[i] = Math.floor(ms / 2 ** (8 * (5 - i))) % 256;
-  bytes.set(random.subarray(0, 10), 6);
-  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
-  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
-  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
-}

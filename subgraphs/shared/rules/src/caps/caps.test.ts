@@ -1,0 +1,222 @@
+import fc from 'fast-check';
+import { plainDate } from '../basics/plain-date.ts';
+import { exclusionReasons } from '../codes/enums.ts';
+import { afterReservation, type CapUse, capExclusion, capRoom, checkCap, type LedgerCounts } from './cap-room.ts';
+import { afterExtension, capWindow, consumptionYear, releasesCap, reservationYear } from './cap-year.ts';
+import { effectiveLimit } from './effective-limit.ts';
+import { type CandidateFacts, checkInScope, drawCodeOf, exclusionOf } from './exclusion.ts';
+import { checkNotDropped, type MatterAtObject, withoutPassedMatters } from './no-repeat.ts';
+import { maskCount, needsApprovalForFilter } from './small-counts.ts';
+
+const d = plainDate;
+const counts = (entity: number, joint = 0, exempt = 0): LedgerCounts => ({
+  year: 2026,
+  entity: { reserved: 0, consumed: entity, exempt },
+  joint: { reserved: 0, consumed: joint, exempt: 0 },
+});
+const ordinary: CapUse = { joint: false, exempt: false, exemptConsumesCap: true };
+const joint: CapUse = { ...ordinary, joint: true };
+const kf = { entity: 2, joint: undefined, basis: 'KF 第十三条第二款' };
+const pd = { entity: 2, joint: 2, basis: 'PD 第十条' };
+
+test('KF-13b: 同一年度抽中不超过两次', () => {
+  expect([0, 1, 2].map((n) => capExclusion(counts(n), kf, ordinary))).toEqual([undefined, undefined, 'CAP_ENTITY']);
+  expect([0, 1, 2, 3].map((n) => capRoom(counts(n), kf, ordinary))).toEqual([2, 1, 0, 0]);
+});
+
+test('KF-13b ✘: a crafted third assignment is CAP_REACHED', () => {
+  expect(checkCap(counts(1), kf, ordinary).ok).toBe(true);
+  expect(checkCap(counts(2), kf, ordinary)).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'CAP_REACHED', basis: 'KF 第十三条第二款', details: { counter: 'entity', year: 2026, limit: 2, used: 2 } }],
+  });
+});
+
+test('KF-13b: a reservation counts like a visit', () => {
+  expect(capExclusion({ ...counts(1), entity: { reserved: 1, consumed: 1, exempt: 0 } }, kf, ordinary)).toBe('CAP_ENTITY');
+});
+
+test('PD-10: two joint visits exclude from a third joint draw even with a raised entity cap, not from a single one', () => {
+  const raised = { ...pd, entity: 5 };
+  expect(capExclusion(counts(2, 2), raised, joint)).toBe('CAP_JOINT');
+  expect(capExclusion(counts(2, 2), raised, ordinary)).toBeUndefined();
+  expect(checkCap(counts(2, 2), raised, joint)).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'CAP_REACHED', details: { counter: 'joint' } }],
+  });
+});
+
+test('K-02: one single and one joint visit: entity 2, joint 1: both counters need room', () => {
+  expect(capRoom(counts(2, 1), { ...pd, entity: 3 }, joint)).toBe(1);
+  expect(capExclusion(counts(2, 1), pd, joint)).toBe('CAP_ENTITY');
+});
+
+test('D-11, KF-19a: a joint visit of three departments and seven matters adds one to each counter', () => {
+  const after = afterReservation(counts(0), joint);
+  expect([after.entity.reserved, after.joint.reserved]).toEqual([1, 1]);
+  expect(afterReservation(counts(0), ordinary).joint.reserved).toBe(0);
+});
+
+test('D-08, KF-13c ✔: an exempt directed draw passes at 2 of 2, is counted, and an ordinary draw afterwards is excluded', () => {
+  const exempt = { ...ordinary, exempt: true };
+  expect(checkCap(counts(2), kf, exempt).ok).toBe(true);
+  const after = afterReservation(counts(2), exempt);
+  expect(after.entity).toEqual({ reserved: 1, consumed: 2, exempt: 1 });
+  expect(capExclusion(after, kf, ordinary)).toBe('CAP_ENTITY');
+  expect(capRoom(counts(9), kf, exempt)).toBeUndefined();
+});
+
+test('D-09: an exempt draw first, then an ordinary one under cap 1: the parameter decides', () => {
+  const yx = { entity: 1, joint: undefined, basis: 'YX 五（四）' };
+  expect(capExclusion(counts(1, 0, 1), yx, ordinary)).toBe('CAP_ENTITY');
+  expect(capExclusion(counts(1, 0, 1), yx, { ...ordinary, exemptConsumesCap: false })).toBeUndefined();
+});
+
+test('YX-54c, YY-35a, K-01, R-10: the smallest number of the packs whose matters apply', () => {
+  expect(
+    effectiveLimit([
+      { pack: 'PD', cap: 2 },
+      { pack: 'YX', cap: 1 },
+      { pack: 'CD', cap: 2 },
+    ]),
+  ).toBe(1);
+  expect(effectiveLimit([{ pack: 'PD', cap: 2 }])).toBe(2);
+  expect(effectiveLimit([{ pack: 'PD', cap: undefined }])).toBeUndefined();
+});
+
+test('CD-6a: a lower value in the matter list wins', () => {
+  expect(
+    effectiveLimit([
+      { pack: 'CD', cap: 2 },
+      { pack: 'CD', cap: 1 },
+    ]),
+  ).toBe(1);
+});
+
+test('K-06, YY-35c ✘: a raise lifts its own pack only, and no further than approved', () => {
+  expect(
+    effectiveLimit([
+      { pack: 'KF', cap: 2, raisedTo: 'UNLIMITED' },
+      { pack: 'YX', cap: 1 },
+    ]),
+  ).toBe(1);
+  expect(effectiveLimit([{ pack: 'KF', cap: 2, raisedTo: 'UNLIMITED' }])).toBeUndefined();
+  const raised = { entity: effectiveLimit([{ pack: 'YY', cap: 1, raisedTo: 2 }]), joint: undefined, basis: 'YY 三（五）' };
+  expect(raised.entity).toBe(2);
+  expect(checkCap(counts(2), raised, ordinary)).toMatchObject({ ok: false, refusals: [{ code: 'CAP_REACHED' }] });
+});
+
+describe('properties', () => {
+  const limit = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
+
+  test('R-09: reserving while there is room never exceeds a cap; no room means excluded', () => {
+    fc.assert(
+      fc.property(limit, limit, fc.array(fc.boolean(), { maxLength: 12 }), (entity, jointLimit, tasks) => {
+        const limits = { entity, joint: jointLimit, basis: 'KF 第十三条第二款' };
+        let ledger = counts(0);
+        for (const isJoint of tasks) {
+          const use = { ...ordinary, joint: isJoint };
+          expect(capExclusion(ledger, limits, use) !== undefined).toBe(capRoom(ledger, limits, use) === 0);
+          if (checkCap(ledger, limits, use).ok) ledger = afterReservation(ledger, use);
+        }
+        if (entity !== undefined) expect(ledger.entity.reserved).toBeLessThanOrEqual(entity);
+        if (jointLimit !== undefined) expect(ledger.joint.reserved).toBeLessThanOrEqual(jointLimit);
+        expect(ledger.joint.reserved).toBeLessThanOrEqual(ledger.entity.reserved);
+      }),
+    );
+  });
+
+  test('R-10: one pack more never raises the limit', () => {
+    const source = fc.record({ pack: fc.constant('X'), cap: limit });
+    fc.assert(
+      fc.property(fc.array(source, { minLength: 1 }), source, (sources, more) => {
+        const [before, after] = [effectiveLimit(sources), effectiveLimit([...sources, more])];
+        expect(after ?? Infinity).toBeLessThanOrEqual(before ?? Infinity);
+      }),
+    );
+  });
+});
+
+test('R-07: reserved in the plan year, consumed in the year of the visit; D-02: the second decides', () => {
+  expect(reservationYear(2026)).toBe(2026);
+  expect(['2026-12-31T15:59:59Z', '2026-12-31T16:00:00Z'].map((t) => consumptionYear(new Date(t)))).toEqual([2026, 2027]);
+});
+
+test('D-04: a visit that slips into 2027 moves its row, or is cancelled when 2027 is full', () => {
+  expect(afterExtension(2026, d('2026-12-31'), 0)).toEqual({ outcome: 'STAYS' });
+  expect(afterExtension(2026, d('2027-01-08'), 1)).toEqual({ outcome: 'MOVES', toYear: 2027 });
+  expect(afterExtension(2026, d('2027-01-08'), undefined)).toEqual({ outcome: 'MOVES', toYear: 2027 });
+  expect(afterExtension(2026, d('2027-01-08'), 0)).toEqual({ outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' });
+});
+
+test('D-13, D-14: cancelled before anybody entered releases; closed premises after a journey do not', () => {
+  expect(releasesCap({ inspectorsEntered: false, resultFormed: false })).toBe(true);
+  expect(releasesCap({ inspectorsEntered: true, resultFormed: false })).toBe(false);
+  expect(releasesCap({ inspectorsEntered: false, resultFormed: true })).toBe(false);
+});
+
+test('R-04: calendar year by default, rolling twelve months as parameter, leap day included', () => {
+  expect(capWindow('CALENDAR_YEAR', d('2026-06-15'))).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+  expect(capWindow('ROLLING_12_MONTHS', d('2026-06-15'))).toEqual({ from: '2025-06-16', to: '2026-06-15' });
+  expect(capWindow('ROLLING_12_MONTHS', d('2028-02-29')).from).toBe('2027-03-01');
+});
+
+const matter: MatterAtObject = { matter: 'M-HOTEL', noRepeat: true, keyOrSpecial: false, passedThisYear: true };
+
+test('KF-12b, D-15: a matter passed this year is dropped; key area, special case and next year are not', () => {
+  expect(withoutPassedMatters([matter])).toEqual({ kept: [], dropped: ['M-HOTEL'], exclusion: 'PASSED_THIS_YEAR' });
+  for (const eligible of [{ keyOrSpecial: true }, { passedThisYear: false }, { noRepeat: false }])
+    expect(withoutPassedMatters([{ ...matter, ...eligible }])).toEqual({ kept: ['M-HOTEL'], dropped: [], exclusion: undefined });
+});
+
+test('D-16, K-07: one passed matter of three is dropped, the visit goes on with the rest', () => {
+  const others = ['M-CADUSE', 'M-REGINFO'].map((code) => ({ ...matter, matter: code, noRepeat: false }));
+  expect(withoutPassedMatters([matter, ...others])).toEqual({
+    kept: ['M-CADUSE', 'M-REGINFO'],
+    dropped: ['M-HOTEL'],
+    exclusion: undefined,
+  });
+});
+
+test('KF-12b ✘: a result for a dropped matter', () => {
+  expect(checkNotDropped('M-HOTEL', ['M-HOTEL'])).toMatchObject({ ok: false, refusals: [{ code: 'REPEAT_PASSED_MATTER' }] });
+  expect(checkNotDropped('M-CADUSE', ['M-HOTEL']).ok).toBe(true);
+});
+
+const candidate: CandidateFacts = {
+  outOfScope: false,
+  active: true,
+  mergedElsewhere: false,
+  entityAlreadyDrawn: false,
+  allMattersPassed: false,
+  counts: counts(0),
+  limits: pd,
+  use: joint,
+};
+
+test('YY-34b, KF-13b, PD-10, KF-12b: each reason is given, and shown by its code in the certificate', () => {
+  const reasons: [Partial<CandidateFacts>, string | undefined][] = [
+    [{}, undefined],
+    [{ outOfScope: true, active: false }, 'OUT_OF_SCOPE'],
+    [{ active: false }, 'NOT_ACTIVE'],
+    [{ mergedElsewhere: true }, 'MERGED_ELSEWHERE'],
+    [{ entityAlreadyDrawn: true }, 'ENTITY_ALREADY_DRAWN'],
+    [{ counts: counts(2, 2) }, 'CAP_ENTITY'],
+    [{ counts: counts(1, 2) }, 'CAP_JOINT'],
+    [{ allMattersPassed: true }, 'PASSED_THIS_YEAR'],
+  ];
+  for (const [change, reason] of reasons) expect([change, exclusionOf({ ...candidate, ...change })]).toEqual([change, reason]);
+  expect(Object.keys(drawCodeOf).sort()).toEqual(Object.keys(exclusionReasons).sort());
+  expect(drawCodeOf.CAP_JOINT).toBe('CAP_YEAR');
+});
+
+test('YY-34b ✘: an out-of-scope object is refused and excluded, exempt or not', () => {
+  expect(checkInScope({ outOfScope: true })).toMatchObject({ ok: false, refusals: [{ code: 'OBJECT_OUT_OF_SCOPE' }] });
+  expect(checkInScope({ outOfScope: false }).ok).toBe(true);
+  expect(exclusionOf({ ...candidate, outOfScope: true, use: { ...joint, exempt: true } })).toBe('OUT_OF_SCOPE');
+});
+
+test('D-100, D-103: counts below three are masked, nought included; narrow filters need approval', () => {
+  expect([0, 1, 2, 3, 40].map(maskCount)).toEqual(['<3', '<3', '<3', '3', '40']);
+  expect([2, 3].map(needsApprovalForFilter)).toEqual([true, false]);
+});
