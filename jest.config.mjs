@@ -12,6 +12,7 @@ export default {
           transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
           keepClassNames: true,
           target: 'es2022',
+          experimental: { keepImportAttributes: true },
         },
         module: { type: 'es6' },
       },

@@ -7,6 +7,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const CapSlot = defineEntity({
   name: 'CapSlot',
   tableName: 'cap_slot',
+  checks: [{ name: 'cap_slot_positive', expression: 'slot >= 1' }],
   properties: {
     /** ENTITY (all visits) or JOINT (joint visits). */
     rule: p.string().primary(),

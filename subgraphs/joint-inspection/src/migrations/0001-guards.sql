@@ -27,5 +27,4 @@ begin
 end $$;
 create trigger publication_fixed before update or delete on publication for each row execute function refuse_publication_change();
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
-alter table cap_slot add constraint cap_slot_positive check (slot >= 1);
 insert into feed_head (id, seq) values (1, 0);

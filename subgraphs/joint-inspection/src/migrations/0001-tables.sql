@@ -7,6 +7,7 @@ create table "calendar_year" ("year" int not null, "data" jsonb not null, "sourc
 
 create table "cap_slot" ("rule" varchar(255) not null, "entity_key" varchar(255) not null, "year" int not null, "slot" int not null, "assignment_id" varchar(255) not null, "state" varchar(255) not null, "exempt" boolean not null, "agency" varchar(255) not null, "at" timestamptz(3) not null, primary key ("rule", "entity_key", "year", "slot"));
 create index "cap_slot_assignment_id_index" on "cap_slot" ("assignment_id");
+alter table "cap_slot" add constraint "cap_slot_positive" check (slot >= 1);
 
 create table "cause_visit" ("id" varchar(255) not null, "agency" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "ground" varchar(255) not null, "reference_no" varchar(255) not null, "matter_ids" jsonb not null, "visited_on" date not null, "summary" text not null, "recorded_by" varchar(255) not null, "recorded_at" timestamptz(3) not null, primary key ("id"));
 create index "cause_visit_agency_index" on "cause_visit" ("agency");

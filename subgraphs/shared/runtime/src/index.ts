@@ -1,3 +1,5 @@
+import 'reflect-metadata';
+
 export * from './access/actor.ts';
 export * from './access/denials.ts';
 export * from './access/token.ts';

@@ -27,7 +27,7 @@ const options = (url: string, storage: Storage, poolMax: number): Options => ({
   pool: { min: 0, max: poolMax },
   driverOptions: { connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000 },
   extensions: [Migrator],
-  migrations: { migrationsList: storage.migrations.map((m) => ({ name: m.name, class: m })), snapshot: false, disableForeignKeys: false },
+  migrations: { migrationsList: storage.migrations.map((m) => ({ name: m.name, class: m })), snapshot: false, silent: true },
 });
 
 /** Connects the application; the schema must be migrated already. */

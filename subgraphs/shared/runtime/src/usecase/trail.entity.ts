@@ -5,7 +5,7 @@ export const TrailEntry = defineEntity({
   name: 'TrailEntry',
   tableName: 'trail',
   properties: {
-    seq: p.bigint('number').primary(),
+    seq: p.bigint('number').primary().autoincrement(false),
     at: p.datetime().length(3),
     action: p.string(),
     /** Id of the thing changed. */
