@@ -14,10 +14,10 @@ export interface LedgerCounts {
   /** Joint tasks only (PD 第十条). */
   readonly joint: CapCount;
 }
-/** undefined = no number applies. `basis` = the clauses the numbers come from. */
+/** As the effective policy computes them for one entity (`capAtEntity`, `raisedCap`); null = no joint cap. `basis` = the clauses the numbers come from. */
 export interface CapLimits {
-  readonly entity: number | undefined;
-  readonly joint: number | undefined;
+  readonly entity: number | 'UNLIMITED';
+  readonly joint: number | null;
   readonly basis: string;
 }
 /** How this draw stands to the caps. */
@@ -33,8 +33,8 @@ export interface CapUse {
 export const used = (count: CapCount, exemptConsumesCap: boolean): number =>
   count.reserved + count.consumed - (exemptConsumesCap ? 0 : count.exempt);
 
-const counterOf = (limit: number | undefined, count: CapCount, use: CapUse) =>
-  limit === undefined ? undefined : Math.max(limit - used(count, use.exemptConsumesCap), 0);
+const counterOf = (limit: CapLimits['entity' | 'joint'], count: CapCount, use: CapUse) =>
+  limit === null || limit === 'UNLIMITED' ? undefined : Math.max(limit - used(count, use.exemptConsumesCap), 0);
 
 /** Free slots; undefined = unlimited. A joint draw needs room in both counters (K-02). */
 export function capRoom(counts: LedgerCounts, limits: CapLimits, use: CapUse): number | undefined {
@@ -57,7 +57,7 @@ export function checkCap(counts: LedgerCounts, limits: CapLimits, use: CapUse): 
   if (!reason) return ok(undefined);
   const counter = reason === 'CAP_ENTITY' ? 'entity' : 'joint';
   const facts = { counter, year: counts.year, used: used(counts[counter], use.exemptConsumesCap), basis: limits.basis } as const;
-  return refuse(capRefusals.reached({ ...facts, limit: limits[counter] ?? 0 }));
+  return refuse(capRefusals.reached({ ...facts, limit: Number(limits[counter]) }));
 }
 
 /** The counts after one more assignment was reserved: an entity in a task counts once, however many departments and matters (R-06, D-11). */

@@ -3,7 +3,6 @@ import { plainDate } from '../basics/plain-date.ts';
 import { exclusionReasons } from '../codes/enums.ts';
 import { afterReservation, type CapUse, capExclusion, capRoom, checkCap, type LedgerCounts } from './cap-room.ts';
 import { afterExtension, capWindow, consumptionYear, releasesCap, reservationYear } from './cap-year.ts';
-import { effectiveLimit } from './effective-limit.ts';
 import { type CandidateFacts, checkInScope, drawCodeOf, exclusionOf } from './exclusion.ts';
 import { checkNotDropped, type MatterAtObject, withoutPassedMatters } from './no-repeat.ts';
 import { maskCount, needsApprovalForFilter } from './small-counts.ts';
@@ -16,7 +15,7 @@ const counts = (entity: number, joint = 0, exempt = 0): LedgerCounts => ({
 });
 const ordinary: CapUse = { joint: false, exempt: false, exemptConsumesCap: true };
 const joint: CapUse = { ...ordinary, joint: true };
-const kf = { entity: 2, joint: undefined, basis: 'KF 第十三条第二款' };
+const kf = { entity: 2, joint: null, basis: 'KF 第十三条第二款' };
 const pd = { entity: 2, joint: 2, basis: 'PD 第十条' };
 
 test('KF-13b: 同一年度抽中不超过两次', () => {
@@ -67,72 +66,56 @@ test('D-08, KF-13c ✔: an exempt directed draw passes at 2 of 2, is counted, an
 });
 
 test('D-09: an exempt draw first, then an ordinary one under cap 1: the parameter decides', () => {
-  const yx = { entity: 1, joint: undefined, basis: 'YX 五（四）' };
+  const yx = { entity: 1, joint: null, basis: 'YX 五（四）' };
   expect(capExclusion(counts(1, 0, 1), yx, ordinary)).toBe('CAP_ENTITY');
   expect(capExclusion(counts(1, 0, 1), yx, { ...ordinary, exemptConsumesCap: false })).toBeUndefined();
 });
 
-test('YX-54c, YY-35a, K-01, R-10: the smallest number of the packs whose matters apply', () => {
-  expect(
-    effectiveLimit([
-      { pack: 'PD', cap: 2 },
-      { pack: 'YX', cap: 1 },
-      { pack: 'CD', cap: 2 },
-    ]),
-  ).toBe(1);
-  expect(effectiveLimit([{ pack: 'PD', cap: 2 }])).toBe(2);
-  expect(effectiveLimit([{ pack: 'PD', cap: undefined }])).toBeUndefined();
+test('YX-54c ✘, YY-35a: under cap 1 a visit by any department excludes the entity', () => {
+  const yx = { entity: 1, joint: null, basis: 'YX 五（四）' };
+  expect(capExclusion(counts(0), yx, ordinary)).toBeUndefined();
+  expect(checkCap(counts(1), yx, ordinary)).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'CAP_REACHED', details: { limit: 1, used: 1 } }],
+  });
 });
 
-test('CD-6a: a lower value in the matter list wins', () => {
-  expect(
-    effectiveLimit([
-      { pack: 'CD', cap: 2 },
-      { pack: 'CD', cap: 1 },
-    ]),
-  ).toBe(1);
+test('CD-6a ✘: the third check of the year is CAP_REACHED', () => {
+  expect(checkCap(counts(2), { entity: 2, joint: null, basis: 'CD 六' }, ordinary)).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'CAP_REACHED', basis: 'CD 六' }],
+  });
 });
 
-test('K-06, YY-35c ✘: a raise lifts its own pack only, and no further than approved', () => {
-  expect(
-    effectiveLimit([
-      { pack: 'KF', cap: 2, raisedTo: 'UNLIMITED' },
-      { pack: 'YX', cap: 1 },
-    ]),
-  ).toBe(1);
-  expect(effectiveLimit([{ pack: 'KF', cap: 2, raisedTo: 'UNLIMITED' }])).toBeUndefined();
-  const raised = { entity: effectiveLimit([{ pack: 'YY', cap: 1, raisedTo: 2 }]), joint: undefined, basis: 'YY 三（五）' };
-  expect(raised.entity).toBe(2);
+test('YY-35c ✘, K-06: a cap raised to 2 holds at 2; one lifted without number does not end', () => {
+  const raised = { entity: 2, joint: null, basis: 'YY 三（五）' };
+  expect(checkCap(counts(1), raised, ordinary).ok).toBe(true);
   expect(checkCap(counts(2), raised, ordinary)).toMatchObject({ ok: false, refusals: [{ code: 'CAP_REACHED' }] });
+  expect(capRoom(counts(9), { entity: 'UNLIMITED', joint: null, basis: 'KF 第十三条第二款' }, ordinary)).toBeUndefined();
 });
 
 describe('properties', () => {
-  const limit = fc.option(fc.integer({ min: 0, max: 4 }), { nil: undefined });
+  const number = fc.integer({ min: 0, max: 4 });
 
   test('R-09: reserving while there is room never exceeds a cap; no room means excluded', () => {
     fc.assert(
-      fc.property(limit, limit, fc.array(fc.boolean(), { maxLength: 12 }), (entity, jointLimit, tasks) => {
-        const limits = { entity, joint: jointLimit, basis: 'KF 第十三条第二款' };
-        let ledger = counts(0);
-        for (const isJoint of tasks) {
-          const use = { ...ordinary, joint: isJoint };
-          expect(capExclusion(ledger, limits, use) !== undefined).toBe(capRoom(ledger, limits, use) === 0);
-          if (checkCap(ledger, limits, use).ok) ledger = afterReservation(ledger, use);
-        }
-        if (entity !== undefined) expect(ledger.entity.reserved).toBeLessThanOrEqual(entity);
-        if (jointLimit !== undefined) expect(ledger.joint.reserved).toBeLessThanOrEqual(jointLimit);
-        expect(ledger.joint.reserved).toBeLessThanOrEqual(ledger.entity.reserved);
-      }),
-    );
-  });
-
-  test('R-10: one pack more never raises the limit', () => {
-    const source = fc.record({ pack: fc.constant('X'), cap: limit });
-    fc.assert(
-      fc.property(fc.array(source, { minLength: 1 }), source, (sources, more) => {
-        const [before, after] = [effectiveLimit(sources), effectiveLimit([...sources, more])];
-        expect(after ?? Infinity).toBeLessThanOrEqual(before ?? Infinity);
-      }),
+      fc.property(
+        fc.option(number, { nil: 'UNLIMITED' as const }),
+        fc.option(number, { nil: null }),
+        fc.array(fc.boolean(), { maxLength: 12 }),
+        (entity, jointLimit, tasks) => {
+          const limits = { entity, joint: jointLimit, basis: 'KF 第十三条第二款' };
+          let ledger = counts(0);
+          for (const isJoint of tasks) {
+            const use = { ...ordinary, joint: isJoint };
+            expect(capExclusion(ledger, limits, use) !== undefined).toBe(capRoom(ledger, limits, use) === 0);
+            if (checkCap(ledger, limits, use).ok) ledger = afterReservation(ledger, use);
+          }
+          if (entity !== 'UNLIMITED') expect(ledger.entity.reserved).toBeLessThanOrEqual(entity);
+          if (jointLimit !== null) expect(ledger.joint.reserved).toBeLessThanOrEqual(jointLimit);
+          expect(ledger.joint.reserved).toBeLessThanOrEqual(ledger.entity.reserved);
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,5 @@
 export * from './cap-room.ts';
 export * from './cap-year.ts';
-export * from './effective-limit.ts';
 export * from './exclusion.ts';
 export * from './exemption.ts';
 export * from './no-repeat.ts';
