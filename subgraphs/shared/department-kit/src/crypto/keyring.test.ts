@@ -1,8 +1,9 @@
 import { SeededRandom } from '@double-random/runtime';
+import { keysFrom } from '../department-deps.ts';
 import { keyring } from './keyring.ts';
 
 const random = new SeededRandom('keyring');
-const ring = keyring({ v1: 'an installation secret of some length' });
+const ring = keyring(keysFrom('an installation secret of some length'));
 const cell = 'inspector.id_number:ps_ins_1';
 
 test('KF-09a, X-09 ✔: a sealed number names its key, differs each time and opens in its own cell', () => {
@@ -19,13 +20,13 @@ test('X-09 ✘: moved to another cell, altered or sealed elsewhere it does not o
   expect(() => ring.open(sealed, 'inspector.id_number:ps_ins_2')).toThrow();
   const at = sealed.length - 4;
   expect(() => ring.open(sealed.slice(0, at) + (sealed[at] === 'A' ? 'B' : 'A') + sealed.slice(at + 1), cell)).toThrow();
-  expect(() => keyring({ v1: 'another secret altogether, also long' }).open(sealed, cell)).toThrow();
+  expect(() => keyring(keysFrom('another secret altogether, also long')).open(sealed, cell)).toThrow();
   expect(() => ring.open(sealed.replace('v1.', 'v9.'), cell)).toThrow(/no key v9/);
   expect(() => ring.open('v1.AAAA', cell)).toThrow();
 });
 
 test('a new key seals, the old one still opens, hashes stay', () => {
-  const rotated = keyring({ v1: 'an installation secret of some length', v2: 'the secret that follows it' });
+  const rotated = keyring(keysFrom('an installation secret of some length'), ['v1', 'v2']);
   expect(rotated.open(ring.seal('甲', cell, random), cell)).toBe('甲');
   expect(rotated.seal('甲', cell, random)).toMatch(/^v2\./);
   expect(rotated.blindIndex('x', 'idNumber')).toBe(ring.blindIndex('x', 'idNumber'));

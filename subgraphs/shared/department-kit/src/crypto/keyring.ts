@@ -1,5 +1,6 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import type { Deps, Random } from '@double-random/runtime';
+import { type DepartmentDeps, departmentDeps } from '../department-deps.ts';
 
 /** Where a value is stored: what is sealed for one cell opens in no other (`table.column:rowid`). */
 export type Cell = `${string}.${string}:${string}`;
@@ -18,24 +19,22 @@ export interface Keyring {
 
 const ivBytes = 12;
 const tagBytes = 16;
-const derive = (secret: string, purpose: string) => Buffer.from(hkdfSync('sha256', secret, '', `double-random:${purpose}`, 32));
 
 /**
- * @param secrets key version → secret of the installation (`PERSONAL_DATA_SECRET`); the last one seals, all of them open.
- * The hashes hang on the first one, since a hash cannot be changed without the number behind it.
+ * @param key the installation's keys by purpose
+ * @param versions names of the sealing keys, newest last: that one seals, all of them open
  */
-export function keyring(secrets: Readonly<Record<`v${number}`, string>>): Keyring {
-  const versions = Object.entries(secrets);
+export function keyring(key: DepartmentDeps['key'], versions: readonly `v${number}`[] = ['v1']): Keyring {
   const current = versions.at(-1);
   if (!current) throw new Error('a keyring without keys');
-  const keys = new Map(versions.map(([version, secret]) => [version, derive(secret, `seal:${version}`)]));
-  const indexKey = derive(versions[0]![1], 'index');
+  const keys = new Map<string, Buffer>(versions.map((version) => [version, key(`personal-data:${version}`)]));
+  const indexKey = key('blind-index');
   return {
     seal(text, cell, random) {
       const iv = random.bytes(ivBytes);
-      const cipher = createCipheriv('aes-256-gcm', keys.get(current[0])!, iv).setAAD(Buffer.from(cell));
+      const cipher = createCipheriv('aes-256-gcm', keys.get(current)!, iv).setAAD(Buffer.from(cell));
       const body = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final(), cipher.getAuthTag()]);
-      return `${current[0]}.${body.toString('base64url')}`;
+      return `${current}.${body.toString('base64url')}`;
     },
     open(sealed, cell) {
       const dot = sealed.indexOf('.');
@@ -48,18 +47,15 @@ export function keyring(secrets: Readonly<Record<`v${number}`, string>>): Keyrin
       return Buffer.concat([decipher.update(body.subarray(ivBytes, -tagBytes)), decipher.final()]).toString('utf8');
     },
     blindIndex: (text, purpose) => createHmac('sha256', indexKey).update(`${purpose}\0${text}`).digest('hex'),
-    identitySecret: derive(versions[0]![1], 'identity'),
+    identitySecret: key('resident-id'),
   };
 }
 
-/** What a department process is given besides the runtime's. */
-export interface KeyringDeps extends Deps {
-  readonly keyring: Keyring;
-}
+const rings = new WeakMap<Deps, Keyring>();
 
-/** The keyring of a department process. @throws Error for one that was started without */
+/** The keyring of a department's process, made once. */
 export function keyringOf(deps: Deps): Keyring {
-  const { keyring: found } = deps as Partial<KeyringDeps>;
-  if (!found) throw new Error('this subgraph was started without a keyring');
-  return found;
+  const ring = rings.get(deps) ?? keyring(departmentDeps({ deps }).key);
+  rings.set(deps, ring);
+  return ring;
 }

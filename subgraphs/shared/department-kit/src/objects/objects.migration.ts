@@ -1,0 +1,47 @@
+import { Migration } from '@mikro-orm/migrations';
+
+/** 检查对象名录库. History only grows, and an object that stands in a frame cannot be deleted: the database refuses both. */
+export class Objects0001 extends Migration {
+  override up(): void {
+    this.addSql(`create table "inspection_object" ("id" varchar(255) not null, "agency" varchar(255) not null, "code" varchar(255) not null,
+      "natural_key" varchar(255) null, "entity_key" varchar(255) not null, "kind" varchar(255) not null, "uscc" varchar(255) null,
+      "owner_uscc" varchar(255) null, "owner_id_number" text null, "name" text not null, "address" text not null, "division" varchar(255) not null,
+      "business_scope" text null, "person_in_charge" text null, "contact_phone" text null, "id_number" text null, "id_number_index" varchar(255) null,
+      "state" varchar(255) not null, "state_reason" text null, "state_since" date not null, "successor_uscc" varchar(255) null,
+      "credit_risk_class" varchar(255) null, "credit_risk_date" date null, "extra" jsonb not null, "content_hash" varchar(255) not null,
+      "version" int not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))`);
+    this.addSql('create index "inspection_object_any_code" on "inspection_object" ("code")');
+    this.addSql('create index "inspection_object_entity" on "inspection_object" ("entity_key")');
+    this.addSql('create index "inspection_object_id_number" on "inspection_object" ("id_number_index")');
+    this.addSql('alter table "inspection_object" add constraint "inspection_object_code" unique ("agency", "code")');
+    this.addSql('alter table "inspection_object" add constraint "inspection_object_natural_key" unique ("agency", "natural_key")');
+
+    this.addSql(`create table "object_matter" ("object_id" varchar(255) not null, "matter_code" varchar(255) not null, "agency" varchar(255) not null,
+      primary key ("object_id", "matter_code"))`);
+    this.addSql('create index "object_matter_by_matter" on "object_matter" ("agency", "matter_code")');
+
+    this.addSql(`create table "object_history" ("object_id" varchar(255) not null, "version" int not null, "at" timestamptz(3) not null,
+      "actor" varchar(255) not null, "change" varchar(255) not null, "reason" text null, "snapshot" jsonb not null, primary key ("object_id", "version"))`);
+    this.addSql('create trigger object_history_append_only before update or delete on "object_history" for each row execute function refuse_change()');
+
+    this.addSql(`create table "scope_exclusion" ("object_id" varchar(255) not null, "matter_code" varchar(255) not null, "legal_basis" text not null,
+      "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("object_id", "matter_code"))`);
+
+    this.addSql(`create table "registry" ("agency" varchar(255) not null, "object_version" bigint not null, "inspector_version" bigint not null,
+      "code_counter" bigint not null, "objects_changed_at" timestamptz(3) null, "inspectors_changed_at" timestamptz(3) null,
+      "filed_version" bigint null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "filed_receipt" varchar(255) null, primary key ("agency"))`);
+
+    this.addSql(`create table "registry_confirmation" ("id" varchar(255) not null, "agency" varchar(255) not null, "task_id" varchar(255) not null,
+      "at" timestamptz(3) not null, "by" varchar(255) not null, "object_version" bigint not null, "inspector_version" bigint not null,
+      "objects_hash" varchar(255) not null, "inspectors_hash" varchar(255) not null, primary key ("id"))`);
+    this.addSql('create index "registry_confirmation_task" on "registry_confirmation" ("agency", "task_id", "at")');
+    this.addSql(
+      'create trigger registry_confirmation_append_only before update or delete on "registry_confirmation" for each row execute function refuse_change()',
+    );
+  }
+
+  override down(): void {
+    for (const table of ['registry_confirmation', 'registry', 'scope_exclusion', 'object_history', 'object_matter', 'inspection_object'])
+      this.addSql(`drop table "${table}"`);
+  }
+}
