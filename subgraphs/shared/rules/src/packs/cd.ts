@@ -101,6 +101,7 @@ export const cd: RulePack = {
     ),
     'registry.refresh': given('DYNAMIC', '七', '坚持全面覆盖、动态管理的原则'),
     'registry.filingRequired': given(true, '七', '建立并报市人防办备案'),
+    jointQuota: byDefault({ rule: 'OPTIONAL', byClass: {} }, 'PD-09c', '联合抽查细则第九条未列人防部门，可根据需要发起或参与'),
     registryPublication: given('REDACTED', '十（三）', '制定完善“一单、两库、一细则”后', 'R-24'),
     'matterList.mandatoryFields': given(
       ['legalBasis', 'inspectingBody', 'name', 'content', 'ratio', 'frequency', 'methods', 'requirements'],

@@ -18,6 +18,8 @@ export interface DefaultSource {
   readonly note?: string;
 }
 export type Source = ClauseSource | DefaultSource;
+/** A source as it is pinned with a task: the words stay in the published text. */
+export type SourceRef = Omit<ClauseSource, 'quote'> | DefaultSource;
 export interface Sourced<T> {
   readonly value: T;
   readonly source: Source;
@@ -62,9 +64,9 @@ export interface RulePack {
   readonly parameters: PackParameters;
 }
 
-export const isClause = (source: Source): source is ClauseSource => 'clause' in source;
+export const isClause = <S extends SourceRef>(source: S): source is Exclude<S, DefaultSource> => 'clause' in source;
 /** `PD 第十条`, or `默认 R-19` for a value the text does not give. */
-export const sourceText = (pack: PackCode, source: Source): string =>
+export const sourceText = (pack: PackCode, source: SourceRef): string =>
   isClause(source) ? `${pack} ${source.clause}` : source.default === 'SILENT' ? `${pack} 未规定` : `默认 ${source.default}`;
 
 /** A value from the text: `[clause, literal quote]`, with the reading decision where the wording is open. */

@@ -63,6 +63,8 @@ export const yy: RulePack = {
       'R-19',
       '三（六）只称“及时公开行政处罚案件信息”',
     ),
+    'summaryReport.deadline': given(null, '四（一）', '并及时上报'),
+    'report.dates': given([], '四（二）', '日常监督检查信息按相关要求上报'),
     'registry.refresh': given('AT_LEAST_YEARLY', '三（四）', '至少每年更新一次'),
     mergeMattersAtOneObject: given('ONE_VISIT', '一', '推行“部门联合、随机抽查、统一标准”的一次到位机制'),
     adHocTask: given(

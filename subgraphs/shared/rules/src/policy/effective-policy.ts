@@ -1,7 +1,7 @@
 import type { PlainDate } from '../basics/plain-date.ts';
 import type { DeploymentGround, ParameterValues, RecordGround, ResultStart, SigningHead, Term } from '../packs/parameter-values.ts';
 import type { ParameterName } from '../packs/parameters.ts';
-import type { PackCode, Source } from '../packs/rule-pack.ts';
+import type { PackCode, SourceRef } from '../packs/rule-pack.ts';
 
 /** The five general rules of requirements A.2, (i) … (v). */
 export const resolutionRules = {
@@ -31,10 +31,11 @@ export interface Explained<T> {
   readonly value: T;
   readonly rule: ResolutionRule;
   readonly pack: PackCode;
-  readonly source: Source;
+  readonly source: SourceRef;
   /** `PD 第十条`, `默认 R-19`, `YY 未规定`. */
   readonly from: string;
   readonly why: string;
+  /** All values that were compared; empty where only one pack was asked. */
   readonly considered: readonly Considered[];
 }
 

@@ -4,7 +4,7 @@ import { packAssignments, packFor } from '../packs/pack-assignments.ts';
 import { rulePacks } from '../packs/pack-versions.ts';
 import type { ParameterName } from '../packs/parameters.ts';
 import { parameterNames } from '../packs/parameters.ts';
-import type { RulePack, Sourced } from '../packs/rule-pack.ts';
+import type { RulePack, Source, Sourced, SourceRef } from '../packs/rule-pack.ts';
 import { isClause, sourceText } from '../packs/rule-pack.ts';
 import { conflictStatements } from './conflict-rows.ts';
 import type { DepartmentRule } from './department-rules.ts';
@@ -47,6 +47,12 @@ const isTaskWide = (name: ParameterName) => (taskWideParameters as readonly Para
 const departmentParameters = parameterNames.filter((name) => !isTaskWide(name));
 const fromEntries = (entries: readonly (readonly [string, Explained<unknown>])[]) => Object.fromEntries(entries) as unknown;
 
+const withoutQuote = (source: Source): SourceRef => {
+  if (!isClause(source)) return source;
+  const { quote: _words, ...ref } = source;
+  return ref;
+};
+
 const explain = (
   { pack, sourced }: Candidate,
   rule: Explained<unknown>['rule'],
@@ -56,10 +62,10 @@ const explain = (
   value: sourced.value,
   rule,
   pack: pack.code,
-  source: sourced.source,
+  source: withoutQuote(sourced.source),
   from: sourceText(pack.code, sourced.source),
   why,
-  considered: candidates.map(
+  considered: (candidates.length > 1 ? candidates : []).map(
     (c): Considered => ({
       pack: c.pack.code,
       department: c.department,
