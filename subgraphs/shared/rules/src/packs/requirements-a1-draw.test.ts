@@ -9,6 +9,7 @@ const empty: A1Cell = [[], 'd'];
 const grounds = ['POST_CHANGE', 'WORK_CONFLICT', 'HEALTH', 'RECUSAL', 'OTHER_SPECIAL'];
 const causes = ['COMPLAINT', 'DATA_MONITORING', 'TRANSFERRED', 'UPPER_SPECIAL'];
 const experts = (...roles: string[]) => ({ allowed: true, roles, countTowardMinimum: false });
+const same = (cell: A1Cell) => [cell, cell, cell, cell, cell] as const;
 
 /** Requirements A.1, typed from the requirement, not from the packs. */
 const table: readonly A1Row[] = [

@@ -7,7 +7,6 @@ const none: A1Cell = [null, 'd'];
 const no: A1Cell = [false, 'd'];
 const yes: A1Cell = [true, 'd'];
 const empty: A1Cell = [[], 'd'];
-const grounds = ['POST_CHANGE', 'WORK_CONFLICT', 'HEALTH', 'RECUSAL', 'OTHER_SPECIAL'];
 const secrets = ['STATE_SECRET', 'POLICE_WORK_SECRET', 'TRADE_SECRET', 'PERSONAL_PRIVACY', 'LEGALLY_WITHHELD'];
 const basicMatter = ['name', 'objectScope', 'categories', 'methods', 'inspectingBody', 'legalBasis'];
 const noNotice = { required: false, minLeadDays: 0, channels: [], waivedWhenUnsuitable: false };
@@ -27,6 +26,7 @@ const adHoc = (filing: boolean, ...list: string[]) => ({
 const noFiling = adHoc(false);
 const rest: A1Cell = [['code', 'address'], 'd'];
 const people: A1Cell = [['name', 'unit', 'certificateNumber'], 'd'];
+const same = (cell: A1Cell) => [cell, cell, cell, cell, cell] as const;
 
 /** Requirements A.1, typed from the requirement, not from the packs. */
 const table: readonly A1Row[] = [
