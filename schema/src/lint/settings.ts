@@ -1,0 +1,17 @@
+/** What the lint rules know by name. A line here is a decision: say why beside it. */
+
+/** Values of the runtime and the kit that several subgraphs answer with, each complete: nothing is ever fetched for them. */
+export const shareableTypes: ReadonlySet<string> = new Set(['PageInfo', 'UserError']);
+
+/** Root lists whose length does not grow with use. */
+export const boundedLists: ReadonlySet<string> = new Set(['departments', 'agencies']);
+
+/** First words of a query that would be a verb. */
+export const queryVerbs = /^(get|list|find|fetch|load|search|query|read|show|create|update|delete|remove|set|add|make|do|run)(?=[A-Z]|$)/;
+
+/** Names of personal data (PIPL, KF 第九条、第十条): never in the public contract, however tagged. */
+export const personalData =
+  /(idNumber|idCard|identityNumber|residentId|policeNumber|certificateNo$|certificateNumber$|phone|mobile|email|birth|homeAddress|gender|^sex$)/i;
+
+/** Measured quantities that are no ratios. */
+export const floatsAllowed: ReadonlySet<string> = new Set(['latitude', 'longitude']);
