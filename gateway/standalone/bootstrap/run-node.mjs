@@ -12,9 +12,9 @@ const GUARD = new URL('./end-with-parent.mjs', import.meta.url).href;
  * @returns {Promise<number>}
  */
 export function runNode(node, args, { guarded }) {
-  const child = spawn(node, guarded ? ['--import', GUARD, ...args] : args, {
+  const child = spawn(node, guarded ? ['--disable-warning=ExperimentalWarning', '--import', GUARD, ...args] : args, {
     cwd: ROOT,
-    env: toolEnvironment(),
+    env: { ...toolEnvironment(), STARTER_PID: String(process.pid) },
     stdio: guarded ? ['inherit', 'inherit', 'inherit', 'ipc'] : 'inherit',
   });
   const forward = (signal) => {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { messages } from './messages.ts';
 import { processIdentity } from './process-identity.ts';
@@ -24,7 +24,9 @@ export function acquireStartLock(dataDir: string): () => void {
       closeSync(file);
       return () => rmSync(path, { force: true });
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EACCES' || code === 'EROFS') throw new Error(messages.notYourData(dataDir, statSync(dataDir).uid));
+      if (code !== 'EEXIST') throw error;
       const holder = readHolder(path);
       if (holder && processIdentity(holder.pid) === holder.identity) throw new Error(messages.dataDirInUse(dataDir, holder.pid));
       rmSync(path, { force: true });
