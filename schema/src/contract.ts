@@ -2,12 +2,15 @@ import {
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
+  type EnumTypeDefinitionNode,
   type FieldDefinitionNode,
+  type InputObjectTypeDefinitionNode,
+  type InterfaceTypeDefinitionNode,
   Kind,
-  type NameNode,
   type ObjectTypeDefinitionNode,
   parse,
   print,
+  type ScalarTypeDefinitionNode,
   visit,
 } from 'graphql';
 import { apiOf, type Composition } from './compose.ts';
@@ -21,8 +24,8 @@ const inaccessible: ConstDirectiveNode = { kind: Kind.DIRECTIVE, name: { kind: K
 interface Tagged {
   readonly directives?: readonly ConstDirectiveNode[] | undefined;
 }
-type Composite = Extract<DefinitionNode, { fields?: readonly unknown[] | undefined; name: NameNode }>;
-type Leaf = Extract<DefinitionNode, { kind: Kind.ENUM_TYPE_DEFINITION | Kind.SCALAR_TYPE_DEFINITION }>;
+type Composite = ObjectTypeDefinitionNode | InterfaceTypeDefinitionNode | InputObjectTypeDefinitionNode;
+type Leaf = EnumTypeDefinitionNode | ScalarTypeDefinitionNode;
 
 const composites: readonly string[] = [Kind.OBJECT_TYPE_DEFINITION, Kind.INTERFACE_TYPE_DEFINITION, Kind.INPUT_OBJECT_TYPE_DEFINITION];
 const leaves: readonly string[] = [Kind.ENUM_TYPE_DEFINITION, Kind.SCALAR_TYPE_DEFINITION];
