@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { StoredRule } from './deadline-row.ts';
 
 /** One duty with a date. The row is the truth; jobs are only its alarm clock. */
 export const Deadline = defineEntity({
@@ -20,12 +21,14 @@ export const Deadline = defineEntity({
     dueOn: p.date(),
     provisional: p.boolean(),
     /** Everything needed to compute it again when a calendar arrives. */
-    rule: p.json(),
+    rule: p.json<StoredRule>(),
     clause: p.string(),
     explanation: p.text(),
-    /** OPEN MET LATE CANCELLED */
+    /** OPEN MET LATE CANCELLED; OPEN with doneAt: done, but not judged before the calendar of the year is known. */
     state: p.string(),
     doneAt: p.datetime().length(3).nullable(),
+    /** When the sweep found it overdue and said so, once. */
+    alertedAt: p.datetime().length(3).nullable(),
   },
 });
 
@@ -35,7 +38,7 @@ export const CalendarYear = defineEntity({
   tableName: 'calendar_year',
   properties: {
     year: p.integer().primary().autoincrement(false),
-    data: p.json(),
+    data: p.json<{ off: readonly string[]; work: readonly string[] }>(),
     source: p.string(),
     loadedBy: p.string(),
     loadedAt: p.datetime().length(3),

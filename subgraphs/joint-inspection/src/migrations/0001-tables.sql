@@ -23,7 +23,7 @@ alter table "compiled_plan" add constraint "compiled_plan_version" unique ("regi
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 
-create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, primary key ("id"));
+create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, "alerted_at" timestamptz(3) null, primary key ("id"));
 create index "deadline_subject_index" on "deadline" ("subject");
 create index "deadline_open" on "deadline" ("agency", "state", "due_on");
 alter table "deadline" add constraint "deadline_once" unique ("kind", "subject", "agency", "unit");

@@ -1,0 +1,76 @@
+import type { PlainDate } from '@double-random/rules';
+import type { TaskScheme } from './task.entity.ts';
+
+export const taskStates = {
+  DRAFT: '拟定',
+  INVITED: '邀请中',
+  READY: '准备就绪',
+  OBJECTS_DRAWN: '已抽取检查对象',
+  LOCKED: '名单已锁定',
+  DISPATCHED: '已派发',
+  INSPECTORS_DRAWN: '已抽取检查人员',
+  IN_PROGRESS: '检查中',
+  VISITS_DONE: '检查结束',
+  RESULTS_PUBLISHED: '结果已公示',
+  FOLLOWING_UP: '后续处理中',
+  CLOSED: '办结',
+  ARCHIVED: '已归档',
+  VOIDED: '抽取作废',
+  CANCELLED: '已取消',
+} as const;
+export type TaskState = keyof typeof taskStates;
+export const taskKinds = { DOUBLE_RANDOM: '双随机抽查', DIRECTED: '定向抽查' } as const;
+export type TaskKind = keyof typeof taskKinds;
+export const taskOrigins = { PLAN: '年度计划', AD_HOC: '临时性联合抽查', DIRECTED: '另行部署', DISPATCHED: '上级派发' } as const;
+export type TaskOrigin = keyof typeof taskOrigins;
+export const originLevels = { NATIONAL: '国家', PROVINCE: '省', CITY: '市', COUNTY: '县（市、区）' } as const;
+export type OriginLevel = keyof typeof originLevels;
+export const inspectorModes = { CENTRAL: '发起部门统一抽取', PER_DEPARTMENT: '各部门分别抽取' } as const;
+export type InspectorMode = keyof typeof inspectorModes;
+
+export interface TaskRow {
+  readonly id: string;
+  readonly no: string;
+  readonly name: string;
+  readonly kind: TaskKind;
+  readonly origin: TaskOrigin;
+  readonly originLevel: OriginLevel;
+  readonly planItemId: string | null;
+  readonly initiator: string;
+  readonly region: string | null;
+  readonly joint: boolean;
+  readonly state: TaskState;
+  readonly year: number;
+  readonly windowFrom: PlainDate;
+  readonly windowTo: PlainDate;
+  readonly scope: { readonly match: 'ALL' | 'ANY'; readonly agencies: readonly string[]; readonly text: string };
+  readonly ratioBasisPoints: number;
+  readonly strata: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly inspectorMode: InspectorMode;
+  readonly scheme: TaskScheme | null;
+  readonly ground: { readonly code: string; readonly documentNo: string; readonly note?: string } | null;
+  readonly noNotice: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  /** An EffectivePolicy: read it with `pinnedPolicy`. */
+  readonly policy: unknown;
+  readonly policyHash: string;
+  readonly visitsDoneOn: PlainDate | null;
+  readonly cancelled: { readonly reason: string; readonly by: string; readonly at: string } | null;
+  readonly revision: number;
+  readonly createdBy: string;
+  readonly createdAt: string;
+}
+
+/** Select list of a `TaskRow`. */
+export const taskColumns = `id, no, name, kind, origin, origin_level as "originLevel", plan_item_id as "planItemId", initiator, region, joint, state, year,
+  window_from as "windowFrom", window_to as "windowTo", scope, ratio_basis_points as "ratioBasisPoints", strata, inspector_mode as "inspectorMode",
+  scheme, ground, no_notice as "noNotice", policy, policy_hash as "policyHash", visits_done_on as "visitsDoneOn", cancelled, revision,
+  created_by as "createdBy", created_at as "createdAt"`;
+
+export interface TaskParty {
+  readonly taskId: string;
+  readonly agency: string;
+  readonly role: 'INITIATOR' | 'PARTICIPANT';
+  readonly state: 'ACCEPTED' | 'INVITED' | 'DECLINED' | 'WITHDRAWN';
+  readonly answeredBy: string | null;
+  readonly answeredAt: string | null;
+}
