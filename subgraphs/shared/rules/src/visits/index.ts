@@ -1,0 +1,5 @@
+export * from './evidence.ts';
+export * from './finish.ts';
+export * from './notice.ts';
+export * from './refusals.ts';
+export * from './start.ts';
