@@ -1,5 +1,5 @@
 export * from './at-object.ts';
-export * from './earliest-deadline.ts';
+export * from './due-dates.ts';
 export * from './effective-policy.ts';
 export * from './explained-values.ts';
 export * from './joint-quota.ts';
