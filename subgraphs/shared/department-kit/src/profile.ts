@@ -1,4 +1,5 @@
 import type { Command, FileHandler, Storage } from '@double-random/runtime';
+import type { Agency } from '@double-random/schema/departments';
 import type { IResolvers } from '@graphql-tools/utils';
 
 /** A field only this department's registry has, e.g. CAD's `business` (CD 引言). Stored in the row's `extra` JSON, shown as a GraphQL field. */
@@ -23,6 +24,19 @@ export interface DepartmentProfile {
   readonly objectFields?: readonly ExtraField[];
   readonly inspectorFields?: readonly ExtraField[];
   readonly matterFields?: readonly ExtraField[];
+  /** Agencies of this department; those of schema/departments.ts when absent. */
+  readonly agencies?: readonly DepartmentAgency[];
+  /** How rows of a regulation's annex are recognised, so that a matter keeps its code; with it the annex import exists. */
+  readonly matterSubjects?: readonly MatterSubject[];
+}
+
+/** An agency without the closed list of subgraph names. */
+export type DepartmentAgency = Omit<Agency, 'subgraph'>;
+
+/** A matter of a regulation's annexes by the words that name its objects, e.g. 旅馆 and 宾馆 for M-HOTEL. */
+export interface MatterSubject {
+  readonly code: string;
+  readonly words: readonly string[];
 }
 
 /** A type-graphql class. */

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 
+export * from './access/access-token.ts';
 export * from './access/actor.ts';
 export * from './access/denials.ts';
 export * from './access/token.ts';

@@ -1,11 +1,14 @@
 import { Directive, Field, ObjectType } from 'type-graphql';
 import { badUserInput } from '../access/denials.ts';
 
+@Directive('@tag(name: "public")')
 @Directive('@shareable')
 @ObjectType({ description: '翻页信息（仅向后翻页）。' })
 export class PageInfo {
+  @Directive('@tag(name: "public")')
   @Field(() => Boolean, { description: '后面还有记录。' })
   hasNextPage!: boolean;
+  @Directive('@tag(name: "public")')
   @Field(() => String, { nullable: true, description: '本页最后一条的游标，作为下一页的 after。' })
   endCursor?: string | null | undefined;
 }

@@ -1,0 +1,47 @@
+import type { SubgraphContext } from '@double-random/runtime';
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { Public } from '../../graph/public.ts';
+import type { ClassReference, DepartmentProfile } from '../../profile.ts';
+import { countLists, type ListRow, publishedBefore } from '../list-rows.ts';
+import type { ListState } from '../list-states.ts';
+import { listMattersLoader } from '../matter-loaders.ts';
+import { factsOf } from '../matter-rows.ts';
+import { matterChanges } from '../rules/matter-changes.ts';
+import { MatterChangeEntry, type matterListTypes } from './matter-list-type.ts';
+import { matterNode } from './matter-node.ts';
+import type { matterTypes } from './matter-type.ts';
+
+/** Fields of a list that need another read. */
+export function matterListResolvers(
+  profile: DepartmentProfile,
+  { DepartmentMatterList, DepartmentMatterListConnection }: ReturnType<typeof matterListTypes>,
+  { DepartmentMatter }: ReturnType<typeof matterTypes>,
+): readonly ClassReference[] {
+  @Resolver(() => DepartmentMatterList)
+  class ListFields {
+    @Public()
+    @FieldResolver(() => [DepartmentMatter], { description: '清单中的事项，按清单顺序。' })
+    async matters(@Root() list: ListRow, @Ctx() context: SubgraphContext) {
+      const found = await listMattersLoader(context).load(list.id);
+      return found.map((row) => matterNode(profile, context, row));
+    }
+
+    @Public()
+    @FieldResolver(() => [MatterChangeEntry], { description: '相对上一公布版本的变动；首版为全部新增。' })
+    async changes(@Root() list: ListRow, @Ctx() context: SubgraphContext) {
+      const before = await publishedBefore(context.deps.em(), list);
+      const load = async (id: string) => (await listMattersLoader(context).load(id)).map(factsOf);
+      return matterChanges(before ? await load(before.id) : [], await load(list.id));
+    }
+  }
+
+  @Resolver(() => DepartmentMatterListConnection)
+  class ConnectionFields {
+    @Public()
+    @FieldResolver(() => Int, { nullable: true, description: '符合条件的版本总数。' })
+    totalCount(@Root() page: { readonly agency: string; readonly states: readonly ListState[] }, @Ctx() context: SubgraphContext) {
+      return countLists(context.deps.em(), page.agency, page.states);
+    }
+  }
+  return [ListFields, ConnectionFields];
+}

@@ -1,0 +1,33 @@
+import { isDeepStrictEqual } from 'node:util';
+import { type MatterFacts, matterFactNames } from '../matter-facts.ts';
+
+export const changeKinds = { ADDED: '新增', REMOVED: '取消', CHANGED: '调整' } as const;
+
+export interface MatterChange {
+  readonly code: string;
+  readonly name: string;
+  readonly change: keyof typeof changeKinds;
+  /** Facts that differ; empty for ADDED and REMOVED. */
+  readonly fields: readonly string[];
+  readonly before?: MatterFacts;
+  readonly after?: MatterFacts;
+}
+
+const differing = (a: MatterFacts, b: MatterFacts): readonly string[] =>
+  matterFactNames.filter((name) => !isDeepStrictEqual(a[name], b[name]));
+
+/** KF 第七条 实行动态调整, YX 五（一） 调整内容并及时…公布: what one version changes in another. */
+export function matterChanges(before: readonly MatterFacts[], after: readonly MatterFacts[]): readonly MatterChange[] {
+  const old = new Map(before.map((m) => [m.code, m]));
+  const kept = new Set(after.map((m) => m.code));
+  const changed = after.flatMap((m): MatterChange[] => {
+    const was = old.get(m.code);
+    if (!was) return [{ code: m.code, name: m.name, change: 'ADDED', fields: [], after: m }];
+    const fields = differing(was, m);
+    return fields.length ? [{ code: m.code, name: m.name, change: 'CHANGED', fields, before: was, after: m }] : [];
+  });
+  const removed = before
+    .filter((m) => !kept.has(m.code))
+    .map((m): MatterChange => ({ code: m.code, name: m.name, change: 'REMOVED', fields: [], before: m }));
+  return [...changed, ...removed];
+}
