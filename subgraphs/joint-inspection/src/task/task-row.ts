@@ -1,4 +1,5 @@
 import type { PlainDate } from '@double-random/rules';
+import type { OriginLevel } from '../graph/origin-level.ts';
 import type { TaskScheme } from './task.entity.ts';
 
 export const taskStates = {
@@ -23,8 +24,6 @@ export const taskKinds = { DOUBLE_RANDOM: '双随机抽查', DIRECTED: '定向�
 export type TaskKind = keyof typeof taskKinds;
 export const taskOrigins = { PLAN: '年度计划', AD_HOC: '临时性联合抽查', DIRECTED: '另行部署', DISPATCHED: '上级派发' } as const;
 export type TaskOrigin = keyof typeof taskOrigins;
-export const originLevels = { NATIONAL: '国家', PROVINCE: '省', CITY: '市', COUNTY: '县（市、区）' } as const;
-export type OriginLevel = keyof typeof originLevels;
 export const inspectorModes = { CENTRAL: '发起部门统一抽取', PER_DEPARTMENT: '各部门分别抽取' } as const;
 export type InspectorMode = keyof typeof inspectorModes;
 
