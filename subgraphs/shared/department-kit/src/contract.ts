@@ -1,4 +1,4 @@
-import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
+import type { MatterCategory, Method, ObjectKind, Refusal, StaleReason } from '@double-random/rules';
 import type { Ceremony, Hex } from '@double-random/verifiable-draw';
 
 /**
@@ -73,18 +73,10 @@ export interface RegistryConfirmationFacts {
   readonly objectsHash: Hex;
   readonly inspectorsHash: Hex;
 }
-/** Why a registry may not be drawn from; `REGISTRY_STALE.details.reason` carries the same word. */
-export const staleReasons = {
-  NOT_CONFIRMED: '尚未为本次抽查确认名录库',
-  OBJECTS_CHANGED: '确认后检查对象名录库有变动',
-  INSPECTORS_CHANGED: '确认后执法检查人员名录库有变动',
-  TOO_OLD: '名录库超过规定期限未更新确认',
-  NOT_FILED: '名录库当前版本尚未备案',
-} as const;
-export type StaleReason = keyof typeof staleReasons;
 export interface RegistryStatus {
   readonly confirmed: RegistryConfirmationFacts | null;
   readonly stale: boolean;
+  /** The first reason; `REGISTRY_STALE.details` of a refused freeze names registry and reason. */
   readonly reason?: StaleReason;
 }
 

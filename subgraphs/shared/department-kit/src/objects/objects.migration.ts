@@ -22,7 +22,9 @@ export class Objects0001 extends Migration {
 
     this.addSql(`create table "object_history" ("object_id" varchar(255) not null, "version" int not null, "at" timestamptz(3) not null,
       "actor" varchar(255) not null, "change" varchar(255) not null, "reason" text null, "snapshot" jsonb not null, primary key ("object_id", "version"))`);
-    this.addSql('create trigger object_history_append_only before update or delete on "object_history" for each row execute function refuse_change()');
+    this.addSql(
+      'create trigger object_history_append_only before update or delete on "object_history" for each row execute function refuse_change()',
+    );
 
     this.addSql(`create table "scope_exclusion" ("object_id" varchar(255) not null, "matter_code" varchar(255) not null, "legal_basis" text not null,
       "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("object_id", "matter_code"))`);

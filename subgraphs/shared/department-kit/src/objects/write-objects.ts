@@ -1,0 +1,178 @@
+import { ok, type Refusal, type Result } from '@double-random/rules';
+import { change, rows, type Tx } from '@double-random/runtime';
+import type { Keyring } from '../crypto/keyring.ts';
+import { type CheckedObject, platformCodePrefix } from './check-object.ts';
+import { recordHistory } from './object-history.ts';
+import { objectRefusals } from './object-refusals.ts';
+import { keepCodeCounter } from './registry-store.ts';
+import { type Columns, insertMany } from './text-insert.ts';
+
+export interface WrittenObject {
+  readonly id: string;
+  readonly code: string;
+  readonly outcome: 'CREATED' | 'CHANGED' | 'UNCHANGED';
+}
+interface Existing {
+  readonly id: string;
+  readonly code: string;
+  readonly naturalKey: string | null;
+  readonly contentHash: string;
+}
+
+export interface ObjectWriter {
+  readonly agency: string;
+  readonly idPrefix: string;
+  readonly keys: Keyring;
+  readonly change: 'ENTERED' | 'IMPORTED';
+  /** Last platform code given out; counts on from call to call. */
+  counter: number;
+  /** Says what would happen and writes nothing. */
+  readonly dryRun?: boolean;
+}
+
+const columns: Columns = {
+  id: 'text',
+  agency: 'text',
+  code: 'text',
+  natural_key: 'text',
+  entity_key: 'text',
+  kind: 'text',
+  uscc: 'text',
+  owner_uscc: 'text',
+  owner_id_number: 'text',
+  name: 'text',
+  address: 'text',
+  division: 'text',
+  business_scope: 'text',
+  person_in_charge: 'text',
+  contact_phone: 'text',
+  id_number: 'text',
+  id_number_index: 'text',
+  credit_risk_class: 'text',
+  credit_risk_date: 'date',
+  extra: 'jsonb',
+  content_hash: 'text',
+  state: 'text',
+  state_since: 'date',
+  version: 'int',
+  created_at: 'timestamptz',
+  updated_at: 'timestamptz',
+};
+const kept = new Set(['id', 'agency', 'code', 'state', 'state_since', 'version', 'created_at']);
+const onConflict = `on conflict (agency, code) do update set ${Object.keys(columns)
+  .filter((name) => !kept.has(name))
+  .map((name) => `"${name}" = excluded."${name}"`)}, version = inspection_object.version + 1
+  where inspection_object.content_hash is distinct from excluded.content_hash`;
+
+/**
+ * Puts checked rows into the registry, a few statements for all of them; new ones wait as PENDING for the confirmation (C-2).
+ * The registry must be locked (`lockRegistry`). Rows whose content is as it was are left alone.
+ * @returns one line per row in their order; or the refusal of the row that clashes with another under its place
+ */
+export async function writeObjects(
+  tx: Tx,
+  writer: ObjectWriter,
+  checked: readonly CheckedObject[],
+): Promise<readonly Result<WrittenObject>[]> {
+  const existing = await findExisting(tx, writer.agency, checked);
+  const fresh: { id: string; code: string; row: CheckedObject; isNew: boolean }[] = [];
+  const results = checked.map((row): Result<WrittenObject> => {
+    const found = match(existing, row);
+    if (found && 'refusals' in found) return { ok: false, refusals: found.refusals };
+    const code = found?.code ?? row.code ?? `${platformCodePrefix(writer.agency, row.kind)}${++writer.counter}`;
+    if (found?.contentHash === row.contentHash) return ok({ id: found.id, code, outcome: 'UNCHANGED' });
+    const id = found?.id ?? tx.newId(`${writer.idPrefix}_obj`);
+    fresh.push({ id, code, row, isNew: !found });
+    remember(existing, { id, code, naturalKey: row.naturalKey, contentHash: row.contentHash });
+    return ok({ id, code, outcome: found ? 'CHANGED' : 'CREATED' });
+  });
+  if (!writer.dryRun && fresh.length) await store(tx, writer, fresh);
+  return results;
+}
+
+type Known = Map<string, Existing>;
+const remember = (known: Known, row: Existing) => {
+  known.set(row.code, row);
+  if (row.naturalKey) known.set(row.naturalKey, row);
+};
+
+async function findExisting(tx: Tx, agency: string, checked: readonly CheckedObject[]): Promise<Known> {
+  const known: Known = new Map();
+  const found = await rows<Existing>(
+    tx.em,
+    `select id, code, natural_key as "naturalKey", content_hash as "contentHash" from inspection_object
+     where agency = $1 and (code = any($2) or natural_key = any($3))`,
+    [agency, checked.flatMap((row) => row.code ?? []), checked.flatMap((row) => row.naturalKey ?? [])],
+  );
+  for (const row of found) remember(known, row);
+  return known;
+}
+
+/** The row this one is, by code or by nature; a refusal when the two name different rows. */
+function match(known: Known, row: CheckedObject): Existing | { refusals: Refusal[] } | undefined {
+  const byNature = row.naturalKey ? known.get(row.naturalKey) : undefined;
+  const byCode = row.code ? known.get(row.code) : undefined;
+  if (row.code && byNature && byNature.code !== row.code)
+    return { refusals: [objectRefusals.sameObjectOtherCode(row.code, byNature.code)] };
+  return byCode ?? byNature;
+}
+
+async function store(tx: Tx, writer: ObjectWriter, fresh: readonly { id: string; code: string; row: CheckedObject; isNew: boolean }[]) {
+  const now = tx.now.toISOString();
+  const today = tx.clock.today();
+  const lines = fresh.map(({ id, code, row }) => {
+    const seal = (column: string, value: string | null) =>
+      value === null ? null : writer.keys.seal(value, `inspection_object.${column}:${id}`, tx.random);
+    return [
+      id,
+      writer.agency,
+      code,
+      row.naturalKey,
+      row.entityKey,
+      row.kind,
+      row.uscc,
+      row.ownerUscc,
+      seal('owner_id_number', row.ownerIdNumber),
+      row.name,
+      row.address,
+      row.division,
+      row.businessScope,
+      seal('person_in_charge', row.personInCharge),
+      seal('contact_phone', row.contactPhone),
+      seal('id_number', row.idNumber),
+      row.idNumberIndex,
+      row.creditRiskClass,
+      row.creditRiskDate,
+      JSON.stringify(row.extra),
+      row.contentHash,
+      'PENDING',
+      today,
+      1,
+      now,
+      now,
+    ];
+  });
+  const insert = insertMany('inspection_object', columns, lines, onConflict);
+  await change(tx.em, insert.text, insert.params);
+  await storeMatters(tx, writer.agency, fresh);
+  await recordHistory(
+    tx,
+    fresh.map((f) => f.id),
+    writer.change,
+  );
+  const highest = Math.max(
+    writer.counter,
+    ...fresh.map(({ code, row }) => (row.naturalKey ? Number(code.slice(code.lastIndexOf('-') + 1)) : 0)),
+  );
+  await keepCodeCounter(tx, writer.agency, highest);
+  writer.counter = highest;
+}
+
+async function storeMatters(tx: Tx, agency: string, fresh: readonly { id: string; row: CheckedObject; isNew: boolean }[]) {
+  const changed = fresh.filter((f) => !f.isNew).map((f) => f.id);
+  if (changed.length) await change(tx.em, 'delete from object_matter where object_id = any($1)', [changed]);
+  const lines = fresh.flatMap(({ id, row }) => row.matterCodes.map((matter) => [id, matter, agency]));
+  if (!lines.length) return;
+  const insert = insertMany('object_matter', { object_id: 'text', matter_code: 'text', agency: 'text' }, lines);
+  await change(tx.em, insert.text, insert.params);
+}
