@@ -30,11 +30,11 @@ export interface CapUse {
 }
 
 /** KF 第十三条第二款: what has been used, with or without the exempt ones. */
-export const used = (count: CapCount, exemptConsumesCap: boolean): number =>
+export const usedCount = (count: CapCount, exemptConsumesCap: boolean): number =>
   count.reserved + count.consumed - (exemptConsumesCap ? 0 : count.exempt);
 
 const counterOf = (limit: CapLimits['entity' | 'joint'], count: CapCount, use: CapUse) =>
-  limit === null || limit === 'UNLIMITED' ? undefined : Math.max(limit - used(count, use.exemptConsumesCap), 0);
+  limit === null || limit === 'UNLIMITED' ? undefined : Math.max(limit - usedCount(count, use.exemptConsumesCap), 0);
 
 /** Free slots; undefined = unlimited. A joint draw needs room in both counters (K-02). */
 export function capRoom(counts: LedgerCounts, limits: CapLimits, use: CapUse): number | undefined {
@@ -56,7 +56,7 @@ export function checkCap(counts: LedgerCounts, limits: CapLimits, use: CapUse): 
   const reason = capExclusion(counts, limits, use);
   if (!reason) return ok(undefined);
   const counter = reason === 'CAP_ENTITY' ? 'entity' : 'joint';
-  const facts = { counter, year: counts.year, used: used(counts[counter], use.exemptConsumesCap), basis: limits.basis } as const;
+  const facts = { counter, year: counts.year, used: usedCount(counts[counter], use.exemptConsumesCap), basis: limits.basis } as const;
   return refuse(capRefusals.reached({ ...facts, limit: Number(limits[counter]) }));
 }
 
