@@ -1,0 +1,67 @@
+import type { Channel, PlainDate, ResultCode } from '@double-random/rules';
+
+export const publicationModes = { FULL: '全部公示', REDACTED: '部分公示' } as const;
+export type PublicationMode = keyof typeof publicationModes;
+export const publicationStates = { PARTIAL: '尚有渠道未确认', PUBLISHED: '现行', SUPERSEDED: '已更正' } as const;
+export type PublicationState = keyof typeof publicationStates;
+export const correctionStates = { REQUESTED: '待签字', REJECTED: '不同意', SIGNED: '已签字', PUBLISHED: '已更正公示' } as const;
+export type CorrectionState = keyof typeof correctionStates;
+
+/** Exactly what the public sees of a result: the hashed snapshot. Absent fields are not part of a redacted publication. */
+export interface PublishedContent {
+  readonly resultNo: string;
+  readonly version: number;
+  readonly mode: PublicationMode;
+  readonly agency: string;
+  readonly objectCode: string;
+  readonly uscc: string | null;
+  readonly objectName: string;
+  readonly matterCode?: string;
+  readonly matterName?: string;
+  readonly taskNo: string;
+  readonly taskName: string;
+  readonly joint: boolean;
+  readonly inspectedOn: PlainDate;
+  readonly resultCode: ResultCode;
+  readonly resultText: string;
+  readonly publicText?: string;
+}
+
+export interface PublicationRow {
+  readonly id: string;
+  readonly resultNo: string;
+  readonly matterCheckId: string;
+  readonly version: number;
+  readonly agency: string;
+  readonly taskId: string;
+  readonly visitId: string;
+  readonly entityKey: string;
+  readonly code: string;
+  readonly mode: PublicationMode;
+  readonly content: PublishedContent;
+  readonly contentHash: string;
+  readonly state: PublicationState;
+  readonly publishedAt: string | null;
+  readonly publishedBy: string;
+  readonly correction: {
+    readonly correctionId: string;
+    readonly reason: string;
+    readonly approverPost: string;
+    readonly on: PlainDate;
+  } | null;
+  readonly feedSeq: number | null;
+}
+
+/** Select list of a `PublicationRow`. */
+export const publicationColumns = `id, result_no as "resultNo", matter_check_id as "matterCheckId", version, agency, task_id as "taskId",
+  visit_id as "visitId", entity_key as "entityKey", code, mode, content, content_hash as "contentHash", state, published_at as "publishedAt",
+  published_by as "publishedBy", correction, feed_seq as "feedSeq"`;
+
+export interface DeliveryRow {
+  readonly publicationId: string;
+  readonly channel: Channel;
+  readonly state: 'QUEUED' | 'SENT' | 'ACKED' | 'FAILED';
+  readonly attempts: number;
+  readonly at: string;
+  readonly error: string | null;
+}
