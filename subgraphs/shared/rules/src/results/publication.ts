@@ -17,12 +17,11 @@ export interface PublicationCompleteness {
 
 /** KF 第二十二条第一款 (KF-22b): published only when every channel of the pack has acknowledged. Channels beyond the demanded ones do not count. */
 export function publicationCompleteness(demanded: readonly Channel[], states: readonly ChannelState[]): PublicationCompleteness {
-  const times = new Map(
-    states.flatMap((s) => (s.ackedAt && demanded.includes(s.channel) ? [[s.channel, s.ackedAt.getTime()] as const] : [])),
-  );
+  const times = new Map(states.flatMap((s) => (s.ackedAt && demanded.includes(s.channel) ? [[s.channel, s.ackedAt] as const] : [])));
   const missing = demanded.filter((channel) => !times.has(channel));
   if (missing.length > 0 || demanded.length === 0) return { state: times.size ? 'PARTIAL' : 'NONE', missing, publishedAt: undefined };
-  return { state: 'PUBLISHED', missing, publishedAt: new Date(Math.max(...times.values())) };
+  const publishedAt = [...times.values()].reduce((last, at) => (at > last ? at : last));
+  return { state: 'PUBLISHED', missing, publishedAt };
 }
 
 /** KF 第二十二条第一款: PUBLISHED with a channel missing is refused. */
