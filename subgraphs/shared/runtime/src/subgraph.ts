@@ -1,7 +1,8 @@
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { sameActor } from './access/access-token.ts';
 import type { Actor } from './access/actor.ts';
-import { badUserInput, forbidden, notFound } from './access/denials.ts';
-import { actorVerifier } from './access/token.ts';
+import { badUserInput, denialCodeOf, forbidden, notFound, unauthenticated } from './access/denials.ts';
+import { actorVerifier, type VerifiedActor } from './access/token.ts';
 import { executor, type GraphRequest } from './graph/executor.ts';
 import type { Caller, Deps } from './usecase/use-case.ts';
 
@@ -59,6 +60,8 @@ export interface Subgraph {
 }
 
 export const actorHeader = 'x-actor';
+/** The person's or client's own access token, beside the actor the gateway signed. */
+export const accessTokenHeader = 'x-access-token';
 
 /** Per-request value made once, e.g. `loader(context, 'matters', () => new DataLoader(…))`. */
 export function once<T>(context: SubgraphContext, name: string, make: () => T): T {
@@ -68,11 +71,23 @@ export function once<T>(context: SubgraphContext, name: string, make: () => T): 
 
 /** Puts schema, commands and identity together. Every entrance verifies the signed actor itself, `_entities` and `_service` included (X-06). */
 export function createSubgraph(options: SubgraphOptions): Subgraph {
-  const verify = actorVerifier(options.name, options.issuers);
-  const run = executor(options.schema, (error, requestId) => {
-    const bug = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
-    options.deps.log({ level: 'error', subgraph: options.name, requestId, ...bug });
-  });
+  const signedActor = actorVerifier(options.name, options.issuers);
+  const { verifyAccessToken } = options.deps;
+  const identify = async (headers: Headers): Promise<VerifiedActor> => {
+    const verified = await signedActor(headers[actorHeader]);
+    // The gateway's key alone invents no people: the identity provider has to vouch for each of them.
+    if (verifyAccessToken && (verified.actor.kind === 'person' || verified.actor.kind === 'client')) {
+      const token = headers[accessTokenHeader];
+      if (!token) throw unauthenticated('缺少登录凭证');
+      if (!sameActor(await verifyAccessToken(token), verified.actor)) throw unauthenticated('登录凭证与身份不符');
+    }
+    return verified;
+  };
+  const bug = (error: unknown, requestId: string) => {
+    const known = error instanceof Error ? { error: error.message, stack: error.stack } : { error: String(error) };
+    options.deps.log({ level: 'error', subgraph: options.name, requestId, ...known });
+  };
+  const run = executor(options.schema, bug);
   const contextOf = (actor: Actor, requestId: string): SubgraphContext => ({
     ...options.extend,
     actor,
@@ -86,14 +101,16 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
     sdl: options.sdl,
     async graphql(request, headers) {
       try {
-        const { actor, requestId } = await verify(headers[actorHeader]);
+        const { actor, requestId } = await identify(headers);
         return await run(request, contextOf(actor, requestId));
       } catch (error) {
-        return { errors: [error as never] };
+        if (denialCodeOf(error)) return { errors: [error as never] };
+        bug(error, '-');
+        return { errors: [new GraphQLError('服务器内部错误', { extensions: { code: 'INTERNAL_SERVER_ERROR' } })] };
       }
     },
     async command(name, input, headers) {
-      const { actor, requestId } = await verify(headers[actorHeader]);
+      const { actor, requestId } = await identify(headers);
       if (actor.kind !== 'service') throw forbidden('仅限服务间调用');
       const handler = options.commands && Object.hasOwn(options.commands, name) ? options.commands[name] : undefined;
       if (!handler) throw notFound('命令');
@@ -101,7 +118,7 @@ export function createSubgraph(options: SubgraphOptions): Subgraph {
       return handler(contextOf(actor, requestId), input as never);
     },
     async file(request, headers) {
-      const { actor, requestId } = await verify(headers[actorHeader]);
+      const { actor, requestId } = await identify(headers);
       if (!options.files) throw notFound('文件');
       return options.files(contextOf(actor, requestId), request);
     },

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Refusal, Result } from '@double-random/rules';
 import { canonicalJson } from '@double-random/verifiable-draw';
+import type { AccessTokenVerifier } from '../access/access-token.ts';
 import type { Actor } from '../access/actor.ts';
 import { badUserInput, denialCodeOf } from '../access/denials.ts';
 import type { Clock } from '../clock.ts';
@@ -16,6 +17,8 @@ export interface Deps {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
+  /** Asks the identity provider's keys who a forwarded access token stands for; without it the gateway's signature is enough. */
+  readonly verifyAccessToken?: AccessTokenVerifier;
 }
 
 export interface Caller {

@@ -1,0 +1,124 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ApolloServer } from '@apollo/server';
+import { type AccessTokenVerifier, notFound, type TokenSigner } from '@double-random/runtime';
+import type { ExecutionResult } from 'graphql';
+import type { Pool } from 'undici';
+import { dataSource, type SubgraphTarget } from './data-source/data-source.ts';
+import { httpTransport, localTransport, subgraphPool } from './data-source/transports.ts';
+import { graphServer } from './graph-server.ts';
+import { filesRoute } from './http/files-route.ts';
+import { graphqlRoute } from './http/graphql-route.ts';
+import { readiness } from './http/readiness.ts';
+import { sendError, sendJson } from './http/respond.ts';
+import { startPage } from './http/start-page.ts';
+import { actorAt, type Endpoint, identify } from './identity.ts';
+import { defaultLimits, type Limits } from './limits/limits.ts';
+import { type RequestContext, requestContext } from './request-context.ts';
+
+/** Answers a request, or returns false when the address is not its own. */
+export type WebHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+export interface GatewayOptions {
+  readonly supergraph: string;
+  readonly publicSupergraph: string;
+  /** Subgraph name → the subgraph in this process, or its base URL. */
+  readonly targets: Readonly<Record<string, SubgraphTarget>>;
+  /** Chinese names of the subgraphs, for messages. */
+  readonly titles?: Readonly<Record<string, string>>;
+  /** Signs actors as `gateway`. */
+  readonly signer: TokenSigner;
+  readonly verifyAccessToken: AccessTokenVerifier;
+  /** A new request id, ASCII. */
+  readonly newRequestId: () => string;
+  readonly log: (line: Readonly<Record<string, unknown>>) => void;
+  readonly limits?: Partial<Limits>;
+  readonly introspection?: boolean;
+  /** By first path segment, asked before anything else: `{ oidc: … }`. */
+  readonly mounts?: Readonly<Record<string, WebHandler>>;
+  /** Pages; asked last. */
+  readonly web?: WebHandler;
+}
+
+export interface GraphCall {
+  readonly query: string;
+  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly operationName?: string;
+}
+
+export interface Gateway {
+  /** The whole HTTP surface. */
+  handle(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** The same graph for pages rendered in this process, as the owner of the token or as the public. */
+  execute(endpoint: Endpoint, call: GraphCall, accessToken?: string): Promise<ExecutionResult>;
+  stop(): Promise<void>;
+}
+
+/** Apollo gateway and server over the committed supergraphs: who are you, limits, one error face. */
+export async function createGateway(options: GatewayOptions): Promise<Gateway> {
+  const limits: Limits = { ...defaultLimits, ...options.limits };
+  const pools = new Map<string, Pool>();
+  const pool = (url: string): Pool => {
+    const known = pools.get(url) ?? subgraphPool(url);
+    pools.set(url, known);
+    return known;
+  };
+  const source = (name: string) => {
+    const target = options.targets[name];
+    if (!target) throw new Error(`no address for subgraph ${name}`);
+    const transport = 'graphql' in target ? localTransport(target) : httpTransport(pool(target.url));
+    return dataSource({ ...options, name, title: options.titles?.[name] ?? name, limits }, transport);
+  };
+  const server = (supergraphSdl: string) =>
+    graphServer({ supergraphSdl, source, limits, introspection: options.introspection ?? false, log: options.log });
+  const servers: Record<Endpoint, ApolloServer<RequestContext>> = {
+    internal: await server(options.supergraph),
+    public: await server(options.publicSupergraph),
+  };
+
+  const contextOf = async (endpoint: Endpoint, authorization: string | undefined, requestId: string): Promise<RequestContext> => {
+    const { actor, accessToken } = actorAt(endpoint, await identify(options.verifyAccessToken, authorization));
+    return requestContext(actor, accessToken, requestId);
+  };
+
+  const route = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
+    const path = request.url!.split('?')[0]!;
+    const mount = options.mounts?.[path.split('/')[1] ?? ''];
+    if (mount && (await mount(request, response))) return;
+    if (path === '/healthz') return sendJson(response, 200, { ok: true });
+    if (path === '/readyz') {
+      const ready = await readiness(options.targets, pool);
+      return sendJson(response, Object.values(ready).every(Boolean) ? 200 : 503, { subgraphs: ready });
+    }
+    const { authorization } = request.headers;
+    if (path === '/graphql' || path === '/public/graphql') {
+      const endpoint = path === '/graphql' ? 'internal' : 'public';
+      return graphqlRoute(servers[endpoint], request, response, await contextOf(endpoint, authorization, requestId), limits);
+    }
+    if (path.startsWith('/files/'))
+      return filesRoute({ ...options, pool, limits }, request, response, await contextOf('internal', authorization, requestId));
+    if (!(await (options.web ?? startPage)(request, response))) throw notFound('地址');
+  };
+
+  return {
+    async handle(request, response) {
+      const requestId = options.newRequestId();
+      response.setHeader('x-request-id', requestId);
+      try {
+        await route(request, response, requestId);
+      } catch (error) {
+        if (!response.writableEnded) sendError(response, error, requestId);
+        if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
+          options.log({ level: 'warn', requestId, path: request.url?.split('?')[0], error: (error as Error).message });
+      }
+    },
+    async execute(endpoint, call, accessToken) {
+      const context = await contextOf(endpoint, accessToken ? `Bearer ${accessToken}` : undefined, options.newRequestId());
+      const { body } = await servers[endpoint].executeOperation(call as never, { contextValue: context });
+      return body.kind === 'single' ? (body.singleResult as ExecutionResult) : {};
+    },
+    async stop() {
+      await Promise.all(Object.values(servers).map((s) => s.stop()));
+      await Promise.all([...pools.values()].map((p) => p.close()));
+    },
+  };
+}

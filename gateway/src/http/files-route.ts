@@ -1,0 +1,86 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { notFound, type TokenSigner, unavailable } from '@double-random/runtime';
+import type { Pool } from 'undici';
+import type { SubgraphTarget } from '../data-source/data-source.ts';
+import type { Limits } from '../limits/limits.ts';
+import { type RequestContext, subgraphHeaders } from '../request-context.ts';
+import { HttpRefusal, sendJson } from './respond.ts';
+
+/** What a subgraph may say about a file; a file of ours never runs as a page. */
+const answered = ['content-type', 'content-disposition', 'content-length', 'etag', 'last-modified'];
+const sandbox = {
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'private, no-store',
+  'content-security-policy': "default-src 'none'; sandbox",
+} as const;
+
+export interface FilesOptions {
+  readonly targets: Readonly<Record<string, SubgraphTarget>>;
+  readonly pool: (url: string) => Pool;
+  readonly signer: TokenSigner;
+  readonly limits: Limits;
+}
+
+/** `/files/<subgraph>/<path>`: streams both ways, with the actor signed for that subgraph. */
+export async function filesRoute(
+  options: FilesOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+): Promise<void> {
+  const url = new URL(request.url!, 'http://gateway');
+  const [, , subgraph = '', ...rest] = url.pathname.split('/');
+  const target = Object.hasOwn(options.targets, subgraph) ? options.targets[subgraph]! : undefined;
+  if (!target || !rest.length) throw notFound('文件');
+  const method = request.method;
+  if (method !== 'GET' && method !== 'POST') throw new HttpRefusal(405, '仅支持 GET 与 POST');
+  const path = `/${rest.join('/')}`;
+  const headers = await subgraphHeaders(options.signer, context, subgraph);
+  const body = bounded(request, options.limits.uploadBytes);
+
+  if ('file' in target) {
+    const answer = await target.file({ method, path, query: Object.fromEntries(url.searchParams), body }, headers);
+    return send(response, answer.status, answer.headers, Readable.from(answer.body));
+  }
+  const answer = await options
+    .pool(target.url)
+    .request({
+      method,
+      path: `/files${path}${url.search}`,
+      headers: { ...headers, 'content-type': request.headers['content-type'] ?? 'application/octet-stream' },
+      body: method === 'POST' ? Readable.from(body) : null,
+      headersTimeout: options.limits.mutationMs,
+      bodyTimeout: options.limits.mutationMs,
+    })
+    .catch((error: unknown) => {
+      throw error instanceof HttpRefusal ? error : unavailable('该部门的文件服务暂不可用');
+    });
+  if (answer.statusCode >= 400) {
+    const { error } = (await answer.body.json()) as { error: { code: string; message: string } };
+    return sendJson(response, answer.statusCode, { errors: [{ message: error.message, extensions: { code: error.code } }] });
+  }
+  return send(response, answer.statusCode, answer.headers, answer.body);
+}
+
+async function send(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+  body: Readable,
+): Promise<void> {
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+  const kept = Object.fromEntries(answered.flatMap((name) => (typeof lower[name] === 'string' ? [[name, lower[name]]] : [])));
+  response.writeHead(status, { ...kept, ...sandbox });
+  await pipeline(body, response);
+}
+
+async function* bounded(request: IncomingMessage, most: number): AsyncGenerator<Buffer> {
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > most) throw new HttpRefusal(413, `文件过大（最多 ${most} 字节）`);
+    yield chunk;
+  }
+}

@@ -1,0 +1,35 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { unavailable } from '@double-random/runtime';
+import { sendError } from './http/respond.ts';
+
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+export interface Listening {
+  readonly port: number;
+  /** Who answers from now on; before that every request gets 503. */
+  use(handler: RequestHandler): void;
+  close(): Promise<void>;
+}
+
+/** One HTTP server that holds its port before the platform behind it is ready, so that its own address is known. */
+export async function listen(host: string, port: number): Promise<Listening> {
+  let handler: RequestHandler = async (_, response) => sendError(response, unavailable('平台正在启动'), '-');
+  // Uploads of registries may take minutes; JSON bodies have a shorter limit of their own.
+  const server = createServer({ requestTimeout: 600_000, headersTimeout: 10_000 }, (request, response) => void handler(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: (server.address() as AddressInfo).port,
+    use(next) {
+      handler = next;
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
