@@ -5,7 +5,9 @@ export const ownDeadlineKinds = { RECTIFICATION: '责令改正期限' } as const
 export type AnyDeadlineKind = DeadlineKind | keyof typeof ownDeadlineKinds;
 
 export const deadlineTitle = (kind: string): string =>
-  deadlineKinds[kind as DeadlineKind]?.title ?? ownDeadlineKinds[kind as keyof typeof ownDeadlineKinds] ?? kind;
+  (deadlineKinds as Readonly<Record<string, { title: string }>>)[kind]?.title ??
+  ownDeadlineKinds[kind as keyof typeof ownDeadlineKinds] ??
+  kind;
 
 /** One way to count a deadline. Several for one duty: the earliest governs (K-18). */
 export interface DeadlineTerm {

@@ -1,5 +1,4 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
-import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 
@@ -26,8 +25,8 @@ export class Deadline {
   kind!: string;
   @Field(() => String, { description: '期限名称，如“录入并公示检查结果”。' })
   title!: string;
-  @Field(() => String, { description: '所涉对象的标识：任务、检查、后续处理，或“部门:年度”。' })
-  subject!: string;
+  @Field(() => String, { nullable: true, description: '所涉对象的标识：任务、检查、后续处理，或“部门:年度”；仅本部门和上级部门可见。' })
+  subject?: string | null;
   @Field(() => String, { description: '负有义务的部门编码。' })
   agency!: string;
   @Field(() => String, { nullable: true, description: '部门内的责任单位；整个部门负责时为空。' })
@@ -62,15 +61,4 @@ export class DeadlineConnection {
   nodes!: Deadline[];
   @Field(() => PageInfo, { description: '翻页信息。' })
   pageInfo!: PageInfo;
-}
-
-@Public()
-@ObjectType({ description: '一个年度的工作日安排：国务院办公厅放假通知的内容。' })
-export class CalendarYearView {
-  @Public()
-  @Field(() => Int, { description: '年度。' })
-  year!: number;
-  @Public()
-  @Field(() => String, { description: '通知的名称和文号。' })
-  source!: string;
 }

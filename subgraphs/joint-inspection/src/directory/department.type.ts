@@ -1,6 +1,5 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { PageInfo } from '@double-random/runtime';
 import { Directive, Field, ObjectType } from 'type-graphql';
 
 export const AgencyLevelEnum = graphEnum('AgencyLevel', { CITY: '市级', COUNTY: '县级' }, '部门层级。');
@@ -60,15 +59,4 @@ export class Department {
   @Public()
   @Field(() => Department, { nullable: true, description: '上级部门。' })
   parent?: Department | null;
-}
-
-@Public()
-@ObjectType({ description: '部门列表的一页。' })
-export class DepartmentConnection {
-  @Public()
-  @Field(() => [Department], { description: '部门。' })
-  nodes!: readonly Department[];
-  @Public()
-  @Field(() => PageInfo, { description: '翻页信息。' })
-  pageInfo!: PageInfo;
 }

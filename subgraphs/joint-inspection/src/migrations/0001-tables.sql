@@ -74,7 +74,7 @@ create table "office_chain" ("party" varchar(255) not null, "secret" text not nu
 
 create table "passed_matter" ("entity_key" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "matter_check_id" varchar(255) not null, primary key ("entity_key", "agency", "matter_code", "year"));
 
-create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
+create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "approval" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
 alter table "plan" add constraint "plan_one_per_year" unique ("agency", "year", "version");
 
 create table "plan_acceptance" ("item_id" varchar(255) not null, "agency" varchar(255) not null, "state" varchar(255) not null, "by" varchar(255) null, "at" timestamptz(3) null, primary key ("item_id", "agency"));

@@ -1,16 +1,8 @@
-import type { PlainDate } from '@double-random/rules';
+import { type PlainDate, planMachine } from '@double-random/rules';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { PlanMatter } from './plan.entity.ts';
 
-export const planStates = {
-  DRAFT: '拟定',
-  ACCEPTED: '参与部门已同意',
-  FILED: '已备案',
-  COMPILED: '已汇总',
-  PUBLISHED: '已公布',
-  AMENDED: '已被修订',
-  CLOSED: '已收口',
-} as const;
+export const planStates = planMachine.states;
 export type PlanState = keyof typeof planStates;
 
 export interface PlanRow {
@@ -26,10 +18,13 @@ export interface PlanRow {
   readonly filedBy: string | null;
   readonly publishedAt: string | null;
   readonly amendment: { readonly reason: string; readonly approver: string; readonly previous: string } | null;
+  /** Who of the agency's heads approved this version (C-3). */
+  readonly approval: { readonly by: string; readonly at: string } | null;
   readonly revision: number;
+  readonly createdBy: string;
 }
 export const planColumns = `id, agency, region, year, version, state, rules, filed_to as "filedTo", filed_at as "filedAt", filed_by as "filedBy",
-  published_at as "publishedAt", amendment, revision`;
+  published_at as "publishedAt", amendment, approval, revision, created_by as "createdBy"`;
 
 export interface PlanItemRow {
   readonly id: string;

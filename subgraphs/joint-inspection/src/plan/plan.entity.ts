@@ -20,6 +20,8 @@ export const Plan = defineEntity({
     filedBy: p.string().nullable(),
     publishedAt: p.datetime().length(3).nullable(),
     amendment: p.json<{ reason: string; approver: string; previous: string } | null>().nullable(),
+    /** The head who approved this version (C-3). */
+    approval: p.json<{ by: string; at: string } | null>().nullable(),
     revision: p.integer(),
     createdBy: p.string(),
     createdAt: p.datetime().length(3),

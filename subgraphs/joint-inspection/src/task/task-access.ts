@@ -1,8 +1,7 @@
-import { type EffectivePolicy, ok, type Result, refuse } from '@double-random/rules';
+import { type EffectivePolicy, type EventOf, ok, type Result, taskMachine, transition } from '@double-random/rules';
 import { type Actor, type Em, notFound, row, rows, type Tx } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
-import { type TaskParty, type TaskRow, type TaskState, taskColumns } from './task-row.ts';
-import { illegalTaskMove, taskTransitions } from './task-transitions.ts';
+import { type TaskParty, type TaskRow, taskColumns } from './task-row.ts';
 
 export type { TaskParty, TaskRow, TaskState } from './task-row.ts';
 
@@ -49,16 +48,16 @@ export function taskInsight(
 export const mayKnowTask = (actor: Actor, task: Pick<TaskRow, 'joint' | 'region' | 'initiator'>, parties: readonly TaskParty[]): boolean =>
   taskInsight(actor, task, parties) === 'FULL';
 
-/**
- * Moves a locked task to a state, if the table of C-4 has that step (ILLEGAL_TRANSITION otherwise), and counts its revision up.
- * @param details facts for the refusal, e.g. `{pending: ['wg-cad']}`
- */
-export async function moveTask(tx: Tx, task: TaskRow, to: TaskState): Promise<Result<TaskRow>> {
-  if (!taskTransitions[task.state].includes(to)) return refuse(illegalTaskMove(task.state, to));
+export type TaskEvent = EventOf<typeof taskMachine>;
+
+/** Moves a locked task by an event of C-4 (ILLEGAL_TRANSITION or the code the table names otherwise) and counts its revision up. */
+export async function moveTask(tx: Tx, task: TaskRow, event: TaskEvent): Promise<Result<TaskRow>> {
+  const step = transition(taskMachine, task.state, event);
+  if (!step.ok) return step;
   const moved = await row<TaskRow>(
     tx.em,
     `update task set state = $2, revision = revision + 1 where id = $1 and state = $3 returning ${taskColumns}`,
-    [task.id, to, task.state],
+    [task.id, step.value.to, task.state],
   );
   if (!moved) throw new Error(`task ${task.id} was moved without its lock`);
   return ok(moved);

@@ -1,24 +1,8 @@
-import type { PlainDate } from '@double-random/rules';
+import { type PlainDate, taskMachine } from '@double-random/rules';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { TaskScheme } from './task.entity.ts';
 
-export const taskStates = {
-  DRAFT: '拟定',
-  INVITED: '邀请中',
-  READY: '准备就绪',
-  OBJECTS_DRAWN: '已抽取检查对象',
-  LOCKED: '名单已锁定',
-  DISPATCHED: '已派发',
-  INSPECTORS_DRAWN: '已抽取检查人员',
-  IN_PROGRESS: '检查中',
-  VISITS_DONE: '检查结束',
-  RESULTS_PUBLISHED: '结果已公示',
-  FOLLOWING_UP: '后续处理中',
-  CLOSED: '办结',
-  ARCHIVED: '已归档',
-  VOIDED: '抽取作废',
-  CANCELLED: '已取消',
-} as const;
+export const taskStates = taskMachine.states;
 export type TaskState = keyof typeof taskStates;
 export const taskKinds = { DOUBLE_RANDOM: '双随机抽查', DIRECTED: '定向抽查' } as const;
 export type TaskKind = keyof typeof taskKinds;
