@@ -1,4 +1,5 @@
-import type { MatterCategory, Method, ObjectKind, Refusal, StaleReason } from '@double-random/rules';
+import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
+import type { StaleReason } from '@double-random/rules/registry/index.ts';
 import type { Ceremony, Hex } from '@double-random/verifiable-draw';
 
 /**

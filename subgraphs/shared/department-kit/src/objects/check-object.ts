@@ -1,5 +1,4 @@
 import {
-  checkMandatoryFields,
   checkTerritory,
   entityKeyOf,
   findPlainDate,
@@ -10,6 +9,7 @@ import {
   type Refusal,
   type Result,
 } from '@double-random/rules';
+import { checkMandatoryFields } from '@double-random/rules/registry/index.ts';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import type { Keyring } from '../crypto/keyring.ts';
 import { checkExtra } from './check-extra.ts';

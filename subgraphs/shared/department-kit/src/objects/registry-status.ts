@@ -1,4 +1,5 @@
-import { checkRegistriesReady, type PlainDate, packFor, type RegistryState, type Result } from '@double-random/rules';
+import { type PlainDate, packFor, type Result } from '@double-random/rules';
+import { checkRegistriesReady, type RegistryState } from '@double-random/rules/registry/index.ts';
 import { type Em, row } from '@double-random/runtime';
 import type { RegistryConfirmationFacts } from '../contract.ts';
 import { type RegistryRow, readRegistry } from './registry-store.ts';

@@ -1,0 +1,26 @@
+import type { SubgraphContext } from '@double-random/runtime';
+import { matterCounts, stateCounts } from '../registry-rows.ts';
+import { lastConfirmation, registryReadiness } from '../registry-status.ts';
+import { readRegistry } from '../registry-store.ts';
+
+/** Both registries of an agency at a glance; counts are read only when selected. */
+export async function registryView(context: SubgraphContext, agency: string) {
+  const em = context.deps.em();
+  const registry = await readRegistry(em, agency);
+  return {
+    agency,
+    ...registry,
+    filed: registry.objectVersion > 0 && registry.filedVersion === registry.objectVersion,
+    lastConfirmation: async () => (await lastConfirmation(em, agency)) ?? null,
+    fresh: () => isFresh(context, agency),
+    states: () => stateCounts(em, agency),
+    matters: () => matterCounts(em, agency),
+  };
+}
+
+async function isFresh(context: SubgraphContext, agency: string): Promise<boolean> {
+  const em = context.deps.em();
+  const [registry, latest] = [await readRegistry(em, agency), await lastConfirmation(em, agency)];
+  if (!latest || latest.objectVersion !== registry.objectVersion || latest.inspectorVersion !== registry.inspectorVersion) return false;
+  return (await registryReadiness(em, agency, '', context.deps.clock.today(), false)).ready.ok;
+}
