@@ -1,4 +1,4 @@
-import { type Actor, hasRole, type Role } from '@double-random/runtime';
+import { type Actor, forbidden, hasRole, holdsIn, notFound, type Role, roles } from '@double-random/runtime';
 import { conferenceOfficeOf } from '@double-random/schema/departments';
 import { findAgencyOf } from '../agencies.ts';
 import type { DepartmentProfile } from '../profile.ts';
@@ -22,3 +22,23 @@ export const mayReadList = (
   actor: Actor,
   list: { readonly agency: string; readonly state: ListState },
 ): boolean => isPublished(list.state) || mayReadDrafts(profile, actor, list.agency);
+
+/**
+ * Only the agency itself writes its list (KF-08b), by the given roles.
+ * @throws FORBIDDEN, or NOT_FOUND for whom the list is not there
+ */
+export function authorizeList(
+  profile: DepartmentProfile,
+  actor: Actor,
+  list: { readonly agency: string; readonly state: ListState } | undefined,
+  allowed: readonly Role[],
+): asserts list is { readonly agency: string; readonly state: ListState } {
+  if (!list || !mayReadList(profile, actor, list)) throw notFound('清单');
+  authorizeAgency(actor, list.agency, allowed);
+}
+
+/** @throws FORBIDDEN naming who may */
+export function authorizeAgency(actor: Actor, agency: string, allowed: readonly Role[]): void {
+  if (!holdsIn(actor, agency, ...allowed))
+    throw forbidden(`仅限本部门${allowed.map((role) => roles[role]).join('、')}办理`, 'KF 第七条、第八条');
+}

@@ -1,5 +1,5 @@
 import type { ObjectKind } from '@double-random/rules';
-import { DateTimeScalar, PageInfo } from '@double-random/runtime';
+import { DateTimeScalar } from '@double-random/runtime';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ObjectKindEnum } from '../../graph/enums.ts';
 import { addExtraFields } from '../../graph/extra-fields.ts';
@@ -7,7 +7,7 @@ import { Matter } from '../../graph/matter.ts';
 import { Public } from '../../graph/public.ts';
 import type { DepartmentProfile } from '../../profile.ts';
 
-/** The department's own matter type, its connection included. */
+/** The department's own matter type. */
 export function matterTypes(profile: DepartmentProfile) {
   const { typePrefix, title } = profile;
 
@@ -74,16 +74,5 @@ export function matterTypes(profile: DepartmentProfile) {
     flagged!: boolean;
   }
   addExtraFields(DepartmentMatter, profile.matterFields);
-
-  @Public()
-  @ObjectType(`${typePrefix}MatterConnection`, { description: '抽查事项分页。' })
-  class DepartmentMatterConnection {
-    @Public()
-    @Field(() => [DepartmentMatter], { description: '本页事项。' })
-    nodes!: DepartmentMatter[];
-    @Public()
-    @Field(() => PageInfo, { description: '翻页信息。' })
-    pageInfo!: PageInfo;
-  }
-  return { DepartmentMatter, DepartmentMatterConnection };
+  return { DepartmentMatter };
 }

@@ -4,6 +4,7 @@ import { mayReadList } from '../access.ts';
 import { matterLoader } from '../matter-loaders.ts';
 import { matterListResolvers } from './matter-list-resolver.ts';
 import { matterListTypes } from './matter-list-type.ts';
+import { matterMutations } from './matter-mutations.ts';
 import { matterNode } from './matter-node.ts';
 import { matterQueries } from './matter-queries.ts';
 import { matterTypes } from './matter-type.ts';
@@ -13,7 +14,7 @@ export const mattersGraph: DepartmentModule['graph'] = (profile) => {
   const matter = matterTypes(profile);
   const list = matterListTypes(profile);
   return {
-    resolvers: [matterQueries(profile, list, matter), ...matterListResolvers(profile, list, matter)],
+    resolvers: [matterQueries(profile, list, matter), matterMutations(profile, list), ...matterListResolvers(profile, list, matter)],
     orphanedTypes: [matter.DepartmentMatter],
     references: { [`${profile.typePrefix}Matter`]: { __resolveReference: matterReference(profile) } },
   };

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@double-random/rules';
+import { ok, type Refusal, type Result, refuse } from '@double-random/rules';
 import { isPublished, type ListState, listStates } from '../list-states.ts';
 
 export type ListAction = 'EDIT' | 'SUBMIT' | 'RETURN' | 'APPROVE' | 'PUBLISH' | 'SUPERSEDE';
@@ -13,6 +13,9 @@ const transitions: Readonly<Record<ListAction, { readonly from: ListState; reado
   SUPERSEDE: { from: 'PUBLISHED', to: 'SUPERSEDED' },
 };
 
+/** YX 五（一）: 法制室 is among those responsible for the list. */
+export const legalReviewOwed: Refusal = { code: 'REVIEW_REQUIRED', message: '清单公布前须经法制审核', basis: 'YX 五（一）' };
+
 /**
  * KF 第七条: a published list is changed by a new version, never in place.
  * @param legalReview the pack demands legal review: what is not approved has not had it (YX 五（一）)
@@ -22,8 +25,7 @@ export function nextListState(state: ListState, action: ListAction, legalReview 
   if (state === from) return ok(to);
   if (isPublished(state) && action !== 'SUPERSEDE')
     return refuse({ code: 'PUBLISHED_IMMUTABLE', message: '已公布的清单版本不得改动，请另起新版本', basis: 'KF 第七条' });
-  if (action === 'PUBLISH' && legalReview)
-    return refuse({ code: 'REVIEW_REQUIRED', message: '清单公布前须经法制审核', basis: 'YX 五（一）', details: { state } });
+  if (action === 'PUBLISH' && legalReview) return refuse(legalReviewOwed);
   return refuse({
     code: 'ILLEGAL_TRANSITION',
     message: `清单${listStates[state]}，不能执行此操作`,

@@ -1,0 +1,20 @@
+import { type MatterField, packFor, plainDate, sourceText } from '@double-random/rules';
+import { defaults } from '@double-random/rules/packs/defaults.ts';
+
+export interface ListPolicy {
+  /** What every matter must state, and where that is said. */
+  readonly mandatory: { readonly fields: readonly MatterField[]; readonly basis: string };
+  /** 法制室 reviews instead of the deputy head (YX 五（一）). */
+  readonly legalReview: boolean;
+}
+
+/** Rules for an agency's list on a day; an agency without a regulation of its own has the defaults. */
+export function listPolicy(agency: string, on: string): ListPolicy {
+  const pack = packFor(agency, plainDate(on));
+  const parameters = pack?.parameters ?? defaults;
+  const fields = (pack?.parameters ?? defaults)['matterList.mandatoryFields'];
+  return {
+    mandatory: { fields: fields.value, basis: pack ? sourceText(pack.code, fields.source) : '默认 R-19' },
+    legalReview: parameters['matterList.legalReview'].value,
+  };
+}
