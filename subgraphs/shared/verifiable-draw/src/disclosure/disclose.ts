@@ -1,7 +1,18 @@
 import { ceremonyHash } from '../ceremony/documents.ts';
 import type { Hash } from '../hash/hash.ts';
 import { rowProver } from '../transcript/opening.ts';
-import type { Ceremony, DrawRecord, Hex, InspectorDrawRecord, ObjectDrawRecord, Profile, RowProof, Suite, Transcript, UtcTime } from '../types.ts';
+import type {
+  Ceremony,
+  DrawRecord,
+  Hex,
+  InspectorDrawRecord,
+  ObjectDrawRecord,
+  Profile,
+  RowProof,
+  Suite,
+  Transcript,
+  UtcTime,
+} from '../types.ts';
 import { hasSmallCell } from './small-cells.ts';
 
 /** What anybody may see before the visits are over: hashes and a time, no matter, no counts (X-05, D-104). */

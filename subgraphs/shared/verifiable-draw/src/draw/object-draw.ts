@@ -10,22 +10,22 @@ type Counts = ReadonlyMap<string, StratumCount>;
 
 /** Counts rows per stratum as they stream by; a stratum the plan does not know is E_STRATUM. */
 export class StratumCounter {
-  readonly #counts: Map<string, { listed: number; eligible: number }>;
+  private readonly known: Map<string, { listed: number; eligible: number }>;
 
   constructor(plan: ObjectPlan) {
     checkObjectPlan(plan);
-    this.#counts = new Map(plan.strata.map(({ s }) => [s, { listed: 0, eligible: 0 }]));
+    this.known = new Map(plan.strata.map(({ s }) => [s, { listed: 0, eligible: 0 }]));
   }
 
   push(row: ObjectRow): void {
-    const count = this.#counts.get(row[1]);
+    const count = this.known.get(row[1]);
     need(count, 'E_STRATUM', row[1]);
     count.listed++;
     if (row[3] === '') count.eligible++;
   }
 
   get counts(): Counts {
-    return this.#counts;
+    return this.known;
   }
 }
 
@@ -47,23 +47,25 @@ class StratumDraw {
  * Rows may come in any order and be spread over several instances that are then absorbed: the result is the same.
  */
 export class ObjectDraw {
-  readonly #plan: ObjectPlan;
-  readonly #counts: Counts;
-  readonly #quotas: ReadonlyMap<string, number>;
-  readonly #strata: ReadonlyMap<string, StratumDraw>;
-  readonly #best: ReturnType<typeof ticketMaker>;
+  private readonly plan: ObjectPlan;
+  private readonly known: Counts;
+  private readonly quotas: ReadonlyMap<string, number>;
+  private readonly strata: ReadonlyMap<string, StratumDraw>;
+  private readonly best: ReturnType<typeof ticketMaker>;
 
   constructor(hash: Hash, seed: Hex, plan: ObjectPlan, counts: Counts) {
-    this.#plan = plan;
-    this.#counts = counts;
-    this.#quotas = quotas(plan, counts);
-    this.#strata = new Map(plan.strata.map(({ s }) => [s, new StratumDraw(this.#quotas.get(s)!)]));
-    this.#best = ticketMaker(hash, seed);
+    this.plan = plan;
+    this.known = counts;
+    this.quotas = quotas(plan, counts);
+    this.strata = new Map(plan.strata.map(({ s }) => [s, new StratumDraw(this.quotas.get(s)!)]));
+    this.best = ticketMaker(hash, seed);
   }
 
   push(row: ObjectRow): void {
-    const [leaf, s, w, x] = row;
-    const stratum = this.#strata.get(s);
+    const s = row[1];
+    const w = row[2];
+    const x = row[3];
+    const stratum = this.strata.get(s);
     need(stratum, 'E_STRATUM', s);
     stratum.listed++;
     if (x !== '') {
@@ -72,14 +74,14 @@ export class ObjectDraw {
     }
     stratum.eligible++;
     stratum.balls += w;
-    const { ticket, ball } = this.#best(leaf, w);
-    stratum.selection.offer([leaf, ball, ticket]);
+    const best = this.best(row[0], w);
+    stratum.selection.offer(row[0], best.ball, best.ticket);
   }
 
   /** Takes over what another instance of the same draw has seen. */
   absorb(other: ObjectDraw): void {
-    for (const [s, part] of other.#strata) {
-      const mine = this.#strata.get(s)!;
+    for (const [s, part] of other.strata) {
+      const mine = this.strata.get(s)!;
       mine.listed += part.listed;
       mine.eligible += part.eligible;
       mine.balls += part.balls;
@@ -89,16 +91,16 @@ export class ObjectDraw {
   }
 
   finish(): ObjectResult {
-    return { v: 1, kind: 'objects', strata: this.#plan.strata.map(({ s }) => this.#stratum(s)) };
+    return { v: 1, kind: 'objects', strata: this.plan.strata.map(({ s }) => this.stratumResult(s)) };
   }
 
-  #stratum(s: string): StratumResult {
-    const { listed, eligible, balls, excluded, selection } = this.#strata.get(s)!;
-    const counted = this.#counts.get(s);
+  private stratumResult(s: string): StratumResult {
+    const { listed, eligible, balls, excluded, selection } = this.strata.get(s)!;
+    const counted = this.known.get(s);
     need((counted?.listed ?? 0) === listed && (counted?.eligible ?? 0) === eligible, 'E_FRAME_N', s);
     const drawn = selection.drawn();
     const codes = [...excluded].sort(([a], [b]) => compareText(a, b));
-    return { s, listed, excluded: codes, eligible, balls, quota: this.#quotas.get(s)!, cutoff: drawn.at(-1)?.[2] ?? '', drawn };
+    return { s, listed, excluded: codes, eligible, balls, quota: this.quotas.get(s)!, cutoff: drawn.at(-1)?.[2] ?? '', drawn };
   }
 }
 

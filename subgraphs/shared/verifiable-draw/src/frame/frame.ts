@@ -3,7 +3,8 @@ import { need } from '../errors.ts';
 import type { Hash } from '../hash/hash.ts';
 import type { FrameCommitment, Hex, InspectorRecord, InspectorRow, ObjectRecord, ObjectRow } from '../types.ts';
 import { type Blinding, blinding } from './blinding.ts';
-import { byLeaf, RowCommitment } from './row-commitment.ts';
+import { RowCommitment } from './row-commitment.ts';
+import { sortByLeaf } from './sort-rows.ts';
 
 export const STRATUM_CODE = /^[A-Za-z0-9._:-]{1,64}$/;
 export const EXCLUSION_CODE = /^(?:[A-Z][A-Z0-9_]{0,31})?$/;
@@ -37,11 +38,11 @@ export function inspectorRow(blind: Blinding, record: InspectorRecord): Inspecto
 }
 
 /** Sorts rows and commits to them; the same identity twice is E_RECORD. */
-export function commitRows<Row extends ObjectRow | InspectorRow>(hash: Hash, key: Hex, rows: Row[]): Frame<Row> {
-  rows.sort(byLeaf);
+export function commitRows<Row extends ObjectRow | InspectorRow>(hash: Hash, key: Hex, rows: readonly Row[]): Frame<Row> {
+  const sorted = sortByLeaf(rows);
   const commitment = new RowCommitment(hash, 'E_RECORD');
-  for (const row of rows) commitment.push(row);
-  return { rows, frame: { ...commitment.commitment, key } };
+  for (const row of sorted) commitment.push(row);
+  return { rows: sorted, frame: { ...commitment.commitment, key } };
 }
 
 /** Freezes 检查对象清册: blinds, sorts and commits. Excluded candidates stay in, with their code. */

@@ -3,35 +3,36 @@ import { canonicalJson } from '../canonical/canonical-json.ts';
 import { type DrawErrorCode, need } from '../errors.ts';
 import type { Hash } from '../hash/hash.ts';
 import { MerkleRootBuilder, merkleRoot } from '../merkle/root-builder.ts';
-import type { Hex, InspectorRow, ListCommitment, ObjectRow, Recusal } from '../types.ts';
+import type { InspectorRow, ListCommitment, ObjectRow, Recusal } from '../types.ts';
 
 /**
- * CJ(row). Rows hold hex, restricted codes and integers only (checked where they are made or read),
- * so plain serialisation is already canonical and several times faster on millions of rows.
+ * CJ(row). Rows hold hex, restricted codes and integers only (checked where they are made or read), so nothing needs
+ * an escape and this is the canonical text, several times faster than the general way on millions of rows.
  */
 export function rowText(row: ObjectRow | InspectorRow): string {
-  return JSON.stringify(row);
+  if (row.length !== 5) return JSON.stringify(row);
+  return `["${row[0]}","${row[1]}",${row[2]},"${row[3]}","${row[4]}"]`;
 }
 
 /** Counts, orders and hashes rows as they stream by; throws `order` as soon as two rows are not strictly ascending. */
 export class RowCommitment {
-  readonly #root: MerkleRootBuilder;
-  readonly #order: DrawErrorCode;
-  #last = '';
+  private readonly root: MerkleRootBuilder;
+  private readonly order: DrawErrorCode;
+  private last = '';
 
   constructor(hash: Hash, order: DrawErrorCode = 'E_FRAME_ORDER') {
-    this.#root = new MerkleRootBuilder(hash);
-    this.#order = order;
+    this.root = new MerkleRootBuilder(hash);
+    this.order = order;
   }
 
   push(row: ObjectRow | InspectorRow): void {
-    need(this.#last < row[0], this.#order, row[0].slice(0, 16));
-    this.#last = row[0];
-    this.#root.push(utf8(rowText(row)));
+    need(this.last < row[0], this.order, row[0].slice(0, 16));
+    this.last = row[0];
+    this.root.pushText(rowText(row));
   }
 
   get commitment(): ListCommitment {
-    return { n: this.#root.size, root: this.#root.rootHex() };
+    return { n: this.root.size, root: this.root.rootHex() };
   }
 }
 
@@ -44,8 +45,4 @@ export function commitRecusals(hash: Hash, recusals: readonly Recusal[]): ListCo
 /** NDJSON line of a row, the stored and published form. */
 export function rowLine(row: ObjectRow | InspectorRow): string {
   return `${rowText(row)}\n`;
-}
-
-export function byLeaf(a: readonly [Hex, ...unknown[]], b: readonly [Hex, ...unknown[]]): number {
-  return compareText(a[0], b[0]);
 }

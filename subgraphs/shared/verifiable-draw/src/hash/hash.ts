@@ -18,28 +18,28 @@ export interface Hash {
 /** Finds the hash of a suite; the argument by which faster implementations come in. */
 export type HashProvider = (suite: Suite) => Hash;
 
-/** Makes a `Hash` from whatever a platform offers: digests as bytes or as hex. */
-export function hashFrom(
-  suite: Suite,
-  digest: { readonly bytes: (data: Uint8Array) => Uint8Array } | { readonly hex: (data: Uint8Array) => Hex },
-): Hash {
-  if ('hex' in digest) {
-    const { hex } = digest;
-    const into = (data: Uint8Array, out: Uint8Array, at: number) => writeHex(hex(data), out, at);
-    const bytes = (data: Uint8Array) => {
-      const out = new Uint8Array(32);
-      into(data, out, 0);
-      return out;
-    };
-    return { suite, hex, into, bytes };
-  }
-  const { bytes } = digest;
+/** Makes a `Hash` from a function that gives the digest as bytes. */
+export function hashFromBytes(suite: Suite, bytes: (data: Uint8Array) => Uint8Array): Hash {
   return { suite, bytes, hex: (data) => toHex(bytes(data)), into: (data, out, at) => out.set(bytes(data), at) };
 }
 
+/** Makes a `Hash` from a function that gives the digest as hex; `into` may be given too where a platform has a shorter way. */
+export function hashFromHex(
+  suite: Suite,
+  hex: (data: Uint8Array) => Hex,
+  into: Hash['into'] = (data, out, at) => writeHex(hex(data), out, at),
+): Hash {
+  const bytes = (data: Uint8Array) => {
+    const out = new Uint8Array(32);
+    into(data, out, 0);
+    return out;
+  };
+  return { suite, hex, into, bytes };
+}
+
 const PURE: Readonly<Record<Suite, Hash>> = {
-  sha256: hashFrom('sha256', { bytes: sha256 }),
-  sm3: hashFrom('sm3', { bytes: sm3 }),
+  sha256: hashFromBytes('sha256', sha256),
+  sm3: hashFromBytes('sm3', sm3),
 };
 
 /** The dependency-light hashes that run anywhere. Unknown suite: E_SUITE. */

@@ -22,7 +22,10 @@ export interface NoteKey {
 }
 
 const startsWith = (bytes: Uint8Array, head: Uint8Array): boolean => equalBytes(bytes.subarray(0, head.length), head);
-const keyId = (name: string, typed: Uint8Array): Uint8Array => pureHash('sha256').bytes(concat(utf8(`${name}\n`), typed)).slice(0, 4);
+const keyId = (name: string, typed: Uint8Array): Uint8Array =>
+  pureHash('sha256')
+    .bytes(concat(utf8(`${name}\n`), typed))
+    .slice(0, 4);
 
 /** Reads `name+id+base64`; E_VKEY if the id does not belong to name and key. */
 export function parseVerifierKey(text: string): NoteKey {
@@ -89,7 +92,10 @@ export function openNote(note: string, keys: readonly NoteKey[], quorum: number,
   const body = note.slice(0, at + 1);
   const signers: string[] = [];
   const times = new Map<string, number>();
-  for (const text of note.slice(at + 2).split('\n').slice(0, -1)) {
+  for (const text of note
+    .slice(at + 2)
+    .split('\n')
+    .slice(0, -1)) {
     const [, name, base64] = /^— (\S+) (\S+)$/u.exec(text) ?? [];
     need(name && base64, 'E_NOTE', 'signature line');
     const raw = fromBase64(base64, 'E_NOTE');

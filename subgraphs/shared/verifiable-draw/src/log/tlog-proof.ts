@@ -3,9 +3,9 @@ import { utf8 } from '../bytes.ts';
 import { need } from '../errors.ts';
 import type { Hash } from '../hash/hash.ts';
 import { leafHash, verifyInclusion } from '../merkle/merkle-tree.ts';
+import type { SignatureVerifiers } from '../signature/verifiers.ts';
 import { parseCheckpoint } from './checkpoint.ts';
 import { type NoteKey, openNote } from './note.ts';
-import type { SignatureVerifiers } from '../signature/verifiers.ts';
 
 const HEADER = 'c2sp.org/tlog-proof@v1';
 

@@ -24,71 +24,71 @@ function split(n: number): number {
 
 /** A tree that keeps its complete subtrees, so that roots and proofs of every earlier size cost O(log² n). */
 export class MerkleTree {
-  readonly #hash: Hash;
-  readonly #levels: Uint8Array[][] = [[]];
+  private readonly hash: Hash;
+  private readonly levels: Uint8Array[][] = [[]];
 
   constructor(hash: Hash, entries: Iterable<Uint8Array> = []) {
-    this.#hash = hash;
+    this.hash = hash;
     for (const entry of entries) this.append(entry);
   }
 
   get size(): number {
-    return this.#levels[0]!.length;
+    return this.levels[0]!.length;
   }
 
   append(entry: Uint8Array): void {
-    this.appendLeafHash(leafHash(this.#hash, entry));
+    this.appendLeafHash(leafHash(this.hash, entry));
   }
 
   appendLeafHash(leaf: Uint8Array): void {
     let node = leaf;
     for (let level = 0; ; level++) {
-      if (!this.#levels[level]) this.#levels.push([]);
-      const row = this.#levels[level]!;
+      if (!this.levels[level]) this.levels.push([]);
+      const row = this.levels[level]!;
       row.push(node);
       if (row.length % 2 === 1) return;
-      node = nodeHash(this.#hash, row[row.length - 2]!, node);
+      node = nodeHash(this.hash, row[row.length - 2]!, node);
     }
   }
 
   root(size = this.size): Uint8Array {
     need(size >= 0 && size <= this.size, 'E_INCLUSION', 'size');
-    return size === 0 ? this.#hash.bytes(new Uint8Array(0)) : this.#range(0, size);
+    return size === 0 ? this.hash.bytes(new Uint8Array(0)) : this.range(0, size);
   }
 
   /** Audit path of leaf `index` in the tree of the first `size` entries. */
   inclusionProof(index: number, size = this.size): Uint8Array[] {
     need(index >= 0 && index < size && size <= this.size, 'E_INCLUSION', 'index');
-    return this.#path(index, 0, size);
+    return this.path(index, 0, size);
   }
 
   /** Proof that the tree of `from` entries is a prefix of the tree of `to` entries; empty for `from` = 0 or `from` = `to`. */
   consistencyProof(from: number, to = this.size): Uint8Array[] {
     need(from >= 0 && from <= to && to <= this.size, 'E_CONSISTENCY', 'sizes');
-    return from === 0 || from === to ? [] : this.#subproof(from, 0, to, true);
+    return from === 0 || from === to ? [] : this.subproof(from, 0, to, true);
   }
 
-  #range(low: number, high: number): Uint8Array {
+  private range(low: number, high: number): Uint8Array {
     const n = high - low;
-    if (Number.isInteger(Math.log2(n)) && low % n === 0) return this.#levels[Math.log2(n)]![low / n]!;
+    if (Number.isInteger(Math.log2(n)) && low % n === 0) return this.levels[Math.log2(n)]![low / n]!;
     const k = split(n);
-    return nodeHash(this.#hash, this.#range(low, low + k), this.#range(low + k, high));
+    return nodeHash(this.hash, this.range(low, low + k), this.range(low + k, high));
   }
 
-  #path(index: number, low: number, high: number): Uint8Array[] {
+  private path(index: number, low: number, high: number): Uint8Array[] {
     if (high - low === 1) return [];
     const middle = low + split(high - low);
     return index < middle
-      ? [...this.#path(index, low, middle), this.#range(middle, high)]
-      : [...this.#path(index, middle, high), this.#range(low, middle)];
+      ? [...this.path(index, low, middle), this.range(middle, high)]
+      : [...this.path(index, middle, high), this.range(low, middle)];
   }
 
-  #subproof(m: number, low: number, high: number, whole: boolean): Uint8Array[] {
-    if (m === high) return whole ? [] : [this.#range(low, high)];
+  private subproof(m: number, low: number, high: number, whole: boolean): Uint8Array[] {
+    if (m === high) return whole ? [] : [this.range(low, high)];
     const middle = low + split(high - low);
     return m <= middle
-      ? [...this.#subproof(m, low, middle, whole), this.#range(middle, high)]
-      : [...this.#subproof(m, middle, high, false), this.#range(low, middle)];
+      ? [...this.subproof(m, low, middle, whole), this.range(middle, high)]
+      : [...this.subproof(m, middle, high, false), this.range(low, middle)];
   }
 }
 

@@ -19,47 +19,56 @@ function ones(n: number): number {
 
 /** Merkle root (RFC 6962 §2.1) of a stream in O(log n) memory. */
 export class MerkleRootBuilder {
-  readonly #hash: Hash;
-  readonly #stack = new Uint8Array(32 * MAX_LEVELS);
-  readonly #node = new Uint8Array(65);
-  #leaf = new Uint8Array(256);
-  #top = 0;
-  #size = 0;
+  private readonly hash: Hash;
+  private readonly stack = new Uint8Array(32 * MAX_LEVELS);
+  private readonly pair = new Uint8Array(65);
+  private readonly encoder = new TextEncoder();
+  private entry = new Uint8Array(1024);
+  private height = 0;
+  private count = 0;
 
   constructor(hash: Hash, from?: MerkleEdge) {
-    this.#hash = hash;
-    this.#node[0] = 1;
+    this.hash = hash;
+    this.pair[0] = 1;
     if (!from) return;
     need(from.hashes.length === ones(from.size) && from.hashes.every((h) => h.length === 32), 'E_FORMAT', 'edge');
-    for (const h of from.hashes) this.#stack.set(h, 32 * this.#top++);
-    this.#size = from.size;
+    for (const h of from.hashes) this.stack.set(h, 32 * this.height++);
+    this.count = from.size;
   }
 
   get size(): number {
-    return this.#size;
+    return this.count;
   }
 
   /** Appends the entry `data`; its leaf hash is H(0x00 ‖ data). */
   push(data: Uint8Array): void {
-    if (this.#leaf.length <= data.length) this.#leaf = new Uint8Array(2 * data.length + 1);
-    this.#leaf.set(data, 1);
-    this.#hash.into(this.#leaf.subarray(0, data.length + 1), this.#stack, 32 * this.#top);
-    this.#grow();
+    if (this.entry.length <= data.length) this.entry = new Uint8Array(2 * data.length + 1);
+    this.entry.set(data, 1);
+    this.hash.into(this.entry.subarray(0, data.length + 1), this.stack, 32 * this.height);
+    this.grow();
+  }
+
+  /** Appends a text entry without an intermediate copy of its bytes. */
+  pushText(text: string): void {
+    if (this.entry.length < 3 * text.length + 1) this.entry = new Uint8Array(6 * text.length + 1);
+    const { written } = this.encoder.encodeInto(text, this.entry.subarray(1));
+    this.hash.into(this.entry.subarray(0, written + 1), this.stack, 32 * this.height);
+    this.grow();
   }
 
   pushLeafHash(leafHash: Uint8Array): void {
     need(leafHash.length === 32, 'E_FORMAT', 'leaf hash');
-    this.#stack.set(leafHash, 32 * this.#top);
-    this.#grow();
+    this.stack.set(leafHash, 32 * this.height);
+    this.grow();
   }
 
   root(): Uint8Array {
-    if (this.#size === 0) return this.#hash.bytes(new Uint8Array(0));
-    let right = this.#stack.slice(32 * (this.#top - 1), 32 * this.#top);
-    for (let i = this.#top - 2; i >= 0; i--) {
-      this.#node.set(this.#stack.subarray(32 * i, 32 * i + 32), 1);
-      this.#node.set(right, 33);
-      right = this.#hash.bytes(this.#node).slice();
+    if (this.count === 0) return this.hash.bytes(new Uint8Array(0));
+    let right = this.stack.slice(32 * (this.height - 1), 32 * this.height);
+    for (let i = this.height - 2; i >= 0; i--) {
+      this.pair.set(this.stack.subarray(32 * i, 32 * i + 32), 1);
+      this.pair.set(right, 33);
+      right = this.hash.bytes(this.pair).slice();
     }
     return right;
   }
@@ -69,18 +78,18 @@ export class MerkleRootBuilder {
   }
 
   edge(): MerkleEdge {
-    const hashes = Array.from({ length: this.#top }, (_, i) => this.#stack.slice(32 * i, 32 * i + 32));
-    return { size: this.#size, hashes };
+    const hashes = Array.from({ length: this.height }, (_, i) => this.stack.slice(32 * i, 32 * i + 32));
+    return { size: this.count, hashes };
   }
 
-  #grow(): void {
-    this.#top++;
-    this.#size++;
-    for (let rest = this.#size; rest % 2 === 0; rest /= 2) {
-      const left = 32 * (this.#top - 2);
-      this.#node.set(this.#stack.subarray(left, left + 64), 1);
-      this.#hash.into(this.#node, this.#stack, left);
-      this.#top--;
+  private grow(): void {
+    this.height++;
+    this.count++;
+    for (let rest = this.count; rest % 2 === 0; rest /= 2) {
+      const left = 32 * (this.height - 2);
+      this.pair.set(this.stack.subarray(left, left + 64), 1);
+      this.hash.into(this.pair, this.stack, left);
+      this.height--;
     }
   }
 }
