@@ -1,5 +1,5 @@
 import { notFound } from '@double-random/runtime';
-import { agencies } from '@double-random/schema/departments';
+import { agencies, type DepartmentSubgraph, departments } from '@double-random/schema/departments';
 import type { DepartmentAgency, DepartmentProfile } from './profile.ts';
 
 /** Agencies whose lists and registries this department holds. */
@@ -14,4 +14,11 @@ export function getAgencyOf(profile: DepartmentProfile, code: string): Departmen
   const agency = findAgencyOf(profile, code);
   if (!agency) throw notFound('部门');
   return agency;
+}
+
+/** The line of schema/departments.ts a profile begins with. */
+export function getDepartmentLine(code: string): DepartmentSubgraph {
+  const line = departments.find((d) => d.code === code);
+  if (!line) throw new Error(`department ${code} is not in schema/departments.ts`);
+  return line;
 }

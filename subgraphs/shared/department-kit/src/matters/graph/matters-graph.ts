@@ -2,6 +2,7 @@ import type { SubgraphContext } from '@double-random/runtime';
 import type { DepartmentModule, DepartmentProfile } from '../../profile.ts';
 import { mayReadList } from '../access.ts';
 import { matterLoader } from '../matter-loaders.ts';
+import { annexImport } from './annex-import.ts';
 import { matterListResolvers } from './matter-list-resolver.ts';
 import { matterListTypes } from './matter-list-type.ts';
 import { matterMutations } from './matter-mutations.ts';
@@ -14,7 +15,12 @@ export const mattersGraph: DepartmentModule['graph'] = (profile) => {
   const matter = matterTypes(profile);
   const list = matterListTypes(profile);
   return {
-    resolvers: [matterQueries(profile, list, matter), matterMutations(profile, list), ...matterListResolvers(profile, list, matter)],
+    resolvers: [
+      matterQueries(profile, list, matter),
+      matterMutations(profile, list),
+      ...matterListResolvers(profile, list, matter),
+      ...annexImport(profile, list),
+    ],
     orphanedTypes: [matter.DepartmentMatter],
     references: { [`${profile.typePrefix}Matter`]: { __resolveReference: matterReference(profile) } },
   };

@@ -1,0 +1,8 @@
+import { type DepartmentProfile, getDepartmentLine } from '@double-random/department-kit';
+import { yexianSubjects } from '@double-random/department-kit/data/yexian-subjects.ts';
+
+/** 公安: its lists come from 叶县方案 附件1、附件2, imported as they stand. */
+export const publicSecurityProfile: DepartmentProfile = {
+  ...getDepartmentLine('public-security'),
+  matterSubjects: yexianSubjects,
+};
