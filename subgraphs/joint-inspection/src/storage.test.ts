@@ -20,9 +20,9 @@ describe('PD-15b: 名单一经产生不得更改，数据库自身拒绝', () =>
     client = new pg.Client({ connectionString: database.appUrl });
     await client.connect();
     await client.query(
-      `insert into draw values ('d1', 't1', 'objects', null, 'n', 1, 'DONE', 'sha256', 'blinded', '{}', '{"a":1}', 'h', 'k', null, '{"r":1}', 'rh', null, null, 'x', null, null, null)`,
+      `insert into draw values ('d1', 't1', 'objects', null, 'n', 1, 'DONE', 'sha256', 'blinded', '{}', '{"a":1}', null, 'h', 'k', null, '{"r":1}', 'rh', null, null, 'x', null, null, null)`,
     );
-    await client.query(`insert into draw_row values ('d1', 0, 'leaf', '[]', 'E1', '{}', null, true)`);
+    await client.query(`insert into draw_row values ('d1', 0, 'leaf', '[]', 'E1', '{}', null)`);
     await client.query(`insert into assignment values ('a1', 't1', 'd1', 'E1', 'E1', 1, 'DRAWN', true, false, 2026, '{}', null)`);
     await client.query(
       `insert into publication values ('p1', 'r', 'm', 1, 'wg-cad', 't1', 'v1', 'E1', 'E1', 'FULL', '{"result":"x"}', 'ch', 'PUBLISHED', now(), 'y', null, 1)`,
@@ -37,6 +37,7 @@ describe('PD-15b: 名单一经产生不得更改，数据库自身拒绝', () =>
     ['draw_row', `update draw_row set entity_key = 'E9'`],
     ['draw_row', 'delete from draw_row'],
     ['draw', `update draw set result = '{"r":2}'`],
+    ['draw', `update draw set seal = '{"a":2}'`],
     ['draw', 'delete from draw'],
     ['assignment', `update assignment set entity_key = 'E9'`],
     ['assignment', 'delete from assignment'],

@@ -21,6 +21,8 @@ export const Draw = defineEntity({
     profile: p.string(),
     plan: p.json(),
     seal: p.json(),
+    /** Inspector draws: pairs [inspector leaf, object leaf] sealed with the frame (draw-spec §2.1). */
+    recusals: p.json().nullable(),
     sealHash: p.string().unique(),
     /** Frame key, encrypted: whoever has it can name every row. */
     frameKey: p.text(),
@@ -55,7 +57,6 @@ export const DrawRow = defineEntity({
     snapshot: p.json(),
     /** Matters dropped for this entity although it stays in: [{agency, matterId, reason}] */
     dropped: p.json().nullable(),
-    drawn: p.boolean(),
   },
 });
 

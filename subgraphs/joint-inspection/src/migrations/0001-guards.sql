@@ -3,6 +3,9 @@ create trigger draw_row_fixed before update or delete on draw_row for each row e
 create function refuse_draw_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then raise exception 'draws are never deleted' using errcode = '42501'; end if;
+  if (new.seal_hash, new.seal::text, new.plan::text, new.task_id, new.number, new.attempt) is distinct from (old.seal_hash, old.seal::text, old.plan::text, old.task_id, old.number, old.attempt) then
+    raise exception 'a seal is never changed' using errcode = '42501';
+  end if;
   if old.result_hash is not null and (new.result_hash, new.seal_hash, new.result::text, new.seal::text) is distinct from (old.result_hash, old.seal_hash, old.result::text, old.seal::text) then
     raise exception 'a drawn list is never changed' using errcode = '42501';
   end if;

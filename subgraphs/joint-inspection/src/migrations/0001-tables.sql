@@ -28,13 +28,13 @@ create index "deadline_subject_index" on "deadline" ("subject");
 create index "deadline_open" on "deadline" ("agency", "state", "due_on");
 alter table "deadline" add constraint "deadline_once" unique ("kind", "subject", "agency", "unit");
 
-create table "draw" ("id" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) null, "number" varchar(255) not null, "attempt" int not null, "state" varchar(255) not null, "suite" varchar(255) not null, "profile" varchar(255) not null, "plan" jsonb not null, "seal" jsonb not null, "seal_hash" varchar(255) not null, "frame_key" text not null, "ceremony_id" varchar(255) null, "result" jsonb null, "result_hash" varchar(255) null, "counts" jsonb null, "drawn_at" timestamptz(3) null, "drawn_by" varchar(255) not null, "locked_at" timestamptz(3) null, "locked_by" varchar(255) null, "void" jsonb null, primary key ("id"));
+create table "draw" ("id" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) null, "number" varchar(255) not null, "attempt" int not null, "state" varchar(255) not null, "suite" varchar(255) not null, "profile" varchar(255) not null, "plan" jsonb not null, "seal" jsonb not null, "recusals" jsonb null, "seal_hash" varchar(255) not null, "frame_key" text not null, "ceremony_id" varchar(255) null, "result" jsonb null, "result_hash" varchar(255) null, "counts" jsonb null, "drawn_at" timestamptz(3) null, "drawn_by" varchar(255) not null, "locked_at" timestamptz(3) null, "locked_by" varchar(255) null, "void" jsonb null, primary key ("id"));
 create index "draw_task_id_index" on "draw" ("task_id");
 alter table "draw" add constraint "draw_seal_hash_unique" unique ("seal_hash");
 create index "draw_ceremony_id_index" on "draw" ("ceremony_id");
 alter table "draw" add constraint "draw_number_attempt" unique ("number", "attempt");
 
-create table "draw_row" ("draw_id" varchar(255) not null, "position" int not null, "leaf_id" varchar(255) not null, "row" jsonb not null, "entity_key" varchar(255) not null, "snapshot" jsonb not null, "dropped" jsonb null, "drawn" boolean not null, primary key ("draw_id", "position"));
+create table "draw_row" ("draw_id" varchar(255) not null, "position" int not null, "leaf_id" varchar(255) not null, "row" jsonb not null, "entity_key" varchar(255) not null, "snapshot" jsonb not null, "dropped" jsonb null, primary key ("draw_id", "position"));
 create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
 
 create table "draw_scope" ("scope" varchar(255) not null, "open_ceremony_id" varchar(255) null, primary key ("scope"));
