@@ -30,4 +30,5 @@ begin
 end $$;
 create trigger publication_fixed before update or delete on publication for each row execute function refuse_publication_change();
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
+create trigger evidence_content_fixed before update or delete on evidence_content for each row execute function refuse_change();
 insert into feed_head (id, seq) values (1, 0);

@@ -43,6 +43,8 @@ create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not
 create index "evidence_visit_id_index" on "evidence" ("visit_id");
 create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
 
+create table "evidence_content" ("evidence_id" varchar(255) not null, "content" bytea not null, primary key ("evidence_id"));
+
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
 create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, primary key ("id"));

@@ -3,6 +3,7 @@ import type { AssignmentSnapshot, VisitNotice, VisitStart } from './visit.entity
 
 export const visitStates = {
   PLANNED: '待检查',
+  RESCHEDULED: '已改期',
   PRECHECKED: '已预查比对',
   NOTIFIED: '已告知',
   NO_NOTICE: '不宜告知',
@@ -32,7 +33,7 @@ export const onSiteStates: readonly VisitState[] = [
   'NON_COOPERATION',
 ];
 /** States from which a team may set out. */
-export const beforeVisitStates: readonly VisitState[] = ['PLANNED', 'PRECHECKED', 'NOTIFIED', 'NO_NOTICE'];
+export const beforeVisitStates: readonly VisitState[] = ['PLANNED', 'RESCHEDULED', 'PRECHECKED', 'NOTIFIED', 'NO_NOTICE'];
 
 export const matterCheckStates = {
   OPEN: '待检查',
@@ -106,6 +107,8 @@ export interface SiteRecord {
 }
 export interface LineSignature {
   readonly account: string;
+  /** Place in the team. */
+  readonly memberId: string;
   readonly at: string;
 }
 

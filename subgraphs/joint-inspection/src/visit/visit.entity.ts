@@ -42,7 +42,7 @@ export const Visit = defineEntity({
     code: p.string(),
     joint: p.boolean(),
     leadAgency: p.string(),
-    /** PLANNED PRECHECKED NOTIFIED NO_NOTICE STARTED CHECKING MATTERS_DONE SIGNED SEALED REFUSED UNREACHABLE NON_COOPERATION FINISHED ABORTED CANCELLED */
+    /** PLANNED RESCHEDULED PRECHECKED NOTIFIED NO_NOTICE STARTED CHECKING MATTERS_DONE SIGNED SEALED REFUSED UNREACHABLE NON_COOPERATION FINISHED ABORTED CANCELLED */
     state: p.string(),
     scheduledOn: p.date().nullable(),
     preCheck: p.json<{ sources: string[]; findings: string; by: string; at: string } | null>().nullable(),
@@ -66,6 +66,8 @@ export interface VisitNotice {
   readonly recipient?: string;
   readonly text?: string;
   readonly reason?: string;
+  /** The day the notice speaks of. */
+  readonly visitOn?: string;
   readonly by: string;
 }
 export interface VisitStart {
@@ -107,7 +109,7 @@ export const MatterCheck = defineEntity({
     recordedBy: p.string().nullable(),
     recordedAt: p.datetime().length(3).nullable(),
     /** Accounts of the own inspectors who signed their line; the last signature forms the result. */
-    signedBy: p.json<{ account: string; at: string }[]>(),
+    signedBy: p.json<{ account: string; memberId: string; at: string }[]>(),
     formedOn: p.date().nullable(),
     review: p.json<{ by: string; at: string; opinion?: string } | null>().nullable(),
     secrecy: p.json<{ class: string; mode: string; ground: string; approver: string; at: string } | null>().nullable(),
@@ -136,6 +138,13 @@ export const Evidence = defineEntity({
   },
 });
 
+/** The file itself, write-once: kept apart so that lists never read it. */
+export const EvidenceContent = defineEntity({
+  name: 'EvidenceContent',
+  tableName: 'evidence_content',
+  properties: { evidenceId: p.string().primary(), content: p.blob() },
+});
+
 /** 监管措施 on an abnormal finding (KF 第二十条, PD 第二十条). */
 export const MeasureTaken = defineEntity({
   name: 'MeasureTaken',
@@ -152,4 +161,4 @@ export const MeasureTaken = defineEntity({
   },
 });
 
-export const visitEntities = [Assignment, Visit, MatterCheck, Evidence, MeasureTaken];
+export const visitEntities = [Assignment, Visit, MatterCheck, Evidence, EvidenceContent, MeasureTaken];

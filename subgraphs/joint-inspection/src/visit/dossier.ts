@@ -1,0 +1,66 @@
+import type { PinnedMatter } from '@double-random/department-kit/contract.ts';
+import type { EffectivePolicy } from '@double-random/rules';
+import { type Em, notFound, row, rows, type Tx } from '@double-random/runtime';
+import { findTask, lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
+import { type TeamMemberRow, teamOf } from '../team/team-access.ts';
+import { getVisit, type VisitWithInsight } from './visit-access.ts';
+import { type MatterCheckRow, matterCheckColumns } from './visit-row.ts';
+
+/** Everything the rules about a visit ask for. */
+export interface Dossier {
+  readonly visit: VisitWithInsight;
+  readonly task: TaskRow;
+  readonly policy: EffectivePolicy;
+  readonly checks: readonly MatterCheckRow[];
+  readonly team: readonly TeamMemberRow[];
+  /** By matter id: the matters as the task pinned them (R-26). */
+  readonly pinned: ReadonlyMap<string, PinnedMatter>;
+}
+
+export const checksOf = (em: Em, visitId: string): Promise<MatterCheckRow[]> =>
+  rows<MatterCheckRow>(em, `select ${matterCheckColumns} from matter_check where visit_id = $1 order by agency, matter_code, id`, [
+    visitId,
+  ]);
+
+export async function pinnedMatters(em: Em, taskId: string): Promise<ReadonlyMap<string, PinnedMatter>> {
+  const found = await rows<{ id: string; pinned: PinnedMatter }>(em, 'select matter_id as id, pinned from task_matter where task_id = $1', [
+    taskId,
+  ]);
+  return new Map(found.map((m) => [m.id, m.pinned]));
+}
+
+const gather = async (em: Em, visit: VisitWithInsight, task: TaskRow): Promise<Dossier> => ({
+  visit,
+  task,
+  policy: pinnedPolicy(task),
+  checks: await checksOf(em, visit.id),
+  team: await teamOf(em, visit.id),
+  pinned: await pinnedMatters(em, task.id),
+});
+
+/** The visit with its row locked to the end of the transaction. @throws NOT_FOUND when it is not there for the caller */
+export async function lockVisit(tx: Tx, id: string): Promise<Dossier> {
+  const visit = await getVisit(tx.em, tx.actor, id, true);
+  return gather(tx.em, visit, (await findTask(tx.em, visit.taskId))!);
+}
+
+/** The same with the task locked first, for the steps that move the task as well. */
+export async function lockVisitAndTask(tx: Tx, id: string): Promise<Dossier> {
+  const { taskId } = await getVisit(tx.em, tx.actor, id);
+  const task = await lockTask(tx, taskId);
+  return gather(tx.em, await getVisit(tx.em, tx.actor, id, true), task);
+}
+
+/** Without a lock, for what has to be asked elsewhere before the transaction. */
+export async function readVisit(caller: Pick<Tx, 'em' | 'actor'>, id: string): Promise<Dossier> {
+  const visit = await getVisit(caller.em, caller.actor, id);
+  return gather(caller.em, visit, (await findTask(caller.em, visit.taskId))!);
+}
+
+/** The visit of a matter check, locked, and the check. @throws NOT_FOUND */
+export async function lockCheck(tx: Tx, matterCheckId: string): Promise<Dossier & { readonly check: MatterCheckRow }> {
+  const at = await row<{ visitId: string }>(tx.em, 'select visit_id as "visitId" from matter_check where id = $1', [matterCheckId]);
+  if (!at) throw notFound('事项结果');
+  const dossier = await lockVisit(tx, at.visitId);
+  return { ...dossier, check: dossier.checks.find((c) => c.id === matterCheckId)! };
+}
