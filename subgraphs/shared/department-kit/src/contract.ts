@@ -103,6 +103,7 @@ export interface FrozenObjects {
   readonly active: number;
   /** The same per matter. */
   readonly activeByMatter: Readonly<Record<string, number>>;
+  /** SHA-256 over the rows as `readFrame` answers them: canonical JSON (draw-spec §1) and a line feed each, in order. */
   readonly hash: Hex;
   readonly frozenAt: string;
 }
@@ -177,6 +178,7 @@ export interface FrameInspector {
 export interface FrozenInspectors {
   readonly frameId: string;
   readonly rows: readonly FrameInspector[];
+  /** As for objects. */
   readonly hash: Hex;
   readonly frozenAt: string;
 }

@@ -1,5 +1,9 @@
+import { framesModule } from './frames/frames.module.ts';
+import { inspectorsModule } from './inspectors/inspectors.module.ts';
 import { mattersModule } from './matters/matters.module.ts';
+import { objectsModule } from './objects/objects.module.ts';
 import type { DepartmentModule } from './profile.ts';
+import { seedModule } from './seed/seed.module.ts';
 
 /** Everything a department consists of. */
-export const departmentModules: readonly DepartmentModule[] = [mattersModule];
+export const departmentModules: readonly DepartmentModule[] = [mattersModule, objectsModule, inspectorsModule, framesModule, seedModule];

@@ -7,7 +7,9 @@ export class Seed0001 extends Migration {
       "position" int not null, "tip" varchar(255) not null, "made_at" timestamptz(3) not null, primary key ("party", "chain"))`);
     this.addSql(`create table "seed_revealed" ("party" varchar(255) not null, "ceremony_hash" varchar(255) not null, "chain" int not null,
       "position" int not null, "value" varchar(255) not null, "at" timestamptz(3) not null, primary key ("party", "ceremony_hash"))`);
-    this.addSql('create trigger seed_revealed_append_only before update or delete on "seed_revealed" for each row execute function refuse_change()');
+    this.addSql(
+      'create trigger seed_revealed_append_only before update or delete on "seed_revealed" for each row execute function refuse_change()',
+    );
   }
 
   override down(): void {
