@@ -3,8 +3,9 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DeclaredBreakingChange, undeclaredBreakingChanges } from './breaking.ts';
+import { schemaDirectory } from './committed.ts';
 import { CompositionError, type SubgraphSdl } from './compose.ts';
-import { generateSchema, schemaDirectory } from './generate.ts';
+import { generateSchema } from './generate.ts';
 import { lintSubgraphs, type Prefixes, problemLine } from './lint/index.ts';
 import { subgraphSdls } from './subgraph-sdls.ts';
 

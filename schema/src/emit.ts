@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { generateSchema, schemaDirectory } from './generate.ts';
+import { schemaDirectory } from './committed.ts';
+import { generateSchema } from './generate.ts';
 import { subgraphSdls } from './subgraph-sdls.ts';
 
 /** Writes the generated files and removes those of subgraphs that are gone. */

@@ -1,10 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { type Composition, composeSupergraph, type SubgraphSdl } from './compose.ts';
 import { publicContract } from './contract.ts';
-
-/** Folder of the committed schema. */
-export const schemaDirectory = fileURLToPath(new URL('..', import.meta.url));
 
 export interface GeneratedSchema {
   /** Path below `schema/` → text: what is committed. */
@@ -26,9 +21,3 @@ export function generateSchema(subgraphs: readonly SubgraphSdl[]): GeneratedSche
   };
   return { files, internal, public: outside };
 }
-
-/** The committed supergraphs, as the gateway loads them. */
-export const committedSupergraphs = (directory = schemaDirectory): { internal: string; public: string } => ({
-  internal: readFileSync(`${directory}/supergraph.graphql`, 'utf8'),
-  public: readFileSync(`${directory}/supergraph.public.graphql`, 'utf8'),
-});

@@ -1,18 +1,14 @@
-import { departments, jointSubgraph } from '../departments.ts';
+import { departmentSchema } from '@double-random/department-kit';
+import { jointSchema } from '@double-random/joint-inspection/subgraph.ts';
+import { jointSubgraph } from '../departments.ts';
 import type { SubgraphSdl } from './compose.ts';
+import { departmentProfiles } from './department-profiles.ts';
 
-/** What a subgraph's workspace exports for the schema: its SDL, computed from code without a database. */
-interface SubgraphModule {
-  readonly sdl: () => string;
-}
-
-/** SDL of every subgraph of `departments.ts` and of joint-inspection. */
+/** SDL of every department and of joint-inspection, from code alone: no database is opened. */
 export async function subgraphSdls(): Promise<SubgraphSdl[]> {
-  const names = [...departments.map((d) => d.code), jointSubgraph.code];
-  return Promise.all(
-    names.map(async (name) => {
-      const workspace = (await import(`@double-random/${name}`)) as SubgraphModule;
-      return { name, sdl: workspace.sdl() };
-    }),
-  );
+  const profiles = await departmentProfiles();
+  return [
+    ...profiles.map((profile) => ({ name: profile.code, sdl: departmentSchema(profile).sdl })),
+    { name: jointSubgraph.code, sdl: jointSchema().sdl },
+  ];
 }
