@@ -22,9 +22,7 @@ const department = (P: string, p: string) =>
   type Query { "事项" ${p}Matters("数量" first: Int, "游标" after: String): ${P}MatterConnection! @tag(name: "public") }
   "输入" input Import${P}MattersInput { "幂等键" requestId: ID! }
   "结果" type Import${P}MattersPayload { "事项" matter: ${P}Matter "拒绝" userErrors: [UserError!]! }
-  type Mutation { "导入" import${P}Matters(input: Import${P}MattersInput!): Import${P}MattersPayload! }`
-    .replaceAll(`Import${P}MattersInput`, `${P}ImportInput`)
-    .replaceAll(`Import${P}MattersPayload`, `${P}ImportPayload`);
+  type Mutation { "导入" import${P}Matters(input: Import${P}MattersInput!): Import${P}MattersPayload! }`;
 const joint = `${link}
   "事项" interface Matter @key(fields: "id") { "编号" id: ID! }
   "事项" type PsMatter implements Matter @key(fields: "id") { "编号" id: ID! }
@@ -58,7 +56,7 @@ const planted: readonly [rule: string, subgraph: Name, from: string, to: string,
   ['root-prefix', 'ps', 'importPsMatters(', 'importMatters(', 'Mutation.importMatters'],
   ['query-noun', 'joint', 'visit("编号"', 'getVisit("编号"', 'Query.getVisit'],
   ['letter-case', 'ps', '"电话" phone', '"电话" Phone', 'PsEntry.Phone'],
-  ['mutation-shape', 'ps', '(input: PsImportInput!)', '(id: ID!)', 'Mutation.importPsMatters'],
+  ['mutation-shape', 'ps', '(input: ImportPsMattersInput!)', '(id: ID!)', 'Mutation.importPsMatters'],
   ['mutation-shape', 'ps', '"幂等键" requestId: ID!', '"幂等键" requestId: ID', 'Mutation.importPsMatters'],
   ['mutation-shape', 'ps', '"事项" matter: PsMatter ', '"事项" matter: PsMatter! ', 'Mutation.importPsMatters'],
   ['mutation-shape', 'ps', '"拒绝" userErrors: [UserError!]!', '"拒绝" userErrors: [UserError]', 'Mutation.importPsMatters'],

@@ -2,9 +2,10 @@ import { Kind } from 'graphql';
 import { type LintRule, type NamedDefinition, rootFields, rootTypes } from './rule.ts';
 import { queryVerbs } from './settings.ts';
 
+const ofMutation = (prefix: string) => new RegExp(`^[A-Z][a-z]+${prefix}\\w*(Input|Payload)$`);
 const scalarsAndRoots = (type: NamedDefinition) => rootTypes.has(type.name.value) || type.kind === Kind.SCALAR_TYPE_DEFINITION;
 
-/** style.md E: a department's types carry its prefix, except those that every department declares. */
+/** style.md E: a department's types carry its prefix (`ImportPublicSecurityObjectsInput` after the verb), except those that every department declares. */
 export const departmentPrefix: LintRule = {
   name: 'department-prefix',
   *check(subgraphs) {
@@ -13,7 +14,7 @@ export const departmentPrefix: LintRule = {
       const prefix = subgraph.prefixes!.typePrefix;
       for (const type of subgraph.types) {
         const name = type.name.value;
-        if (scalarsAndRoots(type) || name.startsWith(prefix)) continue;
+        if (scalarsAndRoots(type) || name.startsWith(prefix) || ofMutation(prefix).test(name)) continue;
         const common = departments.length > 1 && departments.every((d) => d.types.some((t) => t.name.value === name));
         if (!common) yield { subgraph: subgraph.name, at: name, message: `应以 ${prefix} 开头（除非各部门都声明它）` };
       }

@@ -1,7 +1,19 @@
 /** What the lint rules know by name. A line here is a decision: say why beside it. */
 
 /** Values of the runtime and the kit that several subgraphs answer with, each complete: nothing is ever fetched for them. */
-export const shareableTypes: ReadonlySet<string> = new Set(['PageInfo', 'UserError']);
+export const shareableTypes: ReadonlySet<string> = new Set([
+  'PageInfo',
+  'UserError',
+  // Lines inside a department's own row or answer; each comes whole with what it belongs to.
+  'ChecklistItem',
+  'LegalBasis',
+  'MatterChangeEntry',
+  'MatterObjectCount',
+  'ObjectChangeRecord',
+  'RegistryConfirmationRecord',
+  'ScopeExclusionRecord',
+  'StateObjectCount',
+]);
 
 /** Root lists whose length does not grow with use. */
 export const boundedLists: ReadonlySet<string> = new Set(['departments', 'agencies']);

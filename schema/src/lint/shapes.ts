@@ -22,7 +22,7 @@ export const mutationShape: LintRule = {
         const things = Object.entries(payload).filter(([name]) => name !== 'userErrors');
         if (!namedType(field.type).endsWith('Payload')) yield { ...at, message: '应返回 …Payload' };
         else if (payload['userErrors'] !== '[UserError!]!') yield { ...at, message: '结果应含 userErrors: [UserError!]!' };
-        else if (!things.length || things.some(([, type]) => type.endsWith('!')))
+        else if (!things.some(([, type]) => !type.endsWith('!')) || things.some(([, type]) => /\w!$/.test(type)))
           yield { ...at, message: '结果应含可为空的对象：被拒绝时为空' };
       }
   },
