@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { change, type Em, rows, type Tx } from '@double-random/runtime';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import type { DepartmentProfile } from '../profile.ts';
-import { LegalBasisRecord, MatterBasis, MatterCheckItem, MatterRecord } from './matter.entity.ts';
+import { MatterBasis, MatterCheckItem, MatterRecord } from './matter.entity.ts';
 import type { LegalBasisFacts, MatterFacts } from './matter-facts.ts';
 
 /** Hash of what a matter says: equal content, equal version. */
@@ -32,11 +32,12 @@ async function basisIds(
   bases: readonly LegalBasisFacts[],
 ): Promise<Map<string, string>> {
   const wanted = [...new Map(bases.map((b) => [basisKey(b), b])).values()];
-  await tx.em.insertMany(
-    LegalBasisRecord,
-    wanted.map((b) => ({ id: tx.newId(`${profile.idPrefix}_bas`), agency, title: b.title, documentNo: b.documentNo ?? '' })),
-    // Another draft or version may have entered it: the first row stays.
-    { onConflictFields: ['agency', 'title', 'documentNo'], onConflictAction: 'ignore' } as never,
+  // Another version may have entered it before: the first row stays, with its repeal if there is one.
+  await change(
+    tx.em,
+    `insert into legal_basis (id, agency, title, document_no) select t.id, $1, t.title, t.number from unnest($2::text[], $3::text[], $4::text[])
+       as t (id, title, number) on conflict (agency, title, document_no) do nothing`,
+    [agency, wanted.map(() => tx.newId(`${profile.idPrefix}_bas`)), wanted.map((b) => b.title), wanted.map((b) => b.documentNo ?? '')],
   );
   const found = await rows<{ id: string; title: string; documentNo: string }>(
     tx.em,

@@ -65,8 +65,15 @@ export async function startDepartmentHarness(
   const clock = new ManualClock(options.now ?? '2026-03-02T09:00:00+08:00');
   const em = () => emOf(orm);
   const [gateway, joint] = [pair(), pair()];
+  const bugs: Readonly<Record<string, unknown>>[] = [];
   const subgraph = createDepartment(profile, {
-    deps: { em, clock, random: new SeededRandom(profile.code), log: () => {}, key: keysFrom('a secret of at least thirty-two characters') },
+    deps: {
+      em,
+      clock,
+      random: new SeededRandom(profile.code),
+      log: (line) => void (line['level'] === 'error' && bugs.push(line)),
+      key: keysFrom('a secret of at least thirty-two characters'),
+    },
     issuers: { gateway: [gateway.publicPem], 'joint-inspection': [joint.publicPem] },
     ...(options.modules ? { modules: options.modules } : {}),
   });
@@ -80,6 +87,8 @@ export async function startDepartmentHarness(
     async graphql(query, variables = {}, actor = anonymous) {
       const token = await asGateway.mint(actor, profile.code, 'test');
       const { data, errors } = await subgraph.graphql({ query, variables: { ...variables } }, { [actorHeader]: token });
+      // A bug is masked for clients; a test must see it.
+      if (bugs.length > 0) throw new Error(JSON.stringify(bugs.splice(0)));
       return { data, denials: (errors ?? []).map((e) => String(e.extensions?.['code'] ?? e.message)) };
     },
     async command<Out>(name: string, input: object) {
