@@ -2,6 +2,7 @@ import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
+import { logEntities } from './log/log.entity.ts';
 import { planEntities } from './plan/plan.entity.ts';
 import { publicationEntities } from './publication/publication.entity.ts';
 import { referralEntities } from './referral/follow-up.entity.ts';
@@ -23,4 +24,5 @@ export const jointEntities = [
   ...deadlineEntities,
   ...causeVisitEntities,
   ...reportEntities,
+  ...logEntities,
 ];

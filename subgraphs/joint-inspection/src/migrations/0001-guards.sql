@@ -32,3 +32,66 @@ create trigger publication_fixed before update or delete on publication for each
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
 create trigger evidence_content_fixed before update or delete on evidence_content for each row execute function refuse_change();
 insert into feed_head (id, seq) values (1, 0);
+-- 全程留痕 (KF 第二十五条, draw-spec §12.5): the log only grows. Entries, checkpoints and witness lines are never changed or removed;
+-- tiles grow to the right; a queued entry leaves the queue only when it stands in the log; salts may be erased, nothing else of a payload.
+do $$ declare protected text; begin
+  foreach protected in array array['log_entry', 'log_checkpoint', 'log_cosignature'] loop
+    execute format('create trigger %I before update or delete on %I for each row execute function refuse_change()', protected || '_append_only', protected);
+  end loop;
+  foreach protected in array array['log_origin', 'log_queue', 'log_payload', 'log_entry', 'log_tile', 'log_checkpoint', 'log_witness', 'log_cosignature'] loop
+    execute format('create trigger %I before truncate on %I for each statement execute function refuse_change()', protected || '_no_truncate', protected);
+  end loop;
+  foreach protected in array array['log_origin', 'log_payload', 'log_tile', 'log_witness'] loop
+    execute format('create trigger %I before delete on %I for each row execute function refuse_change()', protected || '_no_delete', protected);
+  end loop;
+end $$;
+create trigger log_queue_no_update before update on log_queue for each row execute function refuse_change();
+create function refuse_log_gap() returns trigger language plpgsql as $$
+begin
+  if exists (
+    select 1 from (select log, min(idx) as first, max(idx) as last, count(*) as n from added group by log) as batch
+    where batch.last - batch.first + 1 <> batch.n
+      or (batch.first > 0 and not exists (select 1 from log_entry as before where before.log = batch.log and before.idx = batch.first - 1))
+  ) then raise exception 'the log has no gaps' using errcode = '42501'; end if;
+  return null;
+end $$;
+create trigger log_entry_no_gap after insert on log_entry referencing new table as added for each statement execute function refuse_log_gap();
+create function refuse_unlogged_removal() returns trigger language plpgsql as $$
+begin
+  if exists (select 1 from removed where not exists (select 1 from log_entry where log_entry.queue_id = removed.id)) then
+    raise exception 'a queued entry leaves the queue for the log only' using errcode = '42501';
+  end if;
+  return null;
+end $$;
+create trigger log_queue_to_log after delete on log_queue referencing old table as removed for each statement execute function refuse_unlogged_removal();
+create function refuse_tile_shrinking() returns trigger language plpgsql as $$
+begin
+  if (new.log, new.level, new.n) is distinct from (old.log, old.level, old.n) or length(new.hashes) > 8192
+    or substring(new.hashes from 1 for length(old.hashes)) is distinct from old.hashes
+  then raise exception 'a tile only grows' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger log_tile_grows before update on log_tile for each row execute function refuse_tile_shrinking();
+create function refuse_log_shrinking() returns trigger language plpgsql as $$
+begin
+  if (new.log, new.origin, new.verifier_key, new.secret) is distinct from (old.log, old.origin, old.verifier_key, old.secret) or new.size < old.size
+  then raise exception 'a log only grows' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger log_origin_grows before update on log_origin for each row execute function refuse_log_shrinking();
+create function refuse_payload_change() returns trigger language plpgsql as $$
+begin
+  if new.queue_id <> old.queue_id or coalesce(new.actor <> old.actor, false) or coalesce(new.actor_salt <> old.actor_salt, false)
+    or coalesce(new.payload <> old.payload, false) or coalesce(new.payload_salt <> old.payload_salt, false)
+    or (old.actor is null and new.actor is not null) or (old.actor_salt is null and new.actor_salt is not null)
+    or (old.payload is null and new.payload is not null) or (old.payload_salt is null and new.payload_salt is not null)
+  then raise exception 'a logged payload is erased or kept, never changed' using errcode = '42501'; end if;
+  return new;
+end $$;
+create trigger log_payload_erasable before update on log_payload for each row execute function refuse_payload_change();
+do $$ declare granted record; begin
+  for granted in select distinct grantee, table_name from information_schema.role_table_grants
+    where table_name in ('log_entry', 'log_checkpoint', 'log_cosignature') and privilege_type = 'UPDATE' and grantee <> current_user loop
+    execute format('revoke update, delete, truncate on %I from %I', granted.table_name, granted.grantee);
+  end loop;
+end $$;

@@ -60,6 +60,26 @@ alter table "joint_matter_entry" add constraint "joint_matter_entry_matter" uniq
 create table "joint_matter_list" ("id" varchar(255) not null, "region" varchar(255) not null, "version" int not null, "state" varchar(255) not null, "editor" varchar(255) not null, "published_at" timestamptz(3) null, "created_at" timestamptz(3) not null, primary key ("id"));
 alter table "joint_matter_list" add constraint "joint_matter_list_version" unique ("region", "version");
 
+create table "log_checkpoint" ("log" varchar(255) not null, "size" bigint not null, "root" bytea not null, "note" text not null, primary key ("log", "size"));
+
+create table "log_cosignature" ("log" varchar(255) not null, "size" bigint not null, "witness" varchar(255) not null, "seconds" bigint not null, "line" text not null, primary key ("log", "size", "witness", "seconds"));
+
+create table "log_entry" ("log" varchar(255) not null, "idx" bigint not null, "queue_id" bigint not null, "ref" varchar(255) not null, "leaf_hash" bytea not null, "entry" text not null, primary key ("log", "idx"));
+alter table "log_entry" add constraint "log_entry_queue_id_unique" unique ("queue_id");
+create index "log_entry_subject" on "log_entry" ("log", "ref", "idx");
+
+create table "log_origin" ("log" varchar(255) not null, "origin" varchar(255) not null, "verifier_key" varchar(255) not null, "secret" text not null, "size" bigint not null, primary key ("log"));
+alter table "log_origin" add constraint "log_origin_origin_unique" unique ("origin");
+
+create table "log_payload" ("queue_id" bigint not null, "actor" text null, "actor_salt" varchar(255) null, "payload" text null, "payload_salt" varchar(255) null, primary key ("queue_id"));
+
+create table "log_queue" ("id" bigserial primary key, "log" varchar(255) not null, "ref" varchar(255) not null, "h" varchar(255) not null, "entry" text not null);
+create index "log_queue_subject" on "log_queue" ("ref", "h");
+
+create table "log_tile" ("log" varchar(255) not null, "level" int not null, "n" bigint not null, "hashes" bytea not null, primary key ("log", "level", "n"));
+
+create table "log_witness" ("log" varchar(255) not null, "verifier_key" varchar(255) not null, "target" varchar(255) not null, "size" bigint not null, "retired" boolean not null, primary key ("log", "verifier_key"));
+
 create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "state" varchar(255) not null, "result_code" varchar(255) null, "methods" jsonb null, "checklist" jsonb null, "remarks" text null, "public_text" text null, "site_record" jsonb null, "reason" jsonb null, "recorded_by" varchar(255) null, "recorded_at" timestamptz(3) null, "signed_by" jsonb not null, "formed_on" date null, "review" jsonb null, "secrecy" jsonb null, "publication_id" varchar(255) null, "revision" int not null, primary key ("id"));
 create index "matter_check_task_id_index" on "matter_check" ("task_id");
 alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
