@@ -1,4 +1,7 @@
+import { deadlineModule } from './deadline/index.ts';
+import { directoryModule } from './directory/index.ts';
 import type { JointModule } from './module.ts';
+import { planModule } from './plan/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
-export const jointModules: readonly JointModule[] = [];
+export const jointModules: readonly JointModule[] = [directoryModule, deadlineModule, planModule];

@@ -1,6 +1,6 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 
 export const DeadlineStateEnum = graphEnum(
   'DeadlineState',
@@ -16,7 +16,6 @@ export const DeadlineStateEnum = graphEnum(
 );
 export type DeadlineState = keyof typeof DeadlineStateEnum;
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '一项有期限的义务：何事、何部门、何日截止、依据何条。' })
 export class Deadline {
   @Field(() => ID, { description: '期限标识。' })

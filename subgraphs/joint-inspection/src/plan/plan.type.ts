@@ -1,7 +1,7 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
 import { Matter } from '../graph/department-stubs.ts';
 import { OriginLevelEnum } from '../graph/origin-level.ts';
@@ -70,7 +70,6 @@ export class PlanAcceptance {
 }
 
 @Public()
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '年度计划的一项：范围、时间安排、预估数量、抽查比例（开封细则第十三条）。' })
 export class PlanItem {
   @Public()
@@ -154,7 +153,6 @@ export class PlanAmendment {
 }
 
 @Public()
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '一个部门一个年度的抽查计划的一个版本。' })
 export class Plan {
   @Public()
@@ -210,7 +208,6 @@ export class PlanConnection {
 }
 
 @Public()
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '联席会议办公室汇总公示的年度联合抽查计划；汇总后报来的列入补充计划（联合细则第七条）。' })
 export class CompiledPlan {
   @Public()

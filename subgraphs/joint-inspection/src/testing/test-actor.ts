@@ -1,0 +1,28 @@
+import { type Actor, anonymous, type Role, serviceActor } from '@double-random/runtime';
+
+/** Certificate number of a test inspector: `wg-amr.i1` carries `WG-AMR-0001`. */
+export const certificateOf = (account: string): string => {
+  const [agency = '', name = ''] = account.split('.');
+  return `${agency.toUpperCase()}-${name.slice(1).padStart(4, '0')}`;
+};
+
+/**
+ * A person by account: `wg-amr.op`, with unit `wg-psb.op.za`, with several roles `wg-amr.op+rev`, an inspector `wg-amr.i1`,
+ * an office `wg-jco` (= `wg-jco.jco`), the credit platform `credit`, this service `joint-inspection`, anybody `public`.
+ */
+export function testActor(account: string): Actor {
+  if (account === 'public') return anonymous;
+  if (account === 'joint-inspection') return serviceActor(account);
+  if (account === 'credit') return { kind: 'client', id: 'credit', name: '信用平台', roles: ['credit'] };
+  const [department = '', what = 'jco', unit] = account.split('.');
+  const inspector = /^i\d+$/.test(what);
+  return {
+    kind: 'person',
+    id: account,
+    name: '赵甲子',
+    department,
+    roles: inspector ? ['ins'] : (what.split('+') as Role[]),
+    ...(unit ? { unit } : {}),
+    ...(inspector ? { certificateNo: certificateOf(account) } : {}),
+  };
+}
