@@ -66,7 +66,7 @@ export function requireOwner(actor: Actor, agency: string): void {
 /** KF 第四条: the inspector of this very department who belongs to the team. @throws FORBIDDEN */
 export function requireOwnInspector(actor: Actor, team: readonly TeamMemberRow[], agency: string): TeamMemberRow {
   const member = memberOf(actor, team);
-  if (!member || member.kind !== 'INSPECTOR' || member.agency !== agency)
+  if (member?.kind !== 'INSPECTOR' || member.agency !== agency)
     throw forbidden('仅主管部门派出的检查组成员可录入本部门的事项', 'KF 第四条, PD 第四条');
   return member;
 }
@@ -74,7 +74,7 @@ export function requireOwnInspector(actor: Actor, team: readonly TeamMemberRow[]
 /** PD 第十七条: in a joint visit the leader; in a visit of one department any inspector of its team. @throws FORBIDDEN */
 export function requireLeader(actor: Actor, visit: Pick<VisitRow, 'joint'>, team: readonly TeamMemberRow[]): TeamMemberRow {
   const member = memberOf(actor, team);
-  if (!member || member.kind !== 'INSPECTOR' || (visit.joint && !member.leader))
+  if (member?.kind !== 'INSPECTOR' || (visit.joint && !member.leader))
     throw forbidden(visit.joint ? '联合检查由组长组织，组员服从安排' : '仅检查组的执法人员可办理', 'PD 第十七条');
   return member;
 }
