@@ -1,0 +1,139 @@
+import { randomBytes } from 'node:crypto';
+import { createGateway, type Gateway, type Limits, listen, type WebHandler } from '@double-random/gateway';
+import {
+  accessTokenVerifier,
+  type Clock,
+  type DatabaseUrls,
+  type Random,
+  type Subgraph,
+  systemClock,
+  systemRandom,
+  tokenSigner,
+} from '@double-random/runtime';
+import { committedSupergraphs } from '@double-random/schema/committed.ts';
+import { departments, jointSubgraph } from '@double-random/schema/departments';
+import { createIdentityProvider, type IdentityProvider } from './identity/index.ts';
+import { openSubgraphs } from './open-subgraphs.ts';
+import { keptSecret } from './postgres/index.ts';
+import { signingKey } from './signing-keys.ts';
+
+/** Services a web handler gets: the graph in this process, and where people sign in. */
+export interface WebServices {
+  readonly url: string;
+  readonly gateway: Pick<Gateway, 'execute'>;
+  readonly issuer: string;
+  /** Path of the sign-in client registered with the provider. */
+  readonly clientId: string;
+  readonly sessionSecret: string;
+}
+
+export interface PlatformOptions {
+  /** By subgraph name; migrated here with the owner's login. */
+  readonly databases: Readonly<Record<string, DatabaseUrls>>;
+  /** Keys and secrets are kept in it. */
+  readonly dataDir: string;
+  readonly host?: string;
+  /** 0 or absent: any free port. */
+  readonly port?: number;
+  readonly clock?: Clock;
+  readonly random?: Random;
+  readonly transport?: 'in-process' | 'http';
+  readonly production?: boolean;
+  /** Another identity provider than the embedded one. */
+  readonly oidc?: { readonly issuer: string; readonly audience: string; readonly clientId: string } | undefined;
+  readonly secrets?: Readonly<Partial<Record<'SESSION_SECRET' | 'SUBGRAPH_SIGNING_SECRET' | 'PERSONAL_DATA_SECRET', string>>>;
+  readonly supergraphs?: { readonly supergraph: string; readonly publicSupergraph: string };
+  readonly limits?: Partial<Limits>;
+  readonly log?: (line: Readonly<Record<string, unknown>>) => void;
+  /** Makes the pages; without it a plain first page is served. */
+  readonly web?: (services: WebServices) => WebHandler | Promise<WebHandler>;
+}
+
+export interface Platform {
+  /** Base address, e.g. `http://127.0.0.1:4000`. */
+  readonly url: string;
+  readonly gateway: Gateway;
+  readonly subgraphs: Readonly<Record<string, Subgraph>>;
+  /** Secret of the client `credit-platform` at the embedded provider. */
+  readonly creditSecret: string;
+  /** Access token of a demo person (`wg-psb.op`) or of `credit-platform`. @throws Error with another identity provider */
+  signIn(account: string): Promise<string>;
+  stop(): Promise<void>;
+}
+
+const defaultAudience = 'urn:double-random:api';
+const titles = Object.fromEntries([...departments, jointSubgraph].map(({ code, title }) => [code, title]));
+
+/** The whole platform on one machine: four subgraphs, gateway, identity, pages, behind one address. */
+export async function startPlatform(options: PlatformOptions): Promise<Platform> {
+  const { dataDir, secrets = {}, log = () => {} } = options;
+  const host = options.host ?? '127.0.0.1';
+  const server = await listen(host, options.port ?? 0);
+  const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${server.port}`;
+  const undo: (() => Promise<void>)[] = [() => server.close()];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const creditSecret = keptSecret(dataDir, 'credit-platform-client');
+    const sessionSecret = secrets.SESSION_SECRET ?? keptSecret(dataDir, 'session');
+    const identity = options.oidc ? undefined : await embeddedIdentity(options, url, creditSecret, sessionSecret);
+    const issuer = options.oidc?.issuer ?? identity!.issuer;
+    const audience = options.oidc?.audience ?? defaultAudience;
+    const verifyAccessToken = accessTokenVerifier({ issuer, audience, ...(identity ? { keys: identity.keys } : {}) });
+    const keyFrom = { dataDir, secret: secrets.SUBGRAPH_SIGNING_SECRET };
+    const gatewayKey = signingKey('gateway', keyFrom);
+
+    const opened = await openSubgraphs({
+      databases: options.databases,
+      transport: options.transport ?? 'in-process',
+      clock: options.clock ?? systemClock,
+      random: options.random ?? systemRandom,
+      log,
+      personalDataSecret: secrets.PERSONAL_DATA_SECRET ?? keptSecret(dataDir, 'personal-data'),
+      gatewayKey,
+      jointKey: signingKey(jointSubgraph.code, keyFrom),
+      verifyAccessToken,
+    });
+    undo.push(opened.close);
+
+    // The pages ask the gateway and the gateway serves the pages.
+    let pages: WebHandler | undefined;
+    const gateway = await createGateway({
+      ...(options.supergraphs ?? committedSupergraphs()),
+      targets: opened.targets,
+      titles,
+      signer: tokenSigner('gateway', gatewayKey.privatePem),
+      verifyAccessToken,
+      newRequestId: () => randomBytes(9).toString('base64url'),
+      log,
+      introspection: !options.production,
+      ...(options.limits ? { limits: options.limits } : {}),
+      ...(identity ? { mounts: { oidc: identity.handle } } : {}),
+      ...(options.web ? { web: async (request, response) => (await pages?.(request, response)) ?? false } : {}),
+    });
+    undo.push(() => gateway.stop());
+    const clientId = options.oidc?.clientId ?? 'double-random-web';
+    pages = await options.web?.({ url, gateway, issuer, clientId, sessionSecret });
+    server.use(gateway.handle);
+
+    const signIn = async (account: string): Promise<string> => {
+      if (!identity) throw new Error('people sign in at the configured identity provider');
+      return identity.signIn(account);
+    };
+    return { url, gateway, subgraphs: opened.subgraphs, creditSecret, signIn, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const embeddedIdentity = (options: PlatformOptions, url: string, creditSecret: string, cookieSecret: string): Promise<IdentityProvider> =>
+  createIdentityProvider({
+    url,
+    audience: defaultAudience,
+    dataDir: options.dataDir,
+    creditSecret,
+    cookieSecret,
+    production: options.production ?? false,
+  });
