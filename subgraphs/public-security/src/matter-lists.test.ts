@@ -173,7 +173,7 @@ test('KF-07c: 起草中的清单对外不存在：列表、单个、引用都读
   expect((await listOf('ps_mls_none', op)).denials).toEqual(['NOT_FOUND']);
 });
 
-test('KF-05: 上级部门可读下级起草的清单，不能改', async () => {
+test('KF-05a、KF-05b: 上级部门可读下级起草的清单，不能改', async () => {
   const draft = (await steps.create('kf-psb-xf', person('kf-psb-xf.op'))).list!;
   expect((await listOf(draft.id, person('kf-psb.op'))).data.publicSecurityMatterList.state).toBe('DRAFT');
   expect((await steps.submit(draft.id, person('kf-psb.op'))).denials).toEqual(['FORBIDDEN']);
