@@ -1,4 +1,5 @@
 import { framesModule } from './frames/frames.module.ts';
+import { importModule } from './import/import.module.ts';
 import { inspectorsModule } from './inspectors/inspectors.module.ts';
 import { mattersModule } from './matters/matters.module.ts';
 import { objectsModule } from './objects/objects.module.ts';
@@ -6,4 +7,11 @@ import type { DepartmentModule } from './profile.ts';
 import { seedModule } from './seed/seed.module.ts';
 
 /** Everything a department consists of. */
-export const departmentModules: readonly DepartmentModule[] = [mattersModule, objectsModule, inspectorsModule, framesModule, seedModule];
+export const departmentModules: readonly DepartmentModule[] = [
+  mattersModule,
+  objectsModule,
+  inspectorsModule,
+  framesModule,
+  seedModule,
+  importModule,
+];

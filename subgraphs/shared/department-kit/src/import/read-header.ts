@@ -1,0 +1,27 @@
+import { ok, type Result, refuse } from '@double-random/rules';
+import type { Column } from './columns.ts';
+import { importRefusals } from './import-refusals.ts';
+import type { Cell } from './read-table.ts';
+
+const titleOf = (cell: Cell): string =>
+  String(cell ?? '')
+    .normalize('NFC')
+    .trim()
+    .replace(/^[*＊]|[*＊]$/g, '')
+    .trim();
+
+/**
+ * KF 第八条 「模板格式」: every column of the template once, in any order, and no other.
+ * @returns the column at each position
+ */
+export function readHeader(cells: readonly Cell[], columns: readonly Column[]): Result<readonly (Column | undefined)[]> {
+  const titles = cells.map(titleOf);
+  while (titles.length && !titles.at(-1)) titles.pop();
+  const given = new Set(titles);
+  const known = new Map(columns.map((column) => [column.title, column]));
+  const missing = columns.map((c) => c.title).filter((title) => !given.has(title));
+  const unknown = [...given].filter((title) => !known.has(title)).map((title) => title || '（空）');
+  const repeated = [...given].filter((title) => titles.indexOf(title) !== titles.lastIndexOf(title));
+  if (missing.length || unknown.length || repeated.length) return refuse(importRefusals.header(missing, unknown, repeated));
+  return ok(titles.map((title) => known.get(title)));
+}
