@@ -1,0 +1,105 @@
+import type { FrameExclusion, FrameObject, PinnedMatter } from '@double-random/department-kit/contract.ts';
+import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
+
+/** One entity of the composed frame: what every department of the task has on it. */
+export interface Candidate {
+  readonly entityKey: string;
+  /** Code under which people find the object: the unified code where one exists. */
+  readonly code: string;
+  /** Why it may not be drawn at all whatever the caps say; '' = active and in scope. */
+  readonly inactive: '' | FrameExclusion;
+  /** Highest credit risk class any department knows; undefined where nobody classed it. */
+  readonly riskClass: string | undefined;
+  /** Per department with business there: the object and the matters that apply to it, as they stood at the freeze (X-25). */
+  readonly snapshot: AssignmentSnapshot;
+}
+
+export interface FrozenFrame {
+  readonly agency: string;
+  readonly rows: readonly FrameObject[];
+}
+export interface CompositionScope {
+  /** ALL: registered with each of the agencies; ANY: with one of them. */
+  readonly match: 'ALL' | 'ANY';
+  readonly agencies: readonly string[];
+}
+
+interface AgencyPart {
+  readonly object: FrameObject;
+  readonly matters: readonly string[];
+  readonly reason: FrameExclusion | undefined;
+}
+
+const applicable = (object: FrameObject) => object.matters.filter((id) => (object.exclusions[id] ?? '') === '');
+const byCode = (a: FrameObject, b: FrameObject) => (a.code < b.code ? -1 : 1);
+
+/** A department may keep several premises of one entity; those at one address are one business, others wait for another year (K-03). */
+function partOf(objects: readonly FrameObject[], asked: ReadonlySet<string>): AgencyPart {
+  const sorted = [...objects].sort(byCode);
+  const object = sorted.find((o) => applicable(o).some((id) => asked.has(id))) ?? sorted[0]!;
+  const premises = sorted.filter((o) => o.address === object.address);
+  const matters = [...new Set(premises.flatMap(applicable))].filter((id) => asked.has(id)).sort();
+  const reasons = Object.values(object.exclusions).filter((r): r is FrameExclusion => r !== '');
+  return { object, matters, reason: matters.length ? undefined : (reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0] ?? 'CLOSED') };
+}
+
+/**
+ * PD 第二条, KF 第十九条 (D-40): departments' frames put together by entity, sorted by key so that no order of rows can matter (X-04).
+ * Entities outside the task's scope are no candidates; those inside that are closed or out of scope by law stay, with the reason.
+ */
+export function composeCandidates(
+  frames: readonly FrozenFrame[],
+  scope: CompositionScope,
+  matters: readonly Pick<PinnedMatter, 'matterId'>[],
+): readonly Candidate[] {
+  const asked = new Set(matters.map((m) => m.matterId));
+  const byEntity = new Map<string, Map<string, FrameObject[]>>();
+  for (const { agency, rows } of frames) {
+    for (const object of rows) {
+      const agencies = byEntity.get(object.entityKey) ?? byEntity.set(object.entityKey, new Map()).get(object.entityKey)!;
+      const known = agencies.get(agency);
+      if (known) known.push(object);
+      else agencies.set(agency, [object]);
+    }
+  }
+  const candidates: Candidate[] = [];
+  for (const [entityKey, agencies] of byEntity) {
+    const candidate = candidateOf(entityKey, agencies, scope, asked);
+    if (candidate) candidates.push(candidate);
+  }
+  return candidates.sort((a, b) => (a.entityKey < b.entityKey ? -1 : 1));
+}
+
+function candidateOf(
+  entityKey: string,
+  agencies: ReadonlyMap<string, readonly FrameObject[]>,
+  scope: CompositionScope,
+  asked: ReadonlySet<string>,
+): Candidate | undefined {
+  const has = (agency: string) => agencies.has(agency);
+  if (!(scope.match === 'ALL' ? scope.agencies.every(has) : scope.agencies.some(has))) return undefined;
+  const parts = [...agencies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, objects]) => ({ agency, ...partOf(objects, asked) }));
+  const required = parts.filter((p) => scope.agencies.includes(p.agency));
+  const closed = required.filter((p) => p.reason);
+  const inactive = scope.match === 'ALL' ? closed.length > 0 : closed.length === required.length;
+  const reasons = closed.map((p) => p.reason!);
+  const first = parts[0]!.object;
+  return {
+    entityKey,
+    code: parts.find((p) => p.object.uscc)?.object.uscc ?? first.code,
+    inactive: inactive ? (reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0]!) : '',
+    riskClass: parts
+      .map((p) => p.object.creditRiskClass)
+      .filter((c) => c !== undefined)
+      .sort()
+      .at(-1),
+    snapshot: Object.fromEntries(
+      parts
+        .filter((p) => p.matters.length > 0)
+        .map(({ agency, object: { objectId, code, name, address, kind, division }, matters }) => [
+          agency,
+          { objectId, code, name, address, kind, division, matters },
+        ]),
+    ),
+  };
+}

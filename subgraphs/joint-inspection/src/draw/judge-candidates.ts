@@ -1,0 +1,117 @@
+import type { PinnedMatter } from '@double-random/department-kit/contract.ts';
+import {
+  type CapLimits,
+  capAtEntity,
+  type DrawExclusionCode,
+  departmentPolicy,
+  drawCodeOf,
+  type EffectivePolicy,
+  type ExemptionGround,
+  exclusionOf,
+  exemptionValidFor,
+  type LedgerCounts,
+  withoutPassedMatters,
+} from '@double-random/rules';
+import { passedKey } from '../cap-ledger/passed.ts';
+import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
+import type { Candidate } from './compose-candidates.ts';
+
+export interface DroppedMatter {
+  readonly agency: string;
+  readonly matterId: string;
+  readonly reason: 'PASSED_THIS_YEAR';
+}
+/** A candidate with everything that decides whether it may be drawn. */
+export interface JudgedCandidate extends Candidate {
+  /** Code of the certificate; '' = eligible. */
+  readonly x: '' | DrawExclusionCode;
+  readonly limits: CapLimits;
+  readonly counts: LedgerCounts;
+  readonly exempt: boolean;
+  readonly dropped: readonly DroppedMatter[];
+}
+
+export interface JudgingContext {
+  readonly policy: EffectivePolicy;
+  readonly joint: boolean;
+  /** Ground of a directed draw with its document (KF 第十三条第二款); undefined for an ordinary draw. */
+  readonly ground: ExemptionGround | undefined;
+  readonly matters: ReadonlyMap<string, Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea'> & { readonly agency: string }>;
+  readonly counts: ReadonlyMap<string, LedgerCounts>;
+  /** `passedKey`s of the year. */
+  readonly passed: ReadonlySet<string>;
+}
+
+const without = (snapshot: AssignmentSnapshot, dropped: readonly DroppedMatter[]): AssignmentSnapshot => {
+  const gone = new Set(dropped.map((d) => d.matterId));
+  const rest = Object.entries(snapshot).map(
+    ([agency, part]) => [agency, { ...part, matters: part.matters.filter((id) => !gone.has(id)) }] as const,
+  );
+  return Object.fromEntries(rest.filter(([, part]) => part.matters.length > 0));
+};
+
+/** A cap of one means: sampled this year, not again (YX 五（四）); the certificate says so in those words. */
+const codeOf = (reason: keyof typeof drawCodeOf, limits: CapLimits): DrawExclusionCode =>
+  reason === 'CAP_ENTITY' && limits.entity === 1 ? 'INSPECTED_THIS_YEAR' : drawCodeOf[reason];
+
+/**
+ * KF 第十二条, 第十三条, PD 第十条, YX 五（四）, CD 六: who is in the pool, who stays out and why, and which matters fall away.
+ * The caps of an entity are those of the departments that still have a matter there (K-01).
+ */
+export function judgeCandidate(candidate: Candidate, context: JudgingContext): JudgedCandidate {
+  const { policy, joint, ground } = context;
+  const counts = context.counts.get(candidate.entityKey);
+  if (!counts) throw new RangeError(`no ledger counts for ${candidate.entityKey}`);
+  const matters = Object.entries(candidate.snapshot).flatMap(([agency, part]) => part.matters.map((matterId) => ({ agency, matterId })));
+  const special = ground !== undefined && matters.length > 0 && exemptionOf(candidate, ground, counts, policy);
+  const { dropped: gone } = withoutPassedMatters(
+    matters.map(({ agency, matterId }) => {
+      const matter = context.matters.get(matterId)!;
+      const values = departmentPolicy(policy, agency).values;
+      return {
+        matter: matterId,
+        noRepeat: values.noRepeatPassedMatter.value,
+        keyOrSpecial: special || (matter.keyArea && values.keyAreaExempt.value),
+        passedThisYear: context.passed.has(passedKey(candidate.entityKey, agency, matter.code)),
+      };
+    }),
+  );
+  const dropped = matters.filter((m) => gone.includes(m.matterId)).map((m) => ({ ...m, reason: 'PASSED_THIS_YEAR' as const }));
+  const left = without(candidate.snapshot, dropped);
+  const allPassed = matters.length > 0 && Object.keys(left).length === 0;
+  const departments = Object.keys(allPassed || matters.length === 0 ? candidate.snapshot : left);
+  const limits = departments.length ? limitsOf(policy, departments) : { entity: 'UNLIMITED' as const, joint: null, basis: '' };
+  const reason = exclusionOf({
+    outOfScope: candidate.inactive === 'OUT_OF_SCOPE',
+    active: candidate.inactive === '',
+    mergedElsewhere: false,
+    entityAlreadyDrawn: false,
+    allMattersPassed: allPassed,
+    counts,
+    limits,
+    use: { joint, exempt: special, exemptConsumesCap: policy.taskWide['exemption.consumesCap'].value },
+  });
+  return {
+    ...candidate,
+    snapshot: allPassed ? candidate.snapshot : left,
+    x: reason ? codeOf(reason, limits) : '',
+    limits,
+    counts,
+    exempt: special,
+    dropped: allPassed ? [] : dropped,
+  };
+}
+
+/** K-05: the exemption must hold in every pack of the departments there; the joint cap only where its own text lifts it (PD-10). */
+function exemptionOf(candidate: Candidate, ground: ExemptionGround, counts: LedgerCounts, policy: EffectivePolicy): boolean {
+  const departments = Object.keys(candidate.snapshot);
+  const used = { entity: counts.entity.reserved + counts.entity.consumed, joint: counts.joint.reserved + counts.joint.consumed };
+  return (
+    exemptionValidFor(policy, { ground, departments }).valid && !exemptionValidFor(policy, { ground, departments, used }).jointCapBlocks
+  );
+}
+
+export function limitsOf(policy: EffectivePolicy, departments: readonly string[]): CapLimits {
+  const { entity, joint, from } = capAtEntity(policy, departments);
+  return { entity, joint, basis: from.join('、') };
+}

@@ -1,0 +1,36 @@
+import { rows, type Tx } from '@double-random/runtime';
+import { type Ceremony, type CeremonyParty, ceremonyHash, type Hex, makeCeremony } from '@double-random/verifiable-draw';
+import type { JointServices } from '../services.ts';
+import { officeCommitment } from './office-chain.ts';
+import { hashOf, suite } from './suite.ts';
+
+export interface SealedCeremony {
+  readonly ceremony: Ceremony;
+  readonly ceremonyHash: Hex;
+}
+
+const minutesToReveal = 15;
+const utc = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;
+
+/** draw-spec §5.2: announces the seals and every party's commitment; the office comes last. */
+export async function openCeremony(
+  tx: Tx,
+  services: JointServices,
+  input: {
+    readonly ceremonyId: string;
+    readonly seals: readonly Hex[];
+    readonly commitments: readonly CeremonyParty[];
+    readonly office: string;
+  },
+): Promise<SealedCeremony> {
+  const hash = hashOf(suite);
+  const ceremony = makeCeremony(hash, {
+    id: input.ceremonyId,
+    seals: input.seals,
+    parties: [...input.commitments, await officeCommitment(tx, services, input.office)],
+    by: utc(new Date(tx.now.getTime() + minutesToReveal * 60_000)),
+  });
+  const digest = ceremonyHash(hash, ceremony);
+  await rows(tx.em, 'update ceremony set document = $2, hash = $3 where id = $1', [input.ceremonyId, JSON.stringify(ceremony), digest]);
+  return { ceremony, ceremonyHash: digest };
+}
