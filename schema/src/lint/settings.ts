@@ -6,11 +6,14 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   'UserError',
   // Lines inside a department's own row or answer; each comes whole with what it belongs to.
   'ChecklistItem',
+  'ImportRowError',
   'LegalBasis',
   'MatterChangeEntry',
   'MatterObjectCount',
   'ObjectChangeRecord',
   'RegistryConfirmationRecord',
+  'RegistryImportPayload',
+  'RegistryImportReport',
   'ScopeExclusionRecord',
   'StateObjectCount',
 ]);
