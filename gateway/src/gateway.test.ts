@@ -249,6 +249,16 @@ describe('hostile HTTP', () => {
     const second = await fetch(`${world.url}/healthz`, { headers: { 'x-request-id': 'mine' } });
     expect(second.headers.get('x-request-id')).toMatch(/^r-[0-9a-f]{16}$/);
     expect(second.headers.get('x-request-id')).not.toBe(first.headers.get('x-request-id'));
+    for (const odd of ['/constructor', '/__proto__', '/files/constructor/x', '/files/ps', '/files/ps/%2e%2e/x', '//'])
+      expect((await fetch(world.url + odd)).status).toBe(404);
     expect(await (await fetch(`${world.url}/`)).text()).toContain('双随机、一公开');
+  });
+
+  test('pages rendered in this process ask as the same people and get the same graph', async () => {
+    const { execute } = world.gateway;
+    expect((await execute('internal', { query }, await world.idp.person())).data).toEqual({ psMe: 'person wg-psb.op op' });
+    expect((await execute('internal', { query })).data).toEqual({ psMe: 'anonymous anonymous ' });
+    expect((await execute('public', { query })).errors?.[0]?.extensions?.['code']).toBe('GRAPHQL_VALIDATION_FAILED');
+    await expect(execute('internal', { query }, 'bad')).rejects.toMatchObject({ extensions: { code: 'UNAUTHENTICATED' } });
   });
 });

@@ -82,7 +82,8 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
 
   const route = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
     const path = request.url!.split('?')[0]!;
-    const mount = options.mounts?.[path.split('/')[1] ?? ''];
+    const place = path.split('/')[1] ?? '';
+    const mount = options.mounts && Object.hasOwn(options.mounts, place) ? options.mounts[place] : undefined;
     if (mount && (await mount(request, response))) return;
     if (path === '/healthz') return sendJson(response, 200, { ok: true });
     if (path === '/readyz') {

@@ -19,7 +19,7 @@ import { composeSupergraph } from '@double-random/schema/compose.ts';
 import { publicContract } from '@double-random/schema/contract.ts';
 import { parse } from 'graphql';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { createGateway, type GatewayOptions } from '../gateway.ts';
+import { createGateway, type Gateway, type GatewayOptions } from '../gateway.ts';
 import { listen } from '../listen.ts';
 
 const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@tag"])`;
@@ -118,6 +118,7 @@ export async function provider() {
 
 export interface World {
   readonly url: string;
+  readonly gateway: Gateway;
   readonly subgraphs: Readonly<Record<Department, Subgraph>>;
   /** Base URLs when the departments are reached over HTTP. */
   readonly addresses: Readonly<Partial<Record<Department, string>>>;
@@ -177,6 +178,7 @@ export async function startWorld(transport: 'in-process' | 'http', options: Part
   };
   return {
     url,
+    gateway,
     subgraphs,
     addresses,
     idp,

@@ -16,6 +16,8 @@ export interface AccessTokenOptions {
   readonly audience: string;
   /** Public keys where they are known already (the embedded provider). */
   readonly keys?: JWTVerifyGetKey;
+  /** Milliseconds since 1970; the machine's own time when absent. */
+  readonly now?: () => number;
 }
 
 /** No `none`, no shared secrets: signatures only the provider can make. */
@@ -26,6 +28,7 @@ const providerFaults = new Set(['ERR_JWKS_TIMEOUT', 'ERR_JOSE_GENERIC', 'ERR_JWK
 
 /** Verified tokens are remembered by their text until they expire. */
 export function accessTokenVerifier(options: AccessTokenOptions): AccessTokenVerifier {
+  const now = options.now ?? machineNow;
   const known = new Map<string, { actor: Actor; expires: number }>();
   let keys: Promise<JWTVerifyGetKey> | undefined = options.keys ? Promise.resolve(options.keys) : undefined;
   const providerKeys = () => {
@@ -38,7 +41,7 @@ export function accessTokenVerifier(options: AccessTokenOptions): AccessTokenVer
 
   return async (token) => {
     const before = known.get(token);
-    if (before && before.expires > machineNow()) return before.actor;
+    if (before && before.expires > now()) return before.actor;
     known.delete(token);
     try {
       const { issuer, audience } = options;
@@ -48,6 +51,7 @@ export function accessTokenVerifier(options: AccessTokenOptions): AccessTokenVer
         algorithms,
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
+        currentDate: new Date(now()),
       });
       const actor = actorOf(payload);
       if (known.size >= cachedTokens) known.delete(known.keys().next().value!);
