@@ -1,7 +1,9 @@
+import { capLedgerModule } from './cap-ledger/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { directoryModule } from './directory/index.ts';
+import { drawModule } from './draw/index.ts';
 import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
-export const jointModules: readonly JointModule[] = [directoryModule, deadlineModule, planModule];
+export const jointModules: readonly JointModule[] = [directoryModule, deadlineModule, planModule, capLedgerModule, drawModule];

@@ -65,6 +65,15 @@ export function tally(candidates: readonly JudgedCandidate[], terms: SampleTerms
   });
 }
 
+/** R-12: how many these active candidates make, before anybody is excluded. */
+export function sizesOfActive(active: readonly Pick<JudgedCandidate, 'inactive' | 'riskClass'>[], terms: SampleTerms): number {
+  const counts = new Map<string, number>();
+  for (const candidate of active) counts.set(stratumOf(candidate, terms), (counts.get(stratumOf(candidate, terms)) ?? 0) + 1);
+  const ratioOf = (code: string) => terms.strata?.find((s) => `risk:${s.riskClass}` === code)?.ratioBasisPoints ?? terms.ratioBasisPoints;
+  const sizes = [...counts].map(([code, n]) => sampleSize(n, ratioOf(code)));
+  return sizes.reduce((sum, size) => sum + (size.ok ? size.value : 0), 0);
+}
+
 /** The candidate as the frame holds it. The facts that led to its place are committed to, and shown to auditors only (draw-spec §2). */
 export const objectRecord = (candidate: JudgedCandidate, terms: SampleTerms): ObjectRecord => ({
   id: candidate.entityKey,

@@ -1,0 +1,120 @@
+import { ok, type Result, refuse } from '@double-random/rules';
+import { change, rows, type Tx, useCase } from '@double-random/runtime';
+import { lockTask, moveTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { isListIntact } from './check-list.ts';
+import { checkInitiator, drawRefusals } from './draw-access.ts';
+import type { AssignmentRow } from './draw-row.ts';
+import { assignmentsOf, currentObjectDraw } from './draw-store.ts';
+import type { DroppedMatter } from './judge-candidates.ts';
+import { type MatterOfTask, mattersOf } from './task-matters.ts';
+
+export interface DispatchTaskInput {
+  readonly requestId?: string;
+  readonly taskId: string;
+  /** The objects sent out, if named: all of them or none (KF 第十五条). */
+  readonly assignmentIds?: readonly string[];
+}
+
+/** PD 第十二条: the lead department's scheme, known to every participant, before anybody is sent. A single department needs none. */
+function checkScheme(task: TaskRow, parties: readonly TaskParty[]): Result<void> {
+  if (!task.joint) return ok(undefined);
+  if (!task.scheme) return refuse(drawRefusals.schemeMissing([]));
+  const known = task.scheme.acknowledgedBy;
+  const pending = parties.filter((p) => p.state === 'ACCEPTED' && p.role === 'PARTICIPANT' && !(p.agency in known)).map((p) => p.agency);
+  return pending.length ? refuse(drawRefusals.schemeMissing(pending)) : ok(undefined);
+}
+
+/**
+ * KF 第十五条, PD 第十五条第一款: every drawn object goes to the departments with a matter at it, exactly once: one visit per object, one
+ * check per matter, those dropped at the draw marked as such (D-16).
+ */
+export const dispatchTask = useCase('dispatchTask', async (tx, input: DispatchTaskInput) => {
+  const task = await lockTask(tx, input.taskId);
+  const parties = await partiesOf(tx.em, task.id);
+  const allowed = checkInitiator(tx.actor, task, parties, 'op');
+  if (!allowed.ok) return allowed;
+  const moved = await moveTask(tx, task, 'dispatch');
+  if (!moved.ok) return moved;
+  const scheme = checkScheme(task, parties);
+  if (!scheme.ok) return scheme;
+  const draw = await currentObjectDraw(tx.em, task.id);
+  if (!draw || !(await isListIntact(tx.em, draw))) return refuse(drawRefusals.tampered());
+  const assigned = await assignmentsOf(tx.em, draw.id);
+  const missing = input.assignmentIds ? difference(assigned, input.assignmentIds) : 0;
+  if (missing) return refuse(drawRefusals.incompleteDispatch(missing));
+  await createVisits(tx, task, draw.id, assigned);
+  tx.note({ action: 'task.dispatch', subject: task.id, after: { drawId: draw.id, resultHash: draw.resultHash, objects: assigned.length } });
+  return ok({ taskId: task.id });
+});
+
+/** Objects left out or not of this list. */
+function difference(assigned: readonly AssignmentRow[], named: readonly string[]): number {
+  const wanted = new Set(named);
+  const own = new Set(assigned.map((a) => a.id));
+  return assigned.filter((a) => !wanted.has(a.id)).length + named.filter((id) => !own.has(id)).length;
+}
+
+async function createVisits(tx: Tx, task: TaskRow, drawId: string, assigned: readonly AssignmentRow[]): Promise<void> {
+  await change(tx.em, `update assignment set state = 'DISPATCHED' where draw_id = $1 and state = 'LOCKED'`, [drawId]);
+  const dropped = await rows<{ entityKey: string; dropped: readonly DroppedMatter[] }>(
+    tx.em,
+    `select entity_key as "entityKey", dropped from draw_row where draw_id = $1 and entity_key = any($2) and jsonb_array_length(dropped) > 0`,
+    [drawId, assigned.map((a) => a.entityKey)],
+  );
+  const droppedAt = new Map(dropped.map((d) => [d.entityKey, d.dropped.map((m) => m.matterId)]));
+  const matters = new Map((await mattersOf(tx.em, task.id)).map((m) => [m.matterId, m]));
+  const visits = assigned.map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
+  await rows(
+    tx.em,
+    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision)
+     select v.id, v.assignment_id, $1, v.entity_key, v.code, $2, $3, 'PLANNED', 1
+     from unnest($4::text[], $5::text[], $6::text[], $7::text[]) as v (id, assignment_id, entity_key, code)`,
+    [
+      task.id,
+      task.joint,
+      task.initiator,
+      visits.map((v) => v.id),
+      visits.map((v) => v.assignment.id),
+      visits.map((v) => v.assignment.entityKey),
+      visits.map((v) => v.assignment.code),
+    ],
+  );
+  const checks = visits.flatMap(({ id, assignment }) => {
+    const kept = Object.values(assignment.snapshot).flatMap((part) => part.matters);
+    const gone = droppedAt.get(assignment.entityKey) ?? [];
+    const of = (matterId: string, state: string) => ({
+      visitId: id,
+      entityKey: assignment.entityKey,
+      state,
+      matter: matters.get(matterId)!,
+    });
+    return [...kept.map((m) => of(m, 'OPEN')), ...gone.map((m) => of(m, 'DROPPED'))];
+  });
+  await insertChecks(tx, task, checks);
+}
+
+async function insertChecks(
+  tx: Tx,
+  task: TaskRow,
+  checks: readonly { readonly visitId: string; readonly entityKey: string; readonly state: string; readonly matter: MatterOfTask }[],
+): Promise<void> {
+  await rows(
+    tx.em,
+    `insert into matter_check (id, visit_id, task_id, entity_key, agency, unit, matter_id, matter_code, matter_name, state, signed_by, revision)
+     select c.id, c.visit_id, $1, c.entity_key, c.agency, c.unit, c.matter_id, c.code, c.name, c.state, '[]', 1
+     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
+       as c (id, visit_id, entity_key, agency, unit, matter_id, code, name, state)`,
+    [
+      task.id,
+      checks.map(() => tx.newId('ji_mck')),
+      checks.map((c) => c.visitId),
+      checks.map((c) => c.entityKey),
+      checks.map((c) => c.matter.agency),
+      checks.map((c) => c.matter.responsibleUnit),
+      checks.map((c) => c.matter.matterId),
+      checks.map((c) => c.matter.code),
+      checks.map((c) => c.matter.name),
+      checks.map((c) => c.state),
+    ],
+  );
+}

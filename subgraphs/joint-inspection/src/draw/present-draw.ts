@@ -1,0 +1,83 @@
+import { maskCount } from '@double-random/rules';
+import { type Actor, type Em, notFound, rows } from '@double-random/runtime';
+import { findTask, partiesOf, type TaskRow } from '../task/task-access.ts';
+import { isListIntact } from './check-list.ts';
+import type { Draw, DrawCounts, DrawnObject } from './draw.type.ts';
+import { type DrawInsight, drawInsight, visibleOf } from './draw-insight.ts';
+import type { AssignmentRow, DrawRow, DrawTally } from './draw-row.ts';
+import { assignmentsOf, findDraw } from './draw-store.ts';
+import type { DroppedMatter } from './judge-candidates.ts';
+
+const presentCounts = ({ excluded, ...rest }: DrawTally): DrawCounts => ({
+  ...rest,
+  excluded: Object.entries(excluded)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, n]) => ({ code, count: maskCount(n) })),
+});
+
+const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[]): DrawnObject => {
+  const parts = Object.entries(assigned.snapshot);
+  const [, first] = parts[0]!;
+  const agencies = parts.map(([agency]) => agency);
+  return {
+    id: assigned.id,
+    object: { code: assigned.code },
+    name: first.name,
+    address: first.address,
+    agencies,
+    matterIds: parts.flatMap(([, part]) => part.matters),
+    droppedMatterIds: dropped.filter((d) => agencies.includes(d.agency)).map((d) => d.matterId),
+    state: assigned.state,
+    exempt: assigned.exempt,
+  };
+};
+
+/** A draw as far as this insight reaches. */
+export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): Promise<Draw> {
+  const assigned = draw.kind === 'objects' ? visibleOf(await assignmentsOf(em, draw.id), insight) : [];
+  const dropped = await rows<{ entityKey: string; dropped: readonly DroppedMatter[] }>(
+    em,
+    `select entity_key as "entityKey", dropped from draw_row where draw_id = $1 and entity_key = any($2) and jsonb_array_length(dropped) > 0`,
+    [draw.id, assigned.map((a) => a.entityKey)],
+  );
+  const droppedAt = new Map(dropped.map((d) => [d.entityKey, d.dropped]));
+  const full = insight.kind === 'FULL';
+  return {
+    id: draw.id,
+    number: draw.number,
+    attempt: draw.attempt,
+    taskId: draw.taskId,
+    kind: draw.kind,
+    agency: draw.agency,
+    state: draw.state,
+    sealHash: draw.sealHash,
+    resultHash: draw.resultHash,
+    drawnAt: draw.drawnAt,
+    lockedAt: draw.lockedAt,
+    voided: full && draw.void ? { reason: draw.void.reason, note: draw.void.note, at: draw.void.at } : null,
+    counts: full && draw.counts && draw.kind === 'objects' ? presentCounts(draw.counts) : null,
+    objects: assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [])),
+    intact: draw.kind === 'inspectors' || draw.state !== 'DONE' || (await isListIntact(em, draw)),
+  };
+}
+
+/** Executing departments see the list in force, not the attempts before it. */
+export const mayKnowDraw = (draw: DrawRow, insight: DrawInsight): boolean =>
+  insight.kind === 'FULL' || (insight.kind === 'PART' && draw.state === 'DONE' && (draw.agency === null || draw.agency === insight.agency));
+
+/** @throws NOT_FOUND for everybody whom the list does not concern (CD 九) */
+export async function getDrawFor(em: Em, actor: Actor, drawId: string): Promise<Draw> {
+  const draw = await findDraw(em, drawId);
+  const task = draw && (await findTask(em, draw.taskId));
+  const insight: DrawInsight = task ? drawInsight(actor, task, await partiesOf(em, task.id)) : { kind: 'NONE' };
+  if (!draw || !mayKnowDraw(draw, insight)) throw notFound('抽取');
+  return presentDraw(em, draw, insight);
+}
+
+export async function drawsOfTask(em: Em, actor: Actor, task: TaskRow): Promise<Draw[]> {
+  const insight = drawInsight(actor, task, await partiesOf(em, task.id));
+  if (insight.kind === 'NONE') return [];
+  const ids = await rows<{ id: string }>(em, 'select id from draw where task_id = $1 order by number, attempt', [task.id]);
+  const draws = await Promise.all(ids.map(({ id }) => findDraw(em, id)));
+  return Promise.all(draws.filter((d) => d !== undefined && mayKnowDraw(d, insight)).map((d) => presentDraw(em, d!, insight)));
+}

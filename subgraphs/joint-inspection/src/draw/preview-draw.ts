@@ -1,0 +1,41 @@
+import { needsApprovalForFilter, ok, type Result } from '@double-random/rules';
+import { type Caller, hasRole, perform, useCase } from '@double-random/runtime';
+import type { JointServices } from '../services.ts';
+import { findTask, lockTask, partiesOf } from '../task/task-access.ts';
+import { composeCandidates } from './compose-candidates.ts';
+import { checkInitiator } from './draw-access.ts';
+import { freezeFrames } from './freeze-frames.ts';
+import { sizesOfActive } from './object-plan.ts';
+import { matterIdsByAgency, mattersOf } from './task-matters.ts';
+
+export interface Preview {
+  readonly active: number | null;
+  readonly size: number | null;
+  readonly masked: boolean;
+}
+
+/** Every look is on record: a preview could be used to feel for one entity (D-103). */
+const previewed = useCase('previewDraw', async (tx, input: { requestId?: string; taskId: string }) => {
+  const task = await lockTask(tx, input.taskId);
+  const allowed = checkInitiator(tx.actor, task, await partiesOf(tx.em, task.id), 'op', 'dh');
+  if (!allowed.ok) return allowed;
+  tx.note({ action: 'draw.preview', subject: task.id });
+  return ok({ taskId: task.id });
+});
+
+/**
+ * R-22: counts before any exclusion, so that nothing about anybody's caps shows; a scope of fewer than three entities shows nothing
+ * but to the deputy head (D-103).
+ */
+export async function previewDraw(services: JointServices, caller: Caller, taskId: string): Promise<Result<Preview>> {
+  const seen = await perform(services.deps, caller, previewed, { taskId });
+  if (!seen.ok) return seen;
+  const em = services.deps.em();
+  const task = (await findTask(em, taskId))!;
+  const matters = await mattersOf(em, taskId);
+  const frames = await freezeFrames(services, caller.requestId, task, matterIdsByAgency(matters), false);
+  if (!frames.ok) return frames;
+  const active = composeCandidates(frames.value, task.scope, matters).filter((c) => c.inactive === '');
+  if (needsApprovalForFilter(active.length) && !hasRole(caller.actor, 'dh')) return ok({ active: null, size: null, masked: true });
+  return ok({ active: active.length, size: sizesOfActive(active, task), masked: false });
+}
