@@ -1,5 +1,6 @@
 import { notFound } from '@double-random/runtime';
 import { agencies, type DepartmentSubgraph, departments } from '@double-random/schema/departments';
+import { type Unit, withUnit } from './matters/rules/units.ts';
 import type { DepartmentAgency, DepartmentProfile } from './profile.ts';
 
 /** Agencies whose lists and registries this department holds. */
@@ -14,6 +15,21 @@ export function getAgencyOf(profile: DepartmentProfile, code: string): Departmen
   const agency = findAgencyOf(profile, code);
   if (!agency) throw notFound('部门');
   return agency;
+}
+
+/**
+ * Checks the agencies' units once, when a department is put together.
+ * @throws Error when two units of an agency share a code, a name or an alias
+ */
+export function assertUnitsDistinct(profile: DepartmentProfile): void {
+  for (const { code, units = [] } of agenciesOf(profile)) {
+    let known: readonly Unit[] = [];
+    for (const unit of units) {
+      const next = withUnit(known, unit);
+      if (!next.ok) throw new Error(`${code}: ${next.refusals[0]!.message}`);
+      known = next.value;
+    }
+  }
 }
 
 /** The line of schema/departments.ts a profile begins with. */

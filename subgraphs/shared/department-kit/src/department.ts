@@ -12,6 +12,7 @@ import {
   subgraphSchema,
 } from '@double-random/runtime';
 import type { IResolvers } from '@graphql-tools/utils';
+import { assertUnitsDistinct } from './agencies.ts';
 import type { DepartmentDeps } from './department-deps.ts';
 import { departmentModules } from './modules.ts';
 import type { DepartmentModule, DepartmentProfile } from './profile.ts';
@@ -42,6 +43,7 @@ export interface DepartmentOptions {
 
 /** A department's subgraph, made of its profile and the kit's modules. */
 export function createDepartment(profile: DepartmentProfile, options: DepartmentOptions): Subgraph {
+  assertUnitsDistinct(profile);
   const modules = options.modules ?? departmentModules;
   const routes = unique<FileHandler>(
     modules.map((m) => m.files?.(profile) ?? {}),
