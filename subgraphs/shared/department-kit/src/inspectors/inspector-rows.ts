@@ -114,7 +114,7 @@ export function inspectorNode(context: SubgraphContext, inspector: InspectorRow)
   const { extra, name, certificateNo, idNumber, policeNumber, phone, ...shown } = inspector;
   const maintainer = holdsIn(context.actor, inspector.agency, 'reg');
   const own = context.actor.kind === 'person' && context.actor.department === inspector.agency;
-  const forMaintainer = (value: string | null, column: string, mask: (clear: string) => string) => () => {
+  const forMaintainer = (value: string | null, column: string, mask: (clear: string) => string) => {
     if (!maintainer) throw forbidden('仅名录库管理员可以查看', 'KF 第十条第二款');
     return value === null ? null : mask(keyringOf(context.deps).open(value, `inspector.${column}:${inspector.id}`));
   };
@@ -125,8 +125,14 @@ export function inspectorNode(context: SubgraphContext, inspector: InspectorRow)
     nameMasked: maskName(name),
     certificateNoLast4: maskCertificate(certificateNo).slice(-4),
     certificateNo: own ? certificateNo : null,
-    idNumber: forMaintainer(idNumber, 'id_number', maskIdNumber),
-    policeNumber: forMaintainer(policeNumber, 'police_number', maskPoliceNumber),
-    contactPhone: forMaintainer(phone, 'phone', maskPhone),
+    get idNumber() {
+      return forMaintainer(idNumber, 'id_number', maskIdNumber);
+    },
+    get policeNumber() {
+      return forMaintainer(policeNumber, 'police_number', maskPoliceNumber);
+    },
+    get contactPhone() {
+      return forMaintainer(phone, 'phone', maskPhone);
+    },
   };
 }

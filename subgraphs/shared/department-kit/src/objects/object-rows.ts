@@ -124,8 +124,14 @@ export function objectNode(context: SubgraphContext, object: ObjectRow) {
   return {
     ...extra,
     ...shown,
-    personInChargeMasked: () => masked(personInCharge, 'person_in_charge', maskName),
-    contactPhoneMasked: () => masked(contactPhone, 'contact_phone', maskPhone),
-    idNumberMasked: () => masked(idNumber, 'id_number', maskIdNumber),
+    get personInChargeMasked() {
+      return masked(personInCharge, 'person_in_charge', maskName);
+    },
+    get contactPhoneMasked() {
+      return masked(contactPhone, 'contact_phone', maskPhone);
+    },
+    get idNumberMasked() {
+      return masked(idNumber, 'id_number', maskIdNumber);
+    },
   };
 }

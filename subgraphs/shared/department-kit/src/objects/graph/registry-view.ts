@@ -11,10 +11,18 @@ export async function registryView(context: SubgraphContext, agency: string) {
     agency,
     ...registry,
     filed: registry.objectVersion > 0 && registry.filedVersion === registry.objectVersion,
-    lastConfirmation: async () => (await lastConfirmation(em, agency)) ?? null,
-    fresh: () => isFresh(context, agency),
-    states: () => stateCounts(em, agency),
-    matters: () => matterCounts(em, agency),
+    get lastConfirmation() {
+      return lastConfirmation(em, agency).then((found) => found ?? null);
+    },
+    get fresh() {
+      return isFresh(context, agency);
+    },
+    get states() {
+      return stateCounts(em, agency);
+    },
+    get matters() {
+      return matterCounts(em, agency);
+    },
   };
 }
 
