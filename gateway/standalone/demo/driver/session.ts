@@ -1,0 +1,114 @@
+import { request } from 'undici';
+import type { Platform } from '../../platform.ts';
+
+/** The platform did not answer as the step expected. */
+export class UnexpectedAnswer extends Error {
+  readonly answer: unknown;
+  constructor(what: string, answer: unknown) {
+    super(`${what}: ${JSON.stringify(answer)?.slice(0, 2000)}`);
+    this.answer = answer;
+  }
+}
+
+export interface UserErrorAnswer {
+  readonly code: string;
+  readonly message: string;
+  readonly basis: string | null;
+  readonly details: Readonly<Record<string, unknown>> | null;
+}
+interface GraphErrorAnswer {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: { readonly code?: string };
+}
+export interface GraphAnswer<T> {
+  readonly data?: T | null;
+  readonly errors?: readonly GraphErrorAnswer[];
+}
+
+export type Variables = Readonly<Record<string, unknown>>;
+
+/** One signed-in person, one machine client or the public, speaking to the gateway over HTTP as any client would. */
+export interface Session {
+  readonly account: string;
+  /** The raw answer, errors included. */
+  ask<T>(document: string, variables?: Variables): Promise<GraphAnswer<T>>;
+  /** The data. @throws UnexpectedAnswer when there is any error */
+  query<T>(document: string, variables?: Variables): Promise<T>;
+  /** Payload of the only mutation. @throws UnexpectedAnswer on userErrors or errors */
+  mutate<T>(document: string, input: Variables): Promise<T>;
+  /** The refusal or denial that must come: first userErrors entry, or `{code}` of a denial. @throws UnexpectedAnswer when it succeeded */
+  refused(document: string, input: Variables): Promise<{ code: string; message: string; basis?: string | null; details?: UserErrorAnswer['details'] }>;
+  /** Uploads a file to a department; answers its fileId. */
+  upload(subgraph: string, name: string, bytes: Uint8Array): Promise<string>;
+}
+
+/** Numbers for `requestId`: the same story asks under the same numbers. */
+export type NextRequestId = () => string;
+
+export function openSession(platform: Platform, account: string | null, nextRequestId: NextRequestId): Session {
+  const path = account === null ? '/public/graphql' : '/graphql';
+  // Tokens live minutes, stories run for minutes: signed in again before the token ends.
+  let token: Promise<string> | undefined;
+  const authorization = async (fresh: boolean): Promise<Record<string, string>> => {
+    if (account === null) return {};
+    if (fresh || !token) token = platform.signIn(account);
+    return { authorization: `Bearer ${await token}` };
+  };
+
+  const post = async (body: string, fresh = false): Promise<{ status: number; answer: GraphAnswer<never> }> => {
+    const response = await request(`${platform.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...(await authorization(fresh)) },
+      body,
+    });
+    const answer = (await response.body.json()) as GraphAnswer<never>;
+    const expired = answer.errors?.some((e) => e.extensions?.code === 'UNAUTHENTICATED');
+    return expired && account !== null && !fresh ? post(body, true) : { status: response.statusCode, answer };
+  };
+
+  const ask = async <T>(document: string, variables: Variables = {}): Promise<GraphAnswer<T>> =>
+    (await post(JSON.stringify({ query: document, variables }))).answer as GraphAnswer<T>;
+
+  const run = async (document: string, input: Variables) => {
+    const answer = await ask<Record<string, Record<string, unknown> & { userErrors?: readonly UserErrorAnswer[] }>>(document, {
+      input: { requestId: nextRequestId(), ...input },
+    });
+    return { answer, payload: answer.data ? Object.values(answer.data)[0] : undefined };
+  };
+
+  return {
+    account: account ?? 'public',
+    ask,
+    async query<T>(document: string, variables: Variables = {}) {
+      const answer = await ask<T>(document, variables);
+      if (answer.errors?.length || !answer.data) throw new UnexpectedAnswer(`${account ?? 'public'} ${nameOf(document)}`, answer);
+      return answer.data;
+    },
+    async mutate<T>(document: string, input: Variables) {
+      const { answer, payload } = await run(document, input);
+      if (answer.errors?.length || !payload || payload.userErrors?.length) throw new UnexpectedAnswer(`${account} ${nameOf(document)}`, answer);
+      return payload as T;
+    },
+    async refused(document, input) {
+      const { answer, payload } = await run(document, input);
+      const refusal = payload?.userErrors?.[0];
+      if (refusal) return refusal;
+      const denial = answer.errors?.[0];
+      if (denial?.extensions?.code) return { code: denial.extensions.code, message: denial.message };
+      throw new UnexpectedAnswer(`${account} ${nameOf(document)} should have been refused`, answer);
+    },
+    async upload(subgraph, name, bytes) {
+      const response = await request(`${platform.url}/files/${subgraph}/uploads?name=${encodeURIComponent(name)}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream', ...(await authorization(true)) },
+        body: bytes,
+      });
+      const answer = (await response.body.json()) as { fileId?: string };
+      if (!answer.fileId) throw new UnexpectedAnswer(`${account} upload ${name}`, answer);
+      return answer.fileId;
+    },
+  };
+}
+
+const nameOf = (document: string) => /\{\s*(\w+)/.exec(document)?.[1] ?? document.slice(0, 40);
