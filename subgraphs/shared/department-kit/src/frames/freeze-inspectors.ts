@@ -60,11 +60,11 @@ async function freeze(tx: Tx, profile: DepartmentProfile, input: FreezeInspector
   const { window } = input;
   const count = await change(tx.em, insertRows, [input.agency, window.from, window.to, JSON.stringify(input.requiredFields), frameId]);
   const hash = await hashLines(tx.em, lines, -1, [frameId], canonicalJson);
-  const active = `(select count(*) from frame_inspector where frame_id = $1 and row->>'exclusion' = '')`;
+  const active = `(select count(*) from frame_inspector where frame_id = $1::varchar and row->>'exclusion' = '')`;
   await change(
     tx.em,
     `insert into frame (id, agency, task_id, kind, request_hash, registry_version, request, rows, active, active_by_matter, hash, frozen_at)
-     values ($1, $2, $3, 'INSPECTORS', $4, $5, $6, $7, ${active}, '{}', $8, $9)`,
+     values ($1::varchar, $2, $3, 'INSPECTORS', $4, $5, $6, $7, ${active}, '{}', $8, $9)`,
     [frameId, input.agency, input.taskId, hashed, version, JSON.stringify(input), count, hash, tx.now],
   );
   return { frameId, hash, frozenAt: tx.now.toISOString() };

@@ -34,12 +34,13 @@ export const readFrame = async (context: SubgraphContext, input: ReadFrameInput)
   return { value: { rows: found.map((r) => r.row), next: last + 1 < frame.rows ? String(last) : null } };
 };
 
+/** PD 第十一条第二款: as for a task that wants the confirmation; whether one is wanted, its policy says at the freeze. */
 export const registryStatus =
   (profile: DepartmentProfile) =>
   async (context: SubgraphContext, input: RegistryStatusInput): Promise<Answer<RegistryStatus>> => {
     const agency = getAgencyOf(profile, input.agency).code;
     const { deps } = context;
-    const { confirmed, ready } = await registryReadiness(deps.em(), agency, input.taskId, deps.clock.today());
+    const { confirmed, ready } = await registryReadiness(deps.em(), agency, input.taskId, deps.clock.today(), true);
     const reason = ready.ok ? undefined : (ready.refusals[0]?.details?.['reason'] as RegistryStatus['reason']);
     const facts = confirmed && {
       at: confirmed.at,
