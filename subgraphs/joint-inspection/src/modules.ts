@@ -2,8 +2,22 @@ import { capLedgerModule } from './cap-ledger/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { drawModule } from './draw/index.ts';
+import { findingModule } from './finding/index.ts';
 import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
+import { publicationModule } from './publication/index.ts';
+import { taskModule } from './task/index.ts';
+import { visitModule } from './visit/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
-export const jointModules: readonly JointModule[] = [directoryModule, deadlineModule, planModule, capLedgerModule, drawModule];
+export const jointModules: readonly JointModule[] = [
+  directoryModule,
+  deadlineModule,
+  planModule,
+  taskModule,
+  capLedgerModule,
+  drawModule,
+  visitModule,
+  findingModule,
+  publicationModule,
+];

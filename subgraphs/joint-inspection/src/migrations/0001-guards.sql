@@ -74,7 +74,7 @@ end $$;
 create trigger log_tile_grows before update on log_tile for each row execute function refuse_tile_shrinking();
 create function refuse_log_shrinking() returns trigger language plpgsql as $$
 begin
-  if (new.log, new.origin, new.verifier_key, new.secret) is distinct from (old.log, old.origin, old.verifier_key, old.secret) or new.size < old.size
+  if (new.log, new.origin, new.verifier_key, new.key_salt) is distinct from (old.log, old.origin, old.verifier_key, old.key_salt) or new.size < old.size
   then raise exception 'a log only grows' using errcode = '42501'; end if;
   return new;
 end $$;

@@ -1,3 +1,7 @@
+create table "ad_hoc_filing" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) not null, "name" varchar(255) not null, "document_no" varchar(255) not null, "assigned_by" varchar(255) not null, "notice" text not null, "filed_by" varchar(255) not null, "filed_at" timestamptz(3) not null, "received_by" varchar(255) null, "received_at" timestamptz(3) null, "task_id" varchar(255) null, primary key ("id"));
+create index "ad_hoc_filing_region_index" on "ad_hoc_filing" ("region");
+alter table "ad_hoc_filing" add constraint "ad_hoc_filing_task_id_unique" unique ("task_id");
+
 create table "assignment" ("id" varchar(255) not null, "task_id" varchar(255) not null, "draw_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "position" int not null, "state" varchar(255) not null, "joint" boolean not null, "exempt" boolean not null, "year" int not null, "snapshot" jsonb not null, "cancelled" jsonb null, primary key ("id"));
 create index "assignment_task_id_index" on "assignment" ("task_id");
 create index "assignment_entity_key_index" on "assignment" ("entity_key");
@@ -68,7 +72,7 @@ create table "log_entry" ("log" varchar(255) not null, "idx" bigint not null, "q
 alter table "log_entry" add constraint "log_entry_queue_id_unique" unique ("queue_id");
 create index "log_entry_subject" on "log_entry" ("log", "ref", "idx");
 
-create table "log_origin" ("log" varchar(255) not null, "origin" varchar(255) not null, "verifier_key" varchar(255) not null, "secret" text not null, "size" bigint not null, primary key ("log"));
+create table "log_origin" ("log" varchar(255) not null, "origin" varchar(255) not null, "verifier_key" varchar(255) not null, "key_salt" varchar(255) not null, "size" bigint not null, primary key ("log"));
 alter table "log_origin" add constraint "log_origin_origin_unique" unique ("origin");
 
 create table "log_payload" ("queue_id" bigint not null, "actor" text null, "actor_salt" varchar(255) null, "payload" text null, "payload_salt" varchar(255) null, primary key ("queue_id"));

@@ -55,7 +55,7 @@ export const publishJointPlan = useCase('publishJointPlan', async (tx, input: Co
   await rows(
     tx.em,
     `insert into compiled_plan (id, region, year, version, office, item_ids, published_at, published_by)
-     values ($1, $2, $3, (select coalesce(max(version), 0) + 1 from compiled_plan where region = $2 and year = $3), $4, $5, $6, $7)`,
+     values ($1, $2::text, $3::int, (select coalesce(max(version), 0) + 1 from compiled_plan where region = $2::text and year = $3::int), $4, $5, $6, $7)`,
     [id, input.region, input.year, office, JSON.stringify(items.map((i) => i.id)), tx.now, tx.actor.id],
   );
   for (const plan of plans) {

@@ -20,11 +20,13 @@ import {
   PlanStepInput,
   PublishJointPlanPayload,
   SavePlanItemInput,
+  SavePlanRulesInput,
 } from './plan.input.ts';
 import { Plan, type PlanItem } from './plan.type.ts';
 import { type CompiledRow, compiledColumns, compiledNode, itemLoader, itemNode, loadPlan } from './plan-view.ts';
 import { publishPlan } from './publish-plan.ts';
 import { savePlanItem } from './save-plan-item.ts';
+import { savePlanRules } from './save-plan-rules.ts';
 
 const input = (type: () => object, description: string) => Arg('input', type as never, { description });
 const pin = (context: JointContext, items: readonly { readonly matters: readonly MatterReference[] }[]) =>
@@ -47,6 +49,11 @@ export class PlanMutations {
   async savePlanItem(@Ctx() context: JointContext, @input(() => SavePlanItemInput, '计划项。') data: SavePlanItemInput) {
     const pinned = await pin(context, [data.item]);
     return payload(await perform(context.deps, context, savePlanItem(pinned), data), 'plan', ({ id }) => loadPlan(context, id));
+  }
+
+  @Mutation(() => PlanPayload, { description: '为尚未报备的计划附上本部门抽查规则（叶县方案五（三））。' })
+  async savePlanRules(@Ctx() context: JointContext, @input(() => SavePlanRulesInput, '抽查规则。') data: SavePlanRulesInput) {
+    return payload(await perform(context.deps, context, savePlanRules, data), 'plan', ({ id }) => loadPlan(context, id));
   }
 
   @Mutation(() => PlanItemPayload, { description: '参与部门答复联合抽查项（联合细则第七条）。' })

@@ -86,6 +86,17 @@ export class SavePlanItemInput {
   @Field(() => PlanItemInput, { description: '计划项；编号相同的被替换。' })
   item!: PlanItemInput;
 }
+@InputType({ description: '为计划附上本部门抽查规则（叶县方案五（三））。' })
+export class SavePlanRulesInput {
+  @Field(() => ID, { description: '幂等键。' })
+  requestId!: string;
+  @Field(() => ID, { description: '计划标识。' })
+  planId!: string;
+  @Field(() => Int, { nullable: true, description: '所见的修改计数。' })
+  revision?: number | null;
+  @Field(() => SamplingRulesInput, { description: '抽查规则。' })
+  rules!: SamplingRulesInput;
+}
 @InputType({ description: '参与部门答复联合抽查项。' })
 export class AcceptPlanItemInput {
   @Field(() => ID, { description: '幂等键。' })

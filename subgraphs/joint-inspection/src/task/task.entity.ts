@@ -91,4 +91,25 @@ export const NumberSeries = defineEntity({
   properties: { series: p.string().primary(), year: p.integer().primary(), last: p.integer() },
 });
 
-export const taskEntities = [Task, TaskParticipant, TaskMatter, NumberSeries];
+/** 临时性联合抽查的备案和公示 (PD 第八条): signed by the initiator's head, received by the conference office, public without entity names. */
+export const AdHocFiling = defineEntity({
+  name: 'AdHocFiling',
+  tableName: 'ad_hoc_filing',
+  properties: {
+    id: p.string().primary(),
+    agency: p.string(),
+    region: p.string().index(),
+    name: p.string(),
+    /** Number of the assigning document of the upper government or department. */
+    documentNo: p.string(),
+    assignedBy: p.string(),
+    notice: p.text(),
+    filedBy: p.string(),
+    filedAt: p.datetime().length(3),
+    receivedBy: p.string().nullable(),
+    receivedAt: p.datetime().length(3).nullable(),
+    taskId: p.string().nullable().unique(),
+  },
+});
+
+export const taskEntities = [Task, TaskParticipant, TaskMatter, NumberSeries, AdHocFiling];

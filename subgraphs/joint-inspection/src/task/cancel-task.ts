@@ -1,0 +1,62 @@
+import { ok, refuse } from '@double-random/rules';
+import { forbidden, holdsIn, rows, type Tx, useCase } from '@double-random/runtime';
+import { release } from '../cap-ledger/reservation.ts';
+import { cancelDeadlines } from '../deadline/open-deadline.ts';
+import { lockKnownTask } from './lock-known-task.ts';
+import { moveTask } from './task-access.ts';
+import type { TaskState } from './task-row.ts';
+
+const beforeDraw: readonly TaskState[] = ['DRAFT', 'INVITED', 'READY'];
+const notEntered = ['DRAWN', 'LOCKED', 'DISPATCHED', 'SCHEDULED'];
+
+/** C-4, R-07: before the draw the deputy head, afterwards the principal head; whom no inspector has visited gets its room under the cap back. */
+export const cancelTask = useCase(
+  'cancelTask',
+  async (tx, input: { readonly requestId?: string; readonly taskId: string; readonly reason: string }) => {
+    const { task } = await lockKnownTask(tx, input.taskId);
+    const may = beforeDraw.includes(task.state) ? (['dh', 'ph'] as const) : (['ph'] as const);
+    if (!holdsIn(tx.actor, task.initiator, ...may))
+      throw forbidden('抽取前由发起部门分管负责人、派发后由主要负责人取消', 'requirements C-4');
+    if (!input.reason.trim())
+      return refuse({
+        code: 'BAD_USER_INPUT',
+        message: '取消须写明理由。',
+        basis: 'requirements C-4',
+        path: ['input', 'reason'],
+        details: { fields: ['reason'] },
+      });
+    const moved = await moveTask(tx, task, 'cancel');
+    if (!moved.ok) return moved;
+    const cancelled = { reason: input.reason, by: tx.actor.id, at: tx.now.toISOString() };
+    await rows(tx.em, 'update task set cancelled = $2 where id = $1', [task.id, JSON.stringify(cancelled)]);
+    const released = await cancelUnvisited(tx, task.id, cancelled);
+    await cancelDeadlines(tx, task.id);
+    tx.note({
+      action: 'task.cancel',
+      subject: task.id,
+      before: { state: task.state },
+      after: { state: 'CANCELLED', released },
+      reason: input.reason,
+      approver: tx.actor.id,
+    });
+    return ok({ id: task.id });
+  },
+);
+
+async function cancelUnvisited(tx: Tx, taskId: string, cancelled: object): Promise<number> {
+  const open = await rows<{ id: string }>(
+    tx.em,
+    `update assignment set state = 'CANCELLED', cancelled = $3 where task_id = $1 and state = any($2) returning id`,
+    [taskId, notEntered, JSON.stringify({ ...cancelled, reason: 'TASK_CANCELLED' })],
+  );
+  if (open.length === 0) return 0;
+  const ids = open.map((a) => a.id);
+  const visits = await rows<{ id: string }>(
+    tx.em,
+    `update visit set state = 'CANCELLED', revision = revision + 1 where assignment_id = any($1) returning id`,
+    [ids],
+  );
+  for (const { id } of visits) await cancelDeadlines(tx, id);
+  await release(tx, ...ids);
+  return ids.length;
+}

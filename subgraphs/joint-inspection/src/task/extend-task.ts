@@ -1,0 +1,53 @@
+import { ok, type PlainDate, refuse } from '@double-random/rules';
+import { row, useCase } from '@double-random/runtime';
+import { isStale, lockKnownTask, requireInitiator } from './lock-known-task.ts';
+import { taskRefusals } from './task-refusals.ts';
+import type { TaskState } from './task-row.ts';
+
+export interface TaskExtension {
+  readonly requestId?: string;
+  readonly taskId: string;
+  readonly revision?: number | null;
+  readonly windowTo: PlainDate;
+  readonly reason: string;
+}
+
+const extensible: readonly TaskState[] = [
+  'DRAFT',
+  'INVITED',
+  'READY',
+  'OBJECTS_DRAWN',
+  'LOCKED',
+  'DISPATCHED',
+  'INSPECTORS_DRAWN',
+  'IN_PROGRESS',
+];
+
+/** C-4: the deputy head lengthens the window, with a reason. Visits after 31 December count in the year they take place (R-07, D-04). */
+export const extendTask = useCase('extendTask', async (tx, input: TaskExtension) => {
+  const { task } = await lockKnownTask(tx, input.taskId);
+  requireInitiator(tx, task, 'dh', 'ph');
+  if (isStale(task, input.revision)) return refuse(taskRefusals.stale(task.revision));
+  if (!extensible.includes(task.state)) return refuse(taskRefusals.tooLate(task.state, '延长执行时间'));
+  const missing = [!input.reason.trim() && 'reason', input.windowTo <= task.windowTo && 'windowTo'].filter(
+    (f): f is string => typeof f === 'string',
+  );
+  if (missing.length)
+    return refuse({
+      code: 'BAD_USER_INPUT',
+      message: '延长须写明理由，且新的截止日期应晚于原截止日期。',
+      basis: 'requirements C-4',
+      path: ['input'],
+      details: { fields: missing },
+    });
+  await row(tx.em, 'update task set window_to = $2, revision = revision + 1 where id = $1', [task.id, input.windowTo]);
+  tx.note({
+    action: 'task.extend',
+    subject: task.id,
+    before: { windowTo: task.windowTo },
+    after: { windowTo: input.windowTo },
+    reason: input.reason,
+    approver: tx.actor.id,
+  });
+  return ok({ id: task.id });
+});
