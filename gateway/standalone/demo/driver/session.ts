@@ -26,6 +26,13 @@ export interface GraphAnswer<T> {
   readonly errors?: readonly GraphErrorAnswer[];
 }
 
+export interface Refused {
+  readonly code: string;
+  readonly message: string;
+  readonly basis?: string | null;
+  readonly details?: UserErrorAnswer['details'];
+}
+
 export type Variables = Readonly<Record<string, unknown>>;
 
 /** One signed-in person, one machine client or the public, speaking to the gateway over HTTP as any client would. */
@@ -35,10 +42,15 @@ export interface Session {
   ask<T>(document: string, variables?: Variables): Promise<GraphAnswer<T>>;
   /** The data. @throws UnexpectedAnswer when there is any error */
   query<T>(document: string, variables?: Variables): Promise<T>;
-  /** Payload of the only mutation. @throws UnexpectedAnswer on userErrors or errors */
-  mutate<T>(document: string, input: Variables): Promise<T>;
-  /** The refusal or denial that must come: first userErrors entry, or `{code}` of a denial. @throws UnexpectedAnswer when it succeeded */
-  refused(document: string, input: Variables): Promise<{ code: string; message: string; basis?: string | null; details?: UserErrorAnswer['details'] }>;
+  /**
+   * Carries out a mutation; request id and input type are filled in.
+   * @param selection what to read of the payload beside userErrors, e.g. `task { id }`
+   * @param inputType when it is not the mutation's name + Input
+   * @throws UnexpectedAnswer on userErrors or errors
+   */
+  act<T = unknown>(mutation: string, input: Variables, selection?: string, inputType?: string): Promise<T>;
+  /** The refusal (first of userErrors) or denial that must come instead. @throws UnexpectedAnswer when it succeeded */
+  refused(mutation: string, input: Variables, inputType?: string): Promise<Refused>;
   /** Uploads a file to a department; answers its fileId. */
   upload(subgraph: string, name: string, bytes: Uint8Array): Promise<string>;
 }
@@ -70,11 +82,12 @@ export function openSession(platform: Platform, account: string | null, nextRequ
   const ask = async <T>(document: string, variables: Variables = {}): Promise<GraphAnswer<T>> =>
     (await post(JSON.stringify({ query: document, variables }))).answer as GraphAnswer<T>;
 
-  const run = async (document: string, input: Variables) => {
+  const run = async (mutation: string, input: Variables, selection: string, inputType: string) => {
+    const document = `mutation($input: ${inputType}!) { ${mutation}(input: $input) { ${selection} userErrors { code message basis details } } }`;
     const answer = await ask<Record<string, Record<string, unknown> & { userErrors?: readonly UserErrorAnswer[] }>>(document, {
       input: { requestId: nextRequestId(), ...input },
     });
-    return { answer, payload: answer.data ? Object.values(answer.data)[0] : undefined };
+    return { answer, payload: answer.data?.[mutation] };
   };
 
   return {
@@ -85,18 +98,18 @@ export function openSession(platform: Platform, account: string | null, nextRequ
       if (answer.errors?.length || !answer.data) throw new UnexpectedAnswer(`${account ?? 'public'} ${nameOf(document)}`, answer);
       return answer.data;
     },
-    async mutate<T>(document: string, input: Variables) {
-      const { answer, payload } = await run(document, input);
-      if (answer.errors?.length || !payload || payload.userErrors?.length) throw new UnexpectedAnswer(`${account} ${nameOf(document)}`, answer);
+    async act<T>(mutation: string, input: Variables, selection = '', inputType = inputTypeOf(mutation)) {
+      const { answer, payload } = await run(mutation, input, selection, inputType);
+      if (answer.errors?.length || !payload || payload.userErrors?.length) throw new UnexpectedAnswer(`${account} ${mutation}`, answer);
       return payload as T;
     },
-    async refused(document, input) {
-      const { answer, payload } = await run(document, input);
+    async refused(mutation, input, inputType = inputTypeOf(mutation)) {
+      const { answer, payload } = await run(mutation, input, '', inputType);
       const refusal = payload?.userErrors?.[0];
       if (refusal) return refusal;
       const denial = answer.errors?.[0];
       if (denial?.extensions?.code) return { code: denial.extensions.code, message: denial.message };
-      throw new UnexpectedAnswer(`${account} ${nameOf(document)} should have been refused`, answer);
+      throw new UnexpectedAnswer(`${account} ${mutation} should have been refused`, answer);
     },
     async upload(subgraph, name, bytes) {
       const response = await request(`${platform.url}/files/${subgraph}/uploads?name=${encodeURIComponent(name)}`, {
@@ -111,4 +124,5 @@ export function openSession(platform: Platform, account: string | null, nextRequ
   };
 }
 
+const inputTypeOf = (mutation: string) => `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
 const nameOf = (document: string) => /\{\s*(\w+)/.exec(document)?.[1] ?? document.slice(0, 40);

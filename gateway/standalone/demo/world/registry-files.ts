@@ -1,5 +1,5 @@
-import { columnsOf, type TableKind } from '@double-random/department-kit/import/columns.ts';
 import type { DepartmentProfile } from '@double-random/department-kit';
+import { columnsOf, type TableKind } from '@double-random/department-kit/import/columns.ts';
 import { stringify } from 'csv-stringify/sync';
 
 /** One row by field name, as the template's columns name them. */

@@ -5,7 +5,13 @@ import type { RegistryRow } from './registry-files.ts';
 
 /** Which matters watch which trade, per department. */
 const watched: Readonly<Record<string, Readonly<Partial<Record<Trade, readonly string[]>>>>> = {
-  'public-security': { HOTEL: ['M-HOTEL'], CAFE: ['M-CAFE'], CHEMICALS: ['M-CHEM'], ENTERTAINMENT: ['M-ENTERTAIN'], SECURITY: ['M-SECURITY'] },
+  'public-security': {
+    HOTEL: ['M-HOTEL'],
+    CAFE: ['M-CAFE'],
+    CHEMICALS: ['M-CHEM'],
+    ENTERTAINMENT: ['M-ENTERTAIN'],
+    SECURITY: ['M-SECURITY'],
+  },
   'civil-air-defense': { CAD_BASEMENT: ['M-CADUSE'], CAD_FIRM: ['M-CADEQUIP'] },
   'market-supervision': { FOOD: ['M-FOOD'], EQUIPMENT: ['M-EQUIPMENT'] },
 };

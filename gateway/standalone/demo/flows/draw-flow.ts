@@ -1,0 +1,54 @@
+import type { Cast } from '../driver/cast.ts';
+import type { TaskHandle } from './task-flow.ts';
+
+export interface DrawnVisit {
+  readonly id: string;
+  readonly code: string;
+  readonly checks: readonly DrawnCheck[];
+  readonly team: readonly DrawnMember[];
+}
+export interface DrawnCheck {
+  readonly id: string;
+  readonly agency: string;
+  readonly matterCode: string;
+  readonly state: string;
+}
+export interface DrawnMember {
+  readonly id: string;
+  readonly agency: string;
+  readonly certificateNo: string;
+  readonly leader: boolean;
+  readonly state: string;
+}
+
+/** Draws, confirms, dispatches; answers what the screen shows of the draw. */
+export async function drawAndDispatch(
+  cast: Cast,
+  task: TaskHandle,
+): Promise<{ readonly number: string; readonly active: number; readonly pool: number; readonly size: number }> {
+  const op = cast.as(`${task.initiator}.op`);
+  const { draw } = await op.act<{ draw: { id: string; number: string; counts: { active: number; pool: number; size: number } } }>(
+    'drawObjects',
+    { taskId: task.id },
+    'draw { id number counts { active pool size } }',
+  );
+  await op.act('lockDraw', { taskId: task.id });
+  await op.act('dispatchTask', { taskId: task.id });
+  return { number: draw.number, ...draw.counts };
+}
+
+/** Every department draws its own inspectors (KF 第十六条, PD 第十五条第2款). */
+export async function drawTeams(cast: Cast, task: TaskHandle): Promise<void> {
+  for (const agency of task.agencies) await cast.as(`${agency}.op`).act('drawInspectors', { taskId: task.id, agency });
+}
+
+/** The visits of a task as the initiator sees them. */
+export async function visitsOf(cast: Cast, task: TaskHandle): Promise<readonly DrawnVisit[]> {
+  const { visits } = await cast.as(`${task.initiator}.op`).query<{
+    visits: { nodes: readonly { id: string; object: { code: string }; checks: readonly DrawnCheck[]; team: readonly DrawnMember[] }[] };
+  }>(
+    'query($taskId: ID!) { visits(taskId: $taskId, first: 100) { nodes { id object { code } checks { id agency matterCode state } team { id agency certificateNo leader state } } } }',
+    { taskId: task.id },
+  );
+  return visits.nodes.map(({ object, ...visit }) => ({ ...visit, code: object.code }));
+}
