@@ -3,6 +3,7 @@ import { deadlineModule } from './deadline/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { drawModule } from './draw/index.ts';
 import { findingModule } from './finding/index.ts';
+import { logModule } from './log/index.ts';
 import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
 import { publicationModule } from './publication/index.ts';
@@ -20,4 +21,5 @@ export const jointModules: readonly JointModule[] = [
   visitModule,
   findingModule,
   publicationModule,
+  logModule,
 ];

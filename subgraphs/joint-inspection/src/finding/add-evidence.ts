@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type EvidenceType, ok, type Refusal, refuse, visitRefusals } from '@double-random/rules';
+import { type EvidenceType, ok, type Refusal, type Result, refuse, visitRefusals } from '@double-random/rules';
 import { change, forbidden, notFound, rows, useCase } from '@double-random/runtime';
 import { memberOf } from '../team/team-access.ts';
 import { lockVisit } from '../visit/dossier.ts';
@@ -82,7 +82,7 @@ export const addEvidence = useCase('addEvidence', async (tx, input: AddEvidence)
 /** KF-21: a file of evidence is never exchanged: the answer is always LIST_LOCKED, the attempt goes on record. */
 export const replaceEvidence = useCase(
   'replaceEvidence',
-  async (_tx, _input: { readonly requestId?: string; readonly evidenceId: string }) =>
+  async (_tx, _input: { readonly requestId?: string; readonly evidenceId: string }): Promise<Result<{ readonly id: string }>> =>
     refuse({
       code: 'LIST_LOCKED',
       message: '证据不得替换，请另行添加。',

@@ -49,6 +49,9 @@ export const returnResult = useCase('returnResult', async (tx, input: Subject & 
   if (!holdsIn(tx.actor, check.agency, 'rev', 'dh')) throw forbidden('由本部门结果审核人员退回', 'KF 第二十五条');
   const step = transition(matterCheckMachine, check.state, 'return');
   if (!step.ok) return step;
+  // On some channel it can be read already.
+  const shown = check.publicationId === null ? step : transition(matterCheckMachine, 'PUBLISHED', 'return');
+  if (!shown.ok) return shown;
   if (!input.reason.trim()) return refuse(visitRefusals.reasonRequired('reason'));
   await writeCheck(tx, check, 'RETURNED', { review: null });
   tx.note({

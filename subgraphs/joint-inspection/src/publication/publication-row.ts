@@ -65,3 +65,22 @@ export interface DeliveryRow {
   readonly at: string;
   readonly error: string | null;
 }
+
+export interface CorrectionRow {
+  readonly id: string;
+  readonly publicationId: string;
+  readonly agency: string;
+  readonly error: string;
+  readonly evidence: string;
+  readonly proposed: { readonly resultCode: ResultCode; readonly publicText?: string };
+  readonly state: CorrectionState;
+  readonly requestedBy: string;
+  readonly requestedAt: string;
+  readonly signatures: readonly { readonly account: string; readonly role: string; readonly at: string }[];
+  readonly decision: string | null;
+  readonly newPublicationId: string | null;
+}
+
+/** Select list of a `CorrectionRow`. */
+export const correctionColumns = `id, publication_id as "publicationId", agency, error, evidence, proposed, state, requested_by as "requestedBy",
+  requested_at as "requestedAt", signatures, decision, new_publication_id as "newPublicationId"`;

@@ -57,10 +57,10 @@ export async function readVisit(caller: Pick<Tx, 'em' | 'actor'>, id: string): P
   return gather(caller.em, visit, (await findTask(caller.em, visit.taskId))!);
 }
 
-/** The visit of a matter check, locked, and the check. @throws NOT_FOUND */
-export async function lockCheck(tx: Tx, matterCheckId: string): Promise<Dossier & { readonly check: MatterCheckRow }> {
+/** The visit of a matter check, locked, and the check. @param withTask locks the task first @throws NOT_FOUND */
+export async function lockCheck(tx: Tx, matterCheckId: string, withTask = false): Promise<Dossier & { readonly check: MatterCheckRow }> {
   const at = await row<{ visitId: string }>(tx.em, 'select visit_id as "visitId" from matter_check where id = $1', [matterCheckId]);
   if (!at) throw notFound('事项结果');
-  const dossier = await lockVisit(tx, at.visitId);
+  const dossier = await (withTask ? lockVisitAndTask : lockVisit)(tx, at.visitId);
   return { ...dossier, check: dossier.checks.find((c) => c.id === matterCheckId)! };
 }

@@ -80,8 +80,11 @@ export class Visit {
   id!: string;
   @Field(() => ID, { description: '所属任务。' })
   taskId!: string;
-  @Field(() => InspectionObject, { description: '被检查对象；各部门名录库中的内容由各部门提供。' })
-  object!: InspectionObject;
+  @Field(() => InspectionObject, {
+    nullable: true,
+    description: '被检查对象；各部门名录库中的内容由各部门提供。声明有无利害关系之前为空。',
+  })
+  object?: InspectionObject | null;
   @Field(() => String, { description: '抽取时登记的名称。' })
   objectName!: string;
   @Field(() => String, { description: '抽取时登记的地址。' })

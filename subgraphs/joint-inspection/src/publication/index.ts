@@ -1,0 +1,16 @@
+import type { JointModule } from '../module.ts';
+import { CreditResolver } from './credit.resolver.ts';
+import { PublicObjectResolver } from './public-object.resolver.ts';
+import { MatterCheckPublicationResolver, PublicationCorrectionsResolver, PublicResultResolver } from './publication.resolver.ts';
+import { PublicationMutations } from './publication-mutations.resolver.ts';
+
+export const publicationModule: JointModule = {
+  resolvers: [
+    PublicResultResolver,
+    PublicObjectResolver,
+    CreditResolver,
+    MatterCheckPublicationResolver,
+    PublicationCorrectionsResolver,
+    PublicationMutations,
+  ],
+};

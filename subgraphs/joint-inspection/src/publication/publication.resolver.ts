@@ -1,0 +1,90 @@
+import { Public } from '@double-random/department-kit/graph/public.ts';
+import type { PlainDate, ResultCode } from '@double-random/rules';
+import { forbidden, notFound, PlainDateScalar, row, rows } from '@double-random/runtime';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
+import type { JointContext } from '../graph/joint-context.ts';
+import { MatterCheck } from '../visit/matter-check.type.ts';
+import { ResultCodeEnum } from '../visit/visit-enums.ts';
+import { findPublished, versionsOf } from './find-published.ts';
+import { presentCorrection, presentPublished } from './present-publication.ts';
+import { Correction, Publication, PublicResult, PublishedResultConnection } from './publication.type.ts';
+import { type CorrectionRow, correctionColumns, type DeliveryRow, type PublicationRow, publicationColumns } from './publication-row.ts';
+
+const find = (context: JointContext, id: string) =>
+  row<PublicationRow>(context.deps.em(), `select ${publicationColumns} from publication where id = $1`, [id]);
+
+/** A publication as its own department sees it, channels included. @throws NOT_FOUND */
+export async function loadPublication(context: JointContext, id: string): Promise<Publication> {
+  const found = await find(context, id);
+  if (!found || context.actor.department !== found.agency) throw notFound('公示');
+  const deliveries = await rows<DeliveryRow>(
+    context.deps.em(),
+    `select publication_id as "publicationId", channel, state, attempts, at, error from channel_delivery where publication_id = $1 order by channel`,
+    [id],
+  );
+  const { matterCheckId, state } = found;
+  return { id, matterCheckId, state, deliveries, published: state === 'PARTIAL' ? null : presentPublished(found) };
+}
+
+export async function loadCorrection(context: JointContext, id: string): Promise<Correction> {
+  const found = await row<CorrectionRow>(context.deps.em(), `select ${correctionColumns} from correction where id = $1`, [id]);
+  if (!found || context.actor.department !== found.agency) throw notFound('更正');
+  return presentCorrection(found);
+}
+
+@Resolver(() => PublicResult)
+export class PublicResultResolver {
+  @Public()
+  @Query(() => PublishedResultConnection, { description: '公示的检查结果（现行版本），任何人可查；新公示的在前。' })
+  async publicResults(
+    @Ctx() context: JointContext,
+    @Arg('uscc', () => String, { nullable: true, description: '统一社会信用代码。' }) uscc?: string,
+    @Arg('code', () => String, { nullable: true, description: '检查对象唯一编码。' }) code?: string,
+    @Arg('namePrefix', () => String, { nullable: true, description: '名称开头。' }) namePrefix?: string,
+    @Arg('agency', () => String, { nullable: true, description: '部门编码。' }) agency?: string,
+    @Arg('matterCode', () => String, { nullable: true, description: '抽查事项编码。' }) matterCode?: string,
+    @Arg('resultCode', () => ResultCodeEnum, { nullable: true, description: '检查结果。' }) resultCode?: ResultCode,
+    @Arg('publishedFrom', () => PlainDateScalar, { nullable: true, description: '公示日期起。' }) publishedFrom?: PlainDate,
+    @Arg('publishedTo', () => PlainDateScalar, { nullable: true, description: '公示日期止。' }) publishedTo?: PlainDate,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<PublishedResultConnection> {
+    const filter = { uscc, code, namePrefix, agency, matterCode, resultCode, publishedFrom, publishedTo, first, after };
+    const page = await findPublished(context.deps.em(), filter);
+    return { ...page, nodes: page.nodes.map(presentPublished) };
+  }
+
+  @Public()
+  @Query(() => PublicResult, { description: '一项公示结果的全部版本（联合细则第二十二条）。' })
+  async publicResult(
+    @Ctx() context: JointContext,
+    @Arg('resultNo', () => ID, { description: '结果编号。' }) resultNo: string,
+  ): Promise<PublicResult> {
+    const versions = (await versionsOf(context.deps.em(), resultNo)).map(presentPublished);
+    const current = versions[0];
+    if (!current) throw notFound('结果');
+    return { resultNo, current, versions };
+  }
+}
+
+@Resolver(() => MatterCheck)
+export class MatterCheckPublicationResolver {
+  @FieldResolver(() => Publication, { nullable: true, description: '本结果的公示；未公示的为空。仅本部门可见。' })
+  async publication(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<Publication | null> {
+    if (context.actor.department !== check.stored.agency) throw forbidden('仅本部门可见', 'KF 第二十二条第一款');
+    return check.stored.publicationId ? loadPublication(context, check.stored.publicationId) : null;
+  }
+}
+
+@Resolver(() => Publication)
+export class PublicationCorrectionsResolver {
+  @FieldResolver(() => [Correction], { description: '对本结果的更正，新者在前。' })
+  async corrections(@Root() publication: Publication, @Ctx() context: JointContext): Promise<Correction[]> {
+    const found = await rows<CorrectionRow>(
+      context.deps.em(),
+      `select ${correctionColumns} from correction where publication_id in (select id from publication where matter_check_id = $1) order by requested_at desc`,
+      [publication.matterCheckId],
+    );
+    return found.map(presentCorrection);
+  }
+}

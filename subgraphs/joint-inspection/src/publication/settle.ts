@@ -1,0 +1,47 @@
+import { isPassed, yearOf } from '@double-random/rules';
+import { change, row, rows, type Tx } from '@double-random/runtime';
+import { recordPassed } from '../cap-ledger/passed.ts';
+import { meetDeadline } from '../deadline/open-deadline.ts';
+import { moveTask } from '../task/task-access.ts';
+import type { Dossier } from '../visit/dossier.ts';
+import type { MatterCheckRow } from '../visit/visit-row.ts';
+
+/** KF 第十二条第一款, R-15: a settled result that is a pass is not asked again in the year. */
+export async function settlePassed(
+  tx: Tx,
+  { visit }: Pick<Dossier, 'visit'>,
+  check: MatterCheckRow,
+  publication: 'PUBLISHED' | 'WITHHELD',
+  rectificationVerified = false,
+): Promise<void> {
+  if (!isPassed({ code: check.resultCode!, reviewed: true, publication, rectificationVerified })) return;
+  const { entityKey, agency, matterCode } = check;
+  await recordPassed(tx, { entityKey, agency, matterCode, year: yearOf(visit.finishedOn!), matterCheckId: check.id });
+}
+
+/** States of a check that still has to be made public or lawfully withheld. */
+const unsettled = `state not in ('PUBLISHED', 'REDACTED_PUBLISHED', 'WITHHELD', 'RECOGNISED', 'NOT_CHECKED', 'DROPPED')`;
+
+/**
+ * After a result was settled: the department's duty at this visit is done with its last one (late is recorded, R-23), the assignment and the
+ * task with the last of all. The task must be locked.
+ */
+export async function settleWork(tx: Tx, { visit, task }: Dossier, agency: string, doneAt: Date): Promise<void> {
+  const left = await row<{ own: number; visit: number; task: number }>(
+    tx.em,
+    `select count(*) filter (where visit_id = $2 and agency = $3)::int as own, count(*) filter (where visit_id = $2)::int as visit, count(*)::int as task
+     from matter_check where task_id = $1 and ${unsettled} and visit_id not in (select id from visit where task_id = $1 and state = 'CANCELLED')`,
+    [task.id, visit.id, agency],
+  );
+  if (left!.own === 0) await meetDeadline(tx, { kind: 'RESULT_PUBLICATION', subject: visit.id, agency }, doneAt);
+  if (left!.visit === 0) await change(tx.em, `update assignment set state = 'PUBLISHED' where id = $1`, [visit.assignmentId]);
+  if (left!.task > 0 || task.state !== 'VISITS_DONE') return;
+  const published = await moveTask(tx, task, 'publishResults');
+  if (!published.ok) return;
+  const open = await rows<{ id: string }>(
+    tx.em,
+    `select f.id from follow_up f join visit v on v.id = f.visit_id where v.task_id = $1 and f.state <> 'CLOSED' limit 1`,
+    [task.id],
+  );
+  if (open.length > 0) await moveTask(tx, published.value, 'followUp');
+}

@@ -1,0 +1,105 @@
+import { ChecklistItem } from '@double-random/department-kit/graph/checklist-item.ts';
+import { yearOf } from '@double-random/rules';
+import { connection, decodeCursor, forbidden, notFound, PageInfo, pageSize, row, rows } from '@double-random/runtime';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { JointContext } from '../graph/joint-context.ts';
+import { pinnedMatters } from './dossier.ts';
+import { ChecklistAnswerView, Evidence, MatterCheck, MeasureTaken, SiteRecordView } from './matter-check.type.ts';
+import { presentMatterCheck } from './present-visit.ts';
+import { findVisit, insightSql, requireOwner } from './visit-access.ts';
+import { MatterCheckStateEnum } from './visit-enums.ts';
+import { evidenceByCheck, measuresByCheck } from './visit-loaders.ts';
+import { type MatterCheckRow, type MatterCheckState, matterCheckColumns } from './visit-row.ts';
+
+@ObjectType({ description: '事项结果列表的一页。' })
+export class MatterCheckConnection {
+  @Field(() => [MatterCheck], { description: '事项结果。' })
+  nodes!: readonly MatterCheck[];
+  @Field(() => PageInfo, { description: '翻页信息。' })
+  pageInfo!: PageInfo;
+}
+
+/** The check for a mutation's payload. @throws NOT_FOUND for what the asker may not know of */
+export async function loadMatterCheck(context: JointContext, id: string): Promise<MatterCheck> {
+  const found = await row<MatterCheckRow>(context.deps.em(), `select ${matterCheckColumns} from matter_check where id = $1`, [id]);
+  const visit = found && (await findVisit(context.deps.em(), context.actor, found.visitId));
+  if (visit?.insight !== 'FULL') throw notFound('事项结果');
+  return presentMatterCheck(found!, yearOf(context.deps.clock.today()));
+}
+
+/** X-27, PD-18: what another department looks at and writes down is its own: null with a FORBIDDEN entry, the rest answers. */
+@Resolver(() => MatterCheck)
+export class MatterCheckResolver {
+  @Query(() => MatterCheckConnection, { description: '本部门的事项结果，供录入、审核、公示；按状态筛选。' })
+  async matterChecks(
+    @Ctx() context: JointContext,
+    @Arg('state', () => MatterCheckStateEnum, { nullable: true, description: '状态。' }) state?: MatterCheckState,
+    @Arg('taskId', () => ID, { nullable: true, description: '任务。' }) taskId?: string,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<MatterCheckConnection> {
+    if (context.actor.kind !== 'person') throw forbidden('仅限部门人员');
+    const size = pageSize({ first });
+    const insight = insightSql(context.actor, 5);
+    const found = await rows<MatterCheckRow>(
+      context.deps.em(),
+      `select ${matterCheckColumns} from matter_check where agency = $5 and ($1::text is null or state = $1) and ($2::text is null or task_id = $2)
+         and ($3::text is null or id > $3) and (select ${insight.sql} from visit v where v.id = matter_check.visit_id) = 'FULL' order by id limit $4`,
+      [state ?? null, taskId ?? null, decodeCursor(after, 1)?.[0] ?? null, size + 1, ...insight.params],
+    );
+    return connection(
+      found,
+      size,
+      (c) => [c.id],
+      (c) => presentMatterCheck(c, yearOf(context.deps.clock.today())),
+    );
+  }
+
+  @FieldResolver(() => [ChecklistItem], { nullable: true, description: '检查要点（任务锁定的清单）；仅本部门可见。' })
+  async checklist(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<readonly ChecklistItem[]> {
+    requireOwner(context.actor, check.stored.agency);
+    const pinned = await pinnedMatters(context.deps.em(), check.stored.taskId);
+    return [...(pinned.get(check.stored.matterId)?.checklist ?? [])];
+  }
+
+  @FieldResolver(() => [ChecklistAnswerView], { nullable: true, description: '检查要点的填写；仅本部门可见。' })
+  answers(@Root() check: MatterCheck, @Ctx() context: JointContext): readonly ChecklistAnswerView[] {
+    requireOwner(context.actor, check.stored.agency);
+    return check.stored.checklist ?? [];
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '检查人员的备注，不公开；仅本部门可见。' })
+  remarks(@Root() check: MatterCheck, @Ctx() context: JointContext): string | null {
+    requireOwner(context.actor, check.stored.agency);
+    return check.stored.remarks;
+  }
+
+  @FieldResolver(() => SiteRecordView, { nullable: true, description: '现场记录；仅本部门可见。' })
+  siteRecord(@Root() check: MatterCheck, @Ctx() context: JointContext): SiteRecordView | null {
+    requireOwner(context.actor, check.stored.agency);
+    return check.stored.siteRecord;
+  }
+
+  @FieldResolver(() => [Evidence], { nullable: true, description: '证据；仅本部门可见。' })
+  evidence(@Root() check: MatterCheck, @Ctx() context: JointContext) {
+    requireOwner(context.actor, check.stored.agency);
+    return evidenceByCheck(context).load(check.id);
+  }
+
+  @FieldResolver(() => [MeasureTaken], { nullable: true, description: '监管措施；仅本部门可见。' })
+  measures(@Root() check: MatterCheck, @Ctx() context: JointContext) {
+    requireOwner(context.actor, check.stored.agency);
+    return measuresByCheck(context).load(check.id);
+  }
+}
+
+@Resolver(() => Evidence)
+export class EvidenceResolver {
+  @FieldResolver(() => String, { nullable: true, description: '文件内容，Base64；其 SHA-256 即本条所记。' })
+  async contentBase64(@Root() evidence: Evidence, @Ctx() context: JointContext): Promise<string | null> {
+    const found = await row<{ content: Buffer }>(context.deps.em(), 'select content from evidence_content where evidence_id = $1', [
+      evidence.id,
+    ]);
+    return found ? Buffer.from(found.content).toString('base64') : null;
+  }
+}
