@@ -11,8 +11,8 @@ export const LogOrigin = defineEntity({
     origin: p.string().unique(),
     /** Public key, `name+id+base64`. */
     verifierKey: p.string(),
-    /** Ed25519 secret, sealed. */
-    secret: p.text(),
+    /** With the process's secret it gives the signing key; alone it gives nothing. */
+    keySalt: p.string(),
     /** Entries sequenced so far; only grows. */
     size: p.bigint('number'),
   },

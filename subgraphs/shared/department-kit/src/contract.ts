@@ -1,6 +1,7 @@
 import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
 import type { StaleReason } from '@double-random/rules/registry/index.ts';
 import type { Ceremony, Hex } from '@double-random/verifiable-draw';
+import type { EnrolLogInput, EnrolledLog, WitnessAnswer, WitnessCheckpointInput } from './witness/witness-contract.ts';
 
 /**
  * What joint-inspection may ask of a department, outside the graph. Every command is idempotent: asked again with the same input
@@ -240,6 +241,10 @@ export interface ObjectFacts {
   readonly entityKey: string;
 }
 
+// ---------------------------------------------------------------- witness of logs (draw-spec §12.4)
+
+export type * from './witness/witness-contract.ts';
+
 /** Command name → input and answer. */
 export interface DepartmentCommands {
   readonly pinMatters: { input: PinMattersInput; answer: Answer<readonly PinnedMatter[]> };
@@ -251,5 +256,7 @@ export interface DepartmentCommands {
   readonly seedCommitment: { input: SeedCommitmentInput; answer: Answer<SeedCommitment> };
   readonly seedReveal: { input: SeedRevealInput; answer: Answer<SeedReveal> };
   readonly objectByCode: { input: ObjectByCodeInput; answer: Answer<readonly ObjectFacts[]> };
+  readonly enrolLog: { input: EnrolLogInput; answer: Answer<EnrolledLog> };
+  readonly witnessCheckpoint: { input: WitnessCheckpointInput; answer: WitnessAnswer };
 }
 export type DepartmentCommandName = keyof DepartmentCommands;

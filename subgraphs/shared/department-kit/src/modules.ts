@@ -5,6 +5,7 @@ import { mattersModule } from './matters/matters.module.ts';
 import { objectsModule } from './objects/objects.module.ts';
 import type { DepartmentModule } from './profile.ts';
 import { seedModule } from './seed/seed.module.ts';
+import { witnessModule } from './witness/witness.module.ts';
 
 /** Everything a department consists of. */
 export const departmentModules: readonly DepartmentModule[] = [
@@ -14,4 +15,5 @@ export const departmentModules: readonly DepartmentModule[] = [
   framesModule,
   seedModule,
   importModule,
+  witnessModule,
 ];
