@@ -10,10 +10,13 @@ export const DrawKindEnum = graphEnum('DrawKind', drawKinds, '抽取的对象（
 export const AssignmentStateEnum = graphEnum('AssignmentState', assignmentStates, '抽中对象的状态。');
 export const DrawVoidReasonEnum = graphEnum('DrawVoidReason', voidReasons, '抽取作废的原因；作废的抽取留存备查（联合细则第十五条）。');
 
+@Public()
 @ObjectType({ description: '一种未纳入抽取的原因及数量；少于3的以“<3”表示，以免指向具体对象。' })
 export class ExcludedCount {
+  @Public()
   @Field(() => String, { description: '原因代码，如 CAP_YEAR（年度次数已达上限）。' })
   code!: string;
+  @Public()
   @Field(() => String, { description: '数量；少于3的为“<3”。' })
   count!: string;
 }
