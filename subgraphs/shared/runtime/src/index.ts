@@ -16,6 +16,7 @@ export * from './graph/user-error.ts';
 export * from './http/command-client.ts';
 export * from './http/serve-subgraph.ts';
 export * from './ids.ts';
+export * from './jobs/index.ts';
 export * from './random.ts';
 export * from './subgraph.ts';
 export * from './usecase/runtime.migration.ts';

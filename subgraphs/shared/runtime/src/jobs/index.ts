@@ -1,0 +1,3 @@
+export * from './job-id.ts';
+export * from './job-queue.ts';
+export * from './pg-boss-queue.ts';
