@@ -13,8 +13,9 @@ import {
   publicSecurity,
   type RegistrySteps,
   registrySteps,
+  startRegistries,
 } from '../objects/testing/registry-steps.ts';
-import { type DepartmentHarness, startDepartmentHarness } from '../testing/department-harness.ts';
+import type { DepartmentHarness } from '../testing/department-harness.ts';
 
 let harness: DepartmentHarness;
 let steps: RegistrySteps;
@@ -38,7 +39,7 @@ const read = async (frameId: string, limit = 100, after: string | null = null) =
   value(await harness.command<Answer<FramePage>>('readFrame', { frameId, limit, after }));
 
 beforeAll(async () => {
-  harness = await startDepartmentHarness(publicSecurity);
+  harness = await startRegistries(publicSecurity);
   steps = registrySteps(harness, publicSecurity);
   matters = await steps.matters(agency, ['M-HOTEL', 'M-CAFE', 'M-CHEM']);
   const put = (changes: object) => steps.upsertObject(anObject(agency, changes));
@@ -134,7 +135,7 @@ describe('X-25, KF-08d: what was true', () => {
 });
 
 test('D-46: a registry of one object is a frame of one row; KF-08a ✘: none at all is an empty frame', async () => {
-  const amr = await startDepartmentHarness(marketSupervision);
+  const amr = await startRegistries(marketSupervision);
   try {
     const own = registrySteps(amr, marketSupervision);
     const ids = await own.matters('wg-amr', ['M-REGINFO']);

@@ -7,13 +7,14 @@ import {
   type RegistrySteps,
   registrySteps,
   resident,
+  startRegistries,
 } from '../objects/testing/registry-steps.ts';
-import { type DepartmentHarness, person, startDepartmentHarness } from '../testing/department-harness.ts';
+import { type DepartmentHarness, person } from '../testing/department-harness.ts';
 
 let harness: DepartmentHarness;
 let steps: RegistrySteps;
 beforeAll(async () => {
-  harness = await startDepartmentHarness(publicSecurity);
+  harness = await startRegistries(publicSecurity);
   steps = registrySteps(harness, publicSecurity);
 });
 afterAll(() => harness.close());
@@ -92,7 +93,7 @@ describe('KF-10a, CD-5a: certificates', () => {
   test('CD-5a ✘: CAD refuses at entry whoever has no valid certificate, ✔ KF asks at the draw', async () => {
     const expired = { certificateTo: '2026-03-01' };
     expect((await steps.upsertInspector(anInspector('kf-psb', 4, expired))).payload.inspector.state).toBe('EXPIRED');
-    const cadHarness = await startDepartmentHarness(civilAirDefense);
+    const cadHarness = await startRegistries(civilAirDefense);
     try {
       const cad = registrySteps(cadHarness, civilAirDefense);
       expect((await cad.upsertInspector(anInspector('wg-cad', 4, expired))).errors).toMatchObject([{ code: 'INSPECTOR_NOT_QUALIFIED' }]);

@@ -1,11 +1,22 @@
 import { rows, verifyTrail } from '@double-random/runtime';
-import { type DepartmentHarness, person, startDepartmentHarness } from '../testing/department-harness.ts';
-import { anObject, e1, e2, e4, e5, publicSecurity, type RegistrySteps, registrySteps, resident } from './testing/registry-steps.ts';
+import { type DepartmentHarness, person } from '../testing/department-harness.ts';
+import {
+  anObject,
+  e1,
+  e2,
+  e4,
+  e5,
+  publicSecurity,
+  type RegistrySteps,
+  registrySteps,
+  resident,
+  startRegistries,
+} from './testing/registry-steps.ts';
 
 let harness: DepartmentHarness;
 let steps: RegistrySteps;
 beforeAll(async () => {
-  harness = await startDepartmentHarness(publicSecurity);
+  harness = await startRegistries(publicSecurity);
   steps = registrySteps(harness, publicSecurity);
 });
 afterAll(() => harness.close());

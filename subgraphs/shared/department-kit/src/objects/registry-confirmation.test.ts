@@ -1,13 +1,22 @@
 import { rows } from '@double-random/runtime';
-import { type DepartmentHarness, person, startDepartmentHarness } from '../testing/department-harness.ts';
-import { anInspector, anObject, civilAirDefense, e2, e3, type RegistrySteps, registrySteps } from './testing/registry-steps.ts';
+import { type DepartmentHarness, person } from '../testing/department-harness.ts';
+import {
+  anInspector,
+  anObject,
+  civilAirDefense,
+  e2,
+  e3,
+  type RegistrySteps,
+  registrySteps,
+  startRegistries,
+} from './testing/registry-steps.ts';
 
 const agency = 'wg-cad';
 const cad = (changes: object = {}) => anObject(agency, { business: ['PEACETIME_USE'], matterCodes: ['M-CADUSE'], ...changes });
 let harness: DepartmentHarness;
 let steps: RegistrySteps;
 beforeAll(async () => {
-  harness = await startDepartmentHarness(civilAirDefense);
+  harness = await startRegistries(civilAirDefense);
   steps = registrySteps(harness, civilAirDefense);
 });
 afterAll(() => harness.close());

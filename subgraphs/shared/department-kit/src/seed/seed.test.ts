@@ -2,15 +2,15 @@ import { rows } from '@double-random/runtime';
 import { type Ceremony, ceremonyHash, ceremonySeed, checkChain, commitTo } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import type { Answer, SeedCommitment, SeedReveal } from '../contract.ts';
-import { publicSecurity } from '../objects/testing/registry-steps.ts';
-import { type DepartmentHarness, startDepartmentHarness } from '../testing/department-harness.ts';
+import { publicSecurity, startRegistries } from '../objects/testing/registry-steps.ts';
+import type { DepartmentHarness } from '../testing/department-harness.ts';
 
 const hash = nodeHash('sha256');
 const party = 'wg-psb';
 const other = { p: 'wg-jco', c: commitTo(hash, 'ab'.repeat(32)), i: 1 };
 let harness: DepartmentHarness;
 beforeAll(async () => {
-  harness = await startDepartmentHarness(publicSecurity);
+  harness = await startRegistries(publicSecurity);
 });
 afterAll(() => harness.close());
 

@@ -1,10 +1,26 @@
 import { type Actor, type Deps, SeededRandom } from '@double-random/runtime';
 import { getDepartmentLine } from '../../agencies.ts';
 import { keysFrom } from '../../department-deps.ts';
+import { framesModule } from '../../frames/frames.module.ts';
 import { uploads } from '../../import/file-routes.ts';
-import type { DepartmentProfile } from '../../profile.ts';
-import { type DepartmentHarness, person } from '../../testing/department-harness.ts';
+import { importModule } from '../../import/import.module.ts';
+import { inspectorsModule } from '../../inspectors/inspectors.module.ts';
+import { mattersModule } from '../../matters/matters.module.ts';
+import type { DepartmentModule, DepartmentProfile } from '../../profile.ts';
+import { seedModule } from '../../seed/seed.module.ts';
+import { type DepartmentHarness, person, startDepartmentHarness } from '../../testing/department-harness.ts';
 import { aMatter, listSteps } from '../../testing/matter-drafts.ts';
+import { objectsModule } from '../objects.module.ts';
+
+/** The rooms the registries need, and no other. */
+export const registryModules: readonly DepartmentModule[] = [
+  mattersModule,
+  objectsModule,
+  inspectorsModule,
+  framesModule,
+  seedModule,
+  importModule,
+];
 
 export const publicSecurity: DepartmentProfile = getDepartmentLine('public-security');
 export const marketSupervision: DepartmentProfile = getDepartmentLine('market-supervision');
@@ -64,6 +80,9 @@ export const anInspector = (agency: string, n = 1, changes: object = {}) => ({
 const entryFields =
   'id code kind name address state stateSince version creditRiskClass matterCodes personInChargeMasked contactPhoneMasked idNumberMasked';
 const errorFields = 'userErrors { code message basis path details }';
+
+/** A department of these rooms on a database of its own. */
+export const startRegistries = (profile: DepartmentProfile) => startDepartmentHarness(profile, { modules: registryModules });
 
 export function registrySteps(harness: DepartmentHarness, profile: DepartmentProfile) {
   const { typePrefix: P, fieldPrefix: p } = profile;
