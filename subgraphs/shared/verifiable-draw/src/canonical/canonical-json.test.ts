@@ -16,6 +16,10 @@ describe('SSJ1 §1: canonical JSON', () => {
     expect(codeOf(() => parseStrict(text))).toBe('E_CANON');
   });
 
+  test('✘ refuses values that JSON text cannot carry exactly', () => {
+    for (const value of [-0, Number.NaN, 0.1, [undefined], () => 1, 1n]) expect(codeOf(() => canonicalJson(value))).toBe('E_CANON');
+  });
+
   test('✘ refuses a text nested without end instead of exhausting the stack', () => {
     const deep = '['.repeat(50_000) + ']'.repeat(50_000);
     expect(codeOf(() => parseStrict(deep))).toBe('E_CANON');

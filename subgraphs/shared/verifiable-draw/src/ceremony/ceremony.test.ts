@@ -59,6 +59,7 @@ describe('SSJ1 §5.4: seed', () => {
     const run = (contributions: typeof both, ceremony: Ceremony = offline, beacon = '') =>
       codeOf(() => ceremonySeed(hash, ceremony, contributions, beacon));
     expect(run([both[0]!])).toBe('E_MIN');
+    expect(run([both[0]!], { ...offline, min: 1 })).toBe('E_MIN');
     expect(run([both[0]!, both[0]!])).toBe('E_PARTY');
     expect(run([...both, { p: 'x', v: p1 }])).toBe('E_PARTY');
     expect(run([both[0]!, { p: 'coord', v: p2 }])).toBe('E_COMMIT');

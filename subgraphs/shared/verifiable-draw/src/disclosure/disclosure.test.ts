@@ -1,7 +1,7 @@
 import { canonicalJson } from '../canonical/canonical-json.ts';
 import { candidates, example, hash } from '../testing/example.ts';
 import { verifyTranscript } from '../transcript/verify.ts';
-import type { ObjectDrawRecord, Profile } from '../types.ts';
+import type { InspectorDrawRecord, ObjectDrawRecord, Profile } from '../types.ts';
 import { announce, disclose, type Stage } from './disclose.ts';
 import { hasSmallCell, shownExcluded } from './small-cells.ts';
 
@@ -32,7 +32,14 @@ describe('SSJ1 §11: disclosure', () => {
   });
 
   test('X-07 ✘: a sealed transcript names no candidate that was not drawn', () => {
-    const { transcript } = example(400, 'sealed');
+    const notDrawn = (size: number) => {
+      const { transcript } = example(size, 'sealed');
+      const [objects, people] = transcript.draws as [ObjectDrawRecord, InspectorDrawRecord];
+      const leaf = people.recusals[0]![1];
+      return objects.result.strata.every((stratum) => stratum.drawn.every(([drawn]) => drawn !== leaf));
+    };
+    const size = [400, 380, 360, 340].find(notDrawn)!;
+    const { transcript } = example(size, 'sealed');
     const text = canonicalJson(disclose(hash, transcript, 'published'));
     const draw = transcript.draws[0] as ObjectDrawRecord;
     const drawn = new Set(draw.result.strata.flatMap((stratum) => stratum.drawn.map(([leaf]) => leaf)));

@@ -95,6 +95,17 @@ describe('SSJ1 §6: object draw', () => {
     expect(all.every((entry, i) => i === 0 || all[i - 1]![2] < entry[2])).toBe(true);
   });
 
+  test('a list cut back just before its end loses nobody at the border', () => {
+    const many = rowsOf(Array.from({ length: 1300 }, (_, i) => ({ id: `m${i}`, s: 'A', w: 1, x: '' })));
+    for (const quota of [1, 2, 50, 100, 138, 139]) {
+      for (const n of [2 * quota + 1023, 2 * quota + 1024, 2 * quota + 1025]) {
+        const listed = many.slice(0, n);
+        const all = drawObjects(hash, seed, planOf({ t: 'all' }), listed).strata[0]!.drawn;
+        expect(drawObjects(hash, seed, planOf({ t: 'count', n: quota }), listed).strata[0]!.drawn).toEqual(all.slice(0, quota));
+      }
+    }
+  });
+
   test('a stream opened twice gives the same list', async () => {
     async function* stream() {
       yield* rows;

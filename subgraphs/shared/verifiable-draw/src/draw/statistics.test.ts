@@ -27,6 +27,10 @@ function counted(keys: Iterable<string>): Map<string, number> {
 function chiSquare(counts: ReadonlyMap<string, number>, expected: ReadonlyMap<string, number>): number {
   return [...expected].reduce((sum, [key, e]) => sum + ((counts.get(key) ?? 0) - e) ** 2 / e, 0);
 }
+/** The stored count table: a sampler that changes its outcomes changes this digest, however even they are. */
+function digest(counts: ReadonlyMap<string, number>): Hex {
+  return hash.hex(utf8(JSON.stringify([...counts].sort(([a], [b]) => (a < b ? -1 : 1))))).slice(0, 16);
+}
 const uniform = (keys: readonly string[], each: number) => new Map(keys.map((key) => [key, each]));
 const range = (n: number) => Array.from({ length: n }, (_, i) => i);
 const subsets = (n: number, k: number): number[][] =>
@@ -38,9 +42,10 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
     const got = counted(orders('S1', [1, 1, 1, 1, 1, 1], 3, 20_000).map((drawn) => String([...drawn].sort((a, b) => a - b))));
     expect(all.length).toBe(20);
     expect(chiSquare(got, uniform(all, 1000))).toBeLessThan(63.7);
+    expect(digest(got)).toBe('d7648ce82c087b4c');
   });
 
-  test('YY-32a S2: 4 of 40 in 10,000 draws, everybody 1,000 ± 150', () => {
+  test('YY-32a X-04 S2: 4 of 40 in 10,000 draws at p > 0.001, everybody 1,000 ± 150', () => {
     const got = counted(
       orders(
         'S2',
@@ -51,7 +56,8 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
         .flat()
         .map(String),
     );
-    expect((chiSquare(got, uniform(range(40).map(String), 1000)) * 39) / 36).toBeLessThan(96.1);
+    expect((chiSquare(got, uniform(range(40).map(String), 1000)) * 39) / 36).toBeLessThan(72.1);
+    expect(digest(got)).toBe('d31f73a3a538a30d');
     expect([...got.values()].every((n) => Math.abs(n - 1000) <= 150)).toBe(true);
   });
 
@@ -73,6 +79,7 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
     const weights = [1, 1, 2, 2, 4, 4, 8, 8];
     const got = counted(orders('S3', weights, 1, 20_000).flat().map(String));
     expect(chiSquare(got, new Map(weights.map((w, i) => [String(i), (20_000 * w) / 30])))).toBeLessThan(40.5);
+    expect(digest(got)).toBe('6d8ef93bae067423');
     expect(chiSquare(got, uniform(range(8).map(String), 2500))).toBeGreaterThan(40.5);
   });
 
@@ -84,6 +91,7 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
     );
     expect(pairs.length).toBe(12);
     expect(chiSquare(got, new Map(pairs))).toBeLessThan(48.9);
+    expect(digest(got)).toBe('cd2b5863afa7683c');
   });
 
   test('X-04 S5: no rank prefers a candidate', () => {
@@ -94,7 +102,9 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
       20_000,
     ).flatMap((drawn) => drawn.map((who, rank) => `${who}@${rank}`));
     const all = range(10).flatMap((who) => range(10).map((rank) => `${who}@${rank}`));
-    expect((chiSquare(counted(cells), uniform(all, 2000)) * 9) / 10).toBeLessThan(156.5);
+    const got = counted(cells);
+    expect((chiSquare(got, uniform(all, 2000)) * 9) / 10).toBeLessThan(156.5);
+    expect(digest(got)).toBe('77167e6e182566cb');
   });
 
   test('KF-14a S6: pairs of 9 equal inspectors are equally likely', () => {
@@ -119,5 +129,6 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
       }),
     );
     expect(chiSquare(got, uniform(subsets(9, 2).map(String), 4000 / 36))).toBeLessThan(89.9);
+    expect(digest(got)).toBe('340b066a69d6ac28');
   });
 });

@@ -102,6 +102,20 @@ describe('SSJ1 §12.3: binding a transcript to the log', () => {
     expect(outcome.ok ? 'OK' : outcome.code).toBe(code);
   });
 
+  test('✘ proofs from two logs are not one history', () => {
+    const key = ed25519Key(new Uint8Array(32).fill(9));
+    const named = ['a.example/ssj', 'b.example/ssj'].map((name) => parseVerifierKey(formatVerifierKey(name, 'ed25519', key.publicKey)));
+    const items = named.map((own, i) => {
+      const tree = new MerkleTree(hash, [utf8(log.entries[i]!)]);
+      const body = formatCheckpoint({ origin: own.name, size: 1, root: tree.root() });
+      return { entry: log.entries[i]!, proof: formatTlogProof(0, [], `${body}\n${signatureLine(own, body, key.sign)}`) };
+    });
+    const transcript = parseStrict<Transcript>(vectors.bound[0]!.text);
+    const trust: TrustPolicy = { keys: named, quorum: 1, verifiers: nodeVerifiers, tree: hash };
+    expect(codeOf(() => checkLog({ ...transcript, log: items.slice(1) }, trust))).toBe('E_LOG_MISSING');
+    expect(codeOf(() => checkLog({ ...transcript, log: items }, trust))).toBe('E_LOG_ORIGIN');
+  });
+
   test('✘ a transcript without log proofs is bound to nothing', () => {
     const transcript = parseStrict<Transcript>(vectors.bound[0]!.text);
     expect(codeOf(() => checkLog({ ...transcript, log: [] }, policy(3)))).toBe('E_LOG_ORIGIN');

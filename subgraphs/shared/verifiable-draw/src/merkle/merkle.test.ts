@@ -59,6 +59,16 @@ describe('SSJ1 §1, §12.2: Merkle trees (RFC 6962)', () => {
     );
   });
 
+  test('✘ a proof that stops short, and a forged old root', () => {
+    const leaf = leafHash(hash, entries[0]!);
+    expect(codeOf(() => verifyInclusion(hash, leaf, 0, 1, [], leaf))).toBe('OK');
+    expect(codeOf(() => verifyInclusion(hash, leaf, 0, 2, [], leaf))).toBe('E_INCLUSION');
+    for (const m of [3, 5, 6, 7]) {
+      const proof = tree.consistencyProof(m);
+      expect(codeOf(() => verifyConsistency(hash, m, tree.size, proof, new Uint8Array(32), tree.root()))).toBe('E_CONSISTENCY');
+    }
+  });
+
   test('✘ an empty old tree is not accepted as a prefix of anything', () => {
     expect(codeOf(() => verifyConsistency(hash, 0, 3, [], new Uint8Array(32), tree.root(3)))).toBe('E_CONSISTENCY');
   });

@@ -1,12 +1,13 @@
 import { canonicalJson, parseStrict } from '../canonical/canonical-json.ts';
 import { chainStep } from '../ceremony/chain.ts';
-import { sealHash } from '../ceremony/documents.ts';
+import { resultHash, sealHash } from '../ceremony/documents.ts';
+import { disclose } from '../disclosure/disclose.ts';
 import { nodeHash } from '../node.ts';
 import { CHAIN_LENGTH, example, hash, SECRETS } from '../testing/example.ts';
 import { codeOf, patched, vectors, vectorTranscript } from '../testing/vectors.ts';
-import type { ObjectDrawRecord, Opening, ReplacementEvent, Transcript } from '../types.ts';
+import type { ObjectDrawRecord, Opening, ReplacementEvent, StratumResult, Transcript } from '../types.ts';
 import { auditInspectorFrame, auditObjectFrame } from './audit.ts';
-import { openingMaker, verifyOpening } from './opening.ts';
+import { openingMaker, rowProver, verifyOpening } from './opening.ts';
 import { checkTranscript, verifyTranscript } from './verify.ts';
 
 const verdict = (transcript: unknown) => {
@@ -60,6 +61,11 @@ describe('SSJ1 §13: verification of transcripts', () => {
     expect(verdict(patched(transcript, ['draws', 0, 'rows', 0, 1], 'C'))).toBe('E_FRAME_ROOT');
   });
 
+  test('✘ seals of a ceremony out of order', () => {
+    const { transcript } = example();
+    expect(verdict(patched(transcript, ['ceremony', 'seals'], transcript.ceremony.seals.toReversed()))).toBe('E_CEREMONY');
+  });
+
   test('teams drawn in a later ceremony verify against the object draw verified before', () => {
     const { transcript } = example();
     const first = checkTranscript({ ...transcript, draws: transcript.draws.slice(0, 1) });
@@ -75,6 +81,55 @@ describe('SSJ1 §13: verification of transcripts', () => {
     const given = (list: typeof rows) => verifyTranscript(thin, { rows: new Map([['psb/1/objects', list!]]) });
     expect(given(rows)).toMatchObject({ ok: true, level: 'FULL' });
     expect(given(rows!.slice(1))).toMatchObject({ ok: false, code: 'E_FRAME_N' });
+  });
+});
+
+describe('SSJ1 §13 step 7: winners only', () => {
+  const { transcript } = example(200, 'sealed');
+  const partial = disclose(hash, transcript, 'published');
+  /** Changes the object draw and hashes its result anew, so that only the check in question can object. */
+  const tampered = (change: (draw: ObjectDrawRecord) => Partial<ObjectDrawRecord>) => {
+    const draw = partial.draws[0] as ObjectDrawRecord;
+    const { result, ...rest } = { ...draw, ...change(draw) };
+    return verdict({ ...partial, draws: [{ ...rest, result, resultHash: resultHash(hash, result) }] });
+  };
+  const strata = (draw: ObjectDrawRecord, change: (one: StratumResult, i: number) => Partial<StratumResult>) => ({
+    result: { ...draw.result, strata: draw.result.strata.map((one, i) => ({ ...one, ...change(one, i) })) },
+  });
+
+  test('X-05: the published winners verify', () => {
+    expect(tampered(() => ({}))).toBe('OK');
+  });
+
+  test('X-05 ✘: order, cutoff, counts, strata and rows of winners', () => {
+    expect(tampered((draw) => strata(draw, ({ drawn }) => ({ drawn: drawn.toReversed() })))).toBe('E_RESULT');
+    expect(tampered((draw) => strata(draw, () => ({ cutoff: 'ff'.repeat(32) })))).toBe('E_RESULT');
+    expect(tampered((draw) => strata(draw, ({ drawn }) => ({ drawn: drawn.slice(1) })))).toBe('E_RESULT');
+    expect(tampered((draw) => strata(draw, ({ listed, eligible }, i) => (i ? {} : { listed: listed + 1, eligible: eligible + 1 })))).toBe(
+      'E_FRAME_N',
+    );
+    expect(tampered((draw) => strata(draw, (_, i) => ({ drawn: draw.result.strata[1 - i]!.drawn })))).toBe('E_RESULT');
+    expect(tampered(({ proofs }) => ({ proofs: proofs!.slice(1) }))).toBe('E_ROWS');
+    expect(tampered(({ proofs }) => ({ proofs: [{ ...proofs![0]!, i: 1 + proofs![0]!.i }, ...proofs!.slice(1)] }))).toBe('E_INCLUSION');
+  });
+
+  test('✘ an excluded firm among the winners', () => {
+    const { rows } = transcript.draws[0] as ObjectDrawRecord;
+    const excluded = rowProver(hash, rows!)(rows!.find((row) => row[3] !== '')![0]);
+    const [, s] = excluded.row;
+    const smuggled = (draw: ObjectDrawRecord) =>
+      strata(draw, (one) => (one.s === s ? { drawn: [[excluded.row[0], 0, '00'.repeat(32)], ...one.drawn.slice(1)] } : {}));
+    const details = verifyTranscript({
+      ...partial,
+      draws: [
+        {
+          ...(partial.draws[0] as ObjectDrawRecord),
+          ...smuggled(partial.draws[0] as ObjectDrawRecord),
+          proofs: [...(partial.draws[0] as ObjectDrawRecord).proofs!, excluded],
+        },
+      ],
+    });
+    expect(details).toMatchObject({ ok: false, code: 'E_RESULT', detail: 'row of a winner' });
   });
 });
 
@@ -162,6 +217,16 @@ describe('SSJ1 §11: openings and audit', () => {
       const expected = x !== '' ? 'excluded' : drawn.has(opening.row[0]) ? 'drawn' : 'not drawn';
       expect(verifyOpening(opening, transcript).status).toBe(expected);
     }
+    const listed = records.find(({ id }) => verifyOpening(open(id), transcript).status === 'drawn')!;
+    const stratumOf = draw.result.strata.findIndex(({ s }) => s === listed.s);
+    const dropped = draw.result.strata[stratumOf]!.drawn.filter(([leaf]) => leaf !== open(listed.id).row[0]);
+    const hidden = patched(transcript, ['draws', 0, 'result', 'strata', stratumOf, 'drawn'], dropped);
+    expect(codeOf(() => verifyOpening(open(listed.id), hidden))).toBe('E_OPENING');
+    const barred = records.find(({ x }) => x !== '')!;
+    const at = draw.result.strata.findIndex(({ s }) => s === barred.s);
+    const smuggled = [...draw.result.strata[at]!.drawn, [open(barred.id).row[0], 0, '00'.repeat(32)]];
+    const mixed = patched(transcript, ['draws', 0, 'result', 'strata', at, 'drawn'], smuggled);
+    expect(codeOf(() => verifyOpening(open(barred.id), mixed))).toBe('E_OPENING');
     expect(codeOf(() => open('not listed'))).toBe('E_ROWS');
     expect(codeOf(() => openingMaker(hash, '99'.repeat(32), draw))).toBe('E_OPENING');
   });
