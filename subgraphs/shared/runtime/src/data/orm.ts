@@ -1,6 +1,7 @@
 import { type Constructor, MikroORM } from '@mikro-orm/core';
 import { type Migration, Migrator } from '@mikro-orm/migrations';
 import { type Options, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import { giveBackWhenLost } from './lost-connection.ts';
 import type { Em } from './rows.ts';
 
 export interface DatabaseUrls {
@@ -26,6 +27,7 @@ const options = (url: string, storage: Storage, poolMax: number): Options => ({
   preferReadReplicas: false,
   pool: { min: 0, max: poolMax },
   driverOptions: { connectionTimeoutMillis: 10_000, idle_in_transaction_session_timeout: 60_000 },
+  onCreateConnection: giveBackWhenLost,
   extensions: [Migrator],
   migrations: { migrationsList: storage.migrations.map((m) => ({ name: m.name, class: m })), snapshot: false, silent: true },
 });
