@@ -168,7 +168,7 @@ export async function aDispatchedVisit(em: Em, options: FixtureOptions = {}): Pr
     await rows(
       em,
       `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
-       select $1, $2, 2026, 1 + count(*), $3, 'RESERVED', false, $4, now() from cap_slot where rule = $1 and entity_key = $2 and year = 2026`,
+       select $1::text, $2::text, 2026, 1 + count(*), $3, 'RESERVED', false, $4, now() from cap_slot where rule = $1::text and entity_key = $2::text and year = 2026`,
       [rule, entityKey, assignmentId, initiator],
     );
   const checks: Record<string, string> = {};
