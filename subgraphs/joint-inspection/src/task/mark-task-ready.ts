@@ -1,4 +1,4 @@
-import { ok, refuse, shanghaiDate, yearOf } from '@double-random/rules';
+import { ok, refuse, shanghaiDate, taskMachine, transition, yearOf } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { meetDeadline } from '../deadline/open-deadline.ts';
@@ -10,12 +10,15 @@ import { taskRefusals } from './task-refusals.ts';
 
 /**
  * KF 第十四条第二款, PD 第十一条第二款, 第十二条: everybody takes part, the scheme is there, both registries of every department are
- * confirmed for this task. @param answers what the departments said before the transaction; undefined: this task's policy does not ask
+ * confirmed for this task.
+ * @param answers what the departments said before the transaction; empty where the task's policy does not ask
  */
 export const markTaskReady = (answers: readonly RegistryAnswer[]) =>
   useCase('markTaskReady', async (tx, input: { readonly requestId?: string; readonly taskId: string }) => {
     const { task, parties } = await lockKnownTask(tx, input.taskId);
     requireInitiator(tx, task, 'op');
+    const step = transition(taskMachine, task.state, 'markReady');
+    if (!step.ok) return step;
     const pending = parties.filter((p) => p.state !== 'ACCEPTED' && p.state !== 'WITHDRAWN').map((p) => p.agency);
     if (pending.length) return refuse(taskRefusals.pending(pending));
     if (!task.scheme) return refuse(taskRefusals.schemeMissing());

@@ -143,7 +143,7 @@ describe('设立联合任务（story 2）', () => {
     const stale = await h.as('wg-amr.op').mutate('markTaskReady', { taskId }, task);
     expect(stale.userErrors[0]).toMatchObject({
       code: 'REGISTRY_STALE',
-      details: { agencies: ['wg-cad'], reasons: ['wg-cad:NOT_CONFIRMED'] },
+      details: { agencies: ['wg-cad'] },
     });
     await confirmRegistries(h, taskId, ['wg-cad']);
     expect(done(await h.as('wg-amr.op').mutate('markTaskReady', { taskId }, task)).payload.task.state).toBe('READY');

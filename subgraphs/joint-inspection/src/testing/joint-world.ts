@@ -96,6 +96,9 @@ export async function confirmRegistries(h: JointHarness, taskId: string, agencie
   for (const agency of agencies) {
     const subgraph = getAgency(agency).subgraph!;
     const prefix = h.profiles[subgraph]!.typePrefix;
+    // 人防细则七: its registry is filed with the office before it may be drawn from.
+    if (agency === 'wg-cad')
+      done(await h.as('wg-cad.reg').on(subgraph).mutate(`file${prefix}Registry`, { agency, receipt: '示例回执' }, 'registry { agency }'));
     done(await h.as(`${agency}.reg`).on(subgraph).mutate(`confirm${prefix}Registry`, { agency, taskId }, 'registry { agency }'));
   }
 }
