@@ -103,6 +103,8 @@ describe('SSJ1 §13 step 7: winners only', () => {
 
   test('X-05 ✘: order, cutoff, counts, strata and rows of winners', () => {
     expect(tampered((draw) => strata(draw, ({ drawn }) => ({ drawn: drawn.toReversed() })))).toBe('E_RESULT');
+    const swapped = ([a, b, ...rest]: StratumResult['drawn']) => [b!, a!, ...rest];
+    expect(tampered((draw) => strata(draw, ({ drawn }) => ({ drawn: swapped(drawn) })))).toBe('E_RESULT');
     expect(tampered((draw) => strata(draw, () => ({ cutoff: 'ff'.repeat(32) })))).toBe('E_RESULT');
     expect(tampered((draw) => strata(draw, ({ drawn }) => ({ drawn: drawn.slice(1) })))).toBe('E_RESULT');
     expect(tampered((draw) => strata(draw, ({ listed, eligible }, i) => (i ? {} : { listed: listed + 1, eligible: eligible + 1 })))).toBe(
