@@ -1,4 +1,5 @@
 import { capLedgerModule } from './cap-ledger/index.ts';
+import { causeVisitModule } from './cause-visit/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { drawModule } from './draw/index.ts';
@@ -7,7 +8,9 @@ import { logModule } from './log/index.ts';
 import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
 import { publicationModule } from './publication/index.ts';
+import { referralModule } from './referral/index.ts';
 import { taskModule } from './task/index.ts';
+import { teamModule } from './team/index.ts';
 import { visitModule } from './visit/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
@@ -18,8 +21,11 @@ export const jointModules: readonly JointModule[] = [
   taskModule,
   capLedgerModule,
   drawModule,
+  teamModule,
   visitModule,
   findingModule,
   publicationModule,
+  referralModule,
+  causeVisitModule,
   logModule,
 ];

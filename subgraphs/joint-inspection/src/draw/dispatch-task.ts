@@ -12,7 +12,7 @@ export interface DispatchTaskInput {
   readonly requestId?: string;
   readonly taskId: string;
   /** The objects sent out, if named: all of them or none (KF 第十五条). */
-  readonly assignmentIds?: readonly string[];
+  readonly assignmentIds?: readonly string[] | null;
 }
 
 /** PD 第十二条: the lead department's scheme, known to every participant, before anybody is sent. A single department needs none. */

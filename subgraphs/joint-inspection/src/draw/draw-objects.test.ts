@@ -1,7 +1,7 @@
 import { row, rows } from '@double-random/runtime';
-import { E1, enterObject, fileRegistry, firm, readyTask } from '../testing/draw-world.ts';
+import { confirmAndFile, E1, enterObject, firm, readyTask } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
-import { confirmRegistries, done, publishWorldMatters } from '../testing/joint-world.ts';
+import { done, publishWorldMatters } from '../testing/joint-world.ts';
 
 const drawFields =
   'draw { id number attempt state sealHash resultHash counts { active pool size shortfall excluded { code count } } objects { object { code } agencies state } intact }';
@@ -20,7 +20,6 @@ beforeAll(async () => {
     await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
     await enterObject(h, 'wg-amr', uscc, ['M-REGINFO']);
   }
-  await fileRegistry(h, 'wg-cad');
 });
 afterAll(() => h.close());
 
@@ -30,7 +29,7 @@ test('PD-15a, PD-11b, X-01: 发起部门抽取；有部门未确认名录库或�
   expect((await h.as('wg-psb.op').mutate('drawObjects', { taskId }, drawFields)).refusals).toEqual(['NOT_INITIATOR']);
   const stale = await op.mutate('drawObjects', { taskId }, drawFields);
   expect(stale.refusals).toContain('REGISTRY_STALE');
-  await confirmRegistries(h, taskId, agencies);
+  await confirmAndFile(h, taskId, agencies);
   h.reachable('civil-air-defense', false);
   expect((await op.mutate('drawObjects', { taskId }, drawFields)).denials).toEqual(['UNAVAILABLE']);
   expect(await rows(h.em(), 'select 1 from cap_slot')).toEqual([]);

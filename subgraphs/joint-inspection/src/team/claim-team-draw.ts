@@ -11,7 +11,7 @@ export interface DrawInspectorsInput {
   readonly requestId?: string;
   readonly taskId: string;
   /** The own department, where departments draw separately. */
-  readonly agency?: string;
+  readonly agency?: string | null;
 }
 
 const alreadyDrawn = (): Refusal => ({
@@ -42,7 +42,7 @@ function drawsFor(
   }
   const own = tx.actor.department;
   if (own === undefined || !agencies.includes(own)) throw notFound('任务');
-  if (!hasRole(tx.actor, 'op') || (asked !== undefined && asked !== own))
+  if (!hasRole(tx.actor, 'op') || (asked != null && asked !== own))
     throw forbidden('由承担检查工作的部门经办人抽取本部门人员', 'PD 第十五条第二款');
   return ok(own);
 }

@@ -29,7 +29,7 @@ export async function drawInspectors(services: JointServices, caller: Caller, in
     const requestId = input.requestId === undefined || turn === 1 ? input.requestId : `${input.requestId}~${turn}`;
     const claim = {
       taskId: input.taskId,
-      ...(input.agency === undefined ? {} : { agency: input.agency }),
+      ...(input.agency ? { agency: input.agency } : {}),
       ...(requestId === undefined ? {} : { requestId }),
     };
     const claimed = await whenScopeIsFree(() => perform(services.deps, caller, claimTeamDraw, claim));

@@ -16,7 +16,7 @@ import { getAgency } from '@double-random/schema/departments';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import { askDepartment } from '../draw/department-calls.ts';
 import type { JointHarness } from './joint-harness.ts';
-import { done } from './joint-world.ts';
+import { confirmRegistries, done } from './joint-world.ts';
 import { certificateOf } from './test-actor.ts';
 
 const withCheckDigit = (first17: string): string => `${first17}${usccCheckDigit(first17)}`;
@@ -180,9 +180,12 @@ export async function readyTask(h: JointHarness, setting: TaskSetting): Promise<
   return id;
 }
 
-/** CD 七: files the object registry as it stands. */
-export async function fileRegistry(h: JointHarness, agency: string): Promise<void> {
-  const subgraph = getAgency(agency).subgraph!;
-  const field = `file${h.profiles[subgraph]!.typePrefix}Registry`;
-  done(await h.as(`${agency}.reg`).on(subgraph).mutate(field, { agency, receipt: '舞防备〔2026〕1号' }, 'registry { agency }'));
+/** PD 第十一条第二款, CD 七: every participant confirms its registries for the task; civil air defence files what it confirmed. */
+export async function confirmAndFile(h: JointHarness, taskId: string, agencies: readonly string[]): Promise<void> {
+  await confirmRegistries(h, taskId, agencies);
+  for (const agency of agencies.filter((a) => packFor(a, on)?.parameters['registry.filingRequired'].value)) {
+    const subgraph = getAgency(agency).subgraph!;
+    const field = `file${h.profiles[subgraph]!.typePrefix}Registry`;
+    done(await h.as(`${agency}.reg`).on(subgraph).mutate(field, { agency, receipt: '舞防备〔2026〕1号' }, 'registry { agency }'));
+  }
 }
