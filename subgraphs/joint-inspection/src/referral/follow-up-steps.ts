@@ -1,0 +1,191 @@
+import {
+  type EventOf,
+  type FollowUpOutcome,
+  followUpMachine,
+  ok,
+  type PlainDate,
+  type Refusal,
+  type Result,
+  refuse,
+  resultRules,
+  transition,
+  visitRefusals,
+} from '@double-random/rules';
+import { change, forbidden, hasRole, row, type Tx, useCase } from '@double-random/runtime';
+import { getAgency } from '@double-random/schema/departments';
+import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
+import { settlePassed } from '../publication/settle.ts';
+import { getVisit } from '../visit/visit-access.ts';
+import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
+import { lockFollowUp } from './follow-up-access.ts';
+import type { FollowUpRow } from './follow-up-row.ts';
+
+type Step = EventOf<typeof followUpMachine>;
+interface Subject {
+  readonly requestId?: string;
+  readonly followUpId: string;
+}
+
+async function move(
+  tx: Tx,
+  followUp: FollowUpRow,
+  event: Step,
+  outcome: FollowUpOutcome | null,
+  note: string | null,
+): Promise<Result<string>> {
+  const step = transition(followUpMachine, followUp.state as never, event);
+  if (!step.ok) return step;
+  const closed = step.value.to === 'CLOSED';
+  await change(
+    tx.em,
+    'update follow_up set state = $2, outcome = coalesce($3, outcome), note = coalesce($4, note), closed_at = $5 where id = $1',
+    [followUp.id, step.value.to, outcome, note, closed ? tx.now : null],
+  );
+  tx.note({
+    action: `followUp.${event}`,
+    subject: followUp.id,
+    before: { state: followUp.state },
+    after: { state: step.value.to, outcome },
+    ...(note ? { reason: note } : {}),
+  });
+  return ok(step.value.to);
+}
+
+export interface PlanFollowUp extends Subject {
+  readonly owner: string;
+  readonly plan: string;
+  readonly dueOn?: PlainDate | null;
+}
+
+/** KF-24: who pursues it, how, until when; archiving needs it. With a day set for putting right, the rectification runs. */
+export const planFollowUp = useCase('planFollowUp', async (tx, input: PlanFollowUp) => {
+  const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+  if (!input.owner.trim() || !input.plan.trim()) return refuse(visitRefusals.reasonRequired(input.owner.trim() ? 'plan' : 'owner'));
+  await change(tx.em, 'update follow_up set owner = $2, plan = $3, due_on = $4 where id = $1', [
+    followUp.id,
+    input.owner,
+    input.plan,
+    input.dueOn ?? null,
+  ]);
+  tx.note({
+    action: 'followUp.plan',
+    subject: followUp.id,
+    before: { owner: followUp.owner },
+    after: { owner: input.owner, dueOn: input.dueOn },
+  });
+  return ok({ id: followUp.id });
+});
+
+/** KF-20, C-12: the object was told to put it right by a day; that day is a deadline of its own. */
+export const orderRectification = useCase('orderRectification', async (tx, input: Subject & { readonly dueOn: PlainDate }) => {
+  const followUp = await lockFollowUp(tx, input.followUpId);
+  const moved = await move(tx, followUp, 'orderRectification', null, null);
+  if (!moved.ok) return moved;
+  await change(tx.em, 'update follow_up set due_on = $2 where id = $1', [followUp.id, input.dueOn]);
+  const rule = { month: Number(input.dueOn.slice(5, 7)), day: Number(input.dueOn.slice(8)) };
+  await openDeadline(tx, {
+    kind: 'RECTIFICATION',
+    subject: followUp.id,
+    agency: followUp.agency,
+    terms: [{ rule, startOn: input.dueOn, basis: '责令改正通知书' }],
+  });
+  return ok({ id: followUp.id });
+});
+
+/** R-15, PD-23: looked at again and found put right: the matter counts as passed from then on. */
+export const verifyRectification = useCase('verifyRectification', async (tx, input: Subject & { readonly note: string }) => {
+  const followUp = await lockFollowUp(tx, input.followUpId);
+  if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
+  const moved = await move(tx, followUp, 'verify', 'RECTIFIED_VERIFIED', input.note);
+  if (!moved.ok) return moved;
+  await meetDeadline(tx, { kind: 'RECTIFICATION', subject: followUp.id, agency: followUp.agency }, tx.now);
+  await cancelDeadlines(tx, followUp.matterCheckId);
+  const check = await row<MatterCheckRow>(tx.em, `select ${matterCheckColumns} from matter_check where id = $1`, [followUp.matterCheckId]);
+  const visit = await getVisit(tx.em, tx.actor, followUp.visitId);
+  const publication = { PUBLISHED: 'PUBLISHED', REDACTED_PUBLISHED: 'PUBLISHED', WITHHELD: 'WITHHELD' } as const;
+  const settled = publication[check!.state as keyof typeof publication];
+  if (settled && resultRules[check!.resultCode!].passed === 'AFTER_VERIFIED_RECTIFICATION')
+    await settlePassed(tx, { visit }, check!, settled, true);
+  return ok({ id: followUp.id });
+});
+
+const outcomes = {
+  CASE_FILED: 'fileCase',
+  ABNORMAL_LISTED: 'listAbnormal',
+} as const;
+
+/** PD-23: a case is filed, or the entity enters the abnormal-operations list; the list is market regulation's alone. */
+export const recordOutcome = useCase(
+  'recordOutcome',
+  async (tx, input: Subject & { readonly outcome: keyof typeof outcomes; readonly note: string }) => {
+    const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+    if (input.outcome === 'ABNORMAL_LISTED' && getAgency(followUp.agency).subgraph !== 'market-supervision')
+      throw forbidden('列入经营异常名录由市场监管部门决定，其他部门移交线索', 'PD 第二十三条');
+    if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
+    const moved = await move(tx, followUp, outcomes[input.outcome], input.outcome, input.note);
+    return moved.ok ? ok({ id: followUp.id }) : moved;
+  },
+);
+
+const crime = (): Refusal => ({
+  code: 'CRIMINAL_TRANSFER_REQUIRED',
+  message: '涉嫌犯罪的须先移送，不得有案不移、以罚代刑。',
+  basis: 'YY 三（六）',
+});
+const referralUnsent = (): Refusal => ({
+  code: 'ILLEGAL_TRANSITION',
+  message: '还有移送未发出或者被退回，不能办结。',
+  basis: 'YY 三（六）',
+  details: { from: 'OPEN', to: 'CLOSED' },
+});
+
+/** YY-36c: the penalty decided in a filed case; while a crime is suspected and not referred, no penalty settles the matter. */
+export const recordPenaltyDecision = useCase(
+  'recordPenaltyDecision',
+  async (tx, input: Subject & { readonly penalised: boolean; readonly note: string }) => {
+    const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+    if (followUp.suspectedCrime && !(await crimeReferred(tx, followUp.id))) return refuse(crime());
+    if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
+    const moved = await move(tx, followUp, input.penalised ? 'penalise' : 'waivePenalty', null, input.note);
+    return moved.ok ? ok({ id: followUp.id }) : moved;
+  },
+);
+
+const crimeReferred = async (tx: Tx, followUpId: string) =>
+  Boolean(
+    await row(tx.em, `select id from referral where follow_up_id = $1 and criminal and state in ('SENT', 'ACCEPTED', 'HANDLED')`, [
+      followUpId,
+    ]),
+  );
+
+/** C-12: done, with its outcome; NO_ACTION needs a reason. The referral term is no longer owed (YY-36b, YY-36c). */
+export const closeFollowUp = useCase('closeFollowUp', async (tx, input: Subject & { readonly note: string }) => {
+  const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+  if (followUp.suspectedCrime && !(await crimeReferred(tx, followUp.id))) return refuse(crime());
+  const pending = await row(tx.em, `select id from referral where follow_up_id = $1 and state in ('DRAFT', 'REJECTED')`, [followUp.id]);
+  if (pending) return refuse(referralUnsent());
+  if (followUp.state === 'OPEN' && !input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
+  const moved = await move(tx, followUp, 'close', followUp.outcome ? null : 'NO_ACTION', input.note.trim() || null);
+  if (!moved.ok) return moved;
+  await cancelDeadlines(tx, followUp.matterCheckId);
+  return ok({ id: followUp.id });
+});
+
+/** YY-36c: anybody handling the matter raises the suspicion; only the principal head, with a reason, takes it back. */
+export const markSuspectedCrime = useCase(
+  'markSuspectedCrime',
+  async (tx, input: Subject & { readonly suspected: boolean; readonly reason: string }) => {
+    const followUp = await lockFollowUp(tx, input.followUpId, 'op', 'ins', 'ph');
+    if (!input.suspected && !hasRole(tx.actor, 'ph')) throw forbidden('撤销涉嫌犯罪标记由主要负责人决定', 'YY 三（六）');
+    if (!input.reason.trim()) return refuse(visitRefusals.reasonRequired('reason'));
+    await change(tx.em, 'update follow_up set suspected_crime = $2 where id = $1', [followUp.id, input.suspected]);
+    tx.note({
+      action: 'followUp.suspectedCrime',
+      subject: followUp.id,
+      before: { suspected: followUp.suspectedCrime },
+      after: { suspected: input.suspected },
+      reason: input.reason,
+    });
+    return ok({ id: followUp.id });
+  },
+);
