@@ -1,6 +1,7 @@
-import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
 import type { Deps, Random } from '@double-random/runtime';
 import { type DepartmentDeps, departmentDeps } from '../department-deps.ts';
+import { keyedHash } from './keyed-hash.ts';
 
 /** Where a value is stored: what is sealed for one cell opens in no other (`table.column:rowid`). */
 export type Cell = `${string}.${string}:${string}`;
@@ -27,8 +28,8 @@ const tagBytes = 16;
 export function keyring(key: DepartmentDeps['key'], versions: readonly `v${number}`[] = ['v1']): Keyring {
   const current = versions.at(-1);
   if (!current) throw new Error('a keyring without keys');
-  const keys = new Map<string, Buffer>(versions.map((version) => [version, key(`personal-data:${version}`)]));
-  const indexKey = key('blind-index');
+  const keys = new Map(versions.map((version) => [version as string, createSecretKey(key(`personal-data:${version}`))]));
+  const indexOf = keyedHash(key('blind-index'));
   return {
     seal(text, cell, random) {
       const iv = random.bytes(ivBytes);
@@ -46,7 +47,7 @@ export function keyring(key: DepartmentDeps['key'], versions: readonly `v${numbe
         .setAuthTag(body.subarray(-tagBytes));
       return Buffer.concat([decipher.update(body.subarray(ivBytes, -tagBytes)), decipher.final()]).toString('utf8');
     },
-    blindIndex: (text, purpose) => createHmac('sha256', indexKey).update(`${purpose}\0${text}`).digest('hex'),
+    blindIndex: (text, purpose) => indexOf(`${purpose}\0${text}`),
     identitySecret: key('resident-id'),
   };
 }

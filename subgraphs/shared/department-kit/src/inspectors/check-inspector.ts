@@ -9,7 +9,6 @@ import {
   sourceText,
 } from '@double-random/rules';
 import { checkInspectorEntry, checkMandatoryFields } from '@double-random/rules/registry/index.ts';
-import { canonicalJson } from '@double-random/verifiable-draw';
 import type { Keyring } from '../crypto/keyring.ts';
 import { checkExtra } from '../objects/check-extra.ts';
 import type { RegistryRules } from '../objects/registry-rules.ts';
@@ -97,7 +96,7 @@ export function checkInspector(
   ];
   const { certificateFrom, certificateTo } = row;
   if (refusals.length || !certificateFrom || !certificateTo) return { ok: false, refusals };
-  const content = canonicalJson(JSON.parse(JSON.stringify(row)));
+  const content = JSON.stringify(row);
   return ok({
     ...row,
     certificateFrom,

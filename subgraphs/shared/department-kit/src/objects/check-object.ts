@@ -10,7 +10,6 @@ import {
   type Result,
 } from '@double-random/rules';
 import { checkMandatoryFields } from '@double-random/rules/registry/index.ts';
-import { canonicalJson } from '@double-random/verifiable-draw';
 import type { Keyring } from '../crypto/keyring.ts';
 import { checkExtra } from './check-extra.ts';
 import { objectRefusals } from './object-refusals.ts';
@@ -124,11 +123,11 @@ export function checkObject(
     ...extraRefusals,
   ];
   if (!entity.ok || refusals.length) return { ok: false, refusals };
-  const content = canonicalJson(JSON.parse(JSON.stringify({ ...row, entityKey: entity.value })));
+  const content = JSON.stringify([entity.value, row]);
   return ok({
     ...row,
     code: ownCode ? uscc : givenCode,
-    naturalKey: ownCode ? null : keys.blindIndex(canonicalJson([kind, entity.value, row.name]), 'object'),
+    naturalKey: ownCode ? null : keys.blindIndex(JSON.stringify([kind, entity.value, row.name]), 'object'),
     entityKey: entity.value,
     idNumberIndex: row.idNumber && keys.blindIndex(row.idNumber, 'idNumber'),
     contentHash: keys.blindIndex(content, 'object-content'),
