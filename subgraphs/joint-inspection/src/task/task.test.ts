@@ -1,4 +1,5 @@
 import { row } from '@double-random/runtime';
+import { E1, enterObject } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { confirmRegistries, done, publishJointList, publishMatters, publishPlanJ1, publishWorldMatters } from '../testing/joint-world.ts';
 
@@ -145,6 +146,7 @@ describe('设立联合任务（story 2）', () => {
       code: 'REGISTRY_STALE',
       details: { agencies: ['wg-cad'] },
     });
+    await enterObject(h, 'wg-cad', E1, ['M-CADUSE']);
     await confirmRegistries(h, taskId, ['wg-cad']);
     expect(done(await h.as('wg-amr.op').mutate('markTaskReady', { taskId }, task)).payload.task.state).toBe('READY');
     expect((await h.as('wg-amr.op').mutate('markTaskReady', { taskId }, task)).refusals).toEqual(['ILLEGAL_TRANSITION']);

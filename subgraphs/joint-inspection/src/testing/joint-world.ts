@@ -1,4 +1,5 @@
 import { aMatter } from '@double-random/department-kit/testing/matter-drafts.ts';
+import { packFor } from '@double-random/rules';
 import { getAgency } from '@double-random/schema/departments';
 import type { JointHarness, MutationAnswer } from './joint-harness.ts';
 
@@ -96,9 +97,11 @@ export async function confirmRegistries(h: JointHarness, taskId: string, agencie
   for (const agency of agencies) {
     const subgraph = getAgency(agency).subgraph!;
     const prefix = h.profiles[subgraph]!.typePrefix;
-    // 人防细则七: its registry is filed with the office before it may be drawn from.
-    if (agency === 'wg-cad')
-      done(await h.as('wg-cad.reg').on(subgraph).mutate(`file${prefix}Registry`, { agency, receipt: '示例回执' }, 'registry { agency }'));
     done(await h.as(`${agency}.reg`).on(subgraph).mutate(`confirm${prefix}Registry`, { agency, taskId }, 'registry { agency }'));
+    // CD 七: what was confirmed is filed with the office before it may be drawn from.
+    if (packFor(agency, h.clock.today())?.parameters['registry.filingRequired'].value)
+      done(
+        await h.as(`${agency}.reg`).on(subgraph).mutate(`file${prefix}Registry`, { agency, receipt: '示例回执' }, 'registry { agency }'),
+      );
   }
 }

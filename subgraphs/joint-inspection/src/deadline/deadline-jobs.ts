@@ -1,0 +1,25 @@
+import { yearOf } from '@double-random/rules';
+import { type JobQueue, perform, serviceActor } from '@double-random/runtime';
+import type { JointServices } from '../services.ts';
+import { openYear } from './open-year.ts';
+import { sweepDeadlines } from './sweep-deadlines.ts';
+
+export const deadlineSweepQueue = 'deadline-sweep';
+
+/** Every night after midnight (Asia/Shanghai), when yesterday's deadlines have ended. */
+const nightly = '5 0 * * *';
+
+/**
+ * Opens the year on record and looks at all deadlines every night; a new year is opened by its first night.
+ * @param jobs a queue installed with `deadlineSweepQueue`
+ */
+export async function startDeadlineJobs({ deps }: Pick<JointServices, 'deps'>, jobs: JobQueue): Promise<void> {
+  const night = async (requestId: string) => {
+    const caller = { actor: serviceActor('joint-inspection'), requestId };
+    await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
+    await perform(deps, caller, sweepDeadlines, {});
+  };
+  await night('start');
+  await jobs.work(deadlineSweepQueue, (job) => night(job.id));
+  await jobs.schedule(deadlineSweepQueue, nightly);
+}
