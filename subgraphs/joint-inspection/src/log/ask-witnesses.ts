@@ -12,14 +12,14 @@ import { drawLog } from './queue-log.ts';
 import { consistencyPath } from './tree-proofs.ts';
 
 /** A quiet log is shown anew, with new signatures, so that readers see it is alive (draw-spec §12.2). */
-const republishAfterSeconds = 600;
+const republishAfterMs = 600_000;
 
 interface Witness {
   readonly target: string;
   readonly verifierKey: string;
   readonly size: number;
-  /** Last signature over the newest checkpoint; null when it has none. */
-  readonly seconds: number | null;
+  /** When it signed that, by this office's clock: the witness's own may differ. */
+  readonly signedAt: string | null;
 }
 
 /** Asks every department to sign the newest checkpoint, outside any transaction. Who does not answer is asked again next time. */
@@ -28,14 +28,14 @@ export async function askWitnesses(services: LogServices, log: string = drawLog)
   const checkpoint = await latestCheckpoint(em, log);
   if (!checkpoint) return;
   const open = await openLog(em, services, log);
-  const known = await knownWitnesses(em, log, checkpoint.size);
-  const now = Math.floor(services.deps.clock.now().getTime() / 1000);
+  const known = await knownWitnesses(em, log);
+  const now = services.deps.clock.now();
   await Promise.all(
     departments.map(async ({ code }) => {
       const before = known.get(code);
-      if (before?.seconds != null && Math.abs(now - before.seconds) < republishAfterSeconds) return;
+      if (before && isFresh(before, checkpoint, now)) return;
       try {
-        await askOne(services, open, checkpoint, before ?? (await enrol(services, open, code)));
+        await askOne(services, open, checkpoint, now, before ?? (await enrol(services, open, code)));
       } catch (error) {
         services.deps.log({ level: 'warn', log: open.origin, witness: code, error: (error as Error).message });
       }
@@ -43,15 +43,19 @@ export async function askWitnesses(services: LogServices, log: string = drawLog)
   );
 }
 
-async function knownWitnesses(em: Em, log: string, size: number): Promise<Map<string, Witness>> {
-  const found = await rows<Omit<Witness, 'size' | 'seconds'> & { size: string; seconds: string | null }>(
+/** A clock that went back does not silence anybody for longer than it went back. */
+const isFresh = (witness: Witness, checkpoint: StoredCheckpoint, now: Date): boolean =>
+  witness.size === checkpoint.size &&
+  witness.signedAt !== null &&
+  Math.abs(now.getTime() - new Date(witness.signedAt).getTime()) < republishAfterMs;
+
+async function knownWitnesses(em: Em, log: string): Promise<Map<string, Witness>> {
+  const found = await rows<Omit<Witness, 'size'> & { size: string }>(
     em,
-    `select w.target, w.verifier_key as "verifierKey", w.size,
-       (select max(c.seconds) from log_cosignature c where c.log = w.log and c.size = $2 and c.witness = w.verifier_key) as seconds
-     from log_witness w where w.log = $1 and not w.retired`,
-    [log, size],
+    `select target, verifier_key as "verifierKey", size, signed_at as "signedAt" from log_witness where log = $1 and not retired`,
+    [log],
   );
-  return new Map(found.map((w) => [w.target, { ...w, size: Number(w.size), seconds: w.seconds === null ? null : Number(w.seconds) }]));
+  return new Map(found.map((w) => [w.target, { ...w, size: Number(w.size) }]));
 }
 
 /** Introduces the log to a department; the key it names first is the one that counts until somebody re-admits it. */
@@ -62,10 +66,10 @@ async function enrol(services: LogServices, open: OpenLog, target: string): Prom
     'insert into log_witness (log, verifier_key, target, size, retired) values ($1, $2, $3, $4, false) on conflict do nothing',
     [open.log, enrolled.verifierKey, target, enrolled.size],
   );
-  return { target, ...enrolled, seconds: null };
+  return { target, ...enrolled, signedAt: null };
 }
 
-async function askOne(services: LogServices, open: OpenLog, checkpoint: StoredCheckpoint, witness: Witness): Promise<void> {
+async function askOne(services: LogServices, open: OpenLog, checkpoint: StoredCheckpoint, now: Date, witness: Witness): Promise<void> {
   const { deps, departments: ask } = services;
   let answer: WitnessAnswer = { status: 409, size: witness.size };
   // A wrong old size is corrected once: an answer of the witness may have been lost.
@@ -86,10 +90,11 @@ async function askOne(services: LogServices, open: OpenLog, checkpoint: StoredCh
     times.get(key.name),
     answer.cosignature,
   ]);
-  await change(em, 'update log_witness set size = $3 where log = $1 and verifier_key = $2 and size < $3', [
+  await change(em, 'update log_witness set size = greatest(size, $3), signed_at = $4 where log = $1 and verifier_key = $2', [
     open.log,
     witness.verifierKey,
     checkpoint.size,
+    now,
   ]);
 }
 

@@ -96,8 +96,9 @@ export const LogWitness = defineEntity({
     verifierKey: p.string().primary(),
     /** Subgraph that answers for it. */
     target: p.string(),
-    /** Size it is known to have signed. */
+    /** Size it is known to have signed, and when by this office's clock. */
     size: p.bigint('number'),
+    signedAt: p.datetime().length(3).nullable(),
     retired: p.boolean(),
   },
 });

@@ -82,7 +82,7 @@ create index "log_queue_subject" on "log_queue" ("ref", "h");
 
 create table "log_tile" ("log" varchar(255) not null, "level" int not null, "n" bigint not null, "hashes" bytea not null, primary key ("log", "level", "n"));
 
-create table "log_witness" ("log" varchar(255) not null, "verifier_key" varchar(255) not null, "target" varchar(255) not null, "size" bigint not null, "retired" boolean not null, primary key ("log", "verifier_key"));
+create table "log_witness" ("log" varchar(255) not null, "verifier_key" varchar(255) not null, "target" varchar(255) not null, "size" bigint not null, "signed_at" timestamptz(3) null, "retired" boolean not null, primary key ("log", "verifier_key"));
 
 create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "state" varchar(255) not null, "result_code" varchar(255) null, "methods" jsonb null, "checklist" jsonb null, "remarks" text null, "public_text" text null, "site_record" jsonb null, "reason" jsonb null, "recorded_by" varchar(255) null, "recorded_at" timestamptz(3) null, "signed_by" jsonb not null, "formed_on" date null, "review" jsonb null, "secrecy" jsonb null, "publication_id" varchar(255) null, "revision" int not null, primary key ("id"));
 create index "matter_check_task_id_index" on "matter_check" ("task_id");

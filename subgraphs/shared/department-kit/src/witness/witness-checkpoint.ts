@@ -39,6 +39,7 @@ interface Signed {
 export const witnessCheckpoint =
   (profile: DepartmentProfile) =>
   async (context: SubgraphContext, input: WitnessCheckpointInput): Promise<WitnessAnswer> => {
+    if (!isWellFormed(input)) return { status: 400 };
     const deps = departmentDeps(context);
     const seconds = Math.floor(deps.clock.now().getTime() / 1000);
     const stored = await retrying(() => deps.em().transactional((em) => remember(em as Em, input, seconds)));
@@ -47,6 +48,13 @@ export const witnessCheckpoint =
     const { sign } = witnessKey(profile, deps, input.origin, memory.keySalt);
     return { status: 200, cosignature: cosignatureLine(parseVerifierKey(memory.verifierKey), body, at, sign) };
   };
+
+const isWellFormed = ({ origin, oldSize, proof, note }: WitnessCheckpointInput): boolean =>
+  typeof origin === 'string' &&
+  Number.isSafeInteger(oldSize) &&
+  Array.isArray(proof) &&
+  proof.every((one) => typeof one === 'string') &&
+  typeof note === 'string';
 
 type Remembered = { readonly memory: Memory; readonly body: string; readonly at: number };
 
