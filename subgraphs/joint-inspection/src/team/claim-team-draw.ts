@@ -34,7 +34,7 @@ function drawsFor(
   task: TaskRow,
   parties: readonly TaskParty[],
   agencies: readonly string[],
-  asked?: string,
+  asked?: string | null,
 ): Result<string | null> {
   if (task.inspectorMode === 'CENTRAL') {
     const allowed = checkInitiator(tx.actor, task, parties, 'op');
