@@ -9,6 +9,7 @@ import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
 import { publicationModule } from './publication/index.ts';
 import { referralModule } from './referral/index.ts';
+import { reportModule } from './report/index.ts';
 import { taskModule } from './task/index.ts';
 import { teamModule } from './team/index.ts';
 import { visitModule } from './visit/index.ts';
@@ -27,5 +28,6 @@ export const jointModules: readonly JointModule[] = [
   publicationModule,
   referralModule,
   causeVisitModule,
+  reportModule,
   logModule,
 ];

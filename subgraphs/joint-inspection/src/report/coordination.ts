@@ -1,0 +1,176 @@
+import { type CompletionState, completionState, type PlainDate, type QuotaRule, timeliness, yearOf } from '@double-random/rules';
+import { type Em, row, rows } from '@double-random/runtime';
+import { agencies } from '@double-random/schema/departments';
+import { currentCalendar } from '../deadline/current-calendar.ts';
+import { type DeadlineRow, deadlineColumns, dueOf } from '../deadline/deadline-row.ts';
+import { quotaOf } from '../deadline/yearly-duties.ts';
+
+export interface Period {
+  readonly from: PlainDate;
+  readonly to: PlainDate;
+}
+export interface AgencyFigures {
+  readonly agency: string;
+  readonly plannedItems: number;
+  readonly plannedObjects: number;
+  readonly drawn: number;
+  readonly visits: number;
+  readonly jointVisits: number;
+  readonly results: number;
+  readonly published: number;
+  readonly withheld: number;
+  readonly publicationRate: number | null;
+  readonly completion: Readonly<Record<CompletionState, number>>;
+  readonly replacements: Readonly<Record<string, number>>;
+  readonly corrections: number;
+  readonly referralsOnTime: number;
+  readonly referralsLate: number;
+  readonly followUpsOpen: number;
+  readonly followUpsClosed: number;
+}
+export interface QuotaLine {
+  readonly agency: string;
+  readonly rule: QuotaRule;
+  readonly basis: string;
+  readonly initiated: number;
+  readonly joined: number;
+  /** null: nothing is asked of it, so nothing is missing. */
+  readonly met: boolean | null;
+}
+
+const byAgency = async <T extends { agency: string }>(found: Promise<T[]>) => new Map((await found).map((r) => [r.agency, r]));
+const membersOf = (region: string): readonly string[] =>
+  agencies.filter((a) => a.region === region && a.kind === 'DEPARTMENT').map((a) => a.code);
+
+/** Visits that ended in the period and whose matters belong to these agencies: nothing of a draw shows before its visits are over (X-07). */
+const ended = `from matter_check m join visit v on v.id = m.visit_id
+  where m.agency = any($1) and v.finished_on between $2::date and $3::date`;
+
+/** X-20, PD-29: what the platform's data say of each department of a region in a period; no entity, no person. */
+export async function agencyFigures(em: Em, region: string, { from, to }: Period, now: Date): Promise<AgencyFigures[]> {
+  const members = membersOf(region);
+  const params = [members, from, to];
+  const plans = await byAgency(
+    rows<{ agency: string; items: number; objects: number }>(
+      em,
+      `select s.agency, count(*)::int as items, sum(i.estimated_count * i.rounds)::int as objects
+       from plan_item i join plan p on p.id = i.plan_id
+         cross join lateral (select distinct m ->> 'agency' as agency from jsonb_array_elements(i.matters) m) s
+       where p.state = 'PUBLISHED' and s.agency = any($1) and i.window_from <= $3::date and i.window_to >= $2::date group by 1`,
+      params,
+    ),
+  );
+  const work = await byAgency(
+    rows<Pick<AgencyFigures, 'agency' | 'drawn' | 'visits' | 'jointVisits' | 'results' | 'published' | 'withheld'> & { open: number }>(
+      em,
+      `select m.agency, count(distinct v.assignment_id)::int as drawn, count(distinct v.id)::int as visits,
+         count(distinct v.id) filter (where v.joint)::int as "jointVisits",
+         count(*) filter (where m.result_code is not null)::int as results,
+         count(*) filter (where m.state in ('PUBLISHED', 'REDACTED_PUBLISHED'))::int as published,
+         count(*) filter (where m.state = 'WITHHELD')::int as withheld,
+         count(*) filter (where m.state in ('RECORDED', 'SIGNED', 'UNDER_REVIEW', 'REVIEWED', 'RETURNED'))::int as open
+       ${ended} group by 1`,
+      params,
+    ),
+  );
+  const replacements = await rows<{ agency: string; ground: string; n: number }>(
+    em,
+    `select r.agency, r.ground, count(*)::int as n from replacement r join visit v on v.id = r.visit_id
+     where r.agency = any($1) and r.state = 'EXECUTED' and v.finished_on between $2::date and $3::date group by 1, 2 order by 1, 2`,
+    params,
+  );
+  const after = await byAgency(
+    rows<{ agency: string; corrections: number; open: number; closed: number }>(
+      em,
+      `select m.agency, count(c.id)::int as corrections, count(distinct f.id) filter (where f.state <> 'CLOSED')::int as open,
+         count(distinct f.id) filter (where f.state = 'CLOSED')::int as closed
+       from matter_check m join visit v on v.id = m.visit_id left join follow_up f on f.matter_check_id = m.id
+         left join publication p on p.matter_check_id = m.id left join correction c on c.publication_id = p.id and c.state = 'PUBLISHED'
+       where m.agency = any($1) and v.finished_on between $2::date and $3::date group by 1`,
+      params,
+    ),
+  );
+  const duties = await rows<DeadlineRow>(
+    em,
+    `select ${deadlineColumns} from deadline where agency = any($1) and kind in ('RESULT_PUBLICATION', 'REFERRAL') and state <> 'CANCELLED'
+       and subject in (select v.id ${ended} union select m.id ${ended})`,
+    params,
+  );
+  const calendar = await currentCalendar(em);
+  const judged = duties.map((d) => ({
+    agency: d.agency,
+    kind: d.kind,
+    state: completionState(timeliness(dueOf(d), { doneAt: d.doneAt === null ? undefined : new Date(d.doneAt), now }, calendar)),
+  }));
+  return members.map((agency) => {
+    const w = work.get(agency);
+    const due = (w?.published ?? 0) + (w?.withheld ?? 0) + (w?.open ?? 0);
+    const count = (kind: string, state: CompletionState) =>
+      judged.filter((j) => j.agency === agency && j.kind === kind && j.state === state).length;
+    const states: readonly CompletionState[] = ['COMPLETED_ON_TIME', 'NOT_COMPLETED_LATE', 'NOT_COMPLETED_OPEN', 'PROVISIONAL'];
+    return {
+      agency,
+      plannedItems: plans.get(agency)?.items ?? 0,
+      plannedObjects: plans.get(agency)?.objects ?? 0,
+      drawn: w?.drawn ?? 0,
+      visits: w?.visits ?? 0,
+      jointVisits: w?.jointVisits ?? 0,
+      results: w?.results ?? 0,
+      published: w?.published ?? 0,
+      withheld: w?.withheld ?? 0,
+      publicationRate: due === 0 ? null : Math.floor((((w?.published ?? 0) + (w?.withheld ?? 0)) * 10_000) / due),
+      completion: Object.fromEntries(states.map((s) => [s, count('RESULT_PUBLICATION', s)])) as Record<CompletionState, number>,
+      replacements: Object.fromEntries(replacements.filter((r) => r.agency === agency).map((r) => [r.ground, r.n])),
+      corrections: after.get(agency)?.corrections ?? 0,
+      referralsOnTime: count('REFERRAL', 'COMPLETED_ON_TIME'),
+      referralsLate: count('REFERRAL', 'NOT_COMPLETED_LATE'),
+      followUpsOpen: after.get(agency)?.open ?? 0,
+      followUpsClosed: after.get(agency)?.closed ?? 0,
+    };
+  });
+}
+
+export interface RegionTotals {
+  readonly visits: number;
+  readonly jointVisits: number;
+  readonly entities: number;
+  /** Entities by how often they were visited in the period: [once, twice, three times or more]. */
+  readonly visitsPerEntity: readonly number[];
+}
+
+/** X-20, D-11: a visit of three departments is one visit of the region. */
+export async function regionTotals(em: Em, region: string, { from, to }: Period): Promise<RegionTotals> {
+  const found = await row<{ visits: number; jointVisits: number; entities: number; one: number; two: number; more: number }>(
+    em,
+    `with own as (select distinct v.id, v.joint, v.entity_key ${ended}),
+       entity as (select entity_key, count(*) as n from own group by 1)
+     select (select count(*)::int from own) as visits, (select count(*)::int from own where joint) as "jointVisits",
+       (select count(*)::int from entity) as entities, (select count(*)::int from entity where n = 1) as one,
+       (select count(*)::int from entity where n = 2) as two, (select count(*)::int from entity where n > 2) as more`,
+    [membersOf(region), from, to],
+  );
+  const { one, two, more, ...totals } = found!;
+  return { ...totals, visitsPerEntity: [one, two, more] };
+}
+
+/** PD-9, KF 第十二条第二款: joint tasks whose visits are done, initiated or joined in the year; nothing is asked of an optional department. */
+export async function quotaTable(em: Em, region: string, on: PlainDate): Promise<QuotaLine[]> {
+  const year = yearOf(on);
+  const done = await byAgency(
+    rows<{ agency: string; initiated: number; joined: number }>(
+      em,
+      `select p.agency, count(*) filter (where p.role = 'INITIATOR')::int as initiated, count(*) filter (where p.role = 'PARTICIPANT')::int as joined
+       from task t join task_participant p on p.task_id = t.id
+       where t.joint and t.region = $1 and t.year = $2 and t.visits_done_on is not null and t.visits_done_on <= $3 and p.state = 'ACCEPTED' group by 1`,
+      [region, year, on],
+    ),
+  );
+  return agencies
+    .filter((a) => a.region === region && a.kind === 'DEPARTMENT')
+    .map((agency) => {
+      const { rule, from } = quotaOf(agency, year);
+      const { initiated = 0, joined = 0 } = done.get(agency.code) ?? {};
+      const met = { INITIATE_1: initiated > 0, INITIATE_OR_JOIN_1: initiated + joined > 0, OPTIONAL: null }[rule];
+      return { agency: agency.code, rule, basis: from, initiated, joined, met };
+    });
+}

@@ -1,0 +1,160 @@
+import { createHash } from 'node:crypto';
+import { checkPublicReport, ok, type Refusal, refuse, reportMachine, transition, visitRefusals } from '@double-random/rules';
+import { change, forbidden, holdsIn, notFound, row, rows, type Tx, useCase } from '@double-random/runtime';
+import { conferenceOfficeOf, getAgency } from '@double-random/schema/departments';
+import { canonicalJson } from '@double-random/verifiable-draw';
+import { meetDeadline } from '../deadline/open-deadline.ts';
+import { leadingGroupOffice } from '../plan/file-plan.ts';
+import { countFigures } from './count-figures.ts';
+import { dutyOf, periodOf } from './report-kinds.ts';
+import { type ReportContent, type ReportKind, type ReportRow, reportColumns } from './report-row.ts';
+
+const hashOf = (content: ReportContent) => createHash('sha256').update(canonicalJson(content)).digest('hex');
+
+export interface DraftReport {
+  readonly requestId?: string;
+  readonly kind: ReportKind;
+  /** Responsible unit; '' for the agency. */
+  readonly unit?: string | null;
+  /** `2026-H2`, or the task id. */
+  readonly subject: string;
+  readonly text: string;
+}
+const badSubject = (): Refusal => ({
+  code: 'BAD_USER_INPUT',
+  message: '半年报告须写明期间（如2026-H2），任务报告须写明任务。',
+  basis: 'YX 七（四）, CD 十一',
+  path: ['input', 'subject'],
+  details: { fields: ['subject'] },
+});
+const immutable = (): Refusal => ({
+  code: 'PUBLISHED_IMMUTABLE',
+  message: '已报送或者公布的报告不得修改，可以补充。',
+  basis: 'YX 七（四）',
+});
+
+async function contentOf(tx: Tx, agency: string, unit: string, input: DraftReport): Promise<ReportContent | undefined> {
+  const period = periodOf(input.subject);
+  const { text } = input;
+  if (input.kind === 'SEMI_ANNUAL')
+    return period && { figures: await countFigures(tx.em, { agency, unit, from: period.from, to: period.to }), text };
+  const own = await row(tx.em, `select 1 from task_participant where task_id = $1 and agency = $2 and state = 'ACCEPTED'`, [
+    input.subject,
+    agency,
+  ]);
+  return own ? { figures: await countFigures(tx.em, { agency, unit, taskId: input.subject }), text } : undefined;
+}
+
+/**
+ * YX-74b, CD-11a: figures filled in from the data now, the words by the author; drafting again refreshes both. Once submitted or published
+ * it is refused (PUBLISHED_IMMUTABLE) unless `supplement` asks for a further one beside it.
+ */
+export const draftReport = useCase('draftReport', async (tx, input: DraftReport & { readonly supplement?: boolean | null }) => {
+  const agency = tx.actor.department;
+  const unit = input.unit ?? '';
+  if (!agency || !holdsIn(tx.actor, agency, 'op')) throw forbidden('由经办人起草', 'YX 七（四）, CD 十一');
+  if (tx.actor.unit !== undefined && tx.actor.unit !== unit) throw forbidden('由责任单位的经办人起草', 'YX 七（四）');
+  const content = await contentOf(tx, agency, unit, input);
+  if (!content) return refuse(badSubject());
+  const latest = await row<ReportRow>(
+    tx.em,
+    `select ${reportColumns} from report where kind = $1 and agency = $2 and unit = $3 and subject = $4 order by supplement desc limit 1 for update`,
+    [input.kind, agency, unit, input.subject],
+  );
+  const settled = latest && (latest.state === 'SUBMITTED' || latest.state === 'PUBLISHED');
+  if (settled && !input.supplement) return refuse(immutable());
+  const id = latest && !settled ? latest.id : tx.newId('ji_rpt');
+  const supplement = latest ? latest.supplement + (settled ? 1 : 0) : 0;
+  await rows(
+    tx.em,
+    `insert into report (id, kind, agency, unit, subject, supplement, state, cut_off_at, content, content_hash, drafted_by, late)
+     values ($1, $2, $3, $4, $5, $6, 'DRAFTED', $7, $8, $9, $10, false)
+     on conflict (id) do update set state = 'DRAFTED', cut_off_at = excluded.cut_off_at, content = excluded.content,
+       content_hash = excluded.content_hash, drafted_by = excluded.drafted_by, approved_by = null`,
+    [id, input.kind, agency, unit, input.subject, supplement, tx.now, JSON.stringify(content), hashOf(content), tx.actor.id],
+  );
+  tx.note({
+    action: 'report.draft',
+    subject: id,
+    after: { kind: input.kind, subject: input.subject, unit, supplement, hash: hashOf(content) },
+  });
+  return ok({ id });
+});
+
+interface Subject {
+  readonly requestId?: string;
+  readonly reportId: string;
+}
+
+async function lockReport(tx: Tx, id: string, ...roles: readonly ('op' | 'dh' | 'ph')[]): Promise<ReportRow> {
+  const report = await row<ReportRow>(tx.em, `select ${reportColumns} from report where id = $1 for update`, [id]);
+  if (!report || tx.actor.department !== report.agency) throw notFound('报告');
+  if (!holdsIn(tx.actor, report.agency, ...roles)) throw forbidden('由本部门经办人报送、分管负责人审定', 'CD 十（四）');
+  return report;
+}
+
+/** CD 十（四）: the deputy head, who did not write it, settles it. */
+export const approveReport = useCase('approveReport', async (tx, input: Subject) => {
+  const report = await lockReport(tx, input.reportId, 'dh', 'ph');
+  const step = transition(reportMachine, report.state, 'approve');
+  if (!step.ok) return step;
+  if (report.draftedBy === tx.actor.id)
+    return refuse({ code: 'SEPARATION_OF_DUTIES', message: '审定人不得是起草人。', basis: 'CD 十（四）' });
+  await change(tx.em, `update report set state = 'APPROVED', approved_by = $2 where id = $1`, [report.id, tx.actor.id]);
+  tx.note({ action: 'report.approve', subject: report.id, after: { state: 'APPROVED' }, approver: tx.actor.id });
+  return ok({ id: report.id });
+});
+
+/** Where a semi-annual report goes: the own leading-group office where there is one, else the region's conference office. */
+function recipientOf(agency: string): string {
+  const { units, region } = getAgency(agency);
+  return units?.some((u) => u.code === 'lgo') ? leadingGroupOffice(agency) : ((region && conferenceOfficeOf(region)?.code) ?? agency);
+}
+
+async function settle(tx: Tx, report: ReportRow, state: 'SUBMITTED' | 'PUBLISHED', to: string | null): Promise<void> {
+  // A supplement does not make the duty late once more.
+  const met = report.supplement === 0 ? await meetDeadline(tx, dutyOf(report), tx.now) : undefined;
+  await change(tx.em, 'update report set state = $2, submitted_to = $3, submitted_at = $4, late = $5 where id = $1', [
+    report.id,
+    state,
+    to,
+    tx.now,
+    met?.state === 'LATE',
+  ]);
+  tx.note({
+    action: `report.${state.toLowerCase()}`,
+    subject: report.id,
+    after: { state, to, hash: report.contentHash, late: met?.state === 'LATE' },
+  });
+}
+
+/** YX-74b: to the office; late is recorded. */
+export const submitReport = useCase('submitReport', async (tx, input: Subject) => {
+  const report = await lockReport(tx, input.reportId, 'op');
+  const step = transition(reportMachine, report.state, report.kind === 'SEMI_ANNUAL' ? 'submit' : 'fallDue');
+  if (!step.ok) return step;
+  await settle(tx, report, 'SUBMITTED', recipientOf(report.agency));
+  return ok({ id: report.id });
+});
+
+/** CD-11a: to the public, with no word about a withheld result (SECRECY_RESTRICTED). */
+export const publishReport = useCase('publishReport', async (tx, input: Subject) => {
+  const report = await lockReport(tx, input.reportId, 'op');
+  const step = transition(reportMachine, report.state, report.kind === 'SUMMARY' ? 'publish' : 'fallDue');
+  if (!step.ok) return step;
+  if (!report.content.text.trim()) return refuse(visitRefusals.reasonRequired('text'));
+  const withheld = await rows<{ code: string; name: string }>(
+    tx.em,
+    `select distinct a.code, o.value ->> 'name' as name from matter_check m join visit v on v.id = m.visit_id join assignment a on a.id = v.assignment_id
+       cross join lateral jsonb_each(a.snapshot) o where m.task_id = $1 and m.state = 'WITHHELD'`,
+    [report.subject],
+  );
+  const named = withheld.filter((w) => report.content.text.includes(w.name) || report.content.text.includes(w.code)).map((w) => w.code);
+  const allowed = checkPublicReport(
+    named,
+    withheld.map((w) => w.code),
+  );
+  if (!allowed.ok) return allowed;
+  await settle(tx, report, 'PUBLISHED', null);
+  return ok({ id: report.id });
+});
