@@ -49,7 +49,13 @@ export function commitRows<Row extends ObjectRow | InspectorRow>(hash: Hash, key
 export function buildObjectFrame(hash: Hash, frameKey: Hex, records: Iterable<ObjectRecord>): Frame<ObjectRow> {
   const blind = blinding(hash, frameKey);
   const rows: ObjectRow[] = [];
-  for (const record of records) rows.push(objectRow(blind, record));
+  // One string per code instead of one per row: walking millions of rows stays within the cache.
+  const codes = new Map<string, string>();
+  const shared = (code: string): string => codes.get(code) ?? (codes.set(code, code) && code);
+  for (const record of records) {
+    const [leaf, s, w, x, fc] = objectRow(blind, record);
+    rows.push([leaf, shared(s), w, shared(x), fc]);
+  }
   return commitRows(hash, blind.keyCommitment, rows);
 }
 
