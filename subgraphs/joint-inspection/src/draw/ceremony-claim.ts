@@ -43,14 +43,19 @@ export async function lockOpenCeremony(tx: Tx, id: string): Promise<CeremonyRow>
  */
 export async function claimScope(tx: Tx, scope: string): Promise<string> {
   await rows(tx.em, 'insert into draw_scope (scope, open_ceremony_id) values ($1, null) on conflict do nothing', [scope]);
-  const held = await row<{ id: string | null; stale: boolean }>(
-    tx.em,
-    `select s.open_ceremony_id as id, coalesce(c.opened_at < now() - make_interval(mins => $2), true) as stale
-     from draw_scope s left join ceremony c on c.id = s.open_ceremony_id where s.scope = $1 for update of s`,
-    [scope, staleAfterMinutes],
-  );
-  if (held?.id && !held.stale) throw new ScopeBusy();
-  if (held?.id) await voidCeremony(tx, held.id, { kind: 'INTERRUPTED', message: 'stale' });
+  // Two statements: the second must see a ceremony that was committed while the first one waited.
+  const held = await row<{ id: string | null }>(tx.em, 'select open_ceremony_id as id from draw_scope where scope = $1 for update', [
+    scope,
+  ]);
+  if (held?.id) {
+    const fresh = await row(
+      tx.em,
+      `select id from ceremony where id = $1 and state = 'OPEN' and opened_at >= now() - make_interval(mins => $2)`,
+      [held.id, staleAfterMinutes],
+    );
+    if (fresh) throw new ScopeBusy();
+    await voidCeremony(tx, held.id, { kind: 'INTERRUPTED', message: 'stale' });
+  }
   const id = tx.newId('ji_cer');
   await rows(tx.em, `insert into ceremony (id, scope, state, opened_at) values ($1, $2, 'OPEN', now())`, [id, scope]);
   await rows(tx.em, 'update draw_scope set open_ceremony_id = $2 where scope = $1', [scope, id]);

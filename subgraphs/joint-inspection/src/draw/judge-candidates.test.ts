@@ -143,7 +143,6 @@ describe('judgeCandidate', () => {
 
   test('D-08: 定向抽查有规定情形的不受次数限制；联合次数的上限不因此放宽', () => {
     expect(single({ at: counts(2), ground: 'ABNORMAL_LIST' })).toMatchObject({ x: '', exempt: true });
-    );
     expect(x({ policy: wugang({ psb: 'KF', cad: 'KF' }), at: counts(2, 2), ground: 'ABNORMAL_LIST' })).toBe('CAP_YEAR');
   });
 

@@ -13,7 +13,7 @@ import {
   type Subgraph,
   tokenSigner,
 } from '@double-random/runtime';
-import { freshDatabase } from '@double-random/runtime/testing/database.ts';
+import { type FreshDatabase, freshDatabase } from '@double-random/runtime/testing/database.ts';
 import { parse } from 'graphql';
 import { civilAirDefenseProfile } from '../../../civil-air-defense/src/profile.ts';
 import { marketSupervisionProfile } from '../../../market-supervision/src/profile.ts';
@@ -52,6 +52,8 @@ export interface JointHarness {
   readonly services: JointServices;
   readonly clock: ManualClock;
   readonly em: () => Em;
+  /** Of joint-inspection; its owner may do what the application may not. */
+  readonly database: FreshDatabase;
   readonly departments: Readonly<Record<string, Subgraph>>;
   readonly profiles: Readonly<Record<string, DepartmentProfile>>;
   as(account: string): Person;
@@ -156,6 +158,7 @@ export async function startJointForTest(options: { readonly now?: string; readon
     services: subgraph.services,
     clock,
     em: () => subgraph.services.deps.em(),
+    database,
     departments,
     profiles: Object.fromEntries(testProfiles.map((p) => [p.code, p])),
     as: (account) => personAt(account, jointName),
