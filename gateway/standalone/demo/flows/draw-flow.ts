@@ -16,7 +16,7 @@ export interface DrawnCheck {
 export interface DrawnMember {
   readonly id: string;
   readonly agency: string;
-  readonly certificateNo: string;
+  readonly certificateNoLast4: string;
   readonly leader: boolean;
   readonly state: string;
 }
@@ -42,13 +42,28 @@ export async function drawTeams(cast: Cast, task: TaskHandle): Promise<void> {
   for (const agency of task.agencies) await cast.as(`${agency}.op`).act('drawInspectors', { taskId: task.id, agency });
 }
 
+interface VisitAnswer {
+  readonly id: string;
+  readonly object: { readonly code: string };
+  readonly checks: readonly (Omit<DrawnCheck, 'agency'> & { readonly department: { readonly code: string } })[];
+  readonly team: readonly (Omit<DrawnMember, 'agency'> & { readonly department: { readonly code: string } })[];
+}
+const owned = <T extends { readonly department: { readonly code: string } }>({ department, ...rest }: T) => ({
+  ...rest,
+  agency: department.code,
+});
+
 /** The visits of a task as the initiator sees them. */
 export async function visitsOf(cast: Cast, task: TaskHandle): Promise<readonly DrawnVisit[]> {
-  const { visits } = await cast.as(`${task.initiator}.op`).query<{
-    visits: { nodes: readonly { id: string; object: { code: string }; checks: readonly DrawnCheck[]; team: readonly DrawnMember[] }[] };
-  }>(
-    'query($taskId: ID!) { visits(taskId: $taskId, first: 100) { nodes { id object { code } checks { id agency matterCode state } team { id agency certificateNo leader state } } } }',
+  const { visits } = await cast.as(`${task.initiator}.op`).query<{ visits: { nodes: readonly VisitAnswer[] } }>(
+    `query($taskId: ID!) { visits(taskId: $taskId, first: 100) { nodes { id object { code }
+      checks { id department { code } matterCode state } team { id department { code } certificateNoLast4 leader state } } } }`,
     { taskId: task.id },
   );
-  return visits.nodes.map(({ object, ...visit }) => ({ ...visit, code: object.code }));
+  return visits.nodes.map((visit) => ({
+    id: visit.id,
+    code: visit.object.code,
+    checks: visit.checks.map(owned),
+    team: visit.team.map(owned),
+  }));
 }

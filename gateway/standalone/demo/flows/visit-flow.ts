@@ -1,14 +1,12 @@
 import { createHash } from 'node:crypto';
-import { demoPeople } from '../../identity/people.ts';
 import type { Cast } from '../driver/cast.ts';
 import type { Session } from '../driver/session.ts';
 import type { DrawnCheck, DrawnMember, DrawnVisit } from './draw-flow.ts';
 import type { TaskHandle } from './task-flow.ts';
 
-const accountOfCertificate = new Map(demoPeople.flatMap((p) => (p.certificateNo ? [[p.certificateNo, p.account] as const] : [])));
-
-/** The sign-in of a drawn inspector: the certificate number joins registry and account. */
-export const inspector = (cast: Cast, member: DrawnMember): Session => cast.as(accountOfCertificate.get(member.certificateNo)!);
+/** The sign-in of a drawn inspector: demo certificates end in the number of the account (`…003` is i3). */
+export const inspector = (cast: Cast, member: DrawnMember): Session =>
+  cast.as(`${member.agency}.i${Number(member.certificateNoLast4.slice(1))}`);
 export const active = (visit: DrawnVisit): readonly DrawnMember[] =>
   visit.team.filter((m) => !['RECUSED', 'REPLACED', 'REPLACEMENT_PENDING', 'BLOCKED'].includes(m.state));
 export const leader = (cast: Cast, visit: DrawnVisit): Session => inspector(cast, active(visit).find((m) => m.leader) ?? active(visit)[0]!);
@@ -73,7 +71,7 @@ export async function recordCheck(cast: Cast, visit: DrawnVisit, check: DrawnChe
       text: outcome.problems ?? '限期改正。',
     });
   }
-  const { checklist } = await checklistOf(first, check);
+  const checklist = await checklistOf(first, visit, check);
   await first.act('recordMatterResult', {
     matterCheckId: check.id,
     code: outcome.code,
@@ -90,12 +88,12 @@ export async function recordCheck(cast: Cast, visit: DrawnVisit, check: DrawnChe
   for (const member of own) await inspector(cast, member).act('signMatterResult', { matterCheckId: check.id });
 }
 
-const checklistOf = async (session: Session, check: DrawnCheck) => {
-  const { matterCheck } = await session.query<{ matterCheck: { matter: { checklist: readonly { code: string }[] } } }>(
-    'query($id: ID!) { matterCheck(id: $id) { matter { checklist { code } } } }',
-    { id: check.id },
+const checklistOf = async (session: Session, visit: DrawnVisit, check: DrawnCheck): Promise<readonly { code: string }[]> => {
+  const { data } = await session.ask<{ visit: { checks: readonly { id: string; checklist: readonly { code: string }[] | null }[] } }>(
+    'query($id: ID!) { visit(id: $id) { checks { id checklist { code } } } }',
+    { id: visit.id },
   );
-  return matterCheck.matter;
+  return data?.visit.checks.find((c) => c.id === check.id)?.checklist ?? [];
 };
 
 export async function addEvidence(

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
 import type { DepartmentProfile } from '../profile.ts';
-import { recordHistory } from './object-history.ts';
+import { keepVersion } from './object-history.ts';
 import { requireWriter } from './registry-access.ts';
 import { registryHashes } from './registry-hash.ts';
 import { bumpRegistry, lockRegistry, readRegistry } from './registry-store.ts';
@@ -20,8 +20,11 @@ export interface ConfirmRegistryInput {
 export const confirmRegistry = (profile: DepartmentProfile) =>
   useCase('registry.confirm', async (tx: Tx, input: ConfirmRegistryInput): Promise<Result<{ confirmationId: string }>> => {
     const agency = requireWriter(profile, tx.actor, input.agency, 'reg').code;
-    await lockRegistry(tx, agency);
+    const before = await lockRegistry(tx, agency);
     const activated = await activatePending(tx, agency);
+    // CD 七: waiting entries stood in the list that was filed; that they count from now on is no new list.
+    if (activated && before.filedVersion === before.objectVersion)
+      await change(tx.em, 'update registry set filed_version = object_version where agency = $1', [agency]);
     const { objectVersion, inspectorVersion } = await readRegistry(tx.em, agency);
     const hashes = await registryHashes(tx.em, agency);
     const id = tx.newId(`${profile.idPrefix}_reg`);
@@ -36,19 +39,16 @@ export const confirmRegistry = (profile: DepartmentProfile) =>
   });
 
 async function activatePending(tx: Tx, agency: string): Promise<number> {
-  const pending = await rows<{ id: string }>(
-    tx.em,
-    `update inspection_object set state = 'ACTIVE', state_since = $2, version = version + 1, updated_at = $3
-     where agency = $1 and state = 'PENDING' returning id`,
-    [agency, tx.clock.today(), tx.now],
-  );
+  const pending = await rows<{ id: string }>(tx.em, `select id from inspection_object where agency = $1 and state = 'PENDING'`, [agency]);
   if (!pending.length) return 0;
-  await recordHistory(
-    tx,
-    pending.map((p) => p.id),
-    'STATE',
-    '名录库确认',
+  const ids = pending.map((p) => p.id);
+  await keepVersion(tx, ids);
+  await change(
+    tx.em,
+    `update inspection_object set state = 'ACTIVE', state_since = $2, version = version + 1, updated_at = $3, changed_by = $4,
+       change = 'STATE', change_reason = '名录库确认' where id = any($1)`,
+    [ids, tx.clock.today(), tx.now, tx.actor.id],
   );
   await bumpRegistry(tx, agency, 'object');
-  return pending.length;
+  return ids.length;
 }

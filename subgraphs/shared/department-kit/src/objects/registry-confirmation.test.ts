@@ -72,6 +72,17 @@ describe('PD-11b: confirmation before every activity', () => {
     expect(after.confirmed.objectsHash).not.toBe(before.confirmed.objectsHash);
   });
 
+  test('CD-7: filing a list covers the entries that wait in it; a new entry wants filing again', async () => {
+    await steps.upsertObject(cad({ name: '待确认宾馆', uscc: '91410481MA0HTK0029' }));
+    await steps.file(agency, '备2026-5');
+    await steps.confirm(agency, 'ji_tsk_1');
+    expect(await status('ji_tsk_1')).toMatchObject({ stale: false });
+    await steps.upsertObject(cad({ name: '又一宾馆', uscc: '91410481MA0HTK003C' }));
+    await steps.confirm(agency, 'ji_tsk_1');
+    expect(await status('ji_tsk_1')).toMatchObject({ stale: true, reason: 'NOT_FILED' });
+    await steps.file(agency, '备2026-6');
+  });
+
   test('PD-11b: an inspector changed after confirmation makes it stale as well', async () => {
     await steps.upsertInspector(anInspector(agency, 2));
     expect(await status('ji_tsk_1')).toMatchObject({ stale: true, reason: 'CHANGED_AFTER_CONFIRMATION' });
