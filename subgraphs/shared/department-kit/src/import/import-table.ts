@@ -32,7 +32,7 @@ export interface ImportOptions {
   readonly perRow: boolean;
 }
 
-const chunkRows = 5000;
+const chunkRows = 2500;
 const maxRows = 1_000_000;
 
 /**
@@ -76,50 +76,67 @@ async function fill<Checked>(
   const formulas = new Map(table.formulas.map((cell) => [Number(/\d+/.exec(cell)![0]), cell]));
   const seen = new Map<string, string>();
   let waiting: { row: number; checked: Checked; read: ReadRow }[] = [];
-  const flush = async () => {
+  const store = async (batch: typeof waiting) => {
     const dryRun = options.dryRun || (report.errorCount > 0 && !options.perRow);
     const results = await target.write(
-      waiting.map((w) => w.checked),
+      batch.map((w) => w.checked),
       dryRun,
     );
     results.forEach((result, i) => {
-      const { row, read } = waiting[i]!;
+      const { row, read } = batch[i]!;
       if (result.ok) report.outcomes[result.value.outcome]++;
       else report.add(...rowErrors(row, result.refusals, target.columns, { ...read.fields, ...read.extra }));
     });
-    waiting = [];
   };
-  for await (const row of table.rows) {
-    if (!header) {
-      const found = readHeader(row.cells, target.columns);
-      if (!found.ok) return found;
-      header = found.value;
-      continue;
-    }
-    const read = readRow(row, header);
-    if (!read) continue;
-    if (++report.rows > maxRows) return refuse(importRefusals.bomb());
-    const formula = formulas.get(row.row);
-    if (formula)
-      read.errors.push({
-        row: row.row,
-        column: formula,
-        code: 'BAD_USER_INPUT',
-        message: `第 ${row.row} 行单元格 ${formula} 为公式，请改为数值或文本后重填`,
-      });
-    const checked = read.errors.length ? undefined : target.check(read);
-    report.add(...read.errors);
-    if (!checked) continue;
-    const clash = checked.ok ? repeated(seen, target, checked.value) : undefined;
-    const refused = checked.ok ? clash?.refusals : checked.refusals;
-    if (refused) report.add(...rowErrors(row.row, refused, target.columns, { ...read.fields, ...read.extra }));
-    else if (checked.ok && clash === null) report.outcomes.UNCHANGED++;
-    else if (checked.ok) waiting.push({ row: row.row, checked: checked.value, read });
-    if (waiting.length >= chunkRows) await flush();
+  // One batch is with the database while the next is read and checked.
+  let storing: Promise<void> = Promise.resolve();
+  const flush = async () => {
+    await storing;
+    const batch = waiting;
+    waiting = [];
+    storing = store(batch);
+    storing.catch(() => {});
+  };
+  try {
+    const read = await readRows();
+    if (!read.ok) return read;
+    if (waiting.length) await flush();
+  } finally {
+    await storing;
   }
-  if (!header) return refuse(importRefusals.empty());
-  if (waiting.length) await flush();
   return ok(undefined);
+
+  async function readRows(): Promise<Result<void>> {
+    for await (const row of table.rows) {
+      if (!header) {
+        const found = readHeader(row.cells, target.columns);
+        if (!found.ok) return found;
+        header = found.value;
+        continue;
+      }
+      const read = readRow(row, header);
+      if (!read) continue;
+      if (++report.rows > maxRows) return refuse(importRefusals.bomb());
+      const formula = formulas.get(row.row);
+      if (formula)
+        read.errors.push({
+          row: row.row,
+          column: formula,
+          code: 'BAD_USER_INPUT',
+          message: `第 ${row.row} 行单元格 ${formula} 为公式，请改为数值或文本后重填`,
+        });
+      const checked = read.errors.length ? undefined : target.check(read);
+      report.add(...read.errors);
+      if (!checked) continue;
+      const clash = checked.ok ? repeated(seen, target, checked.value) : undefined;
+      const refused = checked.ok ? clash?.refusals : checked.refusals;
+      if (refused) report.add(...rowErrors(row.row, refused, target.columns, { ...read.fields, ...read.extra }));
+      else if (checked.ok && clash === null) report.outcomes.UNCHANGED++;
+      else if (checked.ok) waiting.push({ row: row.row, checked: checked.value, read });
+      if (waiting.length >= chunkRows) await flush();
+    }
+    return header ? ok(undefined) : refuse(importRefusals.empty());
+  }
 }
 
 /** Undefined: new in this file; null: the very same row again; a refusal: the same object with other content. */

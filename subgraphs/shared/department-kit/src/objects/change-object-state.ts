@@ -1,7 +1,7 @@
 import { checkUscc, findPlainDate, ok, type Refusal, type Result, refuse } from '@double-random/rules';
 import { badUserInput, change, forbidden, hasRole, notFound, row, type Tx, useCase } from '@double-random/runtime';
 import type { DepartmentProfile } from '../profile.ts';
-import { recordHistory } from './object-history.ts';
+import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { checkObjectTransition, needsDeputy, type ObjectState } from './object-states.ts';
 import { readableAgencies, requireWriter } from './registry-access.ts';
@@ -40,12 +40,13 @@ export const changeObjectState = (profile: DepartmentProfile) =>
     if (!findPlainDate(since)) throw badUserInput('生效日期不正确', ['input.since']);
     const refusal = refusalOf(stored, input, deputy);
     if (refusal) return refuse(refusal);
+    await keepVersion(tx, [input.id]);
     await change(
       tx.em,
-      `update inspection_object set state = $2, state_reason = $3, state_since = $4, successor_uscc = $5, version = version + 1, updated_at = $6 where id = $1`,
-      [input.id, input.to, input.reason.trim(), since, input.to === 'MERGED' ? input.successorUscc : null, tx.now],
+      `update inspection_object set state = $2, state_reason = $3, state_since = $4, successor_uscc = $5, version = version + 1, updated_at = $6,
+         changed_by = $7, change = 'STATE', change_reason = $3 where id = $1`,
+      [input.id, input.to, input.reason.trim(), since, input.to === 'MERGED' ? input.successorUscc : null, tx.now, tx.actor.id],
     );
-    await recordHistory(tx, [input.id], 'STATE', input.reason.trim());
     await bumpRegistry(tx, agency, 'object');
     tx.note({
       action: 'object.state',

@@ -2,7 +2,7 @@ import { ok, type Result, refuse } from '@double-random/rules';
 import { change, type Tx, useCase } from '@double-random/runtime';
 import type { DepartmentProfile } from '../profile.ts';
 import { agencyOfObject } from './change-object-state.ts';
-import { recordHistory } from './object-history.ts';
+import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { requireWriter } from './registry-access.ts';
 import { bumpRegistry, lockRegistry } from './registry-store.ts';
@@ -37,8 +37,13 @@ export const excludeObject = (profile: DepartmentProfile) =>
          on conflict (object_id, matter_code) do update set legal_basis = excluded.legal_basis, at = excluded.at, actor = excluded.actor`,
         [input.id, matter, basis, tx.now, tx.actor.id],
       );
-    await change(tx.em, 'update inspection_object set version = version + 1, updated_at = $2 where id = $1', [input.id, tx.now]);
-    await recordHistory(tx, [input.id], 'SCOPE', input.lift ? `恢复检查范围：${matter}` : `不在检查范围：${matter}（${basis}）`);
+    await keepVersion(tx, [input.id]);
+    const reason = input.lift ? `恢复检查范围：${matter}` : `不在检查范围：${matter}（${basis}）`;
+    await change(
+      tx.em,
+      `update inspection_object set version = version + 1, updated_at = $2, changed_by = $3, change = 'SCOPE', change_reason = $4 where id = $1`,
+      [input.id, tx.now, tx.actor.id, reason],
+    );
     await bumpRegistry(tx, agency, 'object');
     tx.note({ action: 'object.scope', subject: input.id, after: { matter, basis: basis ?? null, lifted: Boolean(input.lift) } });
     return ok({ id: input.id });

@@ -1,19 +1,39 @@
 import { change, type Tx } from '@double-random/runtime';
 
-/** Sealed columns never enter the history: what they were is nobody's business, that they changed shows in the content hash. */
-const snapshot = `to_jsonb(o) - 'owner_id_number' - 'person_in_charge' - 'contact_phone' - 'id_number' - 'id_number_index' - 'natural_key'
-  || jsonb_build_object('matters', (select coalesce(jsonb_agg(m.matter_code order by m.matter_code), '[]') from object_matter m where m.object_id = o.id))`;
+/** What a version keeps. Sealed columns never enter it: that they changed shows in the content hash. */
+const kept = [
+  'agency',
+  'code',
+  'entity_key',
+  'kind',
+  'uscc',
+  'owner_uscc',
+  'name',
+  'address',
+  'division',
+  'business_scope',
+  'state',
+  'state_reason',
+  'state_since',
+  'successor_uscc',
+  'credit_risk_class',
+  'credit_risk_date',
+  'extra',
+  'content_hash',
+];
+const snapshot = `jsonb_build_object(${kept.map((column) => `'${column}', o.${column}`)}, 'matters', coalesce(m.codes, '[]'))`;
 
-/** Writes down the present state of these objects as their newest version (KF-08d, YX-52c). */
-export const recordHistory = (
-  tx: Tx,
-  ids: readonly string[],
-  what: 'ENTERED' | 'IMPORTED' | 'STATE' | 'SCOPE',
-  reason: string | null = null,
-) =>
+/**
+ * Moves the present versions of these objects into the history; called before they change (KF-08d, YX-52c). So a first import writes
+ * every row once.
+ */
+export const keepVersion = (tx: Tx, ids: readonly string[]) =>
   change(
     tx.em,
-    `insert into object_history (object_id, version, at, actor, change, reason, snapshot)
-     select o.id, o.version, $2, $3, $4, $5, ${snapshot} from inspection_object o where o.id = any($1)`,
-    [ids, tx.now, tx.actor.id, what, reason],
+    `with codes as materialized (
+       select object_id, jsonb_agg(matter_code order by matter_code) as codes from object_matter where object_id = any($1) group by object_id)
+     insert into object_history (object_id, version, at, actor, change, reason, snapshot)
+     select o.id, o.version, o.updated_at, o.changed_by, o.change, o.change_reason, ${snapshot}
+     from inspection_object o left join codes m on m.object_id = o.id where o.id = any($1)`,
+    [ids],
   );

@@ -12,10 +12,10 @@ export const InspectionObjectRow = defineEntity({
     id: p.string().primary(),
     agency: p.string(),
     /** 检查对象唯一编码: USCC, or `<AGENCY>-<KIND>-<n>`. */
-    code: p.string().index('inspection_object_any_code'),
+    code: p.string(),
     /** What makes an object without its own unified code the same object: kind, entity, name. Null where the code itself does. */
     naturalKey: p.string().nullable(),
-    entityKey: p.string().index('inspection_object_entity'),
+    entityKey: p.string(),
     kind: p.string(),
     uscc: p.string().nullable(),
     ownerUscc: p.string().nullable(),
@@ -31,7 +31,7 @@ export const InspectionObjectRow = defineEntity({
     contactPhone: p.text().nullable(),
     /** Sealed; of a practitioner. */
     idNumber: p.text().nullable(),
-    idNumberIndex: p.string().nullable().index('inspection_object_id_number'),
+    idNumberIndex: p.string().nullable(),
     state: p.string(),
     stateReason: p.text().nullable(),
     /** Day from which the state holds. */
@@ -44,7 +44,12 @@ export const InspectionObjectRow = defineEntity({
     contentHash: p.string(),
     version: p.integer(),
     createdAt: p.datetime().length(3),
+    /** When, by whom, how and why this version came to be; with the version before, it moves into the history. */
     updatedAt: p.datetime().length(3),
+    changedBy: p.string(),
+    /** ENTERED IMPORTED STATE SCOPE */
+    change: p.string(),
+    changeReason: p.text().nullable(),
   },
 });
 
@@ -60,7 +65,7 @@ export const ObjectMatter = defineEntity({
   },
 });
 
-/** What the row was after each change; never altered (KF-08d, YX-52c). */
+/** Versions a row has left behind, never altered; the newest is the row itself (KF-08d, YX-52c). */
 export const ObjectHistory = defineEntity({
   name: 'ObjectHistory',
   tableName: 'object_history',
@@ -69,7 +74,6 @@ export const ObjectHistory = defineEntity({
     version: p.integer().primary(),
     at: p.datetime().length(3),
     actor: p.string(),
-    /** ENTERED CHANGED STATE IMPORTED */
     change: p.string(),
     reason: p.text().nullable(),
     /** The row without its sealed columns. */

@@ -9,10 +9,8 @@ export class Objects0001 extends Migration {
       "business_scope" text null, "person_in_charge" text null, "contact_phone" text null, "id_number" text null, "id_number_index" varchar(255) null,
       "state" varchar(255) not null, "state_reason" text null, "state_since" date not null, "successor_uscc" varchar(255) null,
       "credit_risk_class" varchar(255) null, "credit_risk_date" date null, "extra" jsonb not null, "content_hash" varchar(255) not null,
-      "version" int not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null, primary key ("id"))`);
-    this.addSql('create index "inspection_object_any_code" on "inspection_object" ("code")');
-    this.addSql('create index "inspection_object_entity" on "inspection_object" ("entity_key")');
-    this.addSql('create index "inspection_object_id_number" on "inspection_object" ("id_number_index")');
+      "version" int not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null,
+      "changed_by" varchar(255) not null, "change" varchar(255) not null, "change_reason" text null, primary key ("id"))`);
     this.addSql('alter table "inspection_object" add constraint "inspection_object_code" unique ("agency", "code")');
     this.addSql('alter table "inspection_object" add constraint "inspection_object_natural_key" unique ("agency", "natural_key")');
 

@@ -55,7 +55,8 @@ export interface ObjectChange {
 export const objectHistory = (em: Em, objectId: string): Promise<ObjectChange[]> =>
   rows<ObjectChange>(
     em,
-    `select version, at, change, actor, reason, snapshot->>'name' as name, snapshot->>'address' as address, snapshot->>'state' as state
+    `select version, updated_at as at, change, changed_by as actor, change_reason as reason, name, address, state from inspection_object where id = $1
+     union all select version, at, change, actor, reason, snapshot->>'name', snapshot->>'address', snapshot->>'state'
      from object_history where object_id = $1 order by version desc limit 100`,
     [objectId],
   );

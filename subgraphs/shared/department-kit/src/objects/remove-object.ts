@@ -2,6 +2,7 @@ import { ok, type Result, refuse } from '@double-random/rules';
 import { change, row, type Tx, useCase } from '@double-random/runtime';
 import type { DepartmentProfile } from '../profile.ts';
 import { agencyOfObject } from './change-object-state.ts';
+import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { requireWriter } from './registry-access.ts';
 import { bumpRegistry, lockRegistry } from './registry-store.ts';
@@ -29,6 +30,7 @@ export const removeObject = (profile: DepartmentProfile) =>
     );
     if (stored!.framed) return refuse(objectRefusals.drawnCannotBeDeleted());
     if (stored!.state !== 'PENDING') return refuse(objectRefusals.confirmedCannotBeDeleted());
+    await keepVersion(tx, [input.id]);
     await change(tx.em, 'delete from object_matter where object_id = $1', [input.id]);
     await change(tx.em, 'delete from scope_exclusion where object_id = $1', [input.id]);
     await change(tx.em, 'delete from inspection_object where id = $1', [input.id]);

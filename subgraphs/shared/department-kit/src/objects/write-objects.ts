@@ -2,7 +2,7 @@ import { ok, type Refusal, type Result } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
 import type { Keyring } from '../crypto/keyring.ts';
 import { type CheckedObject, platformCodePrefix } from './check-object.ts';
-import { recordHistory } from './object-history.ts';
+import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { keepCodeCounter } from './registry-store.ts';
 import { type Columns, insertMany } from './text-insert.ts';
@@ -57,11 +57,13 @@ const columns: Columns = {
   version: 'int',
   created_at: 'timestamptz',
   updated_at: 'timestamptz',
+  changed_by: 'text',
+  change: 'text',
 };
 const kept = new Set(['id', 'agency', 'code', 'state', 'state_since', 'version', 'created_at']);
 const onConflict = `on conflict (agency, code) do update set ${Object.keys(columns)
   .filter((name) => !kept.has(name))
-  .map((name) => `"${name}" = excluded."${name}"`)}, version = inspection_object.version + 1
+  .map((name) => `"${name}" = excluded."${name}"`)}, version = inspection_object.version + 1, change_reason = null
   where inspection_object.content_hash is distinct from excluded.content_hash`;
 
 /**
@@ -150,16 +152,15 @@ async function store(tx: Tx, writer: ObjectWriter, fresh: readonly { id: string;
       1,
       now,
       now,
+      tx.actor.id,
+      writer.change,
     ];
   });
+  const changed = fresh.filter((f) => !f.isNew).map((f) => f.id);
+  if (changed.length) await keepVersion(tx, changed);
   const insert = insertMany('inspection_object', columns, lines, onConflict);
   await change(tx.em, insert.text, insert.params);
   await storeMatters(tx, writer.agency, fresh);
-  await recordHistory(
-    tx,
-    fresh.map((f) => f.id),
-    writer.change,
-  );
   const highest = Math.max(
     writer.counter,
     ...fresh.map(({ code, row }) => (row.naturalKey ? Number(code.slice(code.lastIndexOf('-') + 1)) : 0)),
