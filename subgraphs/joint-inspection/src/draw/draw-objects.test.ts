@@ -199,8 +199,12 @@ test('X-07: 他部门抽中、锁定前后，查询同一对象的次数一字�
 });
 
 test('YX-55c: 同一对象已有本部门未完成的检查、时间重叠的，锁定拒绝 MERGE_REQUIRED；不重叠的照常', async () => {
+  const mustMerge: TaskSetting['edit'] = (policy) => {
+    const { mergeMattersAtOneObject: merge } = policy.taskWide;
+    return { ...policy, taskWide: { ...policy.taskWide, mergeMattersAtOneObject: { ...merge, value: 'MUST' } } };
+  };
   const task = async (id: string, window: readonly [string, string]) => {
-    const taskId = await jointTask(id, { matters: { 'wg-amr': [ids['M-REGINFO']!] }, ratioBasisPoints: 10_000, window });
+    const taskId = await jointTask(id, { matters: { 'wg-amr': [ids['M-REGINFO']!] }, ratioBasisPoints: 10_000, window, edit: mustMerge });
     await confirmAndFile(h, taskId, ['wg-amr']);
     done(await op().mutate('drawObjects', { taskId }, drawFields));
     return taskId;

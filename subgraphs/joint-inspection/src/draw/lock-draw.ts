@@ -1,6 +1,6 @@
 import { ok, refuse } from '@double-random/rules';
 import { change, row, useCase } from '@double-random/runtime';
-import { lockTask, moveTask, partiesOf, type TaskRow } from '../task/task-access.ts';
+import { lockTask, moveTask, partiesOf, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { isListIntact } from './check-list.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
 import { currentObjectDraw } from './draw-store.ts';
@@ -33,7 +33,8 @@ export const lockDraw = useCase('lockDraw', async (tx, input: LockDrawInput) => 
   if (!moved.ok) return moved;
   const draw = await currentObjectDraw(tx.em, task.id);
   if (!draw || !(await isListIntact(tx.em, draw))) return refuse(drawRefusals.tampered());
-  const open = await openElsewhere(tx, task, draw.id);
+  const must = pinnedPolicy(task).taskWide.mergeMattersAtOneObject.value === 'MUST';
+  const open = must ? await openElsewhere(tx, task, draw.id) : undefined;
   if (open?.own.length) return refuse(drawRefusals.mergeRequired(open.own, open.others));
   await change(tx.em, 'update draw set locked_at = $2, locked_by = $3 where id = $1', [draw.id, tx.now, tx.actor.id]);
   await change(tx.em, `update assignment set state = 'LOCKED' where draw_id = $1 and state = 'DRAWN'`, [draw.id]);
