@@ -1,0 +1,57 @@
+import { row } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { must } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-11-10T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+const e2 = '91410481MA0HTK0029';
+const visit = (who: string, more: object = {}) =>
+  h
+    .as(who)
+    .mutate(
+      'recordCauseVisit',
+      {
+        code: e2,
+        entityKey: e2,
+        ground: 'COMPLAINT',
+        referenceNo: 'TS-2026-014',
+        matterIds: ['ps_mtr_1'],
+        visitedOn: '2026-11-09',
+        summary: '噪声扰民',
+        ...more,
+      },
+      'causeVisit { id countsTowardCap ground object { code } }',
+    );
+
+describe('YX-1a, YX-54d, D-10: 有因检查', () => {
+  test('次数已满仍可检查，不计入次数，须有投诉编号', async () => {
+    for (const slot of [1, 2])
+      await row(
+        h.em(),
+        `insert into cap_slot values ('ENTITY', $1::text, 2026, $2::int, 'a' || $2::text, 'CONSUMED', false, 'wg-amr', now())`,
+        [e2, slot],
+      );
+    const recorded = must(await visit('wg-psb.i1')).payload.causeVisit;
+    expect(recorded).toMatchObject({ countsTowardCap: false, ground: 'COMPLAINT', object: { code: e2 } });
+    expect(await row(h.em(), 'select count(*)::int as n from cap_slot where entity_key = $1', [e2])).toEqual({ n: 2 });
+  });
+  test('没有事由或编号 → EXEMPTION_INVALID', async () => {
+    expect((await visit('wg-psb.op', { ground: null })).refusals).toEqual(['EXEMPTION_INVALID']);
+    expect((await visit('wg-psb.op', { referenceNo: ' ' })).refusals).toEqual(['EXEMPTION_INVALID']);
+  });
+  test('列入抽查任务、录入无关部门的事项 → NOT_RANDOM_DRAWN', async () => {
+    expect((await visit('wg-psb.op', { taskId: 'ji_tsk_1' })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
+    expect((await visit('wg-psb.op', { matterIds: ['ca_mtr_1'] })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
+    expect((await visit('wg-psb.op', { matterIds: [] })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
+  });
+  test('名录库管理员、公众不能记录；只看得见本部门的', async () => {
+    expect((await visit('wg-psb.reg')).denials).toEqual(['FORBIDDEN']);
+    expect((await visit('public')).denials).toEqual(['FORBIDDEN']);
+    const { data } = await h.as('wg-cad.op').query('{ causeVisits(first: 10) { nodes { id } } }');
+    expect(data.causeVisits.nodes).toEqual([]);
+  });
+});

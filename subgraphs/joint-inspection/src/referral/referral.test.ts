@@ -1,0 +1,141 @@
+import { row } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit, jointMatters } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-28T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+beforeEach(() => h.clock.set('2026-09-28T09:00:00+08:00'));
+
+/** A follow-up of each department whose result is not clean. */
+const found = async (results: Readonly<Record<string, string>>) => {
+  const matters = jointMatters.filter((m) => results[m.code]);
+  const v = await aDispatchedVisit(h.em(), { matters });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  const ids: Record<string, string> = {};
+  for (const m of matters) {
+    await s.settle(m.code, m.agency, results[m.code]!);
+    const opened = await row<{ id: string }>(h.em(), 'select id from follow_up where matter_check_id = $1', [v.checks[m.code]]);
+    if (opened) ids[m.code] = opened.id;
+  }
+  must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+  must(await s.finish('wg-amr.i1'));
+  return { v, s, ids };
+};
+const act = (who: string, field: string, followUpId: string, more: object = {}) =>
+  h
+    .as(who)
+    .mutate(
+      field,
+      { followUpId, ...more },
+      field === 'createReferral' ? 'referral { id state toAgency }' : 'followUp { state outcome suspectedCrime }',
+    );
+const refer = (who: string, followUpId: string, toAgency: string, criminal = false) =>
+  act(who, 'createReferral', followUpId, { toAgency, clue: '线索', evidenceIds: [], criminal });
+const base = { 'M-REGINFO': 'NO_PROBLEM_FOUND', 'M-HOTEL': 'UNQUALIFIED' };
+
+test('KF-24: 有问题的结果形成时自动产生后续处理，没有问题的不产生；责任人和方案由经办人确定', async () => {
+  const { ids } = await found(base);
+  expect(Object.keys(ids)).toEqual(['M-HOTEL']);
+  expect((await act('wg-psb.op', 'planFollowUp', ids['M-HOTEL']!, { owner: 'wg-psb.i1', plan: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+  must(await act('wg-psb.op', 'planFollowUp', ids['M-HOTEL']!, { owner: 'wg-psb.i1', plan: '约谈', dueOn: '2026-10-20' }));
+  expect((await act('wg-cad.op', 'planFollowUp', ids['M-HOTEL']!, { owner: 'x', plan: 'y' })).denials).toEqual(['NOT_FOUND']);
+  const mine = await h.as('wg-psb.op').query('{ followUps(first: 100) { nodes { id owner } } }');
+  expect(mine.data.followUps.nodes).toContainEqual({ id: ids['M-HOTEL'], owner: 'wg-psb.i1' });
+});
+
+describe('PD-20f, YY-36b: 移送（转办）', () => {
+  test('形成结果之日起七个工作日内；接收或者退回都双方可见；退回的改送', async () => {
+    const { v, ids } = await found(base);
+    h.clock.set('2026-10-13T17:00:00+08:00');
+    const sent = must(await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-amr')).payload.referral;
+    expect(
+      await row(h.em(), `select state, due_on::text as due from deadline where kind = 'REFERRAL' and subject = $1`, [v.checks['M-HOTEL']]),
+    ).toEqual({
+      state: 'MET',
+      due: '2026-10-13',
+    });
+    const answer = (who: string, field: string, more: object = {}) =>
+      h.as(who).mutate(field, { referralId: sent.id, ...more }, 'referral { state reason toAgency }');
+    expect((await answer('wg-cad.op', 'acceptReferral')).denials).toEqual(['NOT_FOUND']);
+    expect((await answer('wg-psb.op', 'acceptReferral')).denials).toEqual(['FORBIDDEN']);
+    expect((await answer('wg-amr.op', 'rejectReferral', { reason: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+    must(await answer('wg-amr.op', 'rejectReferral', { reason: '不属本局管辖' }));
+    const out = await h.as('wg-psb.op').query('{ referrals(incoming: false, first: 100) { nodes { id state reason } } }');
+    expect(out.data.referrals.nodes).toContainEqual({ id: sent.id, state: 'REJECTED', reason: '不属本局管辖' });
+    // YY-36b: a needed referral that came back blocks closing.
+    expect((await act('wg-psb.op', 'closeFollowUp', ids['M-HOTEL']!, { note: '' })).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    must(await answer('wg-psb.op', 'rerouteReferral', { toAgency: 'wg-cad' }));
+    must(await answer('wg-cad.op', 'acceptReferral'));
+    expect(must(await answer('wg-cad.op', 'handleReferral', { outcome: '已责令改正' })).payload.referral.state).toBe('HANDLED');
+    expect(must(await act('wg-psb.op', 'closeFollowUp', ids['M-HOTEL']!, { note: '' })).payload.followUp).toMatchObject({
+      state: 'CLOSED',
+      outcome: 'REFERRED',
+    });
+  });
+  test('逾期移送照样受理，记为逾期', async () => {
+    const { v, ids } = await found(base);
+    h.clock.set('2026-10-14T09:00:00+08:00');
+    must(await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-amr'));
+    expect(await row(h.em(), `select state from deadline where kind = 'REFERRAL' and subject = $1`, [v.checks['M-HOTEL']])).toEqual({
+      state: 'LATE',
+    });
+  });
+  test('不能移送给自己，也不能移送给不存在的部门', async () => {
+    const { ids } = await found(base);
+    expect((await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-psb')).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await refer('wg-psb.op', ids['M-HOTEL']!, 'nobody')).refusals).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
+describe('YY-36c: 涉嫌犯罪须移送，不得以罚代刑', () => {
+  test('未移送前处罚、办结 → CRIMINAL_TRANSFER_REQUIRED；移送后可以；撤销标记须主要负责人', async () => {
+    const { ids } = await found(base);
+    const id = ids['M-HOTEL']!;
+    must(await act('wg-psb.i1', 'markSuspectedCrime', id, { suspected: true, reason: '涉嫌组织赌博' }));
+    must(await act('wg-psb.op', 'recordOutcome', id, { outcome: 'CASE_FILED', note: '立案号1' }));
+    expect((await act('wg-psb.op', 'recordPenaltyDecision', id, { penalised: true, note: '罚款' })).refusals).toEqual([
+      'CRIMINAL_TRANSFER_REQUIRED',
+    ]);
+    expect((await act('wg-psb.op', 'closeFollowUp', id, { note: '罚款了结' })).refusals).toEqual(['CRIMINAL_TRANSFER_REQUIRED']);
+    expect((await act('wg-psb.op', 'markSuspectedCrime', id, { suspected: false, reason: '没有证据' })).denials).toEqual(['FORBIDDEN']);
+    expect((await act('wg-psb.ph', 'markSuspectedCrime', id, { suspected: false, reason: '' })).refusals).toEqual(['BAD_USER_INPUT']);
+    must(await refer('wg-psb.op', id, 'wg-amr', true));
+    expect(must(await act('wg-psb.op', 'recordPenaltyDecision', id, { penalised: true, note: '罚款' })).payload.followUp.state).toBe(
+      'PENALISED',
+    );
+    expect(must(await act('wg-psb.op', 'closeFollowUp', id, { note: '' })).payload.followUp.state).toBe('CLOSED');
+  });
+});
+
+describe('PD-23: 后续处置', () => {
+  test('列入经营异常名录只能由市场监管部门决定，其他部门移交线索', async () => {
+    const { ids } = await found({ 'M-REGINFO': 'INFO_FALSIFIED', 'M-CADUSE': 'UNQUALIFIED' });
+    const list = (who: string, id: string) => act(who, 'recordOutcome', id, { outcome: 'ABNORMAL_LISTED', note: '列异决定书1号' });
+    expect((await list('wg-cad.op', ids['M-CADUSE']!)).denials).toEqual(['FORBIDDEN']);
+    must(await refer('wg-cad.op', ids['M-CADUSE']!, 'wg-amr'));
+    expect(must(await list('wg-amr.op', ids['M-REGINFO']!)).payload.followUp).toMatchObject({
+      state: 'ABNORMAL_LISTED',
+      outcome: 'ABNORMAL_LISTED',
+    });
+  });
+  test('R-15: 责令改正的，核实整改后才算合格；期限按责令的日期', async () => {
+    const { v, s, ids } = await found({ 'M-REGINFO': 'NO_PROBLEM_FOUND', 'M-CADUSE': 'RECTIFICATION_ORDERED' });
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    must(await s.publish('wg-cad.op', 'M-CADUSE'));
+    const passed = () => row(h.em(), 'select year from passed_matter where matter_check_id = $1', [v.checks['M-CADUSE']]);
+    expect(await passed()).toBeUndefined();
+    must(await act('wg-cad.op', 'orderRectification', ids['M-CADUSE']!, { dueOn: '2026-10-15' }));
+    expect(
+      await row(h.em(), `select due_on::text as due from deadline where kind = 'RECTIFICATION' and subject = $1`, [ids['M-CADUSE']]),
+    ).toEqual({ due: '2026-10-15' });
+    expect((await act('wg-cad.op', 'verifyRectification', ids['M-CADUSE']!, { note: '' })).refusals).toEqual(['BAD_USER_INPUT']);
+    must(await act('wg-cad.i1', 'verifyRectification', ids['M-CADUSE']!, { note: '已清理' }));
+    expect(await passed()).toEqual({ year: 2026 });
+    must(await act('wg-cad.op', 'closeFollowUp', ids['M-CADUSE']!, { note: '' }));
+  });
+});
