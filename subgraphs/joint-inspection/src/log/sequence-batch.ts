@@ -29,12 +29,13 @@ export async function sequenceBatch(em: Em, { log, origin, key, sign }: OpenLog)
   const leaves = entries.map((entry) => leafHash(logHash, utf8(entry)));
   const tiles = edge.append(leaves);
   const ids = queued.map((q) => q.id);
+  // One text and one byte string instead of two arrays of 256: canonical JSON has no line breaks, hashes have one length.
   await change(
     em,
     `insert into log_entry (log, idx, queue_id, ref, leaf_hash, entry)
-     select $1, $2::bigint + at - 1, queue_id, ref, leaf_hash, entry
-     from unnest($3::bigint[], $4::text[], $5::bytea[], $6::text[]) with ordinality as e (queue_id, ref, leaf_hash, entry, at)`,
-    [log, size, ids, queued.map((q) => q.ref), leaves.map((l) => Buffer.from(l)), entries],
+     select $1, $2::bigint + at - 1, queue_id, ref, substring($5::bytea from (32 * (at - 1) + 1)::int for 32), entry
+     from rows from (unnest($3::bigint[]), unnest($4::text[]), string_to_table($6, E'\\n')) with ordinality as e (queue_id, ref, entry, at)`,
+    [log, size, ids, queued.map((q) => q.ref), Buffer.concat(leaves), entries.join('\n')],
   );
   await change(em, 'delete from log_queue where id = any($1::bigint[])', [ids]);
   await writeTiles(em, log, tiles);

@@ -47,20 +47,23 @@ do $$ declare protected text; begin
 end $$;
 create trigger log_queue_no_update before update on log_queue for each row execute function refuse_change();
 create function refuse_log_gap() returns trigger language plpgsql as $$
+declare batch record;
 begin
-  if exists (
-    select 1 from (select log, min(idx) as first, max(idx) as last, count(*) as n from added group by log) as batch
-    where batch.last - batch.first + 1 <> batch.n
-      or (batch.first > 0 and not exists (select 1 from log_entry as before where before.log = batch.log and before.idx = batch.first - 1))
-  ) then raise exception 'the log has no gaps' using errcode = '42501'; end if;
+  for batch in select log, min(idx) as first, max(idx) as last, count(*) as n from added group by log loop
+    -- One look-up by key; as a sub-query it would be answered by reading the whole log.
+    if batch.first > 0 then perform 1 from log_entry where log = batch.log and idx = batch.first - 1; end if;
+    if batch.last - batch.first + 1 <> batch.n or (batch.first > 0 and not found) then
+      raise exception 'the log has no gaps' using errcode = '42501';
+    end if;
+  end loop;
   return null;
 end $$;
 create trigger log_entry_no_gap after insert on log_entry referencing new table as added for each statement execute function refuse_log_gap();
 create function refuse_unlogged_removal() returns trigger language plpgsql as $$
 begin
-  if exists (select 1 from removed where not exists (select 1 from log_entry where log_entry.queue_id = removed.id)) then
-    raise exception 'a queued entry leaves the queue for the log only' using errcode = '42501';
-  end if;
+  if (select count(*) from removed) <> (
+    select count(*) from removed cross join lateral (select 1 from log_entry where log_entry.queue_id = removed.id limit 1) as logged
+  ) then raise exception 'a queued entry leaves the queue for the log only' using errcode = '42501'; end if;
   return null;
 end $$;
 create trigger log_queue_to_log after delete on log_queue referencing old table as removed for each statement execute function refuse_unlogged_removal();
