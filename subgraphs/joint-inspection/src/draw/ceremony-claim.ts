@@ -1,5 +1,6 @@
 import { change, row, rows, type Tx } from '@double-random/runtime';
 import type { Ceremony, Contribution } from '@double-random/verifiable-draw';
+import { logCeremonyVoid, logVoid, said } from './log-draw.ts';
 
 /** Somebody else's ceremony is open: wait and try again. Who it is and what about is nobody's business (X-07). */
 export class ScopeBusy extends Error {
@@ -68,16 +69,20 @@ export const leaveScope = (tx: Tx, ceremonyId: string): Promise<number> =>
 
 /** The ceremony and the draws it had sealed stay on record as failed; the next attempt names them (draw-spec §4). */
 export async function voidCeremony(tx: Tx, id: string, failure: CeremonyFailure): Promise<void> {
-  const voided = await change(tx.em, `update ceremony set state = 'VOID', failure = $2 where id = $1 and state = 'OPEN'`, [
-    id,
-    JSON.stringify(failure),
-  ]);
+  const voided = await row<{ hash: string | null; document: Ceremony | null }>(
+    tx.em,
+    `update ceremony set state = 'VOID', failure = $2 where id = $1 and state = 'OPEN' returning hash, document`,
+    [id, JSON.stringify(failure)],
+  );
   if (voided) {
     const record = { reason: 'CEREMONY_FAILED', note: '', by: tx.actor.id, at: tx.now.toISOString() };
-    await change(tx.em, `update draw set state = 'VOID', void = $2 where ceremony_id = $1 and state in ('SEALED', 'OPEN')`, [
-      id,
-      JSON.stringify(record),
-    ]);
+    const draws = await rows<{ number: string; sealHash: string }>(
+      tx.em,
+      `update draw set state = 'VOID', void = $2 where ceremony_id = $1 and state in ('SEALED', 'OPEN') returning number, seal_hash as "sealHash"`,
+      [id, JSON.stringify(record)],
+    );
+    if (voided.hash && voided.document) await logCeremonyVoid(tx, id, voided.document.parties.at(-1)!.p, voided.hash, failure);
+    for (const draw of draws) await logVoid(tx, said(draw), record);
     tx.note({ action: 'ceremony.void', subject: id, after: { kind: failure.kind } });
   }
   await leaveScope(tx, id);

@@ -2,6 +2,7 @@ import { rows, type Tx } from '@double-random/runtime';
 import { type Ceremony, type Contribution, ceremonySeed, closeHash, type Hex } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';
 import { leaveScope, lockOpenCeremony } from './ceremony-claim.ts';
+import { logClosing } from './log-draw.ts';
 import { officeReveal } from './office-chain.ts';
 import { hashOf } from './suite.ts';
 
@@ -29,6 +30,7 @@ export async function closeCeremony(
     ceremonyId,
     JSON.stringify(contributions),
   ]);
+  await logClosing(tx, ceremonyId, digest, contributions);
   tx.note({ action: 'ceremony.close', subject: ceremonyId, after: { hash: closeHash(hash, digest, contributions) } });
   await leaveScope(tx, ceremonyId);
   return seed;

@@ -6,6 +6,7 @@ import { checkInitiator, drawRefusals } from './draw-access.ts';
 import type { AssignmentRow } from './draw-row.ts';
 import { assignmentsOf, currentObjectDraw } from './draw-store.ts';
 import type { DroppedMatter } from './judge-candidates.ts';
+import { logDispatch, said } from './log-draw.ts';
 import { type MatterOfTask, mattersOf } from './task-matters.ts';
 
 export interface DispatchTaskInput {
@@ -43,6 +44,7 @@ export const dispatchTask = useCase('dispatchTask', async (tx, input: DispatchTa
   const missing = input.assignmentIds ? difference(assigned, input.assignmentIds) : 0;
   if (missing) return refuse(drawRefusals.incompleteDispatch(missing));
   await createVisits(tx, task, draw.id, assigned);
+  await logDispatch(tx, said(draw), draw.resultHash!);
   tx.note({ action: 'task.dispatch', subject: task.id, after: { drawId: draw.id, resultHash: draw.resultHash, objects: assigned.length } });
   return ok({ taskId: task.id });
 });

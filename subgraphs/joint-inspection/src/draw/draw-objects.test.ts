@@ -267,35 +267,3 @@ test('D-103: 预览只有在册数和应抽数，每次都留痕；少于三家�
   const trail = await rows(h.em(), `select action from trail where subject = 't103' and action = 'draw.preview'`);
   expect(trail).toHaveLength(1);
 });
-
-test('X-10, D-06, D-07: 多个部门的任务同时抽同样的对象，上限之内，占用数等于抽中数', async () => {
-  await rows(h.em(), 'delete from cap_slot');
-  const settings = [
-    ...Array.from({ length: 3 }, (_, i) => ['wg-amr', 'M-REGINFO', i] as const),
-    ...Array.from({ length: 3 }, (_, i) => ['wg-cad', 'M-CADUSE', i] as const),
-  ];
-  const tasks = await Promise.all(
-    settings.map(async ([agency, code, i]) => {
-      const taskId = await readyTask(h, {
-        id: `par-${agency}-${i}`,
-        initiator: agency,
-        matters: { [agency]: [ids[code]!] },
-        ratioBasisPoints: 10_000,
-      });
-      await confirmAndFile(h, taskId, [agency]);
-      return { agency, taskId };
-    }),
-  );
-  const answers = await Promise.all(tasks.map(({ agency, taskId }) => h.as(`${agency}.op`).mutate('drawObjects', { taskId }, drawFields)));
-  const won = answers.filter((a) => a.payload?.draw);
-  expect(won).toHaveLength(2);
-  for (const lost of answers.filter((a) => !a.payload?.draw)) expect(lost.refusals).toEqual(['EMPTY_POOL']);
-  const drawn = won.reduce((sum, a) => sum + a.payload.draw.objects.length, 0);
-  expect(drawn).toBe(24);
-  expect(await slots()).toBe(drawn);
-  const most = await row<{ n: number }>(
-    h.em(),
-    'select max(n)::int as n from (select count(*) as n from cap_slot group by rule, entity_key, year) c',
-  );
-  expect(most).toEqual({ n: 2 });
-});

@@ -1,6 +1,14 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { rows, type Tx, useCase } from '@double-random/runtime';
-import { type Contribution, commitRows, type ObjectDrawRecord, type ObjectPlan, recordObjectDraw } from '@double-random/verifiable-draw';
+import {
+  type Contribution,
+  commitRows,
+  type ObjectDrawRecord,
+  type ObjectPlan,
+  type ObjectRow,
+  recordObjectDraw,
+  sealHash,
+} from '@double-random/verifiable-draw';
 import { takeRounds } from '../cap-ledger/matter-rounds.ts';
 import { reserve } from '../cap-ledger/reservation.ts';
 import type { JointServices } from '../services.ts';
@@ -11,6 +19,7 @@ import { drawRefusals } from './draw-access.ts';
 import type { DrawRow } from './draw-row.ts';
 import { findDraw, readDrawRows, type StoredDrawRow } from './draw-store.ts';
 import { limitsOf } from './judge-candidates.ts';
+import { logResult, logVoid, said } from './log-draw.ts';
 import { hashOf } from './suite.ts';
 import { mattersOf, roundsOf } from './task-matters.ts';
 
@@ -18,7 +27,7 @@ export interface ObjectSnapshot {
   readonly code: string;
   readonly agencies: AssignmentSnapshot;
 }
-export type StoredObject = StoredDrawRow<import('@double-random/verifiable-draw').ObjectRow, ObjectSnapshot>;
+export type StoredObject = StoredDrawRow<ObjectRow, ObjectSnapshot>;
 
 export interface FinishInput {
   readonly requestId?: string;
@@ -46,8 +55,15 @@ async function determine(
   return { record: recordObjectDraw(hash, seed, { seal: draw.seal, plan: draw.plan as ObjectPlan, rows: rowsOfFrame }), stored };
 }
 
-const storeResult = (tx: Tx, drawId: string, { result, resultHash }: ObjectDrawRecord, state: DrawRow['state'], voided: DrawRow['void']) =>
-  rows(tx.em, 'update draw set result = $2, result_hash = $3, state = $4, drawn_at = $5, void = $6 where id = $1', [
+async function storeResult(
+  tx: Tx,
+  drawId: string,
+  record: ObjectDrawRecord,
+  state: DrawRow['state'],
+  voided: DrawRow['void'],
+): Promise<void> {
+  const { seal, result, resultHash } = record;
+  await rows(tx.em, 'update draw set result = $2, result_hash = $3, state = $4, drawn_at = $5, void = $6 where id = $1', [
     drawId,
     JSON.stringify(result),
     resultHash,
@@ -55,6 +71,10 @@ const storeResult = (tx: Tx, drawId: string, { result, resultHash }: ObjectDrawR
     tx.now,
     voided ? JSON.stringify(voided) : null,
   ]);
+  const draw = said({ number: seal.id, sealHash: sealHash(hashOf(seal.suite), seal) });
+  await logResult(tx, draw, resultHash);
+  if (voided) await logVoid(tx, draw, voided);
+}
 
 /**
  * PD 第十五条第一款, X-10: in one transaction the seed, the list, the caps and the rounds. CAP_CONFLICT when somebody got past the

@@ -1,6 +1,7 @@
 import { rows, type Tx } from '@double-random/runtime';
 import { type Ceremony, type CeremonyParty, ceremonyHash, type Hex, makeCeremony } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';
+import { logOpening } from './log-draw.ts';
 import { officeCommitment } from './office-chain.ts';
 import { hashOf, suite } from './suite.ts';
 
@@ -32,5 +33,6 @@ export async function openCeremony(
   });
   const digest = ceremonyHash(hash, ceremony);
   await rows(tx.em, 'update ceremony set document = $2, hash = $3 where id = $1', [input.ceremonyId, JSON.stringify(ceremony), digest]);
+  await logOpening(tx, input.ceremonyId, input.office, digest, ceremony.seals);
   return { ceremony, ceremonyHash: digest };
 }

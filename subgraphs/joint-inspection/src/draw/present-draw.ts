@@ -15,7 +15,7 @@ const presentCounts = ({ excluded, ...rest }: DrawTally): DrawCounts => ({
     .map(([code, n]) => ({ code, count: maskCount(n) })),
 });
 
-const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[]): DrawnObject => {
+const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[], insight: DrawInsight): DrawnObject => {
   const parts = Object.entries(assigned.snapshot);
   const [, first] = parts[0]!;
   const agencies = parts.map(([agency]) => agency);
@@ -26,7 +26,7 @@ const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[
     address: first.address,
     agencies,
     matterIds: parts.flatMap(([, part]) => part.matters),
-    droppedMatterIds: dropped.filter((d) => agencies.includes(d.agency)).map((d) => d.matterId),
+    droppedMatterIds: dropped.filter((d) => insight.kind === 'FULL' || agencies.includes(d.agency)).map((d) => d.matterId),
     state: assigned.state,
     exempt: assigned.exempt,
   };
@@ -56,7 +56,7 @@ export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): 
     lockedAt: draw.lockedAt,
     voided: full && draw.void ? { reason: draw.void.reason, note: draw.void.note, at: draw.void.at } : null,
     counts: full && draw.counts && draw.kind === 'objects' ? presentCounts(draw.counts) : null,
-    objects: assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [])),
+    objects: assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [], insight)),
     intact: draw.kind === 'inspectors' || draw.state !== 'DONE' || (await isListIntact(em, draw)),
   };
 }

@@ -11,6 +11,7 @@ import { newDrawNumber } from './draw-number.ts';
 import { attemptsOf, insertDraw, insertDrawRows } from './draw-store.ts';
 import type { TakenFrame } from './freeze-frames.ts';
 import { type JudgedCandidate, judgeCandidate } from './judge-candidates.ts';
+import { logSeal, said } from './log-draw.ts';
 import { objectPlan, objectRecord, tally } from './object-plan.ts';
 import { openCeremony, type SealedCeremony } from './open-ceremony.ts';
 import { frameKeyCell, secretsOf } from './secrets.ts';
@@ -107,6 +108,7 @@ export const sealObjectDraw = (services: JointServices) =>
     const blind = blinding(hash, frameKey);
     const byLeaf = new Map(candidates.map((c) => [blind.blind(c.entityKey).leaf, c]));
     await insertDrawRows(tx.em, drawId, rows, (leaf) => known(byLeaf.get(leaf)!));
+    await logSeal(tx, said({ number, sealHash: sealed }), seal.attempt);
     const opened = await openCeremony(tx, services, { ...input, seals: [sealed] });
     tx.note({
       action: 'draw.seal',

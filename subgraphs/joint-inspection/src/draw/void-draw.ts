@@ -6,6 +6,7 @@ import { lockTask, moveTask, partiesOf } from '../task/task-access.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
 import type { VoidReason } from './draw-row.ts';
 import { assignmentsOf, currentObjectDraw } from './draw-store.ts';
+import { logVoid, said } from './log-draw.ts';
 
 export interface VoidDrawInput {
   readonly requestId?: string;
@@ -30,6 +31,7 @@ export const voidDraw = useCase('voidDraw', async (tx, input: VoidDrawInput) => 
   await change(tx.em, `update draw set state = 'VOID', void = $2 where id = $1`, [draw.id, JSON.stringify(record)]);
   await change(tx.em, `update assignment set state = 'VOIDED' where draw_id = $1`, [draw.id]);
   await release(tx, ...(await assignmentsOf(tx.em, draw.id)).map((a) => a.id));
+  await logVoid(tx, said(draw), record);
   await giveBackRounds(tx, task.id);
   tx.note({
     action: 'draw.void',

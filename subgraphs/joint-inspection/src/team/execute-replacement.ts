@@ -13,6 +13,7 @@ import {
 import { change, hasRole, notFound, row, type Tx, useCase } from '@double-random/runtime';
 import { blinding, type ReplacementEvent, type ReplacementReason, type ReplacementResult } from '@double-random/verifiable-draw';
 import { findDraw } from '../draw/draw-store.ts';
+import { logReplacement, said } from '../draw/log-draw.ts';
 import { officeReveal } from '../draw/office-chain.ts';
 import { frameKeyCell, secretsOf } from '../draw/secrets.ts';
 import { seedParties } from '../draw/seed-parties.ts';
@@ -111,6 +112,8 @@ export const executeReplacement = (services: JointServices, pool: readonly Frame
       `update replacement set state = 'EXECUTED', method = $2, successor_member_id = $3, seq = $4, event = $5 where id = $1`,
       [replacement.id, method, successorId, event.seq, JSON.stringify({ ...event, result })],
     );
+    const { requestedBy, decidedBy, ground, note } = replacement;
+    await logReplacement(tx, said(draw), { ...event, result }, { requestedBy, decidedBy, ground, note });
     await settleLeader(tx, member.visitId, leaderDepartment(policy));
     tx.note({
       action: 'replacement.execute',

@@ -10,6 +10,7 @@ import {
 } from '@double-random/verifiable-draw';
 import { closeCeremony } from '../draw/close-ceremony.ts';
 import { currentObjectDraw, findDraw, readDrawRows } from '../draw/draw-store.ts';
+import { logResult, said } from '../draw/log-draw.ts';
 import { hashOf } from '../draw/suite.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, moveTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
@@ -54,6 +55,7 @@ export const finishTeamDraw = (services: JointServices) =>
       tx.now,
     ]);
 
+    await logResult(tx, said(draw), record.resultHash);
     const context = await needsContext(tx, task, input.agencies);
     const places = placesOf(slotNeeds(context));
     const units = new Map((await unitsOfTask(tx.em, task.id)).map((u) => [u.leaf, u]));

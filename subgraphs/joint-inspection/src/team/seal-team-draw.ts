@@ -15,6 +15,7 @@ import {
 } from '@double-random/verifiable-draw';
 import { lockOpenCeremony } from '../draw/ceremony-claim.ts';
 import { attemptsOf, currentObjectDraw, insertDraw, insertDrawRows } from '../draw/draw-store.ts';
+import { logSeal, said } from '../draw/log-draw.ts';
 import { openCeremony, type SealedCeremony } from '../draw/open-ceremony.ts';
 import { frameKeyCell, secretsOf } from '../draw/secrets.ts';
 import { hashOf, suite } from '../draw/suite.ts';
@@ -118,6 +119,7 @@ export const sealTeamDraw = (services: JointServices) =>
       const { certificateNo, inspectorId, name, agency } = byLeaf.get(leaf)!;
       return { entityKey: certificateNo, snapshot: { inspectorId, name, agency } };
     });
+    await logSeal(tx, said({ number: seal.id, sealHash: sealed }), seal.attempt);
     const opened = await openCeremony(tx, services, { ...input, seals: [sealed] });
     tx.note({ action: 'team.seal', subject: drawId, after: { sealHash: sealed, ceremonyHash: opened.ceremonyHash } });
     return ok({ drawId, ...opened });

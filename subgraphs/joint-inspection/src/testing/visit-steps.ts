@@ -66,6 +66,7 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
         type,
         source: '现场拍摄',
         takenAt: '2026-09-18T02:00:00Z',
+        ...(type === 'DOCUMENT' && { documentKind: 'SITE_CHECK' }),
         ...file,
         ...more,
       };

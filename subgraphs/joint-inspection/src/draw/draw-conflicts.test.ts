@@ -1,0 +1,162 @@
+import { row, rows } from '@double-random/runtime';
+import { monitorLog } from '@double-random/verifiable-draw';
+import { recordPassed } from '../cap-ledger/passed.ts';
+import { logNdjson } from '../log/log-read.ts';
+import { sequenceQueue } from '../log/sequence.ts';
+import type { JointServices } from '../services.ts';
+import { confirmAndFile, E1, enterObject, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { done, publishMatters, worldMatters } from '../testing/joint-world.ts';
+import { testActor } from '../testing/test-actor.ts';
+import { drawObjects } from './draw-objects.ts';
+
+const drawFields = `draw { id number attempt state sealHash resultHash lockedAt voided { reason note } intact
+  counts { active pool size shortfall excluded { code count } } objects { id object { code } agencies matterIds droppedMatterIds state } }`;
+const agencies = ['wg-psb', 'wg-cad', 'wg-amr'] as const;
+const hotels = [E1, ...Array.from({ length: 11 }, (_, i) => firm(i + 1))];
+
+let h: JointHarness;
+let ids: Record<string, string>;
+const matters = () => ({ 'wg-psb': [ids['M-HOTEL']!], 'wg-cad': [ids['M-CADUSE']!], 'wg-amr': [ids['M-REGINFO']!] });
+const op = () => h.as('wg-amr.op');
+const slots = async () => Number((await row<{ n: number }>(h.em(), 'select count(*)::int as n from cap_slot'))!.n);
+const jointTask = (id: string, more: Partial<TaskSetting> = {}) =>
+  readyTask(h, { id, initiator: 'wg-amr', matters: matters(), ratioBasisPoints: 2000, ...more });
+
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
+  ids = {};
+  for (const [code, { agency, name }] of Object.entries(worldMatters))
+    Object.assign(ids, await publishMatters(h, agency, [{ code, name, roundsPerYear: 20 }]));
+  for (const uscc of hotels) {
+    await enterObject(h, 'wg-psb', uscc, ['M-HOTEL']);
+    await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
+    await enterObject(h, 'wg-amr', uscc, ['M-REGINFO']);
+  }
+});
+afterAll(() => h.close());
+
+test('X-10, D-06: 抽取期间名额被绕过占用的，本次抽取作废留痕，什么也不占用；再抽为第二次', async () => {
+  const taskId = await jointTask('t6', {
+    matters: { 'wg-amr': [ids['M-REGINFO']!] },
+    ratioBasisPoints: 10_000,
+    window: ['2026-12-01', '2026-12-20'],
+  });
+  await confirmAndFile(h, taskId, ['wg-amr']);
+  const before = await slots();
+  // Somebody takes the last place of one entity between the seal and the list.
+  const departments: JointServices['departments'] = async (target, command, ...rest) => {
+    if (command === 'seedReveal')
+      await rows(
+        h.em(),
+        `insert into cap_slot select 'ENTITY', $1, 2026, coalesce(max(slot), 0) + n, 'elsewhere-' || n, 'RESERVED', false, 'wg-cad', now()
+         from generate_series(1, 2) n left join cap_slot c on c.entity_key = $1 and c.year = 2026 and c.rule = 'ENTITY' group by n`,
+        [firm(11)],
+      );
+    return h.services.departments(target, command, ...rest);
+  };
+  const refused = await drawObjects({ ...h.services, departments }, { actor: testActor('wg-amr.op'), requestId: 'bypass' }, { taskId });
+  expect(refused).toMatchObject({ ok: false, refusals: [{ code: 'CAP_CONFLICT' }] });
+  const attempt = await row<{ state: string; void: { reason: string }; resultHash: string }>(
+    h.em(),
+    `select state, void, result_hash as "resultHash" from draw where task_id = 't6'`,
+  );
+  expect(attempt).toMatchObject({ state: 'VOID', void: { reason: 'CEREMONY_FAILED' }, resultHash: expect.any(String) });
+  expect(await rows(h.em(), `select 1 from assignment where task_id = 't6'`)).toEqual([]);
+  expect(await slots()).toBe(before + 2);
+  const second = done(await op().mutate('drawObjects', { taskId }, drawFields)).payload.draw;
+  expect(second).toMatchObject({ attempt: 2, state: 'DONE' });
+  expect(second.objects.map((o: { object: { code: string } }) => o.object.code)).not.toContain(firm(11));
+  done(await h.as('wg-amr.ph').mutate('voidDraw', { taskId, reason: 'WRONG_PLAN', note: '试抽' }, drawFields));
+});
+
+test('draw-spec §2.2: 中断遗留的抽取由下一次作废接替，作废留痕', async () => {
+  await rows(
+    h.em(),
+    `insert into ceremony (id, scope, state, opened_at) values ('ji_cer_left', 'prefecture:4104', 'OPEN', now() - interval '1 hour')`,
+  );
+  await rows(h.em(), `update draw_scope set open_ceremony_id = 'ji_cer_left' where scope = 'prefecture:4104'`);
+  const taskId = await jointTask('t-stale', { matters: { 'wg-amr': [ids['M-REGINFO']!] } });
+  await confirmAndFile(h, taskId, ['wg-amr']);
+  done(await op().mutate('drawObjects', { taskId }, drawFields));
+  expect(await row(h.em(), `select state from ceremony where id = 'ji_cer_left'`)).toEqual({ state: 'VOID' });
+  done(await h.as('wg-amr.ph').mutate('voidDraw', { taskId, reason: 'WRONG_PLAN', note: '试抽' }, drawFields));
+});
+
+test('D-16, KF-12b: 联合抽查中本年度已合格的事项不再检查，其余照常；派发时注明', async () => {
+  await rows(h.em(), 'delete from cap_slot');
+  for (const uscc of hotels)
+    await recordPassed(
+      { em: h.em() },
+      { entityKey: uscc, agency: 'wg-psb', matterCode: 'M-HOTEL', year: 2026, matterCheckId: `passed-${uscc}` },
+    );
+  const taskId = await jointTask('t16', { packs: { 'wg-psb': 'KF' } });
+  await confirmAndFile(h, taskId, agencies);
+  const drawn = done(await op().mutate('drawObjects', { taskId }, drawFields)).payload.draw;
+  for (const object of drawn.objects) {
+    expect(object.agencies).toEqual(['wg-amr', 'wg-cad']);
+    expect(object.droppedMatterIds).toEqual([ids['M-HOTEL']]);
+  }
+  done(await op().mutate('lockDraw', { taskId }, drawFields));
+  done(await op().mutate('dispatchTask', { taskId }, drawFields));
+  const checks = await rows<{ code: string; state: string }>(
+    h.em(),
+    `select distinct matter_code as code, state from matter_check where task_id = 't16' order by 1`,
+  );
+  expect(checks).toEqual([
+    { code: 'M-CADUSE', state: 'OPEN' },
+    { code: 'M-HOTEL', state: 'DROPPED' },
+    { code: 'M-REGINFO', state: 'OPEN' },
+  ]);
+  const single = await readyTask(h, {
+    id: 't12b',
+    initiator: 'wg-psb',
+    matters: { 'wg-psb': [ids['M-HOTEL']!] },
+    packs: { 'wg-psb': 'KF' },
+  });
+  await confirmAndFile(h, single, ['wg-psb']);
+  expect((await h.as('wg-psb.op').mutate('drawObjects', { taskId: single }, drawFields)).refusals).toEqual(['EMPTY_POOL']);
+});
+
+test('X-10, D-06, D-07: 多个部门的任务同时抽同样的对象，上限之内，占用数等于抽中数', async () => {
+  await rows(h.em(), 'delete from cap_slot');
+  const settings = [
+    ...Array.from({ length: 3 }, (_, i) => ['wg-amr', 'M-REGINFO', i] as const),
+    ...Array.from({ length: 3 }, (_, i) => ['wg-cad', 'M-CADUSE', i] as const),
+  ];
+  const tasks = await Promise.all(
+    settings.map(async ([agency, code, i]) => {
+      const taskId = await readyTask(h, {
+        id: `par-${agency}-${i}`,
+        initiator: agency,
+        matters: { [agency]: [ids[code]!] },
+        ratioBasisPoints: 10_000,
+      });
+      await confirmAndFile(h, taskId, [agency]);
+      return { agency, taskId };
+    }),
+  );
+  const answers = await Promise.all(tasks.map(({ agency, taskId }) => h.as(`${agency}.op`).mutate('drawObjects', { taskId }, drawFields)));
+  const won = answers.filter((a) => a.payload?.draw);
+  expect(won).toHaveLength(2);
+  for (const lost of answers.filter((a) => !a.payload?.draw)) expect(lost.refusals).toEqual(['EMPTY_POOL']);
+  const drawn = won.reduce((sum, a) => sum + a.payload.draw.objects.length, 0);
+  expect(drawn).toBe(24);
+  expect(await slots()).toBe(drawn);
+  const most = await row<{ n: number }>(
+    h.em(),
+    'select max(n)::int as n from (select count(*) as n from cap_slot group by rule, entity_key, year) c',
+  );
+  expect(most).toEqual({ n: 2 });
+});
+
+test('X-03, X-05: 公开日志中每次封存、开启、揭示、关闭、结果、作废一一相接，监督程序没有发现违规', async () => {
+  await sequenceQueue(h.services);
+  const lines: string[] = [];
+  for await (const line of logNdjson(h.em())) lines.push(line.trimEnd());
+  const types = new Set(lines.map((l) => JSON.parse(l).t));
+  for (const t of ['frame.seal', 'ceremony.open', 'ceremony.reveal', 'ceremony.close', 'draw.result', 'draw.void', 'list.dispatch'])
+    expect(types).toContain(t);
+  expect(monitorLog(lines).findings.filter(([, code]) => code.startsWith('M_'))).toEqual([]);
+  for (const uscc of hotels) expect(lines.join()).not.toContain(uscc);
+});
