@@ -9,8 +9,6 @@ export class RecordCauseVisitInput {
   requestId!: string;
   @Field(() => String, { description: '检查对象唯一编码。' })
   code!: string;
-  @Field(() => String, { description: '计次主体：统一社会信用代码；没有的为对象编码。' })
-  entityKey!: string;
   @Field(() => CauseGroundEnum, { nullable: true, description: '事由；缺少的被拒绝。' })
   ground?: CauseGround | null;
   @Field(() => String, { nullable: true, description: '投诉、交办等的编号；缺少的被拒绝。' })

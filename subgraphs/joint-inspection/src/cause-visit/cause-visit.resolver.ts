@@ -3,7 +3,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { CauseVisitPayload, RecordCauseVisitInput } from './cause-visit.input.ts';
 import { CauseVisit, CauseVisitConnection } from './cause-visit.type.ts';
-import { recordCauseVisit } from './record-cause-visit.ts';
+import { entityOf, recordCauseVisit } from './record-cause-visit.ts';
 
 interface CauseVisitRow {
   readonly id: string;
@@ -51,10 +51,14 @@ export class CauseVisitResolver {
     @Ctx() context: JointContext,
     @Arg('input', () => RecordCauseVisitInput, { description: '内容。' }) input: RecordCauseVisitInput,
   ): Promise<CauseVisitPayload> {
-    return payload(await perform(context.deps, context, recordCauseVisit, input), 'causeVisit', async ({ id }) => {
-      const found = await row<CauseVisitRow>(context.deps.em(), `select ${columns} from cause_visit where id = $1`, [id]);
-      if (!found) throw notFound('有因检查');
-      return present(found);
-    });
+    return payload(
+      await perform(context.deps, context, recordCauseVisit(await entityOf(context.services, context, input.code)), input),
+      'causeVisit',
+      async ({ id }) => {
+        const found = await row<CauseVisitRow>(context.deps.em(), `select ${columns} from cause_visit where id = $1`, [id]);
+        if (!found) throw notFound('有因检查');
+        return present(found);
+      },
+    );
   }
 }

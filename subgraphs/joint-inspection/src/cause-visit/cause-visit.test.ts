@@ -10,22 +10,19 @@ afterAll(() => h.close());
 
 const e2 = '91410481MA0HTK0029';
 const visit = (who: string, more: object = {}) =>
-  h
-    .as(who)
-    .mutate(
-      'recordCauseVisit',
-      {
-        code: e2,
-        entityKey: e2,
-        ground: 'COMPLAINT',
-        referenceNo: 'TS-2026-014',
-        matterIds: ['ps_mtr_1'],
-        visitedOn: '2026-11-09',
-        summary: '噪声扰民',
-        ...more,
-      },
-      'causeVisit { id countsTowardCap ground object { code } }',
-    );
+  h.as(who).mutate(
+    'recordCauseVisit',
+    {
+      code: e2,
+      ground: 'COMPLAINT',
+      referenceNo: 'TS-2026-014',
+      matterIds: ['ps_mtr_1'],
+      visitedOn: '2026-11-09',
+      summary: '噪声扰民',
+      ...more,
+    },
+    'causeVisit { id countsTowardCap ground object { code } }',
+  );
 
 describe('YX-1a, YX-54d, D-10: 有因检查', () => {
   test('次数已满仍可检查，不计入次数，须有投诉编号', async () => {

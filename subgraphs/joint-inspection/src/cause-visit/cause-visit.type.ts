@@ -1,21 +1,20 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { causeGrounds } from '@double-random/rules';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { Matter } from '../graph/department-stubs.ts';
 import { InspectionObject } from '../graph/inspection-object.type.ts';
 
 export const CauseGroundEnum = graphEnum('CauseGround', causeGrounds, '非随机检查的事由（叶县方案一）。');
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '有因检查：不是抽取产生，不计入次数（叶县方案一、五（四））。' })
 export class CauseVisit {
   @Field(() => ID, { description: '标识。' })
   id!: string;
   @Field(() => String, { description: '检查部门编码。' })
   agency!: string;
-  @Field(() => InspectionObject, { description: '检查对象。' })
-  object!: InspectionObject;
+  @Field(() => InspectionObject, { nullable: true, description: '检查对象。' })
+  object?: InspectionObject | null;
   @Field(() => CauseGroundEnum, { description: '事由。' })
   ground!: string;
   @Field(() => String, { description: '投诉、交办等的编号。' })

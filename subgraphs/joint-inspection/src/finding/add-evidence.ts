@@ -4,6 +4,7 @@ import { change, forbidden, notFound, rows, useCase } from '@double-random/runti
 import { memberOf } from '../team/team-access.ts';
 import { lockVisit } from '../visit/dossier.ts';
 import { requireOwnInspector } from '../visit/visit-access.ts';
+import type { DocumentKind } from '../visit/visit-enums.ts';
 import { onSiteStates } from '../visit/visit-row.ts';
 
 const maxBytes = 8 * 1024 * 1024;
@@ -22,6 +23,8 @@ export interface AddEvidence {
   /** Absent: evidence of the visit as a whole, e.g. closed premises. */
   readonly matterCheckId?: string | null;
   readonly type: EvidenceType;
+  /** Which document of the process; asked of documents. */
+  readonly documentKind?: DocumentKind | null;
   readonly fileName: string;
   /** Lower-case hex, as the device computed it. */
   readonly sha256: string;
@@ -47,6 +50,7 @@ export const addEvidence = useCase('addEvidence', async (tx, input: AddEvidence)
       details: { from: visit.state, to: 'CHECKING' },
     });
   if (!input.source.trim()) return refuse(visitRefusals.sourceMissing(check?.matterCode ?? visit.id));
+  if (input.type === 'DOCUMENT' && !input.documentKind) return refuse(badFile('须写明是何种文书。', 'documentKind'));
   const content = Buffer.from(input.contentBase64, 'base64');
   if (content.length === 0 || content.length > maxBytes) return refuse(badFile('证据文件应为1字节至8兆字节。', 'contentBase64'));
   if (createHash('sha256').update(content).digest('hex') !== input.sha256)
@@ -54,13 +58,14 @@ export const addEvidence = useCase('addEvidence', async (tx, input: AddEvidence)
   const id = tx.newId('ji_evd');
   await rows(
     tx.em,
-    `insert into evidence (id, visit_id, matter_check_id, type, file_name, sha256, size, source, taken_at, added_by, added_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    `insert into evidence (id, visit_id, matter_check_id, type, document_kind, file_name, sha256, size, source, taken_at, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     [
       id,
       visit.id,
       check?.id ?? null,
       input.type,
+      input.type === 'DOCUMENT' ? input.documentKind : null,
       input.fileName,
       input.sha256,
       content.length,

@@ -3,7 +3,7 @@ import type { EvidenceType, Measure, MeasureForm, Method, PlainDate } from '@dou
 import { DateTimeScalar, PlainDateScalar, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Evidence } from '../visit/matter-check.type.ts';
-import { EvidenceTypeEnum, MeasureEnum, MeasureFormEnum } from '../visit/visit-enums.ts';
+import { type DocumentKind, DocumentKindEnum, EvidenceTypeEnum, MeasureEnum, MeasureFormEnum } from '../visit/visit-enums.ts';
 
 @InputType({ description: '对一项检查要点的填写。' })
 export class ChecklistAnswerInput {
@@ -37,6 +37,8 @@ export class AddEvidenceInput {
   matterCheckId?: string | null;
   @Field(() => EvidenceTypeEnum, { description: '种类。' })
   type!: EvidenceType;
+  @Field(() => DocumentKindEnum, { nullable: true, description: '文书的种类；种类为文书资料的必填。' })
+  documentKind?: DocumentKind | null;
   @Field(() => String, { description: '文件名。' })
   fileName!: string;
   @Field(() => String, { description: '文件的 SHA-256，小写十六进制。' })

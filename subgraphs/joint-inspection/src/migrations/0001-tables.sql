@@ -43,7 +43,7 @@ create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
 
 create table "draw_scope" ("scope" varchar(255) not null, "open_ceremony_id" varchar(255) null, primary key ("scope"));
 
-create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
+create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "document_kind" varchar(255) null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
 create index "evidence_visit_id_index" on "evidence" ("visit_id");
 create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
 

@@ -2,7 +2,7 @@ import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import { channels, secrecyClasses } from '@double-random/rules';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
-import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
 import { ResultCodeEnum } from '../visit/visit-enums.ts';
 import { correctionStates, publicationModes, publicationStates } from './publication-row.ts';
@@ -136,7 +136,6 @@ export class PublishedResultConnection {
   pageInfo!: PageInfo;
 }
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '一次公示（部门内部所见）：内容、各渠道、是否按期。' })
 export class Publication {
   @Field(() => ID, { description: '公示标识。' })
@@ -151,7 +150,6 @@ export class Publication {
   published?: PublishedResult | null;
 }
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '对已公示结果的更正：申请、主要负责人签字、新版本（联合细则第二十二条）。' })
 export class Correction {
   @Field(() => ID, { description: '更正标识。' })

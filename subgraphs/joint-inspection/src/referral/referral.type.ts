@@ -1,13 +1,12 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { followUpMachine, followUpOutcomes, referralMachine } from '@double-random/rules';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
-import { Directive, Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 
 export const FollowUpStateEnum = graphEnum('FollowUpState', followUpMachine.states, '后续处理的状态（联合细则第二十三条）。');
 export const FollowUpOutcomeEnum = graphEnum('FollowUpOutcome', followUpOutcomes, '后续处理的结果（联合细则第二十三条）。');
 export const ReferralStateEnum = graphEnum('ReferralState', referralMachine.states, '移送的状态。');
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '移送（转办）：自形成检查结果之日起七个工作日内（联合细则第二十条（三））。' })
 export class Referral {
   @Field(() => ID, { description: '移送标识。' })
@@ -36,7 +35,6 @@ export class Referral {
   outcome?: string | null;
 }
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '后续处理：由发现问题的部门负责（开封细则第二十四条）。' })
 export class FollowUp {
   @Field(() => ID, { description: '后续处理标识。' })

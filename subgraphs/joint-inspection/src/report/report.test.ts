@@ -1,4 +1,4 @@
-import { perform, row } from '@double-random/runtime';
+import { perform } from '@double-random/runtime';
 import { openYear } from '../deadline/open-year.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { testActor } from '../testing/test-actor.ts';

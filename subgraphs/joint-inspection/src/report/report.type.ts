@@ -1,14 +1,13 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, JsonScalar, PageInfo, UserError } from '@double-random/runtime';
-import { Directive, Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { reportKinds, reportStates } from './report-row.ts';
 
 export const ReportKindEnum = graphEnum('ReportKind', reportKinds, '报告种类（叶县方案七（四）、人防细则十一）。');
 export const ReportStateEnum = graphEnum('ReportState', reportStates, '报告的环节。');
 
 @Public()
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '随机抽查情况报告：数字取自平台数据，不由人填写（叶县方案七（四）、人防细则十一）。' })
 export class Report {
   @Public()

@@ -3,12 +3,11 @@ import { yearOf } from '@double-random/rules';
 import { connection, decodeCursor, forbidden, notFound, PageInfo, pageSize, row, rows } from '@double-random/runtime';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
-import { pinnedMatters } from './dossier.ts';
 import { ChecklistAnswerView, Evidence, MatterCheck, MeasureTaken, SiteRecordView } from './matter-check.type.ts';
 import { presentMatterCheck } from './present-visit.ts';
 import { findVisit, insightSql, requireOwner } from './visit-access.ts';
 import { MatterCheckStateEnum } from './visit-enums.ts';
-import { evidenceByCheck, measuresByCheck } from './visit-loaders.ts';
+import { evidenceByCheck, measuresByCheck, pinnedByTask } from './visit-loaders.ts';
 import { type MatterCheckRow, type MatterCheckState, matterCheckColumns } from './visit-row.ts';
 
 @ObjectType({ description: '事项结果列表的一页。' })
@@ -19,12 +18,18 @@ export class MatterCheckConnection {
   pageInfo!: PageInfo;
 }
 
-/** The check for a mutation's payload. @throws NOT_FOUND for what the asker may not know of */
-export async function loadMatterCheck(context: JointContext, id: string): Promise<MatterCheck> {
+/** The check as the asker may know of it, or null. */
+export async function findMatterCheck(context: JointContext, id: string): Promise<MatterCheck | null> {
   const found = await row<MatterCheckRow>(context.deps.em(), `select ${matterCheckColumns} from matter_check where id = $1`, [id]);
   const visit = found && (await findVisit(context.deps.em(), context.actor, found.visitId));
-  if (visit?.insight !== 'FULL') throw notFound('事项结果');
-  return presentMatterCheck(found!, yearOf(context.deps.clock.today()));
+  return visit?.insight === 'FULL' ? presentMatterCheck(found!, yearOf(context.deps.clock.today())) : null;
+}
+
+/** The same for a mutation's payload. @throws NOT_FOUND */
+export async function loadMatterCheck(context: JointContext, id: string): Promise<MatterCheck> {
+  const check = await findMatterCheck(context, id);
+  if (!check) throw notFound('事项结果');
+  return check;
 }
 
 /** X-27, PD-18: what another department looks at and writes down is its own: null with a FORBIDDEN entry, the rest answers. */
@@ -58,7 +63,7 @@ export class MatterCheckResolver {
   @FieldResolver(() => [ChecklistItem], { nullable: true, description: '检查要点（任务锁定的清单）；仅本部门可见。' })
   async checklist(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<readonly ChecklistItem[]> {
     requireOwner(context.actor, check.stored.agency);
-    const pinned = await pinnedMatters(context.deps.em(), check.stored.taskId);
+    const pinned = await pinnedByTask(context).load(check.stored.taskId);
     return [...(pinned.get(check.stored.matterId)?.checklist ?? [])];
   }
 

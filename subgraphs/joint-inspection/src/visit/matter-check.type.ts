@@ -3,7 +3,7 @@ import { DateTimeScalar, PlainDateScalar } from '@double-random/runtime';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
 import { Matter } from '../graph/department-stubs.ts';
-import { EvidenceTypeEnum, MatterCheckStateEnum, MeasureEnum, MeasureFormEnum, ResultCodeEnum } from './visit-enums.ts';
+import { DocumentKindEnum, EvidenceTypeEnum, MatterCheckStateEnum, MeasureEnum, MeasureFormEnum, ResultCodeEnum } from './visit-enums.ts';
 import type { MatterCheckRow } from './visit-row.ts';
 
 @ObjectType({ description: '对一项检查要点的填写。' })
@@ -28,13 +28,14 @@ export class SiteRecordView {
   problems!: string;
 }
 
-@Directive('@key(fields: "id")')
 @ObjectType({ description: '证据：只增不改，以文件的 SHA-256 为准（开封细则第二十一条）。' })
 export class Evidence {
   @Field(() => ID, { description: '证据标识。' })
   id!: string;
   @Field(() => EvidenceTypeEnum, { description: '种类。' })
   type!: string;
+  @Field(() => DocumentKindEnum, { nullable: true, description: '文书的种类；不是文书的为空。' })
+  documentKind?: string | null;
   @Field(() => String, { description: '文件名。' })
   fileName!: string;
   @Field(() => String, { description: '文件的 SHA-256，小写十六进制。' })

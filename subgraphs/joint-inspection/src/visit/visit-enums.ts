@@ -10,6 +10,16 @@ export const MatterCheckStateEnum = graphEnum(
 );
 export const ResultCodeEnum = graphEnum('ResultCode', resultCodes, '检查结果类型（联合细则第二十条（四））。');
 export const EvidenceTypeEnum = graphEnum('EvidenceType', evidenceTypes, '证据种类（开封细则第二十一条、人防细则八）。');
+export const documentKinds = {
+  SITE_CHECK: '现场检查',
+  STATEMENT_DEFENCE: '陈述申辩',
+  RIGHTS_NOTICE: '权利告知',
+  INSPECTION_NOTICE: '行政检查通知书',
+  RECTIFICATION_NOTICE: '责令改正通知书',
+  OTHER: '其他',
+} as const;
+export type DocumentKind = keyof typeof documentKinds;
+export const DocumentKindEnum = graphEnum('DocumentKind', documentKinds, '行政执法检查文书的种类（开封细则第二十一条）。');
 export const MeasureEnum = graphEnum('Measure', measures, '监管措施（开封细则第二十条）。');
 export const MeasureFormEnum = graphEnum('MeasureForm', measureForms, '措施的形式（联合细则第二十条（二））。');
 export const NotCheckedReasonEnum = graphEnum('NotCheckedReason', notCheckedReasons, '事项未检查的原因。');

@@ -1,6 +1,7 @@
 import { once, rows } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import type { JointContext } from '../graph/joint-context.ts';
+import { pinnedMatters } from './dossier.ts';
 import { type MatterCheckRow, matterCheckColumns } from './visit-row.ts';
 
 export interface EvidenceRow {
@@ -8,6 +9,7 @@ export interface EvidenceRow {
   readonly visitId: string;
   readonly matterCheckId: string | null;
   readonly type: string;
+  readonly documentKind: string | null;
   readonly fileName: string;
   readonly sha256: string;
   readonly size: number;
@@ -48,7 +50,7 @@ export const checksByVisit = (context: JointContext) =>
     (c) => c.visitId,
   );
 
-export const evidenceColumns = `id, visit_id as "visitId", matter_check_id as "matterCheckId", type, file_name as "fileName", sha256, size, source,
+export const evidenceColumns = `id, visit_id as "visitId", matter_check_id as "matterCheckId", type, document_kind as "documentKind", file_name as "fileName", sha256, size, source,
   taken_at as "takenAt", added_at as "addedAt"`;
 /** Evidence of the visit as a whole. */
 export const evidenceByVisit = (context: JointContext) =>
@@ -72,4 +74,12 @@ export const measuresByCheck = (context: JointContext) =>
     `select id, matter_check_id as "matterCheckId", measure, form, text, due_on as "dueOn", taken_at as "takenAt" from measure_taken
      where matter_check_id = any($1) order by taken_at, id`,
     (m) => m.matterCheckId,
+  );
+
+/** The matters a task pinned; a page of checks rarely spans more than one task. */
+export const pinnedByTask = (context: JointContext) =>
+  once(
+    context,
+    'pinnedByTask',
+    () => new DataLoader((ids: readonly string[]) => Promise.all(ids.map((id) => pinnedMatters(context.deps.em(), id)))),
   );

@@ -86,12 +86,14 @@ export interface VisitRow {
   readonly revision: number;
   /** Name, address and matters per agency as they stood at the draw (X-25). */
   readonly snapshot: AssignmentSnapshot;
+  /** Year the cap is reserved in. */
+  readonly planYear: number;
 }
 
 /** Select list of a `VisitRow`; needs `visit v join assignment a on a.id = v.assignment_id`. */
 export const visitColumns = `v.id, v.assignment_id as "assignmentId", v.task_id as "taskId", v.entity_key as "entityKey", v.code, v.joint,
   v.lead_agency as "leadAgency", v.state, v.scheduled_on as "scheduledOn", v.pre_check as "preCheck", v.notice, v.start, v.started_at as "startedAt",
-  v.signature, v.branch, v.finished_at as "finishedAt", v.finished_on as "finishedOn", v.revision, a.snapshot`;
+  v.signature, v.branch, v.finished_at as "finishedAt", v.finished_on as "finishedOn", v.revision, a.snapshot, a.year as "planYear"`;
 export const visitTables = 'visit v join assignment a on a.id = v.assignment_id';
 
 export interface ChecklistAnswer {

@@ -127,6 +127,8 @@ export const Evidence = defineEntity({
     visitId: p.string().index(),
     matterCheckId: p.string().nullable().index(),
     type: p.string(),
+    /** For documents: which of the process it is (KF 第二十一条). */
+    documentKind: p.string().nullable(),
     fileName: p.string(),
     sha256: p.string(),
     size: p.integer(),

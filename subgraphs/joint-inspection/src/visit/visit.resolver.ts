@@ -1,5 +1,5 @@
-import { type PlainDate, shanghaiDate, yearOf } from '@double-random/rules';
-import { notFound, PlainDateScalar, rows } from '@double-random/runtime';
+import { type PlainDate, yearOf } from '@double-random/rules';
+import { notFound, PlainDateScalar } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { viewDeadlines } from '../deadline/deadline.resolver.ts';
 import { Deadline } from '../deadline/deadline.type.ts';
@@ -23,11 +23,17 @@ const page = async (context: JointContext, filter: VisitFilter): Promise<VisitCo
   return { ...found, nodes: found.nodes.map((v) => presentVisit(v, thisYear(context))) };
 };
 
-/** The visit for a mutation's payload or a reference. @throws NOT_FOUND */
-export async function loadVisit(context: JointContext, id: string): Promise<Visit> {
+/** The visit as the asker may see it, or null. */
+export async function findVisitFor(context: JointContext, id: string): Promise<Visit | null> {
   const visit = await findVisit(context.deps.em(), context.actor, id);
+  return visit ? presentVisit(visit, thisYear(context)) : null;
+}
+
+/** The same for a query or a mutation's payload. @throws NOT_FOUND */
+export async function loadVisit(context: JointContext, id: string): Promise<Visit> {
+  const visit = await findVisitFor(context, id);
   if (!visit) throw notFound('检查');
-  return presentVisit(visit, thisYear(context));
+  return visit;
 }
 
 @Resolver(() => Visit)
@@ -81,12 +87,8 @@ export class VisitResolver {
   }
 
   @FieldResolver(() => Int, { description: '计入次数的年度：检查结束的，以结束之日为准；未结束的为计划年度。' })
-  async capYear(@Root() visit: Visit, @Ctx() context: JointContext): Promise<number> {
-    if (visit.stored.finishedOn) return yearOf(visit.stored.finishedOn);
-    const [found] = await rows<{ year: number }>(context.deps.em(), 'select year from assignment where id = $1', [
-      visit.stored.assignmentId,
-    ]);
-    return found?.year ?? yearOf(shanghaiDate(context.deps.clock.now()));
+  capYear(@Root() visit: Visit): number {
+    return visit.stored.finishedOn ? yearOf(visit.stored.finishedOn) : visit.stored.planYear;
   }
 }
 

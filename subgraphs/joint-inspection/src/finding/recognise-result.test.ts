@@ -1,0 +1,74 @@
+import { row } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit, type FixtureOptions, jointMatters } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+beforeEach(() => h.clock.set('2026-09-18T09:00:00+08:00'));
+
+const two = jointMatters.slice(0, 2);
+const atVisit = async (options: FixtureOptions) => {
+  const v = await aDispatchedVisit(h.em(), { matters: two, ...options });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  return { v, s };
+};
+/** M-HOTEL of an entity with this result, reviewed. */
+const earlier = async (entityKey: string, code: string) => {
+  const { v, s } = await atVisit({ entityKey });
+  await s.settle('M-HOTEL', 'wg-psb', code);
+  await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+  must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+  must(await s.finish('wg-amr.i1'));
+  await s.reviewed('M-HOTEL', 'wg-psb');
+  return { v, s };
+};
+const recognise = async (entityKey: string, resultNo: string, more: object = {}) => {
+  const { v } = await atVisit({ entityKey });
+  const input = { matterCheckId: v.checks['M-REGINFO'], resultNo, equivalence: '消防疏散通道，内容相同', ...more };
+  return h.as('wg-amr.i1').mutate('recogniseResult', input, 'matterCheck { state reason { reference } }');
+};
+
+describe('PD-24a: 部门间互认', () => {
+  test('本年度已合格并公示的结果可以互认，注明所据编号', async () => {
+    const { s } = await earlier('E-a', 'NO_PROBLEM_FOUND');
+    const { resultNo } = must(await s.publish('wg-psb.op', 'M-HOTEL')).payload.publication.published;
+    expect(must(await recognise('E-a', resultNo)).payload.matterCheck).toEqual({ state: 'RECOGNISED', reason: { reference: resultNo } });
+    expect((await recognise('E-a', resultNo, { equivalence: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+    // Another entity's result says nothing about this one.
+    expect((await recognise('E-b', resultNo)).refusals).toEqual(['BAD_USER_INPUT']);
+    h.clock.set('2027-01-04T09:00:00+08:00');
+    expect((await recognise('E-a', resultNo)).refusals).toEqual(['BAD_USER_INPUT']);
+  });
+  test('不合格的、不予公示的、未公示的不能互认', async () => {
+    const bad = await earlier('E-c', 'UNQUALIFIED');
+    const { resultNo } = must(await bad.s.publish('wg-psb.op', 'M-HOTEL')).payload.publication.published;
+    expect((await recognise('E-c', resultNo)).refusals).toEqual(['BAD_USER_INPUT']);
+    const withheld = await earlier('E-d', 'NO_PROBLEM_FOUND');
+    must(await withheld.s.withhold('wg-psb.dh', 'M-HOTEL'));
+    expect((await recognise('E-d', withheld.v.checks['M-HOTEL']!)).refusals).toEqual(['BAD_USER_INPUT']);
+    const unpublished = await earlier('E-e', 'NO_PROBLEM_FOUND');
+    expect((await recognise('E-e', unpublished.v.checks['M-HOTEL']!)).refusals).toEqual(['BAD_USER_INPUT']);
+  });
+  test('所据结果被更正的，互认的结果加注', async () => {
+    const { s } = await earlier('E-f', 'NO_PROBLEM_FOUND');
+    const { id, published } = must(await s.publish('wg-psb.op', 'M-HOTEL')).payload.publication;
+    must(await recognise('E-f', published.resultNo));
+    const asked = await h
+      .as('wg-psb.op')
+      .mutate('requestCorrection', { publicationId: id, error: 'x', evidence: 'y', resultCode: 'UNQUALIFIED' }, 'correction { id }');
+    must(await h.as('wg-psb.ph').mutate('approveCorrection', { correctionId: must(asked).payload.correction.id }, 'correction { state }'));
+    const flagged = await row(h.em(), `select reason ->> 'flag' as flag from matter_check where reason ->> 'reference' = $1`, [
+      published.resultNo,
+    ]);
+    expect(flagged).toEqual({ flag: 'SOURCE_CORRECTED' });
+    // What was passed is not passed any more, and is pursued.
+    expect(await row(h.em(), `select count(*)::int as n from passed_matter where entity_key = 'E-f' and matter_code = 'M-HOTEL'`)).toEqual({
+      n: 0,
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import { row, rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit, type FixtureVisit } from '../testing/visit-fixture.ts';
+import { allItems, must, onSiteNotice, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+const codes = (result: { ok: boolean; refusals?: readonly { code: string }[] }) => (result.ok ? [] : result.refusals!.map((r) => r.code));
+const fresh = async (options: Parameters<typeof aDispatchedVisit>[1] = {}) => {
+  const v = await aDispatchedVisit(h.em(), options);
+  return { v, s: visitSteps(h, v) };
+};
+
+describe('CD-104a, CD-12a, D-30, R-20: 到场的条件', () => {
+  const ready = async (options: Parameters<typeof aDispatchedVisit>[1] = {}) => {
+    const f = await fresh(options);
+    must(await f.s.preCheck('wg-amr.i1'));
+    must(await f.s.notify('wg-amr.i1'));
+    for (const who of ['wg-cad.i1', 'wg-cad.i2']) must(await f.s.integrity(who));
+    return f;
+  };
+  const without = (v: FixtureVisit, account: string) => Object.entries(v.members).flatMap(([a, id]) => (a === account ? [] : [id]));
+
+  test('条件齐备即开始，任务进入检查中', async () => {
+    const { v, s } = await ready();
+    expect(codes(await s.start('wg-amr.i1'))).toEqual([]);
+    expect(await row(h.em(), 'select state from task where id = $1', [v.taskId])).toEqual({ state: 'IN_PROGRESS' });
+    const start = await row<{ start: { certificatesShown: string[] } }>(h.em(), 'select start from visit where id = $1', [v.visitId]);
+    expect(start!.start.certificatesShown).toHaveLength(6);
+  });
+  test('D-30: 检查当日证件过期 → INSPECTOR_NOT_QUALIFIED', async () => {
+    const { s } = await ready();
+    expect(codes(await s.start('wg-amr.i1', { expired: ['wg-psb.i2'] }))).toEqual(['INSPECTOR_NOT_QUALIFIED']);
+  });
+  test('R-20: 一个部门只来一人 → INSUFFICIENT_INSPECTORS', async () => {
+    const { v, s } = await ready();
+    expect(codes(await s.start('wg-amr.i1', { present: without(v, 'wg-cad.i2') }))).toEqual(['INSUFFICIENT_INSPECTORS']);
+  });
+  test('组长不到场 → LEADER_REQUIRED', async () => {
+    const { v, s } = await ready();
+    expect(codes(await s.start('wg-amr.i1', { present: without(v, 'wg-amr.i1') }))).toContain('LEADER_REQUIRED');
+  });
+  test('CD-104a: 通知书未出示，或者少告知一项 → NOTICE_DOC_REQUIRED', async () => {
+    const { s } = await ready();
+    expect(codes(await s.start('wg-amr.i1', { onSiteNotice: null }))).toEqual(['NOTICE_DOC_REQUIRED']);
+    const partial = { ...onSiteNotice, items: allItems.slice(1) };
+    expect(codes(await s.start('wg-amr.i1', { onSiteNotice: partial }))).toEqual(['NOTICE_DOC_REQUIRED']);
+    expect(codes(await s.start('wg-amr.i1', { certificatesShown: false }))).toEqual(['NOTICE_DOC_REQUIRED']);
+  });
+  test('CD-12a: 人防检查人员未签廉洁承诺 → ILLEGAL_TRANSITION', async () => {
+    const { s } = await fresh();
+    must(await s.preCheck('wg-amr.i1'));
+    must(await s.notify('wg-amr.i1'));
+    expect(codes(await s.start('wg-amr.i1'))).toEqual(['ILLEGAL_TRANSITION']);
+  });
+  test('没有检查方案 → ILLEGAL_TRANSITION', async () => {
+    const { s } = await ready({ scheme: false });
+    expect(codes(await s.start('wg-amr.i1'))).toEqual(['ILLEGAL_TRANSITION']);
+  });
+  test('KF-17: 有人尚未声明利害关系 → CONFLICT_OF_INTEREST', async () => {
+    const { v, s } = await ready();
+    await rows(h.em(), `update team_member set declaration = null where id = $1`, [v.members['wg-psb.i1']]);
+    expect(codes(await s.start('wg-amr.i1'))).toEqual(['CONFLICT_OF_INTEREST']);
+  });
+  test('X-01: 部门查不到证件状态时，不凭猜测开始', async () => {
+    const { v } = await ready();
+    const input = { visitId: v.visitId, place: 'x', methods: ['SITE'], present: Object.values(v.members), certificatesShown: true };
+    expect((await h.as('wg-amr.i1').mutate('startVisit', input, 'visit { state }')).denials).toEqual(['UNAVAILABLE']);
+  });
+});
