@@ -261,38 +261,6 @@ describe('KF-22d, KF-22e, PD-22, D-68, D-79: 公示之后只能更正', () => {
   });
 });
 
-describe('KF-22e: 任务执行单位主要负责人签字', () => {
-  test('上级机关负责人、分管负责人签字 → FORBIDDEN，本单位主要负责人签字后更正', async () => {
-    const v = await aDispatchedVisit(h.em(), {
-      matters: [{ code: 'M-HOTEL', agency: 'kf-psb-xf' }],
-      initiator: 'kf-psb-xf',
-      entityKey: '91410212MA0HTK0001',
-    });
-    const s = visitSteps(h, v);
-    expect((await s.start('kf-psb-xf.i1')).ok).toBe(true);
-    await s.settle('M-HOTEL', 'kf-psb-xf', 'NO_PROBLEM_FOUND');
-    must(await s.finish('kf-psb-xf.i1'));
-    await s.reviewed('M-HOTEL', 'kf-psb-xf');
-    const { id: publicationId } = must(await s.publish('kf-psb-xf.op', 'M-HOTEL')).payload.publication;
-    const input = { publicationId, channel: 'GOVERNMENT_PORTAL', receipt: '回执1' };
-    must(await h.as('kf-psb-xf.op').mutate('acknowledgeChannel', input, 'publication { state }'));
-    const asked = await h
-      .as('kf-psb-xf.op')
-      .mutate('requestCorrection', { publicationId, error: 'x', evidence: 'y', resultCode: 'UNQUALIFIED' }, 'correction { id }');
-    const correctionId = must(asked).payload.correction.id;
-    const sign = (who: string) => h.as(who).mutate('approveCorrection', { correctionId }, 'correction { state }');
-    expect((await sign('kf-psb.ph')).denials).toEqual(['FORBIDDEN']);
-    expect((await sign('kf-psb-xf.dh')).denials).toEqual(['FORBIDDEN']);
-    expect(must(await sign('kf-psb-xf.ph')).payload.correction.state).toBe('PUBLISHED');
-    // The new version is complete when the outside channel has it too; until then the old one stands.
-    const versions = await rows(h.em(), 'select version, state from publication where visit_id = $1 order by version', [v.visitId]);
-    expect(versions).toEqual([
-      { version: 1, state: 'PUBLISHED' },
-      { version: 2, state: 'PARTIAL' },
-    ]);
-  });
-});
-
 describe('YX-62a, X-21: 信用平台', () => {
   test('只有信用平台可取；条数和代码数有上限；按统一社会信用代码取', async () => {
     const { s, v } = await reviewed(clean, { entityKey: '91410481MA0HTK8888' });

@@ -1,0 +1,42 @@
+import { rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-06-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+describe('KF-22e: 任务执行单位主要负责人签字', () => {
+  test('上级机关负责人、分管负责人签字 → FORBIDDEN，本单位主要负责人签字后更正', async () => {
+    const v = await aDispatchedVisit(h.em(), {
+      matters: [{ code: 'M-HOTEL', agency: 'kf-psb-xf' }],
+      initiator: 'kf-psb-xf',
+      entityKey: '91410212MA0HTK0001',
+    });
+    const s = visitSteps(h, v);
+    expect((await s.start('kf-psb-xf.i1')).ok).toBe(true);
+    await s.settle('M-HOTEL', 'kf-psb-xf', 'NO_PROBLEM_FOUND');
+    must(await s.finish('kf-psb-xf.i1'));
+    await s.reviewed('M-HOTEL', 'kf-psb-xf');
+    const { id: publicationId } = must(await s.publish('kf-psb-xf.op', 'M-HOTEL')).payload.publication;
+    const input = { publicationId, channel: 'GOVERNMENT_PORTAL', receipt: '回执1' };
+    must(await h.as('kf-psb-xf.op').mutate('acknowledgeChannel', input, 'publication { state }'));
+    const asked = await h
+      .as('kf-psb-xf.op')
+      .mutate('requestCorrection', { publicationId, error: 'x', evidence: 'y', resultCode: 'UNQUALIFIED' }, 'correction { id }');
+    const correctionId = must(asked).payload.correction.id;
+    const sign = (who: string) => h.as(who).mutate('approveCorrection', { correctionId }, 'correction { state }');
+    expect((await sign('kf-psb.ph')).denials).toEqual(['FORBIDDEN']);
+    expect((await sign('kf-psb-xf.dh')).denials).toEqual(['FORBIDDEN']);
+    expect(must(await sign('kf-psb-xf.ph')).payload.correction.state).toBe('PUBLISHED');
+    // The new version is complete when the outside channel has it too; until then the old one stands.
+    const versions = await rows(h.em(), 'select version, state from publication where visit_id = $1 order by version', [v.visitId]);
+    expect(versions).toEqual([
+      { version: 1, state: 'PUBLISHED' },
+      { version: 2, state: 'PARTIAL' },
+    ]);
+  });
+});
