@@ -39,41 +39,72 @@ export async function reserve(tx: Ledger, wanted: readonly CapReservation[], sco
   const checks = wanted.map((w) => checkCap(counts.get(w.entityKey)!, w.limits, { joint, exempt: w.exempt, exemptConsumesCap }));
   const checked = allOf(...checks.flatMap((c) => (c.ok ? [] : c.refusals)));
   if (!checked.ok) return checked;
-  await takeSlots(tx, wanted, scope, joint ? ['ENTITY', 'JOINT'] : ['ENTITY']);
+  await takeSlots(tx, wanted.map(wishOf), scope, joint ? ['ENTITY', 'JOINT'] : ['ENTITY']);
   return ok(undefined);
 }
 
-/** The lowest free slot of each counter; the primary key lets one transaction have it. */
+/** One slot of each counter for one entity; a limit of null lets it be taken whatever was used. */
+interface SlotWish {
+  readonly assignmentId: string;
+  readonly entityKey: string;
+  readonly exempt: boolean;
+  readonly entityLimit: number | null;
+  readonly jointLimit: number | null;
+}
+
+/**
+ * The lowest free slot of each counter. Room and slot are looked at by the very statement that inserts: a visit committed since the check
+ * above either leaves no room here or holds the slot, and the primary key lets one transaction have it.
+ */
 async function takeSlots(
   tx: Ledger,
-  wanted: readonly Pick<CapReservation, 'assignmentId' | 'entityKey' | 'exempt'>[],
-  scope: Pick<ReservationScope, 'year' | 'agency'>,
+  wishes: readonly SlotWish[],
+  scope: Pick<ReservationScope, 'year' | 'agency' | 'exemptConsumesCap'>,
   rules: readonly ('ENTITY' | 'JOINT')[],
   state: 'RESERVED' | 'CONSUMED' = 'RESERVED',
 ): Promise<void> {
   const taken = await change(
     tx.em,
     `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
-     select r.rule, w.entity_key, $4, (
-         select min(n) from generate_series(1, (select count(*) + 1 from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4)) n
-         where not exists (select 1 from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4 and c.slot = n)
+     select w.rule, w.entity_key, $4, (
+         select min(n) from generate_series(1, w.held + 1) n
+         where not exists (select 1 from cap_slot c where c.rule = w.rule and c.entity_key = w.entity_key and c.year = $4 and c.slot = n)
        ), w.assignment_id, $7, w.exempt, $5, $6
-     from unnest($1::text[], $2::text[], $3::bool[]) as w (entity_key, assignment_id, exempt) cross join unnest($8::text[]) as r (rule)
-     order by w.entity_key, r.rule
+     from (
+       select r.rule, w.*, case r.rule when 'ENTITY' then w.entity_limit else w.joint_limit end as room,
+         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4) as held,
+         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4 and ($11 or not c.exempt)) as used
+       from unnest($1::text[], $2::text[], $3::bool[], $9::int[], $10::int[]) as w (entity_key, assignment_id, exempt, entity_limit, joint_limit)
+         cross join unnest($8::text[]) as r (rule)
+     ) w where w.room is null or w.used < w.room
+     order by w.entity_key, w.rule
      on conflict do nothing`,
     [
-      wanted.map((w) => w.entityKey),
-      wanted.map((w) => w.assignmentId),
-      wanted.map((w) => w.exempt),
+      wishes.map((w) => w.entityKey),
+      wishes.map((w) => w.assignmentId),
+      wishes.map((w) => w.exempt),
       scope.year,
       scope.agency,
       tx.now,
       state,
       rules,
+      wishes.map((w) => w.entityLimit),
+      wishes.map((w) => w.jointLimit),
+      scope.exemptConsumesCap,
     ],
   );
-  if (taken !== wanted.length * rules.length) throw new SlotTaken();
+  if (taken !== wishes.length * rules.length) throw new SlotTaken();
 }
+
+const wishOf = ({ assignmentId, entityKey, exempt, limits }: CapReservation): SlotWish => ({
+  assignmentId,
+  entityKey,
+  exempt,
+  entityLimit: exempt || limits.entity === 'UNLIMITED' ? null : limits.entity,
+  jointLimit: exempt ? null : limits.joint,
+});
+
+const noLimits: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };
 
 interface HeldSlot {
   readonly rule: 'ENTITY' | 'JOINT';
@@ -90,21 +121,22 @@ const slotsOf = (tx: Ledger, assignmentId: string): Promise<HeldSlot[]> =>
     [assignmentId],
   );
 
-/** The held slots given up in one year and taken in another, whatever room there is. */
+/** The held slots given up in one year and taken in another; without limits, whatever room there is. */
 async function transfer(
   tx: Ledger,
   assignmentId: string,
   held: readonly HeldSlot[],
   year: number,
   state: 'RESERVED' | 'CONSUMED',
+  guard?: { readonly limits: CapLimits; readonly exemptConsumesCap: boolean },
 ): Promise<void> {
   const [first] = held;
   if (!first) return;
   await change(tx.em, `delete from cap_slot where assignment_id = $1`, [assignmentId]);
   await takeSlots(
     tx,
-    [{ assignmentId, entityKey: first.entityKey, exempt: first.exempt }],
-    { year, agency: first.agency },
+    [wishOf({ assignmentId, entityKey: first.entityKey, exempt: first.exempt, limits: guard?.limits ?? noLimits })],
+    { year, agency: first.agency, exemptConsumesCap: guard?.exemptConsumesCap ?? true },
     held.map((h) => h.rule),
     state,
   );
@@ -146,6 +178,6 @@ export async function changeYear(
     await release(tx, assignmentId);
     return { outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' };
   }
-  await transfer(tx, assignmentId, held, toYear, 'RESERVED');
+  await transfer(tx, assignmentId, held, toYear, 'RESERVED', { limits, exemptConsumesCap });
   return { outcome: 'MOVES', toYear };
 }

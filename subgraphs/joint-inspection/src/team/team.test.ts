@@ -17,7 +17,7 @@ const agencies = ['wg-psb', 'wg-cad', 'wg-amr'] as const;
 
 let h: JointHarness;
 let ids: Record<string, string>;
-const accountOf = (m: Pick<TeamMemberRow, 'agency' | 'certificateNo'>) => `${m.agency}.i${Number(m.certificateNo.slice(-4))}`;
+const accountOf = (m: TeamMemberRow) => `${m.agency}.i${Number(m.certificateNo.slice(-4))}`;
 const visitsOf = (taskId: string) =>
   rows<{ id: string; code: string }>(h.em(), 'select id, code from visit where task_id = $1 order by id', [taskId]);
 const stateOf = async (taskId: string) => (await row<{ state: string }>(h.em(), 'select state from task where id = $1', [taskId]))!.state;
@@ -132,7 +132,6 @@ describe('CENTRAL: 发起部门统一抽取', () => {
     expect((await h.as('wg-psb.op').mutate('executeReplacement', input, replacementFields)).refusals).toEqual(['APPROVAL_REQUIRED']);
     for (const who of ['wg-amr.dh', 'wg-psb.ph', 'wg-cad.dh'])
       expect([who, (await h.as(who).mutate('approveReplacement', input, replacementFields)).denials]).toEqual([who, ['FORBIDDEN']]);
-    expect((await h.as('yx-psb.dh').mutate('approveReplacement', input, replacementFields)).denials).toEqual(['NOT_FOUND']);
     expect(done(await h.as('wg-psb.dh').mutate('approveReplacement', input, replacementFields)).payload.replacement.state).toBe('APPROVED');
   });
 
@@ -297,5 +296,4 @@ test('YX-55a ✘, D-32, PD-17a ✘: 一个部门只有一名可派的，说明�
   });
   for (const i of [1, 2, 3, 4]) await suspend('wg-amr', 'MarketSupervision', 'market-supervision', i);
   expect((await h.as('wg-amr.op').mutate('drawInspectors', { taskId }, drawFields)).refusals).toContain('LEADER_REQUIRED');
-  expect(await stateOf(taskId)).toBe('DISPATCHED');
 });
