@@ -6,7 +6,7 @@ import type { Pool } from 'undici';
 import { dataSource, type SubgraphTarget } from './data-source/data-source.ts';
 import { httpTransport, localTransport, subgraphPool } from './data-source/transports.ts';
 import { graphServer } from './graph-server.ts';
-import { filesRoute } from './http/files-route.ts';
+import { filesRoute, publishedFileRoute } from './http/files-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { readiness } from './http/readiness.ts';
 import { sendError, sendJson } from './http/respond.ts';
@@ -33,6 +33,8 @@ export interface GatewayOptions {
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
   readonly limits?: Partial<Limits>;
   readonly introspection?: boolean;
+  /** By first path segment, the subgraph that publishes files there to everybody: `{ log: 'joint-inspection' }`. */
+  readonly publishedFiles?: Readonly<Record<string, string>>;
   /** By first path segment, asked before anything else: `{ oidc: … }`. */
   readonly mounts?: Readonly<Record<string, WebHandler>>;
   /** Pages; asked last. */
@@ -97,6 +99,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     }
     if (path.startsWith('/files/'))
       return filesRoute({ ...options, pool, limits }, request, response, await contextOf('internal', authorization, requestId));
+    const publisher = options.publishedFiles && Object.hasOwn(options.publishedFiles, place) ? options.publishedFiles[place] : undefined;
+    if (publisher) {
+      const anonymous = await contextOf('public', undefined, requestId);
+      return publishedFileRoute({ ...options, pool, limits }, publisher, request, response, anonymous);
+    }
     if (!(await (options.web ?? startPage)(request, response))) throw notFound('地址');
   };
 

@@ -9,14 +9,22 @@ export interface Listening {
   readonly port: number;
   /** Who answers from now on; before that every request gets 503. */
   use(handler: RequestHandler): void;
+  /** Takes nothing new; what has begun may finish, within a limit. */
   close(): Promise<void>;
 }
+
+const finishMs = 5000;
 
 /** One HTTP server that holds its port before the platform behind it is ready, so that its own address is known. */
 export async function listen(host: string, port: number): Promise<Listening> {
   let handler: RequestHandler = async (_, response) => sendError(response, unavailable('平台正在启动'), '-');
+  let closing = false;
   // Uploads of registries may take minutes; JSON bodies have a shorter limit of their own.
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 10_000 }, (request, response) => void handler(request, response));
+  const server = createServer({ requestTimeout: 600_000, headersTimeout: 10_000 }, (request, response) => {
+    // A connection kept for a next question that will not come would hold up the end.
+    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
+    void handler(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);
@@ -28,8 +36,13 @@ export async function listen(host: string, port: number): Promise<Listening> {
     },
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
+        const cut = setTimeout(() => server.closeAllConnections(), finishMs);
+        closing = true;
+        server.close(() => {
+          clearTimeout(cut);
+          resolve();
+        });
+        server.closeIdleConnections();
       }),
   };
 }

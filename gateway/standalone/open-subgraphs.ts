@@ -1,4 +1,6 @@
-import { createDepartment, departmentStorage, keysFrom } from '@double-random/department-kit';
+import { type DepartmentProfile, keysFrom, openDepartment } from '@double-random/department-kit';
+import type { SubgraphTarget } from '@double-random/gateway';
+import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import { startJoint } from '@double-random/joint-inspection/subgraph.ts';
 import {
   type AccessTokenVerifier,
@@ -7,9 +9,6 @@ import {
   commandClient,
   type DatabaseUrls,
   type Deps,
-  emOf,
-  migrate,
-  openOrm,
   type Random,
   type Subgraph,
   serveSubgraph,
@@ -29,59 +28,71 @@ export interface OpenSubgraphsOptions {
   readonly gatewayKey: SigningKey;
   readonly jointKey: SigningKey;
   readonly verifyAccessToken: AccessTokenVerifier;
+  readonly background: BackgroundMode;
 }
 
 export interface OpenSubgraphs {
   /** Where the gateway asks each of them. */
   readonly targets: Readonly<Record<string, Subgraph | { readonly url: string }>>;
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
+  readonly background: Background;
+  /** Joint-inspection first, while the departments it asks are still there. */
   close(): Promise<void>;
 }
 
 /**
- * Opens the four subgraphs, each on its own database and with its own connections; joint-inspection asks the departments as
- * a service, over the same transport as the gateway.
+ * Opens the four subgraphs side by side, each on its own database and with its own connections; joint-inspection asks the
+ * departments as a service, over the same transport as the gateway.
  */
 export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<OpenSubgraphs> {
-  const { clock, random, log, verifyAccessToken, gatewayKey, jointKey } = options;
+  const { clock, random, log, verifyAccessToken, gatewayKey, jointKey, personalDataSecret: secret } = options;
   const deps: Omit<Deps, 'em'> = { clock, random, log, verifyAccessToken };
   const issuers = { gateway: [gatewayKey.publicPem], [jointSubgraph.code]: [jointKey.publicPem] };
-  const key = keysFrom(options.personalDataSecret);
-  const profiles = await departmentProfiles();
-  const storage = departmentStorage();
-  const subgraphs: Record<string, Subgraph> = {};
-  const targets: Record<string, Subgraph | { url: string }> = {};
-  const closers: (() => Promise<void>)[] = [];
+  const targets: Record<string, CommandTarget & SubgraphTarget> = {};
+  const opened: Opened[] = [];
 
-  const place = async (subgraph: Subgraph): Promise<void> => {
-    subgraphs[subgraph.name] = subgraph;
-    closers.unshift(() => subgraph.close());
-    if (options.transport === 'in-process') targets[subgraph.name] = subgraph;
-    else {
-      const server = await serveSubgraph(subgraph, { port: 0 });
-      targets[subgraph.name] = { url: server.url };
-      closers.unshift(() => server.close());
-    }
+  const place = async <S extends Subgraph>(subgraph: S): Promise<S> => {
+    const server = options.transport === 'http' ? await serveSubgraph(subgraph, { port: 0 }) : undefined;
+    targets[subgraph.name] = server ? { url: server.url } : subgraph;
+    opened.push({ subgraph, server });
+    return subgraph;
   };
-  const close = async () => {
-    for (const step of closers) await step();
-  };
-
-  try {
-    for (const profile of profiles) {
-      const { ownerUrl, appUrl } = urlsOf(options, profile.code);
-      await migrate(ownerUrl, storage);
-      const orm = await openOrm(appUrl, storage);
-      await place(createDepartment(profile, { deps: { ...deps, em: () => emOf(orm), key }, issuers, close: () => orm.close() }));
-    }
-    const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets as Record<string, CommandTarget>);
+  const openJoint = async () => {
+    const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets);
     const database = urlsOf(options, jointSubgraph.code);
-    await place(await startJoint({ database, deps, departments, secretKey: key(jointSubgraph.code), issuers }));
-  } catch (error) {
+    const { background } = options;
+    return place(await startJoint({ database, deps, departments, secretKey: keysFrom(secret)(jointSubgraph.code), issuers, background }));
+  };
+  const openOne = async (profile: DepartmentProfile) =>
+    place(await openDepartment(profile, { database: urlsOf(options, profile.code), secret, issuers, ...deps }));
+
+  const profiles = await departmentProfiles();
+  const opening = [openJoint(), ...profiles.map(openOne)] as const;
+  const close = () => closeAll(opened);
+  // Whoever is still opening when another fails is waited for and closed too.
+  const failed = (await Promise.allSettled(opening)).find((result) => result.status === 'rejected');
+  if (failed) {
     await close();
-    throw error;
+    throw failed.reason;
   }
-  return { targets, subgraphs, close };
+  const { background } = await opening[0];
+  return { targets, subgraphs: Object.fromEntries(opened.map(({ subgraph }) => [subgraph.name, subgraph])), background, close };
+}
+
+interface Opened {
+  readonly subgraph: Subgraph;
+  readonly server: { close(): Promise<void> } | undefined;
+}
+
+async function closeAll(opened: readonly Opened[]): Promise<void> {
+  const isJoint = ({ subgraph }: Opened) => subgraph.name === jointSubgraph.code;
+  for (const group of [opened.filter(isJoint), opened.filter((o) => !isJoint(o))])
+    await Promise.all(
+      group.map(async ({ subgraph, server }) => {
+        await server?.close();
+        await subgraph.close();
+      }),
+    );
 }
 
 function urlsOf(options: OpenSubgraphsOptions, name: string): DatabaseUrls {

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createGateway, type Gateway, type Limits, listen, type WebHandler } from '@double-random/gateway';
+import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import {
   accessTokenVerifier,
   type Clock,
@@ -45,6 +46,8 @@ export interface PlatformOptions {
   readonly supergraphs?: { readonly supergraph: string; readonly publicSupergraph: string };
   readonly limits?: Partial<Limits>;
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
+  /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
+  readonly background?: BackgroundMode;
   /** Makes the pages; without it a plain first page is served. */
   readonly web?: (services: WebServices) => WebHandler | Promise<WebHandler>;
 }
@@ -54,6 +57,7 @@ export interface Platform {
   readonly url: string;
   readonly gateway: Gateway;
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
+  readonly background: Omit<Background, 'stop'>;
   /** Secret of the client `credit-platform` at the embedded provider. */
   readonly creditSecret: string;
   /** Access token of a demo person (`wg-psb.op`) or of `credit-platform`. @throws Error with another identity provider */
@@ -70,8 +74,10 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
   const host = options.host ?? '127.0.0.1';
   const server = await listen(host, options.port ?? 0);
   const url = `http://${host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host}:${server.port}`;
-  const undo: (() => Promise<void>)[] = [() => server.close()];
+  // First nobody new comes in, then what has begun ends, then what it needed goes.
+  const undo: (() => Promise<void>)[] = [];
   const stop = async () => {
+    await server.close();
     for (const step of undo.splice(0).reverse()) await step();
   };
   try {
@@ -94,6 +100,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       gatewayKey,
       jointKey: signingKey(jointSubgraph.code, keyFrom),
       verifyAccessToken,
+      background: options.background ?? 'timers',
     });
     undo.push(opened.close);
 
@@ -108,6 +115,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       newRequestId: () => randomBytes(9).toString('base64url'),
       log,
       introspection: !options.production,
+      publishedFiles: { log: jointSubgraph.code },
       ...(options.limits ? { limits: options.limits } : {}),
       ...(identity ? { mounts: { oidc: identity.handle } } : {}),
       ...(options.web ? { web: async (request, response) => (await pages?.(request, response)) ?? false } : {}),
@@ -121,7 +129,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       if (!identity) throw new Error('people sign in at the configured identity provider');
       return identity.signIn(account);
     };
-    return { url, gateway, subgraphs: opened.subgraphs, creditSecret, signIn, stop };
+    const { subgraphs, background } = opened;
+    return { url, gateway, subgraphs, background, creditSecret, signIn, stop };
   } catch (error) {
     await stop();
     throw error;

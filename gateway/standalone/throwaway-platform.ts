@@ -6,12 +6,12 @@ import { SUBGRAPHS } from './config.ts';
 import { type Platform, type PlatformOptions, startPlatform } from './platform.ts';
 import { provision, startPostgres } from './postgres/index.ts';
 
-export interface ThrowawayOptions extends Partial<Pick<PlatformOptions, 'transport' | 'limits' | 'supergraphs' | 'log'>> {
+export interface ThrowawayOptions extends Partial<Pick<PlatformOptions, 'transport' | 'limits' | 'supergraphs' | 'log' | 'background'>> {
   readonly clock: Clock;
   readonly random: Random;
 }
 
-/** A whole platform on fresh databases of its own, gone without a trace when stopped: the story and the benchmarks. */
+/** A whole platform on fresh databases of its own, whose clock and background work stand still until told; gone without a trace when stopped: the story and the benchmarks. */
 export async function startThrowawayPlatform(options: ThrowawayOptions): Promise<Platform> {
   const dataDir = mkdtempSync(join(tmpdir(), 'double-random-'));
   // Root's PostgreSQL runs as another user, who has to get through.
@@ -23,7 +23,7 @@ export async function startThrowawayPlatform(options: ThrowawayOptions): Promise
   };
   try {
     const databases = await provision(postgres.url, SUBGRAPHS, { dataDir, exclusive: true, scramIterations: 1 });
-    const platform = await startPlatform({ ...options, databases, dataDir });
+    const platform = await startPlatform({ background: 'by hand', ...options, databases, dataDir });
     return {
       ...platform,
       stop: async () => {

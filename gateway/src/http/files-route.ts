@@ -15,6 +15,8 @@ const sandbox = {
   'cache-control': 'private, no-store',
   'content-security-policy': "default-src 'none'; sandbox",
 } as const;
+/** Published files, the same for everybody, also say how long they may be kept and who may read them. */
+const published = [...answered, 'cache-control', 'access-control-allow-origin'];
 
 export interface FilesOptions {
   readonly targets: Readonly<Record<string, SubgraphTarget>>;
@@ -30,19 +32,49 @@ export async function filesRoute(
   response: ServerResponse,
   context: RequestContext,
 ): Promise<void> {
+  const [, , subgraph = '', ...rest] = new URL(request.url!, 'http://gateway').pathname.split('/');
+  if (!rest.length) throw notFound('文件');
+  await passOn(options, { subgraph, path: `/${rest.join('/')}`, kept: answered }, request, response, context);
+}
+
+/** A file that a subgraph publishes to everybody under its own path, e.g. `/log/checkpoint`. */
+export async function publishedFileRoute(
+  options: FilesOptions,
+  subgraph: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+): Promise<void> {
+  if (request.method !== 'GET') throw new HttpRefusal(405, '仅支持 GET');
+  const path = new URL(request.url!, 'http://gateway').pathname;
+  await passOn(options, { subgraph, path, kept: published }, request, response, context);
+}
+
+interface Wanted {
+  readonly subgraph: string;
+  readonly path: string;
+  /** Headers of the subgraph that reach the reader. */
+  readonly kept: readonly string[];
+}
+
+async function passOn(
+  options: FilesOptions,
+  { subgraph, path, kept }: Wanted,
+  request: IncomingMessage,
+  response: ServerResponse,
+  context: RequestContext,
+): Promise<void> {
   const url = new URL(request.url!, 'http://gateway');
-  const [, , subgraph = '', ...rest] = url.pathname.split('/');
   const target = Object.hasOwn(options.targets, subgraph) ? options.targets[subgraph]! : undefined;
-  if (!target || !rest.length) throw notFound('文件');
+  if (!target) throw notFound('文件');
   const method = request.method;
   if (method !== 'GET' && method !== 'POST') throw new HttpRefusal(405, '仅支持 GET 与 POST');
-  const path = `/${rest.join('/')}`;
   const headers = await subgraphHeaders(options.signer, context, subgraph);
   const body = bounded(request, options.limits.uploadBytes);
 
   if ('file' in target) {
     const answer = await target.file({ method, path, query: Object.fromEntries(url.searchParams), body }, headers);
-    return send(response, answer.status, answer.headers, Readable.from(answer.body));
+    return send(response, answer.status, answer.headers, kept, Readable.from(answer.body));
   }
   const answer = await options
     .pool(target.url)
@@ -61,18 +93,19 @@ export async function filesRoute(
     const { error } = (await answer.body.json()) as { error: { code: string; message: string } };
     return sendJson(response, answer.statusCode, { errors: [{ message: error.message, extensions: { code: error.code } }] });
   }
-  return send(response, answer.statusCode, answer.headers, answer.body);
+  return send(response, answer.statusCode, answer.headers, kept, answer.body);
 }
 
 async function send(
   response: ServerResponse,
   status: number,
   headers: Readonly<Record<string, string | string[] | undefined>>,
+  names: readonly string[],
   body: Readable,
 ): Promise<void> {
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
-  const kept = Object.fromEntries(answered.flatMap((name) => (typeof lower[name] === 'string' ? [[name, lower[name]]] : [])));
-  response.writeHead(status, { ...kept, ...sandbox });
+  const kept = Object.fromEntries(names.flatMap((name) => (typeof lower[name] === 'string' ? [[name, lower[name]]] : [])));
+  response.writeHead(status, { ...sandbox, ...kept });
   await pipeline(body, response);
 }
 

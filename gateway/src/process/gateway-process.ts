@@ -28,6 +28,7 @@ export async function startGatewayProcess(
     newRequestId: () => randomBytes(9).toString('base64url'),
     log: options.log,
     introspection: !config.production,
+    publishedFiles: { log: jointSubgraph.code },
   });
   const server = await listen(config.host, config.port);
   server.use(gateway.handle);

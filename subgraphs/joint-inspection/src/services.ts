@@ -7,4 +7,6 @@ export interface JointServices {
   readonly departments: CommandClient;
   /** Encrypts what must not be readable in a dump: frame keys, chain secrets. 32 bytes. */
   readonly secretKey: Buffer;
+  /** First line of the draw log's checkpoints, e.g. `jco.wugang.gov.cn/draw-log`. Kept from the first start on. */
+  readonly logOrigin?: string;
 }

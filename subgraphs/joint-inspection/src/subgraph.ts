@@ -11,8 +11,10 @@ import {
   subgraphSchema,
 } from '@double-random/runtime';
 import type { IResolvers } from '@graphql-tools/utils';
+import { type Background, type BackgroundMode, startBackground } from './background.ts';
 import { departmentStubs } from './graph/department-stubs.ts';
 import { InspectionObject } from './graph/inspection-object.type.ts';
+import { logFileHandler } from './log/index.ts';
 import { jointModules } from './modules.ts';
 import type { JointServices } from './services.ts';
 import { jointStorage } from './storage.ts';
@@ -43,14 +45,24 @@ export interface JointOptions {
   readonly secretKey: Buffer;
   readonly issuers: Readonly<Record<string, readonly string[]>>;
   readonly poolMax?: number;
+  readonly logOrigin?: string | undefined;
+  /** Absent: `by hand`. */
+  readonly background?: BackgroundMode | undefined;
 }
 
-/** Migrates, connects and assembles the subgraph. */
-export async function startJoint(options: JointOptions): Promise<Subgraph & { readonly services: JointServices }> {
-  await migrate(options.database.ownerUrl, jointStorage);
-  const orm = await openOrm(options.database.appUrl, jointStorage, options.poolMax);
+export interface RunningJoint extends Subgraph {
+  readonly services: JointServices;
+  readonly background: Background;
+}
+
+/** Migrates, connects and assembles the subgraph. The published log is below its files: `/log/…`. */
+export async function startJoint(options: JointOptions): Promise<RunningJoint> {
+  const { database, departments, secretKey, logOrigin } = options;
+  await migrate(database.ownerUrl, jointStorage);
+  const orm = await openOrm(database.appUrl, jointStorage, options.poolMax);
   const deps: Deps = { ...options.deps, em: () => emOf(orm) };
-  const services: JointServices = { deps, departments: options.departments, secretKey: options.secretKey };
+  const services: JointServices = { deps, departments, secretKey, ...(logOrigin ? { logOrigin } : {}) };
+  const background = startBackground(services, database, options.background ?? 'by hand');
   const commands = Object.assign({}, ...jointModules.map((m) => m.commands?.(services) ?? {}));
   const subgraph = createSubgraph({
     name: jointName,
@@ -59,8 +71,12 @@ export async function startJoint(options: JointOptions): Promise<Subgraph & { re
     issuers: options.issuers,
     commands,
     extend: { services },
+    files: logFileHandler(deps.em),
     ready: async () => void (await orm.em.getConnection().execute('select 1')),
-    close: () => orm.close(true),
+    async close() {
+      await background.stop();
+      await orm.close(true);
+    },
   });
-  return { ...subgraph, services };
+  return { ...subgraph, services, background };
 }

@@ -52,6 +52,7 @@ test('a department starts alone: migrates an empty database, answers who is sign
     SUBGRAPH_PORT: '0',
     GATEWAY_PUBLIC_KEY: pem,
     JOINT_INSPECTION_PUBLIC_KEY: pem,
+    OIDC_ISSUER: 'http://127.0.0.1:1',
     PERSONAL_DATA_SECRET: 'a secret of at least thirty-two characters',
   });
   const url = await printed(/(http:\/\/127\.0\.0\.1:\d+)/);

@@ -9,17 +9,19 @@ export const deadlineSweepQueue = 'deadline-sweep';
 /** Every night after midnight (Asia/Shanghai), when yesterday's deadlines have ended. */
 const nightly = '5 0 * * *';
 
+/** One night: the year is opened on record, then everything that is due is looked at. */
+export async function lookAtDeadlines({ deps }: Pick<JointServices, 'deps'>, requestId: string): Promise<void> {
+  const caller = { actor: serviceActor('joint-inspection'), requestId };
+  await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
+  await perform(deps, caller, sweepDeadlines, {});
+}
+
 /**
  * Opens the year on record and looks at all deadlines every night; a new year is opened by its first night.
  * @param jobs a queue installed with `deadlineSweepQueue`
  */
-export async function startDeadlineJobs({ deps }: Pick<JointServices, 'deps'>, jobs: JobQueue): Promise<void> {
-  const night = async (requestId: string) => {
-    const caller = { actor: serviceActor('joint-inspection'), requestId };
-    await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
-    await perform(deps, caller, sweepDeadlines, {});
-  };
-  await night('start');
-  await jobs.work(deadlineSweepQueue, (job) => night(job.id));
+export async function startDeadlineJobs(services: Pick<JointServices, 'deps'>, jobs: JobQueue): Promise<void> {
+  await lookAtDeadlines(services, 'start');
+  await jobs.work(deadlineSweepQueue, (job) => lookAtDeadlines(services, job.id));
   await jobs.schedule(deadlineSweepQueue, nightly);
 }

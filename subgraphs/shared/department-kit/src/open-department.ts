@@ -1,4 +1,13 @@
-import { type Clock, type DatabaseUrls, emOf, migrate, openOrm, type Random, type Subgraph } from '@double-random/runtime';
+import {
+  type AccessTokenVerifier,
+  type Clock,
+  type DatabaseUrls,
+  emOf,
+  migrate,
+  openOrm,
+  type Random,
+  type Subgraph,
+} from '@double-random/runtime';
 import { createDepartment, departmentStorage } from './department.ts';
 import { keysFrom } from './department-deps.ts';
 import type { DepartmentProfile } from './profile.ts';
@@ -9,6 +18,8 @@ export interface OpenDepartmentOptions {
   readonly secret: string;
   /** Public keys (PEM) by issuer: `gateway`, `joint-inspection`. */
   readonly issuers: Readonly<Record<string, readonly string[]>>;
+  /** Asks the identity provider who stands behind a forwarded token. */
+  readonly verifyAccessToken?: AccessTokenVerifier;
   readonly clock: Clock;
   readonly random: Random;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
@@ -21,9 +32,10 @@ export async function openDepartment(profile: DepartmentProfile, options: OpenDe
   const storage = departmentStorage();
   await migrate(options.database.ownerUrl, storage);
   const orm = await openOrm(options.database.appUrl, storage, options.poolMax);
-  const { clock, random, log } = options;
+  const { clock, random, log, verifyAccessToken } = options;
+  const vouched = verifyAccessToken ? { verifyAccessToken } : {};
   return createDepartment(profile, {
-    deps: { em: () => emOf(orm), clock, random, log, key: keysFrom(options.secret) },
+    deps: { em: () => emOf(orm), clock, random, log, key: keysFrom(options.secret), ...vouched },
     issuers: options.issuers,
     close: () => orm.close(),
   });

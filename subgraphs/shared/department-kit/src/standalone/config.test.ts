@@ -1,11 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { readSubgraphConfig, SubgraphConfigError } from './config.ts';
+import { SettingsError } from '@double-random/runtime/process/settings.ts';
+import { readSubgraphConfig } from './config.ts';
 
 const pem = () => generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
 const env = {
   PUBLIC_SECURITY_DATABASE_URL: 'postgres://app:a@db/ps',
   GATEWAY_PUBLIC_KEY: `${pem()}${pem()}`,
   JOINT_INSPECTION_PUBLIC_KEY: pem().replaceAll('\n', '\\n'),
+  OIDC_ISSUER: 'https://identity.example',
   PERSONAL_DATA_SECRET: 'x'.repeat(32),
 };
 
@@ -26,7 +28,7 @@ test('everything wrong is said at once, secrets and passwords are not repeated',
   try {
     readSubgraphConfig('public-security', wrong);
   } catch (error) {
-    expect(error).toBeInstanceOf(SubgraphConfigError);
+    expect(error).toBeInstanceOf(SettingsError);
     message = (error as Error).message;
   }
   for (const name of [...Object.keys(env), 'SUBGRAPH_PORT']) expect(message).toContain(name);

@@ -1,0 +1,4 @@
+import 'reflect-metadata';
+import { startJointStandalone } from './start-standalone.ts';
+
+await startJointStandalone();
