@@ -52,7 +52,7 @@ export async function playStory(
       prefixes: Object.fromEntries(profiles.map((p) => [p.code, p.typePrefix])),
       matters: [],
       items: {},
-      drawNumbers: [],
+      taskIds: [],
       e1: '',
     };
     for (const chapter of chapters) await chapter(scene);

@@ -10,10 +10,10 @@ export async function earlierDraw(scene: Scene): Promise<void> {
   narrator.chapter('三、三月：市场监管局单部门抽查');
   cast.on('2026-03-03');
   const task = await createTask(cast, { name: '特种设备使用单位抽查', planItemId: scene.items['EQ1']! }, ['wg-amr']);
+  scene.taskIds.push(task.id);
   await confirmRegistry(cast, scene.prefixes, 'wg-amr', task.id);
   await markReady(cast, task);
   const draw = await drawAndDispatch(cast, task);
-  scene.drawNumbers.push(draw.number);
   narrator.hold('40户中按10%抽取4户', 'KF 第十三条，R-12', [draw.active, draw.pool, draw.size], [40, 40, 4]);
   await drawTeams(cast, task);
   const visits = await visitsOf(cast, task);

@@ -13,6 +13,7 @@ export async function jointDraw(scene: Scene): Promise<void> {
   narrator.hold('只有计划载明的发起部门可以发起', 'KF 第十四条第2款', intruder.code, 'NOT_INITIATOR');
   const task = await createTask(cast, { name: '有人防地下室的旅馆联合抽查', planItemId: scene.items['J1']! }, members);
   scene.task = task;
+  scene.taskIds.push(task.id);
   cast.on('2026-09-02');
   await confirmRegistry(cast, scene.prefixes, 'wg-amr', task.id);
   await confirmRegistry(cast, scene.prefixes, 'wg-psb', task.id);
@@ -42,7 +43,6 @@ export async function jointDraw(scene: Scene): Promise<void> {
 async function drawAndHold(scene: Scene, task: TaskHandle): Promise<void> {
   const { cast, narrator } = scene;
   const draw = await drawAndDispatch(cast, task);
-  scene.drawNumbers.push(draw.number);
   narrator.hold(
     '在册60户，4户本年已被检查，可抽56户，按5%抽取3户',
     'YX 五（四），PD 第十条，R-12',

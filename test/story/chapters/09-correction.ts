@@ -33,19 +33,17 @@ export async function correction(scene: Scene): Promise<void> {
   const published = data!.visit.checks.find((c) => c.id === check.id)!.publication!;
   const edit = await cast.as('wg-cad.op').refused('publishResult', { matterCheckId: check.id });
   narrator.hold('已公示的结果不得擅自更改', 'PD 第二十二条', edit.code, 'PUBLISHED_IMMUTABLE');
-  const { correction: requested } = await cast
-    .as('wg-cad.op')
-    .act<{ correction: { id: string } }>(
-      'requestCorrection',
-      {
-        publicationId: published.id,
-        error: '密闭门系临时检修，记录有误',
-        evidence: '检修记录〔2026〕17号',
-        resultCode: 'QUALIFIED',
-        publicText: '经复核，合格。',
-      },
-      'correction { id }',
-    );
+  const { correction: requested } = await cast.as('wg-cad.op').act<{ correction: { id: string } }>(
+    'requestCorrection',
+    {
+      publicationId: published.id,
+      error: '密闭门系临时检修，记录有误',
+      evidence: '检修记录〔2026〕17号',
+      resultCode: 'QUALIFIED',
+      publicText: '经复核，合格。',
+    },
+    'correction { id }',
+  );
   for (const account of ['wg-cad.dh', 'wg-amr.ph']) {
     const denied = await cast.as(account).refused('approveCorrection', { correctionId: requested.id });
     narrator.hold(

@@ -24,7 +24,7 @@ export async function capsAfterwards(scene: Scene): Promise<void> {
     });
   const visitedOn = '2026-11-09';
   const hotel = matterOf(scene.matters, 'wg-psb', 'M-HOTEL').id;
-  const cause = { code: scene.e1, entityKey: scene.e1, matterIds: [hotel], visitedOn, summary: '核查群众投诉。' };
+  const cause = { code: scene.e1, matterIds: [hotel], visitedOn, summary: '核查群众投诉。' };
   const groundless = await cast.as('wg-psb.op').refused('recordCauseVisit', cause);
   narrator.hold('没有法定事由，不得随意上门', 'YX 一', groundless.code, 'EXEMPTION_INVALID');
   await cast.as('wg-psb.op').act('recordCauseVisit', { ...cause, ground: 'COMPLAINT', referenceNo: 'TS-2026-014' });

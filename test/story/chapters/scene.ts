@@ -16,7 +16,8 @@ export interface Scene {
   /** Plan items by code: J1 and EQ1. */
   items: Readonly<Record<string, string>>;
   task?: TaskHandle;
-  drawNumbers: string[];
+  /** Every task of the story, oldest first. */
+  readonly taskIds: string[];
   /** The drawn hotel the story follows. */
   e1: string;
   visit?: DrawnVisit;

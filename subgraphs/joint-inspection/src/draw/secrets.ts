@@ -1,5 +1,5 @@
 import { hkdfSync } from 'node:crypto';
-import { type Keyring, keyring } from '@double-random/department-kit/crypto/keyring.ts';
+import { type Keyring, keyring } from '@double-random/runtime';
 import type { JointServices } from '../services.ts';
 
 const rings = new WeakMap<JointServices, Keyring>();

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +7,16 @@ import { canonicalJson, type ObjectDrawRecord, type Transcript } from '@double-r
 
 const verifier = fileURLToPath(new URL('../../../../test/independent/', import.meta.url));
 
-/** Runs the independent verifier on a transcript, in another language, from a file. @returns its last line, e.g. `VERIFIED FULL` */
-export function verifyIndependently(transcript: Transcript): string {
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+/** On a machine without Python the second opinion is not to be had; said aloud, never taken for a yes by a reader of the log. */
+const notAsked = () => void process.stdout.write('python3 is not installed: the independent verifier was not asked\n');
+
+/**
+ * Runs the independent verifier on a transcript, in another language, from a file.
+ * @returns its last line, e.g. `VERIFIED FULL`; undefined without Python
+ */
+export function verifyIndependently(transcript: Transcript): string | undefined {
+  if (!hasPython) return notAsked();
   return inFolder((folder) => {
     const file = join(folder, 'transcript.json');
     writeFileSync(file, canonicalJson(transcript));
@@ -17,7 +25,8 @@ export function verifyIndependently(transcript: Transcript): string {
 }
 
 /** The same for teams drawn in a later ceremony of their own: the verifier's functions, given the object draw verified before (draw-spec §8). */
-export function verifyTeamsIndependently(transcript: Transcript, earlier: ObjectDrawRecord): string {
+export function verifyTeamsIndependently(transcript: Transcript, earlier: ObjectDrawRecord): string | undefined {
+  if (!hasPython) return notAsked();
   const program = [
     'import json, sys',
     `sys.path.insert(0, ${JSON.stringify(verifier)})`,

@@ -33,5 +33,23 @@ export class ManualClock implements Clock {
   }
 }
 
+/**
+ * Simulated until it is handed over to the machine's clock, then real: demo data lives through its year in a minute, and the platform
+ * goes on without a restart. It never goes back: where the simulation ended later than the machine's time, time runs on from there.
+ */
+export class HandoverClock extends ManualClock {
+  #ahead: number | undefined;
+  override now(): Date {
+    return this.#ahead === undefined ? super.now() : new Date(Date.now() + this.#ahead);
+  }
+  override today(): PlainDate {
+    return shanghaiDate(this.now());
+  }
+  /** From now on real; calling it again changes nothing. */
+  handOver(): void {
+    this.#ahead ??= Math.max(0, super.now().getTime() - Date.now());
+  }
+}
+
 /** Monotonic-enough machine time in milliseconds for measuring and for token expiry; never for business dates. */
 export const machineNow = (): number => Date.now();

@@ -5,6 +5,8 @@ export * from './access/actor.ts';
 export * from './access/denials.ts';
 export * from './access/token.ts';
 export * from './clock.ts';
+export * from './crypto/keyed-hash.ts';
+export * from './crypto/keyring.ts';
 export * from './data/orm.ts';
 export * from './data/retry.ts';
 export * from './data/rows.ts';

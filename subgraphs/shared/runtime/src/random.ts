@@ -26,3 +26,23 @@ export class SeededRandom implements Random {
     return Buffer.concat(blocks).subarray(0, length);
   }
 }
+
+/** Seeded until it is handed over to the machine's randomness, then secret: the demo year first, the living platform afterwards. */
+export class HandoverRandom implements Random {
+  #source: Random;
+  #seeded = true;
+  constructor(seed: string) {
+    this.#source = new SeededRandom(seed);
+  }
+  bytes(length: number): Buffer {
+    return this.#source.bytes(length);
+  }
+  /** A new seeded stream: what follows does not depend on how many bytes were taken before. */
+  restart(seed: string): void {
+    if (this.#seeded) this.#source = new SeededRandom(seed);
+  }
+  handOver(): void {
+    this.#seeded = false;
+    this.#source = systemRandom;
+  }
+}

@@ -1,10 +1,10 @@
 import { type Result, refuse } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
-import { keyringOf } from '../crypto/keyring.ts';
 import type { DepartmentDeps } from '../department-deps.ts';
 import { type CheckedInspector, checkInspector, type InspectorDraft } from '../inspectors/check-inspector.ts';
 import { inspectorRefusals } from '../inspectors/inspector-refusals.ts';
 import { writeInspectors } from '../inspectors/write-inspectors.ts';
+import { keyringOf } from '../keyring-of.ts';
 import { type CheckedObject, checkObject, type ObjectDraft } from '../objects/check-object.ts';
 import { objectRefusals } from '../objects/object-refusals.ts';
 import { requireWriter } from '../objects/registry-access.ts';

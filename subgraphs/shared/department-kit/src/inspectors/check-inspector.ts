@@ -9,7 +9,7 @@ import {
   sourceText,
 } from '@double-random/rules';
 import { checkInspectorEntry, checkMandatoryFields } from '@double-random/rules/registry/index.ts';
-import type { Keyring } from '../crypto/keyring.ts';
+import type { Keyring } from '@double-random/runtime';
 import { checkExtra } from '../objects/check-extra.ts';
 import type { RegistryRules } from '../objects/registry-rules.ts';
 import { inspectorRefusals } from './inspector-refusals.ts';

@@ -13,7 +13,7 @@ import {
   type SubgraphContext,
 } from '@double-random/runtime';
 import DataLoader from 'dataloader';
-import { keyringOf } from '../crypto/keyring.ts';
+import { keyringOf } from '../keyring-of.ts';
 
 export interface InspectorRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
-import { keyringOf } from '../crypto/keyring.ts';
 import type { DepartmentDeps } from '../department-deps.ts';
+import { keyringOf } from '../keyring-of.ts';
 import { requireWriter } from '../objects/registry-access.ts';
 import { registryRules } from '../objects/registry-rules.ts';
 import { bumpRegistry, lockRegistry } from '../objects/registry-store.ts';

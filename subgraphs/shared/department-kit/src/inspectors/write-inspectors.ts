@@ -1,6 +1,6 @@
 import { ok, type Result } from '@double-random/rules';
+import type { Keyring } from '@double-random/runtime';
 import { change, rows, type Tx } from '@double-random/runtime';
-import type { Keyring } from '../crypto/keyring.ts';
 import { type Columns, insertMany } from '../objects/text-insert.ts';
 import type { CheckedInspector } from './check-inspector.ts';
 

@@ -10,7 +10,7 @@ import {
   type Result,
 } from '@double-random/rules';
 import { checkMandatoryFields } from '@double-random/rules/registry/index.ts';
-import type { Keyring } from '../crypto/keyring.ts';
+import type { Keyring } from '@double-random/runtime';
 import { checkExtra } from './check-extra.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { type CreditRiskClass, creditRiskClasses } from './object-states.ts';

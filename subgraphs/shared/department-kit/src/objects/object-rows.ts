@@ -1,7 +1,7 @@
 import { maskIdNumber, maskName, maskPhone } from '@double-random/rules';
 import { decodeCursor, type Em, once, type PageRequest, pageSize, row, rows, type SubgraphContext } from '@double-random/runtime';
 import DataLoader from 'dataloader';
-import { keyringOf } from '../crypto/keyring.ts';
+import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { readableAgencies } from './registry-access.ts';
 

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { row, type Tx, useCase } from '@double-random/runtime';
-import { keyringOf } from '../crypto/keyring.ts';
 import type { DepartmentDeps } from '../department-deps.ts';
+import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { checkObject, type ObjectDraft } from './check-object.ts';
 import { objectRefusals } from './object-refusals.ts';

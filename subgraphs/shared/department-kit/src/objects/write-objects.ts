@@ -1,6 +1,6 @@
 import { ok, type Refusal, type Result } from '@double-random/rules';
+import type { Keyring } from '@double-random/runtime';
 import { change, rows, type Tx } from '@double-random/runtime';
-import type { Keyring } from '../crypto/keyring.ts';
 import { type CheckedObject, platformCodePrefix } from './check-object.ts';
 import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';

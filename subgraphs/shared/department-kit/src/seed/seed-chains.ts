@@ -1,7 +1,7 @@
+import type { Keyring } from '@double-random/runtime';
 import { change, row, type Tx } from '@double-random/runtime';
 import { chainStep } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
-import type { Keyring } from '../crypto/keyring.ts';
 
 /** Ceremonies one secret lasts for; the next chain is made when it is used up. */
 export const chainLength = 1000;

@@ -2,8 +2,8 @@ import { ok, type Result } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import { getAgencyOf } from '../agencies.ts';
 import type { SeedCommitment, SeedCommitmentInput } from '../contract.ts';
-import { keyringOf } from '../crypto/keyring.ts';
 import type { DepartmentDeps } from '../department-deps.ts';
+import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { indexOf, lockChain, nextStep } from './seed-chains.ts';
 

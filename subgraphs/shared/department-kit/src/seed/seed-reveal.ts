@@ -4,8 +4,8 @@ import { type Ceremony, ceremonyHash, DrawError } from '@double-random/verifiabl
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import { getAgencyOf } from '../agencies.ts';
 import type { SeedReveal, SeedRevealInput } from '../contract.ts';
-import { keyringOf } from '../crypto/keyring.ts';
 import type { DepartmentDeps } from '../department-deps.ts';
+import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { advance, chainSuite, indexOf, lockChain, nextStep } from './seed-chains.ts';
 import { seedRefusals } from './seed-refusals.ts';

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Refusal, Result } from '@double-random/rules';
-import { canonicalJson } from '@double-random/verifiable-draw';
 import type { AccessTokenVerifier } from '../access/access-token.ts';
 import type { Actor } from '../access/actor.ts';
 import { badUserInput, denialCodeOf } from '../access/denials.ts';
@@ -61,9 +60,10 @@ class Refused extends Error {
   }
 }
 
+/** Of what was asked, in the order the graph's input type gives it; the same request has the same text. */
 const fingerprintOf = (input: unknown) =>
   createHash('sha256')
-    .update(canonicalJson(JSON.parse(JSON.stringify(input, (_, v) => (v instanceof Uint8Array ? Buffer.from(v).toString('base64') : v)))))
+    .update(JSON.stringify(input, (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('base64') : value)))
     .digest('hex');
 
 /**

@@ -1,6 +1,8 @@
-import { SeededRandom } from '@double-random/runtime';
-import { keysFrom } from '../department-deps.ts';
+import { createHash } from 'node:crypto';
+import { SeededRandom } from '../random.ts';
 import { keyring } from './keyring.ts';
+
+const keysFrom = (secret: string) => (purpose: string) => createHash('sha256').update(`${secret}:${purpose}`).digest();
 
 const random = new SeededRandom('keyring');
 const ring = keyring(keysFrom('an installation secret of some length'));

@@ -1,6 +1,5 @@
 import { createCipheriv, createDecipheriv, createSecretKey } from 'node:crypto';
-import type { Deps, Random } from '@double-random/runtime';
-import { type DepartmentDeps, departmentDeps } from '../department-deps.ts';
+import type { Random } from '../random.ts';
 import { keyedHash } from './keyed-hash.ts';
 
 /** Where a value is stored: what is sealed for one cell opens in no other (`table.column:rowid`). */
@@ -25,7 +24,7 @@ const tagBytes = 16;
  * @param key the installation's keys by purpose
  * @param versions names of the sealing keys, newest last: that one seals, all of them open
  */
-export function keyring(key: DepartmentDeps['key'], versions: readonly `v${number}`[] = ['v1']): Keyring {
+export function keyring(key: (purpose: string) => Buffer, versions: readonly `v${number}`[] = ['v1']): Keyring {
   const current = versions.at(-1);
   if (!current) throw new Error('a keyring without keys');
   const keys = new Map(versions.map((version) => [version as string, createSecretKey(key(`personal-data:${version}`))]));
@@ -50,13 +49,4 @@ export function keyring(key: DepartmentDeps['key'], versions: readonly `v${numbe
     blindIndex: (text, purpose) => indexOf(`${purpose}\0${text}`),
     identitySecret: key('resident-id'),
   };
-}
-
-const rings = new WeakMap<Deps, Keyring>();
-
-/** The keyring of a department's process, made once. */
-export function keyringOf(deps: Deps): Keyring {
-  const ring = rings.get(deps) ?? keyring(departmentDeps({ deps }).key);
-  rings.set(deps, ring);
-  return ring;
 }

@@ -1,0 +1,11 @@
+import { type Deps, type Keyring, keyring } from '@double-random/runtime';
+import { departmentDeps } from './department-deps.ts';
+
+const rings = new WeakMap<Deps, Keyring>();
+
+/** The keyring of a department's process, made once. */
+export function keyringOf(deps: Deps): Keyring {
+  const ring = rings.get(deps) ?? keyring(departmentDeps({ deps }).key);
+  rings.set(deps, ring);
+  return ring;
+}
