@@ -2,11 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import type { Scene } from './chapters/scene.ts';
+import { readPublicLog } from './public-log.ts';
 
 /** `DrawKind` of an object draw. */
 const objectDraw = 'OBJECTS';
 
-/** What the public can fetch when everything is published, as files: transcripts of the draws and the results. */
+/** What the public can fetch when everything is published, as files: transcripts of the draws, the results, the log and its signed checkpoint. */
 export async function writeOut(scene: Scene, directory: string): Promise<string[]> {
   mkdirSync(directory, { recursive: true });
   const written: string[] = [];
@@ -45,5 +46,9 @@ export async function writeOut(scene: Scene, directory: string): Promise<string[
     if (!page.publicResults.pageInfo.hasNextPage) break;
   }
   write('published-results.json', `${JSON.stringify(results, null, 2)}\n`);
+  await scene.cast.platform.background.sequence();
+  const { entries, checkpoint } = await readPublicLog(scene.cast.platform.url);
+  write('log.ndjson', `${entries.join('\n')}\n`);
+  write('log.checkpoint', checkpoint);
   return written;
 }

@@ -47,7 +47,7 @@ export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): 
     number: draw.number,
     attempt: draw.attempt,
     taskId: draw.taskId,
-    kind: draw.kind,
+    kind: draw.kind === 'objects' ? 'OBJECTS' : 'INSPECTORS',
     agency: draw.agency,
     state: draw.state,
     sealHash: draw.sealHash,
