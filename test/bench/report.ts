@@ -1,0 +1,27 @@
+import { cpus, totalmem } from 'node:os';
+import type { Comparison, Timing } from './measure.ts';
+
+/** What the figures were taken on. */
+export const machine = (): string =>
+  `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}，${Math.round(totalmem() / 2 ** 30)} GiB，Node ${process.version}`;
+
+const milliseconds = (value: number) => `${value.toFixed(value < 10 ? 2 : 0)} ms`;
+const rate = (rows: number, { medianMs }: Timing) => `，${Math.round((rows / medianMs) * 1000).toLocaleString('en')} 行/秒`;
+
+function side(timing: Timing, rows: number | undefined): string {
+  const { name, medianMs, minMs, maxMs } = timing;
+  return `  ${name}：${milliseconds(medianMs)}（${milliseconds(minMs)} 至 ${milliseconds(maxMs)}${rows ? rate(rows, timing) : ''}）`;
+}
+
+/** One comparison as the terminal shows it. */
+export function lines(result: Comparison): readonly string[] {
+  const { title, dataset, ours, theirs, ratio, runs, load, rows } = result;
+  return [
+    '',
+    title,
+    `  数据：${dataset}；各 ${runs} 次，交替运行，取中位数；负载 ${load.map((l) => l.toFixed(1)).join(' → ')}`,
+    side(ours, rows),
+    side(theirs, rows),
+    `  比值（前者 ÷ 后者）：${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)}`,
+  ];
+}

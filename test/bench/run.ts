@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
+import { drawFigure } from './figures/draw-figure.ts';
+import { importFigure } from './figures/import-figure.ts';
+import { visitFigure } from './figures/visit-figure.ts';
+import type { Comparison } from './measure.ts';
+import { lines, machine } from './report.ts';
+import { type FigureOptions, openStage, type Stage } from './stage.ts';
+
+/** Each on a platform and databases of its own. */
+const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) => Promise<readonly Comparison[]>>> = {
+  visit: visitFigure,
+  draw: drawFigure,
+  import: importFigure,
+};
+const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--json FILE]`;
+
+function parsed() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: {
+        rows: { type: 'string', default: '100000' },
+        rounds: { type: 'string' },
+        transport: { type: 'string', default: 'in-process' },
+        json: { type: 'string' },
+      },
+      allowPositionals: true,
+    });
+    const { transport, json } = values;
+    const rows = Number(values.rows);
+    const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+    const counts = [rows, rounds ?? 1].every((n) => Number.isInteger(n) && n > 0);
+    const known = positionals.every((name) => Object.hasOwn(figures, name));
+    if (!counts || !known || (transport !== 'in-process' && transport !== 'http')) return undefined;
+    return { chosen: positionals.length ? positionals : Object.keys(figures), rows, rounds, transport, json } as const;
+  } catch {
+    return undefined;
+  }
+}
+
+async function measured(name: string, transport: 'in-process' | 'http', options: FigureOptions) {
+  const stage = await openStage(transport);
+  try {
+    return { postgres: stage.server, results: await figures[name]!(stage, options) };
+  } finally {
+    await stage.stop();
+  }
+}
+
+const asked = parsed();
+if (!asked) {
+  console.error(usage);
+  process.exit(2);
+}
+const { chosen, rows, rounds, transport, json } = asked;
+console.log(`${machine()}；负载 ${loadavg()[0]!.toFixed(1)}`);
+const figuresTaken: object[] = [];
+for (const name of chosen) {
+  const { postgres, results } = await measured(name, transport, rounds === undefined ? { rows } : { rows, rounds });
+  for (const result of results) {
+    figuresTaken.push({ figure: name, postgres, transport, ...result });
+    console.log([...lines(result), `  PostgreSQL ${postgres}，落盘（fsync）开启`].join('\n'));
+  }
+  if (json) writeFileSync(json, `${JSON.stringify({ machine: machine(), figures: figuresTaken }, null, 2)}\n`);
+}
