@@ -49,11 +49,22 @@ export interface Session {
    * @throws UnexpectedAnswer on userErrors or errors
    */
   act<T = unknown>(mutation: string, input: Variables, selection?: string, inputType?: string): Promise<T>;
+  /**
+   * Carries out several mutations of this person one after another, ten to a request.
+   * @throws UnexpectedAnswer on the first userErrors or errors
+   */
+  actAll(steps: readonly Step[]): Promise<void>;
   /** The refusal (first of userErrors) or denial that must come instead. @throws UnexpectedAnswer when it succeeded */
   refused(mutation: string, input: Variables, inputType?: string): Promise<Refused>;
   /** Uploads a file to a department; answers its fileId. */
   upload(subgraph: string, name: string, bytes: Uint8Array): Promise<string>;
 }
+
+/** One mutation and its input, for `actAll`. */
+export type Step = readonly [mutation: string, input: Variables];
+
+/** As many root fields as the gateway takes in one operation. */
+const stepsPerRequest = 10;
 
 /** Numbers for `requestId`: the same story asks under the same numbers. */
 export type NextRequestId = () => string;
@@ -102,6 +113,20 @@ export function openSession(platform: Platform, account: string | null, nextRequ
       const { answer, payload } = await run(mutation, input, selection, inputType);
       if (answer.errors?.length || !payload || payload.userErrors?.length) throw new UnexpectedAnswer(`${account} ${mutation}`, answer);
       return payload as T;
+    },
+    async actAll(steps) {
+      for (let at = 0; at < steps.length; at += stepsPerRequest) {
+        const some = steps.slice(at, at + stepsPerRequest);
+        const heads = some.map(([mutation], i) => `$i${i}: ${inputTypeOf(mutation)}!`);
+        const fields = some.map(([mutation], i) => `m${i}: ${mutation}(input: $i${i}) { userErrors { code message basis details } }`);
+        const variables = Object.fromEntries(some.map(([, input], i) => [`i${i}`, { requestId: nextRequestId(), ...input }]));
+        const answer = await ask<Record<string, { userErrors: readonly UserErrorAnswer[] } | null>>(
+          `mutation(${heads.join(', ')}) { ${fields.join(' ')} }`,
+          variables,
+        );
+        const failed = some.findIndex((_, i) => answer.data?.[`m${i}`]?.userErrors.length !== 0);
+        if (answer.errors?.length || failed >= 0) throw new UnexpectedAnswer(`${account} ${some[Math.max(failed, 0)]![0]}`, answer);
+      }
     },
     async refused(mutation, input, inputType = inputTypeOf(mutation)) {
       const { answer, payload } = await run(mutation, input, '', inputType);

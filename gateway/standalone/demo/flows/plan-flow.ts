@@ -8,6 +8,8 @@ export interface PlanItemSpec {
   readonly participants?: readonly string[];
   readonly unit?: string;
   readonly ratioBasisPoints: number;
+  /** Ratios of risk classes that are looked at more often. */
+  readonly strata?: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[];
   readonly rounds?: number;
   readonly estimatedCount: number;
   readonly windowFrom: string;
@@ -26,6 +28,7 @@ const itemInput = (item: PlanItemSpec) => ({
   matters: item.matters.map((m) => ({ agency: m.agency, matterId: m.id })),
   scope: { match: item.match ?? 'ALL', text: item.scopeText },
   ratioBasisPoints: item.ratioBasisPoints,
+  ...(item.strata ? { strata: item.strata } : {}),
   estimatedCount: item.estimatedCount,
   rounds: item.rounds ?? 1,
   windowFrom: item.windowFrom,

@@ -30,10 +30,14 @@ interface ListAnswer {
  * One agency's list from draft to publication. Ye County's matters are taken from the annexes of the regulation itself; what the
  * texts lack comes from the examples (CD-0b), labelled so in their remarks.
  */
-export async function publishMatterList(cast: Cast, profile: DepartmentProfile, agency: Agency): Promise<readonly PublishedMatter[]> {
+export async function publishMatterList(
+  cast: Cast,
+  profile: DepartmentProfile,
+  agency: Agency,
+  examples = exampleMatters[profile.code] ?? [],
+): Promise<readonly PublishedMatter[]> {
   const op = cast.as(`${agency.code}.op`);
   const name = profile.typePrefix;
-  const examples = exampleMatters[profile.code] ?? [];
   let list: ListAnswer['matterList'];
   if (profile.code === 'public-security') {
     const imported = await op.act<ListAnswer>(
