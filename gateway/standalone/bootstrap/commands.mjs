@@ -7,6 +7,10 @@ export const COMMANDS = {
   test: { development: true, what: '运行全部检查与测试，或指定的测试 (all checks and tests, or the tests named)' },
   story: { script: 'test/story/run.ts', development: true, what: '演示一次完整的联合抽查 (one joint inspection from plan to publication)' },
   bench: { script: 'test/bench/run.ts', development: true, what: '性能测量 (measurements)' },
+  'verify-draw': {
+    script: 'subgraphs/shared/verifiable-draw/src/cli/verify-draw.ts',
+    what: '核验抽取证书、开示、日志 (check transcripts, openings, proofs and logs)',
+  },
   schema: { script: 'schema/src/emit.ts', development: true, what: '重新生成图的契约 (compose and write the schema files)' },
 };
 
