@@ -2,6 +2,7 @@ import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
+import { exemptionEntities } from './exemption/exemption.entity.ts';
 import { logEntities } from './log/log.entity.ts';
 import { planEntities } from './plan/plan.entity.ts';
 import { publicationEntities } from './publication/publication.entity.ts';
@@ -16,6 +17,7 @@ export const jointEntities = [
   ...planEntities,
   ...taskEntities,
   ...capLedgerEntities,
+  ...exemptionEntities,
   ...drawEntities,
   ...teamEntities,
   ...visitEntities,

@@ -3,6 +3,7 @@ import { causeVisitModule } from './cause-visit/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { drawModule } from './draw/index.ts';
+import { exemptionModule } from './exemption/index.ts';
 import { findingModule } from './finding/index.ts';
 import { logModule } from './log/index.ts';
 import type { JointModule } from './module.ts';
@@ -21,6 +22,7 @@ export const jointModules: readonly JointModule[] = [
   planModule,
   taskModule,
   capLedgerModule,
+  exemptionModule,
   drawModule,
   teamModule,
   visitModule,

@@ -50,7 +50,7 @@ const reserving = useCase('test.reserve', async (tx, wish: Wish & { requestId?: 
     (entityKey): CapReservation => ({
       assignmentId: `a${draw}:${entityKey}`,
       entityKey,
-      limits: { entity: wish.cap ?? 2, joint: wish.joint ?? null, basis: 'KF 第十三条' },
+      limits: { entity: wish.cap ?? (wish.exempt ? 'UNLIMITED' : 2), joint: wish.joint ?? null, basis: 'KF 第十三条' },
       exempt: wish.exempt ?? false,
     }),
   );
@@ -162,11 +162,41 @@ test('D-08: 豁免的定向抽查不受限制但计入次数，之后普通抽�
 });
 
 test('D-09: 豁免的抽查是否占用次数，由任务规则的参数决定', async () => {
-  await got({ keys: ['D9'], cap: 1, exempt: true });
+  await got({ keys: ['D9'], exempt: true });
   expect((await tryReserve({ keys: ['D9'], cap: 1 })).ok).toBe(false);
   await got({ keys: ['D9'], cap: 1, exemptConsumesCap: false });
   expect((await tryReserve({ keys: ['D9'], cap: 1, exemptConsumesCap: false })).ok).toBe(false);
 });
+
+test('K-06, YY-35c: 批准的次数本身也是上限，对豁免的抽查自己不因参数放宽', async () => {
+  for (let i = 0; i < 2; i++) await got({ keys: ['K6'], cap: 2, exempt: true, exemptConsumesCap: false });
+  expect(await tryReserve({ keys: ['K6'], cap: 2, exempt: true, exemptConsumesCap: false })).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'CAP_REACHED', details: { limit: 2, used: 2 } }],
+  });
+});
+
+test('R-08, R-09, KF-13b: 豁免与普通抽查无论先后，普通抽查从不超过上限，豁免从不超过批准的次数', async () => {
+  let run = 0;
+  const step = fc.record({ exempt: fc.boolean(), cap: fc.constantFrom(1, 2), raised: fc.constantFrom(2, 3, 4) });
+  await fc.assert(
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 9 }), fc.boolean(), async (steps, consumes) => {
+      const key = `PX${run++}`;
+      let [ordinary, exempt] = [0, 0];
+      for (const { exempt: isExempt, cap, raised } of steps) {
+        const limit = isExempt ? raised : cap;
+        const before = isExempt || consumes ? ordinary + exempt : ordinary;
+        const { ok } = await tryReserve({ keys: [key], cap: limit, exempt: isExempt, exemptConsumesCap: consumes });
+        expect(ok).toBe(before < limit);
+        if (ok && isExempt) exempt++;
+        else if (ok) ordinary++;
+      }
+      expect((await countsOf(key)).entity).toEqual({ reserved: ordinary + exempt, consumed: 0, exempt });
+      expect(ordinary).toBeLessThanOrEqual(Math.max(0, ...steps.filter((s) => !s.exempt).map((s) => s.cap)));
+    }),
+    { numRuns: 40, seed: 20260808 },
+  );
+}, 60_000);
 
 test('D-13: 检查前取消的释放次数，已实施的不释放', async () => {
   const [first] = await got({ keys: ['D13'], joint: 2 });

@@ -7,8 +7,9 @@ import { SlotTaken } from './slot-taken.ts';
 export interface CapReservation {
   readonly assignmentId: string;
   readonly entityKey: string;
+  /** As they stand for this draw: raised by the approved exemption where there is one (K-06). */
   readonly limits: CapLimits;
-  /** A directed draw under an approved exemption passes the guard and is counted. */
+  /** Drawn under an approved exemption: counted, and counted apart. */
   readonly exempt: boolean;
 }
 export interface ReservationScope {
@@ -36,7 +37,9 @@ export async function reserve(tx: Ledger, wanted: readonly CapReservation[], sco
     wanted.map((w) => w.entityKey),
     year,
   );
-  const checks = wanted.map((w) => checkCap(counts.get(w.entityKey)!, w.limits, { joint, exempt: w.exempt, exemptConsumesCap }));
+  const checks = wanted.map((w) =>
+    checkCap(counts.get(w.entityKey)!, w.limits, { joint, exempt: false, exemptConsumesCap: w.exempt || exemptConsumesCap }),
+  );
   const checked = allOf(...checks.flatMap((c) => (c.ok ? [] : c.refusals)));
   if (!checked.ok) return checked;
   await takeSlots(tx, wanted.map(wishOf), scope, joint ? ['ENTITY', 'JOINT'] : ['ENTITY']);
@@ -73,7 +76,7 @@ async function takeSlots(
      from (
        select r.rule, w.*, case r.rule when 'ENTITY' then w.entity_limit else w.joint_limit end as room,
          (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4) as held,
-         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4 and ($11 or not c.exempt)) as used
+         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4 and ($11 or w.exempt or not c.exempt)) as used
        from unnest($1::text[], $2::text[], $3::bool[], $9::int[], $10::int[]) as w (entity_key, assignment_id, exempt, entity_limit, joint_limit)
          cross join unnest($8::text[]) as r (rule)
      ) w where w.room is null or w.used < w.room
@@ -100,8 +103,8 @@ const wishOf = ({ assignmentId, entityKey, exempt, limits }: CapReservation): Sl
   assignmentId,
   entityKey,
   exempt,
-  entityLimit: exempt || limits.entity === 'UNLIMITED' ? null : limits.entity,
-  jointLimit: exempt ? null : limits.joint,
+  entityLimit: limits.entity === 'UNLIMITED' ? null : limits.entity,
+  jointLimit: limits.joint,
 });
 
 const noLimits: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };

@@ -1,6 +1,7 @@
-import { ok, taskMachine, transition } from '@double-random/rules';
+import { ok, refuse, taskMachine, transition } from '@double-random/rules';
 import { useCase } from '@double-random/runtime';
 import { checkRounds } from '../cap-ledger/matter-rounds.ts';
+import { checkExemptionsInForce } from '../exemption/at-the-draw.ts';
 import { lockTask, moveTask, partiesOf, pinnedPolicy } from '../task/task-access.ts';
 import { claimScope } from './ceremony-claim.ts';
 import { checkInitiator } from './draw-access.ts';
@@ -27,6 +28,8 @@ export const claimDraw = useCase('drawObjects', async (tx, input: DrawObjectsInp
   }
   const step = transition(taskMachine, task.state, 'drawObjects');
   if (!step.ok) return step;
+  const lapsed = await checkExemptionsInForce(tx, task);
+  if (lapsed) return refuse(lapsed);
   const matters = await mattersOf(tx.em, task.id);
   const rounds = await checkRounds(
     tx.em,

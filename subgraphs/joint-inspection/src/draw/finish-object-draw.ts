@@ -20,6 +20,7 @@ import type { DrawRow } from './draw-row.ts';
 import { findDraw, readDrawRows, type StoredDrawRow } from './draw-store.ts';
 import { limitsOf } from './judge-candidates.ts';
 import { logResult, logVoid, said } from './log-draw.ts';
+import type { ExemptEntity } from './seal-object-draw.ts';
 import { hashOf } from './suite.ts';
 import { mattersOf, roundsOf } from './task-matters.ts';
 
@@ -35,7 +36,7 @@ export interface FinishInput {
   readonly ceremonyId: string;
   readonly drawId: string;
   readonly contributions: readonly Contribution[];
-  readonly exempt: readonly string[];
+  readonly exempt: readonly ExemptEntity[];
 }
 
 /** Closes the ceremony and computes what it determined, from the stored rows alone. */
@@ -97,12 +98,12 @@ export const finishObjectDraw = (services: JointServices) =>
 
 async function assignAndReserve(tx: Tx, task: TaskRow, input: FinishInput, drawn: readonly StoredObject[]): Promise<Result<void>> {
   const policy = pinnedPolicy(task);
-  const exempt = new Set(input.exempt);
+  const raised = new Map(input.exempt.map((e) => [e.entityKey, e.limits]));
   const list = drawn.map((object, position) => ({
     assignmentId: tx.newId('ji_asg'),
     entityKey: object.entityKey,
-    limits: limitsOf(policy, Object.keys(object.snapshot.agencies)),
-    exempt: exempt.has(object.entityKey),
+    limits: raised.get(object.entityKey) ?? limitsOf(policy, Object.keys(object.snapshot.agencies)),
+    exempt: raised.has(object.entityKey),
     position,
     object,
   }));

@@ -4,6 +4,7 @@ import { findPack } from '@double-random/rules/packs/pack-versions.ts';
 import { wugang } from '@double-random/rules/policy/policy.fixture.ts';
 import fc from 'fast-check';
 import { passedKey } from '../cap-ledger/passed.ts';
+import { noExemptions } from '../exemption/at-the-draw.ts';
 import { composeCandidates, type FrozenFrame } from './compose-candidates.ts';
 import { type JudgingContext, judgeCandidate } from './judge-candidates.ts';
 
@@ -39,7 +40,7 @@ const counts = (entity: number, joint = 0, exempt = 0): LedgerCounts => ({
 const context = (more: Partial<JudgingContext> & { readonly at?: LedgerCounts } = {}): JudgingContext => ({
   policy: wugang(),
   joint: true,
-  ground: undefined,
+  exemptions: noExemptions,
   matters: new Map(matters.map((m) => [m.matterId, m])),
   passed: new Set(),
   counts: new Map([['E1', more.at ?? counts(0)]]),
@@ -141,9 +142,21 @@ describe('judgeCandidate', () => {
     expect(x({ policy, at: counts(0, 2) })).toBe('CAP_YEAR');
   });
 
-  test('D-08: 定向抽查有规定情形的不受次数限制；联合次数的上限不因此放宽', () => {
-    expect(single({ at: counts(2), ground: 'ABNORMAL_LIST' })).toMatchObject({ x: '', exempt: true });
-    expect(x({ policy: wugang({ psb: 'KF', cad: 'KF' }), at: counts(2, 2), ground: 'ABNORMAL_LIST' })).toBe('CAP_YEAR');
+  test('D-08: 定向抽查有已批准豁免的不受次数限制；联合次数的上限不因此放宽', () => {
+    const on = { validFrom: plainDate('2026-01-01'), validTo: plainDate('2026-12-31') };
+    const of = (agency: string) => ({
+      agency,
+      ground: 'ABNORMAL_LIST' as const,
+      scope: { codes: ['E1'] },
+      ...on,
+      unlimited: true,
+      raisedTo: null,
+    });
+    const exemptions = { lifting: [of('wg-psb'), of('wg-cad'), of('wg-amr')], records: [] };
+    expect(single({ at: counts(2), exemptions })).toMatchObject({ x: '', exempt: true, grounds: ['wg-psb:ABNORMAL_LIST'] });
+    expect(single({ at: counts(2) })).toMatchObject({ x: 'CAP_YEAR', exempt: false, grounds: [] });
+    expect(x({ policy: wugang({ psb: 'KF', cad: 'KF' }), at: counts(1, 1), exemptions })).toBe('');
+    expect(x({ policy: wugang({ psb: 'KF', cad: 'KF' }), at: counts(1, 2), exemptions })).toBe('CAP_YEAR');
   });
 
   test('D-09: 豁免抽查是否占用次数由参数决定', () => {

@@ -6,13 +6,12 @@ import {
   departmentPolicy,
   drawCodeOf,
   type EffectivePolicy,
-  type ExemptionGround,
   exclusionOf,
-  exemptionValidFor,
   type LedgerCounts,
   withoutPassedMatters,
 } from '@double-random/rules';
 import { passedKey } from '../cap-ledger/passed.ts';
+import { type DrawExemptions, raiseAt, raisedLimits, recordsOf } from '../exemption/at-the-draw.ts';
 import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
 import type { Candidate } from './compose-candidates.ts';
 
@@ -27,15 +26,19 @@ export interface JudgedCandidate extends Candidate {
   readonly x: '' | DrawExclusionCode;
   readonly limits: CapLimits;
   readonly counts: LedgerCounts;
+  /** Drawn under an approved exemption of a department there (R-08). */
   readonly exempt: boolean;
+  /** `agency:GROUND` of those exemptions. */
+  readonly grounds: readonly string[];
+  /** Grounds on record, for strata (YY 三（五）). */
+  readonly records: readonly string[];
   readonly dropped: readonly DroppedMatter[];
 }
 
 export interface JudgingContext {
   readonly policy: EffectivePolicy;
   readonly joint: boolean;
-  /** Ground of a directed draw with its document (KF 第十三条第二款); undefined for an ordinary draw. */
-  readonly ground: ExemptionGround | undefined;
+  readonly exemptions: DrawExemptions;
   readonly matters: ReadonlyMap<string, Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea'> & { readonly agency: string }>;
   readonly counts: ReadonlyMap<string, LedgerCounts>;
   /** `passedKey`s of the year. */
@@ -59,11 +62,11 @@ const codeOf = (reason: keyof typeof drawCodeOf, limits: CapLimits): DrawExclusi
  * The caps of an entity are those of the departments that still have a matter there (K-01).
  */
 export function judgeCandidate(candidate: Candidate, context: JudgingContext): JudgedCandidate {
-  const { policy, joint, ground } = context;
+  const { policy, joint, exemptions } = context;
   const counts = context.counts.get(candidate.entityKey);
   if (!counts) throw new RangeError(`no ledger counts for ${candidate.entityKey}`);
   const matters = Object.entries(candidate.snapshot).flatMap(([agency, part]) => part.matters.map((matterId) => ({ agency, matterId })));
-  const special = ground !== undefined && matters.length > 0 && exemptionOf(candidate, ground, counts, policy);
+  const raise = matters.length > 0 ? raiseAt(policy, exemptions.lifting, candidate) : undefined;
   const { dropped: gone } = withoutPassedMatters(
     matters.map(({ agency, matterId }) => {
       const matter = context.matters.get(matterId)!;
@@ -71,7 +74,7 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
       return {
         matter: matterId,
         noRepeat: values.noRepeatPassedMatter.value,
-        keyOrSpecial: special || (matter.keyArea && values.keyAreaExempt.value),
+        keyOrSpecial: raise?.byAgency[agency] !== undefined || (matter.keyArea && values.keyAreaExempt.value),
         passedThisYear: context.passed.has(passedKey(candidate.entityKey, agency, matter.code)),
       };
     }),
@@ -80,7 +83,8 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
   const left = without(candidate.snapshot, dropped);
   const allPassed = matters.length > 0 && Object.keys(left).length === 0;
   const departments = Object.keys(allPassed || matters.length === 0 ? candidate.snapshot : left);
-  const limits = departments.length ? limitsOf(policy, departments) : { entity: 'UNLIMITED' as const, joint: null, basis: '' };
+  const exempt = raise !== undefined && departments.some((d) => raise.byAgency[d] !== undefined);
+  const limits = !departments.length ? nothing : exempt ? raisedLimits(policy, departments, raise) : limitsOf(policy, departments);
   const reason = exclusionOf({
     outOfScope: candidate.inactive === 'OUT_OF_SCOPE',
     active: candidate.inactive === '',
@@ -89,7 +93,8 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
     allMattersPassed: allPassed,
     counts,
     limits,
-    use: { joint, exempt: special, exemptConsumesCap: policy.taskWide['exemption.consumesCap'].value },
+    // The approved number holds for exempt draws themselves, whatever ordinary ones make of them (D-09).
+    use: { joint, exempt: false, exemptConsumesCap: exempt || policy.taskWide['exemption.consumesCap'].value },
   });
   return {
     ...candidate,
@@ -97,19 +102,14 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
     x: reason ? codeOf(reason, limits) : '',
     limits,
     counts,
-    exempt: special,
+    exempt,
+    grounds: exempt ? raise.grounds : [],
+    records: recordsOf(policy, exemptions.records, candidate),
     dropped: allPassed ? [] : dropped,
   };
 }
 
-/** K-05: the exemption must hold in every pack of the departments there; the joint cap only where its own text lifts it (PD-10). */
-function exemptionOf(candidate: Candidate, ground: ExemptionGround, counts: LedgerCounts, policy: EffectivePolicy): boolean {
-  const departments = Object.keys(candidate.snapshot);
-  const used = { entity: counts.entity.reserved + counts.entity.consumed, joint: counts.joint.reserved + counts.joint.consumed };
-  return (
-    exemptionValidFor(policy, { ground, departments }).valid && !exemptionValidFor(policy, { ground, departments, used }).jointCapBlocks
-  );
-}
+const nothing: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };
 
 export function limitsOf(policy: EffectivePolicy, departments: readonly string[]): CapLimits {
   const { entity, joint, from } = capAtEntity(policy, departments);

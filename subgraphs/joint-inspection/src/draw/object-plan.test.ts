@@ -14,6 +14,8 @@ const firm = (i: number, x: JudgedCandidate['x'] = '', more: Partial<JudgedCandi
   limits: { entity: 2, joint: null, basis: '' },
   counts: { year: 2026, entity: none, joint: none },
   exempt: false,
+  grounds: [],
+  records: [],
   dropped: [],
   ...more,
 });

@@ -1,12 +1,13 @@
 import { ok, type Result, sampleSize, strataSizes } from '@double-random/rules';
 import type { ObjectPlan, ObjectRecord, PlanStratum } from '@double-random/verifiable-draw';
+import { type RatioStratum, stratumCode } from '../exemption/strata.ts';
 import type { DrawTally } from './draw-row.ts';
 import type { JudgedCandidate } from './judge-candidates.ts';
 
 /** What the plan item says about how many. Ratios in basis points. */
 export interface SampleTerms {
   readonly ratioBasisPoints: number;
-  readonly strata: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly strata: readonly RatioStratum[] | null;
 }
 
 /** Everybody without a stratum of its own. */
@@ -17,9 +18,16 @@ export const ordinary = 'all';
  */
 export const inactiveStratum = 'inactive';
 
-export function stratumOf(candidate: Pick<JudgedCandidate, 'inactive' | 'riskClass'>, terms: SampleTerms): string {
+type Placed = Pick<JudgedCandidate, 'inactive' | 'riskClass' | 'records'>;
+
+/** YY 三（五）: a record goes before the risk class; of several the one with the highest ratio. */
+export function stratumOf(candidate: Placed, terms: SampleTerms): string {
   if (candidate.inactive) return inactiveStratum;
-  return terms.strata?.some((s) => s.riskClass === candidate.riskClass) ? `risk:${candidate.riskClass}` : ordinary;
+  const strata = terms.strata ?? [];
+  const records = strata.filter((s) => s.ground && candidate.records.includes(s.ground));
+  const [record] = [...records].sort((a, b) => b.ratioBasisPoints - a.ratioBasisPoints || (stratumCode(a) < stratumCode(b) ? -1 : 1));
+  const own = record ?? strata.find((s) => s.riskClass && s.riskClass === candidate.riskClass);
+  return own ? stratumCode(own) : ordinary;
 }
 
 const ratio = (num: number): PlanStratum['q'] => ({ t: 'ratio', num, den: 10_000, round: 'ceil', base: 'listed', min: 1, max: 0 });
@@ -29,7 +37,7 @@ export function objectPlan(terms: SampleTerms): ObjectPlan {
   const strata: PlanStratum[] = [
     { s: ordinary, z: '', q: ratio(terms.ratioBasisPoints) },
     { s: inactiveStratum, z: '', q: { t: 'count', n: 0 } },
-    ...(terms.strata ?? []).map(({ riskClass, ratioBasisPoints }) => ({ s: `risk:${riskClass}`, z: '', q: ratio(ratioBasisPoints) })),
+    ...(terms.strata ?? []).map((stratum) => ({ s: stratumCode(stratum), z: '', q: ratio(stratum.ratioBasisPoints) })),
   ];
   return { v: 1, kind: 'objects', strata: strata.sort((a, b) => (a.s < b.s ? -1 : 1)), alloc: null };
 }
@@ -39,7 +47,7 @@ export function tally(candidates: readonly JudgedCandidate[], terms: SampleTerms
   const active = candidates.filter((c) => !c.inactive);
   const ratios = new Map([
     [ordinary, terms.ratioBasisPoints],
-    ...(terms.strata ?? []).map((s) => [`risk:${s.riskClass}`, s.ratioBasisPoints] as const),
+    ...(terms.strata ?? []).map((s) => [stratumCode(s), s.ratioBasisPoints] as const),
   ]);
   const strata = [...ratios].map(([code, bp]) => {
     const members = active.filter((c) => stratumOf(c, terms) === code);
@@ -66,10 +74,10 @@ export function tally(candidates: readonly JudgedCandidate[], terms: SampleTerms
 }
 
 /** R-12: how many these active candidates make, before anybody is excluded. */
-export function sizesOfActive(active: readonly Pick<JudgedCandidate, 'inactive' | 'riskClass'>[], terms: SampleTerms): number {
+export function sizesOfActive(active: readonly Placed[], terms: SampleTerms): number {
   const counts = new Map<string, number>();
   for (const candidate of active) counts.set(stratumOf(candidate, terms), (counts.get(stratumOf(candidate, terms)) ?? 0) + 1);
-  const ratioOf = (code: string) => terms.strata?.find((s) => `risk:${s.riskClass}` === code)?.ratioBasisPoints ?? terms.ratioBasisPoints;
+  const ratioOf = (code: string) => terms.strata?.find((s) => stratumCode(s) === code)?.ratioBasisPoints ?? terms.ratioBasisPoints;
   const sizes = [...counts].map(([code, n]) => sampleSize(n, ratioOf(code)));
   return sizes.reduce((sum, size) => sum + (size.ok ? size.value : 0), 0);
 }
@@ -84,6 +92,7 @@ export const objectRecord = (candidate: JudgedCandidate, terms: SampleTerms): Ob
     agencies: Object.keys(candidate.snapshot),
     riskClass: candidate.riskClass ?? '',
     exempt: candidate.exempt,
+    grounds: candidate.grounds,
     limit: { entity: candidate.limits.entity, joint: candidate.limits.joint },
     counted: {
       entity: candidate.counts.entity.reserved + candidate.counts.entity.consumed,

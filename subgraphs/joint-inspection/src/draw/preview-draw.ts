@@ -1,7 +1,9 @@
 import { needsApprovalForFilter, ok, type Result } from '@double-random/rules';
 import { type Caller, hasRole, perform, useCase } from '@double-random/runtime';
+import { exemptionsAtDraw, recordsOf } from '../exemption/at-the-draw.ts';
+import { inPopulation } from '../exemption/population.ts';
 import type { JointServices } from '../services.ts';
-import { findTask, lockTask, partiesOf } from '../task/task-access.ts';
+import { findTask, lockTask, partiesOf, pinnedPolicy } from '../task/task-access.ts';
 import { composeCandidates } from './compose-candidates.ts';
 import { checkInitiator } from './draw-access.ts';
 import { freezeFrames } from './freeze-frames.ts';
@@ -35,7 +37,10 @@ export async function previewDraw(services: JointServices, caller: Caller, taskI
   const matters = await mattersOf(em, taskId);
   const frames = await freezeFrames(services, caller.requestId, task, matterIdsByAgency(matters), false);
   if (!frames.ok) return frames;
-  const active = composeCandidates(frames.value, task.scope, matters).filter((c) => c.inactive === '');
+  const placed = composeCandidates(frames.value, task.scope, matters).filter((c) => c.inactive === '' && inPopulation(task, c));
+  const agencies = [...new Set(matters.map((m) => m.agency))];
+  const { records } = await exemptionsAtDraw(em, task, agencies, services.deps.clock.today());
+  const active = placed.map((c) => ({ ...c, records: recordsOf(pinnedPolicy(task), records, c) }));
   if (needsApprovalForFilter(active.length) && !hasRole(caller.actor, 'dh')) return ok({ active: null, size: null, masked: true });
   return ok({ active: active.length, size: sizesOfActive(active, task), masked: false });
 }

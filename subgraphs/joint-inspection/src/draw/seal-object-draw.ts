@@ -1,8 +1,10 @@
-import { type ExemptionGround, ok, type Result } from '@double-random/rules';
+import { type CapLimits, ok, type Result, refuse } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import { blinding, buildObjectFrame, type CeremonyParty, type Hex, makeSeal, sealHash } from '@double-random/verifiable-draw';
 import { ledgerCounts } from '../cap-ledger/ledger-counts.ts';
 import { passedIn } from '../cap-ledger/passed.ts';
+import { exemptionsAtDraw } from '../exemption/at-the-draw.ts';
+import { checkPopulationSize, inPopulation } from '../exemption/population.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { lockOpenCeremony } from './ceremony-claim.ts';
@@ -27,25 +29,29 @@ export interface SealInput {
   readonly commitments: readonly CeremonyParty[];
   readonly office: string;
 }
+export interface ExemptEntity {
+  readonly entityKey: string;
+  readonly limits: CapLimits;
+}
 export interface SealedDraw extends SealedCeremony {
   readonly drawId: string;
-  /** Entities that may be drawn beyond their caps (KF 第十三条第二款). */
-  readonly exempt: readonly string[];
+  /** Entities drawn under an exemption, with the caps it leaves them (KF 第十三条第二款, K-06). */
+  readonly exempt: readonly ExemptEntity[];
 }
 
 /** Who may be drawn: the composed frames against this moment's ledger. */
 export async function judged(
-  tx: Pick<Tx, 'em'>,
+  tx: Pick<Tx, 'em' | 'clock'>,
   task: TaskRow,
   matters: readonly MatterOfTask[],
   frames: readonly TakenFrame[],
 ): Promise<readonly JudgedCandidate[]> {
-  const candidates = composeCandidates(frames, task.scope, matters);
+  const candidates = composeCandidates(frames, task.scope, matters).filter((c) => inPopulation(task, c));
   const agencies = [...new Set(matters.map((m) => m.agency))];
   const context = {
     policy: pinnedPolicy(task),
     joint: task.joint,
-    ground: task.kind === 'DIRECTED' && task.ground ? (task.ground.code as ExemptionGround) : undefined,
+    exemptions: await exemptionsAtDraw(tx.em, task, agencies, tx.clock.today()),
     matters: new Map(matters.map((m) => [m.matterId, m])),
     counts: await ledgerCounts(
       tx.em,
@@ -66,6 +72,8 @@ export const sealObjectDraw = (services: JointServices) =>
     await lockOpenCeremony(tx, input.ceremonyId);
     const terms = { ratioBasisPoints: task.ratioBasisPoints, strata: task.strata };
     const candidates = await judged(tx, task, await mattersOf(tx.em, task.id), input.frames);
+    const narrow = checkPopulationSize(task, candidates.filter((c) => c.inactive === '').length);
+    if (narrow) return refuse(narrow);
     const counts = tally(candidates, terms);
     if (!counts.ok) return counts;
 
@@ -115,5 +123,5 @@ export const sealObjectDraw = (services: JointServices) =>
       subject: drawId,
       after: { sealHash: sealed, ceremonyHash: opened.ceremonyHash, attempt: seal.attempt },
     });
-    return ok({ drawId, exempt: candidates.filter((c) => c.exempt).map((c) => c.entityKey), ...opened });
+    return ok({ drawId, exempt: candidates.filter((c) => c.exempt).map(({ entityKey, limits }) => ({ entityKey, limits })), ...opened });
   });

@@ -49,6 +49,10 @@ create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
 
 create table "evidence_content" ("evidence_id" varchar(255) not null, "content" bytea not null, primary key ("evidence_id"));
 
+create table "exemption" ("id" varchar(255) not null, "no" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "evidence" text not null, "scope" jsonb not null, "valid_from" date not null, "valid_to" date not null, "unlimited" boolean not null, "raised_to" int null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "reason" text null, primary key ("id"));
+alter table "exemption" add constraint "exemption_no_unique" unique ("no");
+create index "exemption_agency_state" on "exemption" ("agency", "state");
+
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
 create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, primary key ("id"));
@@ -127,10 +131,12 @@ create index "replacement_visit_id_index" on "replacement" ("visit_id");
 create table "report" ("id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "subject" varchar(255) not null, "supplement" int not null, "state" varchar(255) not null, "cut_off_at" timestamptz(3) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "drafted_by" varchar(255) not null, "approved_by" varchar(255) null, "submitted_to" varchar(255) null, "submitted_at" timestamptz(3) null, "late" boolean not null, primary key ("id"));
 alter table "report" add constraint "report_once" unique ("kind", "agency", "unit", "subject", "supplement");
 
-create table "task" ("id" varchar(255) not null, "no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "origin" varchar(255) not null, "origin_level" varchar(255) not null, "plan_item_id" varchar(255) null, "initiator" varchar(255) not null, "region" varchar(255) null, "joint" boolean not null, "state" varchar(255) not null, "year" int not null, "window_from" date not null, "window_to" date not null, "scope" jsonb not null, "ratio_basis_points" int not null, "strata" jsonb null, "inspector_mode" varchar(255) not null, "scheme" jsonb null, "ground" jsonb null, "no_notice" jsonb null, "policy" jsonb not null, "policy_hash" varchar(255) not null, "visits_done_on" date null, "cancelled" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
+create table "task" ("id" varchar(255) not null, "no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "origin" varchar(255) not null, "origin_level" varchar(255) not null, "plan_item_id" varchar(255) null, "initiator" varchar(255) not null, "region" varchar(255) null, "joint" boolean not null, "state" varchar(255) not null, "year" int not null, "window_from" date not null, "window_to" date not null, "scope" jsonb not null, "ratio_basis_points" int not null, "strata" jsonb null, "ratio_override" jsonb null, "population" jsonb null, "inspector_mode" varchar(255) not null, "scheme" jsonb null, "ground" jsonb null, "no_notice" jsonb null, "policy" jsonb not null, "policy_hash" varchar(255) not null, "visits_done_on" date null, "cancelled" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
 alter table "task" add constraint "task_no_unique" unique ("no");
 create index "task_plan_item_id_index" on "task" ("plan_item_id");
 create index "task_initiator_index" on "task" ("initiator");
+
+create table "task_exemption" ("task_id" varchar(255) not null, "exemption_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "scope" jsonb not null, "valid_from" date not null, "valid_to" date not null, "unlimited" boolean not null, "raised_to" int null, "pinned_by" varchar(255) not null, "pinned_at" timestamptz(3) not null, primary key ("task_id", "exemption_id"));
 
 create table "task_matter" ("task_id" varchar(255) not null, "matter_id" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "name" varchar(255) not null, "version" int not null, "pinned" jsonb not null, primary key ("task_id", "matter_id"));
 

@@ -1,5 +1,6 @@
 import { checkRatio, findPlainDate, type Refusal, sampleSize, yearOf } from '@double-random/rules';
 import { getAgency } from '@double-random/schema/departments';
+import { checkStrataShape, type RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { MatterReference, PinnedOf } from './pin-matters.ts';
 import { planRefusals } from './plan-refusals.ts';
@@ -14,7 +15,7 @@ export interface PlanItemDraft {
   readonly matters: readonly MatterReference[];
   readonly scope: { readonly match: 'ALL' | 'ANY'; readonly agencies?: readonly string[] | null; readonly text: string };
   readonly ratioBasisPoints?: number | null;
-  readonly strata?: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly strata?: readonly RatioStratum[] | null;
   readonly estimatedCount?: number | null;
   /** Objects registered today: the estimate follows from it when none is given. */
   readonly registrySize?: number | null;
@@ -58,6 +59,7 @@ export function checkPlanItem(item: PlanItemDraft, plan: PlanFacts, pinned: read
     ratio === undefined && bad('ratioBasisPoints', '计划项应写明抽查比例。', 'KF 第十三条第一款'),
     ratio !== undefined && !checkRatio(ratio).ok && bad('ratioBasisPoints', '抽查比例应大于0、不超过100%。', 'KF 第十三条第一款'),
     (item.strata ?? []).some((s) => !checkRatio(s.ratioBasisPoints).ok) && bad('strata', '分层比例应大于0、不超过100%。', 'YY 三（五）'),
+    ratio !== undefined && checkStrataShape(item.strata, ratio),
     !item.name.trim() && bad('name', '计划项应有名称。', 'KF 第十四条第二款'),
     !item.scope.text.trim() && bad('scope', '计划项应写明抽查范围。', 'KF 第十三条第一款'),
     (!from || !to || from > to || yearOf(from) !== plan.year || yearOf(to) !== plan.year) &&

@@ -1,4 +1,5 @@
 import { type PlainDate, planMachine } from '@double-random/rules';
+import type { RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { PlanMatter } from './plan.entity.ts';
 
@@ -37,7 +38,7 @@ export interface PlanItemRow {
   readonly matters: readonly PlanMatter[];
   readonly scope: { readonly match: 'ALL' | 'ANY'; readonly agencies: readonly string[]; readonly text: string };
   readonly ratioBasisPoints: number;
-  readonly strata: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly strata: readonly RatioStratum[] | null;
   readonly estimatedCount: number;
   readonly rounds: number;
   readonly windowFrom: PlainDate;

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { RatioStratum } from '../exemption/strata.ts';
 
 /** 年度抽查计划 of one agency and year (C-3); joint items of several agencies are accepted by each and compiled by the conference office. */
 export const Plan = defineEntity({
@@ -48,7 +49,7 @@ export const PlanItem = defineEntity({
     scope: p.json<{ match: 'ALL' | 'ANY'; agencies: string[]; text: string }>(),
     ratioBasisPoints: p.integer(),
     /** Ratio per credit class where the plan is stratified by risk (YY-35c); null = one ratio for all. */
-    strata: p.json<{ riskClass: string; ratioBasisPoints: number }[] | null>().nullable(),
+    strata: p.json<RatioStratum[] | null>().nullable(),
     estimatedCount: p.integer(),
     rounds: p.integer(),
     windowFrom: p.date(),

@@ -13,10 +13,15 @@ export class PlanScopeInput {
   @Field(() => String, { description: '文字说明。' })
   text!: string;
 }
-@InputType({ description: '按信用风险等级分层的比例。' })
+@InputType({ description: '分层的比例：按信用风险等级，或者按记录情形，二者择一（沂源指引三（五））。' })
 export class RatioStratumInput {
-  @Field(() => String, { description: '信用风险等级 A 至 D。' })
-  riskClass!: string;
+  @Field(() => String, { nullable: true, description: '信用风险等级 A 至 D。' })
+  riskClass?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '记录情形代码，如 REPEATED_COMPLAINTS；须高于普通比例，有已批准豁免为证的对象列入。',
+  })
+  ground?: string | null;
   @Field(() => Int, { description: '比例，单位：万分之一。' })
   ratioBasisPoints!: number;
 }

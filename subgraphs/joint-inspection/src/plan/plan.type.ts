@@ -49,11 +49,14 @@ export class PlanScope {
 }
 
 @Public()
-@ObjectType({ description: '按信用风险等级分层的比例。' })
+@ObjectType({ description: '分层的比例：按信用风险等级，或者按记录情形（沂源指引三（五））。' })
 export class RatioStratum {
   @Public()
-  @Field(() => String, { description: '信用风险等级 A 至 D。' })
-  riskClass!: string;
+  @Field(() => String, { nullable: true, description: '信用风险等级 A 至 D；按记录情形分层的为空。' })
+  riskClass?: string | null;
+  @Public()
+  @Field(() => String, { nullable: true, description: '记录情形代码，如 REPEATED_COMPLAINTS。' })
+  ground?: string | null;
   @Public()
   @Field(() => Int, { description: '比例，单位：万分之一。' })
   ratioBasisPoints!: number;

@@ -3,12 +3,17 @@ import { forbidden, holdsIn, rows, type Tx, useCase } from '@double-random/runti
 import { findAgency } from '@double-random/schema/departments';
 import { meetDeadline } from '../deadline/open-deadline.ts';
 import { yearSubject } from '../deadline/yearly-duties.ts';
+import { settleDirectedGround } from '../exemption/directed-ground.ts';
+import { pinExemption } from '../exemption/pin-exemption.ts';
+import { settlePopulation } from '../exemption/population.ts';
+import { settleRatio } from '../exemption/ratio-override.ts';
+import { checkStrata } from '../exemption/strata.ts';
 import type { PinnedOf } from '../plan/pin-matters.ts';
 import { checkCampaign, checkJointList, checkMatters } from './check-matters.ts';
 import { Task, TaskMatter, TaskParticipant } from './task.entity.ts';
 import { nextNumber } from './task-access.ts';
 import { settleOrigin, type TaskToCreate } from './task-plan.ts';
-import { checkDirectedGround, policyFor, policyHashOf } from './task-policy.ts';
+import { policyFor, policyHashOf } from './task-policy.ts';
 import { taskRefusals } from './task-refusals.ts';
 import type { TaskOrigin } from './task-row.ts';
 
@@ -38,8 +43,14 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
     if (listed) return refuse(listed);
     const policy = policyFor(initiator, plan.participants, region, on);
     if (!policy.ok) return policy;
-    const directed = input.origin === 'DIRECTED' ? checkDirectedGround(policy.value, input.ground) : undefined;
-    if (directed) return refuse(directed);
+    const taken = input.origin === 'DIRECTED' ? await settleDirectedGround(tx, policy.value, initiator, input.ground) : ok([]);
+    if (!taken.ok) return taken;
+    const population = await settlePopulation(tx, input, initiator, taken.value);
+    if (!population.ok) return population;
+    const ratio = settleRatio(plan, input.ratioOverride);
+    if (!ratio.ok) return ratio;
+    const strata = checkStrata(policy.value, ratio.value.strata, ratio.value.ratioBasisPoints);
+    if (strata) return refuse(strata);
     const campaign = await checkCampaign(tx, input, joint, region, pinned.value);
     if (campaign) return refuse(campaign);
 
@@ -62,8 +73,8 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
         windowFrom: plan.windowFrom,
         windowTo: plan.windowTo,
         scope: plan.scope,
-        ratioBasisPoints: plan.ratioBasisPoints,
-        strata: plan.strata,
+        ...ratio.value,
+        population: population.value,
         inspectorMode: input.inspectorMode ?? 'PER_DEPARTMENT',
         scheme: null,
         ground: input.ground ? { ...input.ground, note: input.ground.note ?? '' } : null,
@@ -81,6 +92,10 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
     writeMatters(tx, id, pinned.value);
     await tx.em.flush();
     if (input.adHocFilingId) await rows(tx.em, 'update ad_hoc_filing set task_id = $2 where id = $1', [input.adHocFilingId, id]);
+    for (const exemption of taken.value) {
+      const used = await pinExemption(tx, { id, policy: policy.value }, exemption);
+      if (!used.ok) return used;
+    }
     await meetListDuties(tx, pinned.value);
     tx.note({
       action: 'task.create',

@@ -1,6 +1,9 @@
 import { findPlainDate, ok, type PlainDate, type Result, refuse, yearOf } from '@double-random/rules';
 import { notFound, row, type Tx } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
+import type { ObjectScope } from '../exemption/object-scope.ts';
+import type { RatioOverrideInput } from '../exemption/ratio-override.ts';
+import type { RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { MatterReference } from '../plan/pin-matters.ts';
 import { isLeadingGroupPlan } from '../plan/plan-access.ts';
@@ -22,7 +25,9 @@ export interface TaskToCreate {
   readonly participants?: readonly string[] | null;
   readonly scope?: { readonly match: 'ALL' | 'ANY'; readonly agencies?: readonly string[] | null; readonly text: string } | null;
   readonly ratioBasisPoints?: number | null;
-  readonly strata?: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly strata?: readonly RatioStratum[] | null;
+  readonly ratioOverride?: RatioOverrideInput | null;
+  readonly population?: ObjectScope | null;
   readonly windowFrom?: string | null;
   readonly windowTo?: string | null;
   readonly inspectorMode?: InspectorMode | null;
@@ -37,7 +42,7 @@ export interface TaskPlan {
   readonly matterCodes: readonly string[] | null;
   readonly scope: { match: 'ALL' | 'ANY'; agencies: string[]; text: string };
   readonly ratioBasisPoints: number;
-  readonly strata: { riskClass: string; ratioBasisPoints: number }[] | null;
+  readonly strata: RatioStratum[] | null;
   readonly windowFrom: PlainDate;
   readonly windowTo: PlainDate;
   readonly originLevel: OriginLevel;

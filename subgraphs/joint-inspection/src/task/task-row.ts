@@ -1,4 +1,7 @@
 import { type PlainDate, taskMachine } from '@double-random/rules';
+import type { TaskPopulation } from '../exemption/population.ts';
+import type { RatioOverrideInput } from '../exemption/ratio-override.ts';
+import type { RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
 import type { TaskScheme } from './task.entity.ts';
 
@@ -28,7 +31,9 @@ export interface TaskRow {
   readonly windowTo: PlainDate;
   readonly scope: { readonly match: 'ALL' | 'ANY'; readonly agencies: readonly string[]; readonly text: string };
   readonly ratioBasisPoints: number;
-  readonly strata: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[] | null;
+  readonly strata: readonly RatioStratum[] | null;
+  readonly ratioOverride: RatioOverrideInput | null;
+  readonly population: TaskPopulation | null;
   readonly inspectorMode: InspectorMode;
   readonly scheme: TaskScheme | null;
   readonly ground: { readonly code: string; readonly documentNo: string; readonly note?: string } | null;
@@ -45,7 +50,8 @@ export interface TaskRow {
 
 /** Select list of a `TaskRow`. */
 export const taskColumns = `id, no, name, kind, origin, origin_level as "originLevel", plan_item_id as "planItemId", initiator, region, joint, state, year,
-  window_from as "windowFrom", window_to as "windowTo", scope, ratio_basis_points as "ratioBasisPoints", strata, inspector_mode as "inspectorMode",
+  window_from as "windowFrom", window_to as "windowTo", scope, ratio_basis_points as "ratioBasisPoints", strata,
+  ratio_override as "ratioOverride", population, inspector_mode as "inspectorMode",
   scheme, ground, no_notice as "noNotice", policy, policy_hash as "policyHash", visits_done_on as "visitsDoneOn", cancelled, revision,
   created_by as "createdBy", created_at as "createdAt"`;
 

@@ -1,4 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { TaskPopulation } from '../exemption/population.ts';
+import type { RatioOverrideInput } from '../exemption/ratio-override.ts';
+import type { RatioStratum } from '../exemption/strata.ts';
 
 /** 抽查任务 (C-4): what was ordered, under which pinned policy. */
 export const Task = defineEntity({
@@ -25,7 +28,11 @@ export const Task = defineEntity({
     windowTo: p.date(),
     scope: p.json<{ match: 'ALL' | 'ANY'; agencies: string[]; text: string }>(),
     ratioBasisPoints: p.integer(),
-    strata: p.json<{ riskClass: string; ratioBasisPoints: number }[] | null>().nullable(),
+    strata: p.json<RatioStratum[] | null>().nullable(),
+    /** The ratio an upper level fixed, with its document (YY 四（三）). */
+    ratioOverride: p.json<RatioOverrideInput | null>().nullable(),
+    /** The objects a directed task is limited to (KF 第十三条第二款). */
+    population: p.json<TaskPopulation | null>().nullable(),
     /** CENTRAL or PER_DEPARTMENT (PD 第十五条第2款). */
     inspectorMode: p.string(),
     /** 检查方案 {content, time, method} with acknowledgements (PD 第十二条). */

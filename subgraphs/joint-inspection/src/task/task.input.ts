@@ -2,6 +2,7 @@ import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import type { PlainDate } from '@double-random/rules';
 import { PlainDateScalar, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { RatioOverrideInput, TaskPopulationInput } from '../exemption/exemption.input.ts';
 import { type OriginLevel, OriginLevelEnum } from '../graph/origin-level.ts';
 import { MatterReferenceInput } from '../plan/joint-list.type.ts';
 import { PlanScopeInput, RatioStratumInput } from '../plan/plan.input.ts';
@@ -16,9 +17,9 @@ export const NewTaskOriginEnum = graphEnum(
 
 @InputType({ description: '定向抽查的情形和部署文件。' })
 export class TaskGroundInput {
-  @Field(() => String, { description: '情形代码：SPECIAL_CAMPAIGN、SPECIAL_EVENT、UPPER_INSTRUCTION。' })
+  @Field(() => String, { description: '情形代码：部署类 SPECIAL_CAMPAIGN、SPECIAL_EVENT、UPPER_INSTRUCTION，或者记录类如 ABNORMAL_LIST。' })
   code!: string;
-  @Field(() => String, { description: '部署文件的文号。' })
+  @Field(() => String, { description: '部署文件的文号；记录类为已批准豁免的编号。' })
   documentNo!: string;
   @Field(() => String, { nullable: true, description: '说明。' })
   note?: string | null;
@@ -50,6 +51,13 @@ export class CreateTaskInput {
   ratioBasisPoints?: number | null;
   @Field(() => [RatioStratumInput], { nullable: true, description: '分层比例（非计划任务）。' })
   strata?: RatioStratumInput[] | null;
+  @Field(() => RatioOverrideInput, {
+    nullable: true,
+    description: '上级确定的专项检查比例，须有文号；优先于计划或事项的比例（沂源指引四（三））。',
+  })
+  ratioOverride?: RatioOverrideInput | null;
+  @Field(() => TaskPopulationInput, { nullable: true, description: '定向抽查限定的对象范围，范围内仍随机抽取。' })
+  population?: TaskPopulationInput | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '执行时间起；缺省同计划项。' })
   windowFrom?: string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '执行时间止；缺省同计划项。' })

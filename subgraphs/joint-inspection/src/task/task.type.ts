@@ -129,7 +129,7 @@ export class Task {
   scope!: PlanScope;
   @Field(() => Int, { description: '抽查比例，单位：万分之一。' })
   ratioBasisPoints!: number;
-  @Field(() => [RatioStratum], { nullable: true, description: '按信用风险等级分层的比例。' })
+  @Field(() => [RatioStratum], { nullable: true, description: '按信用风险等级或者记录情形分层的比例。' })
   strata?: readonly RatioStratum[] | null;
   @Field(() => InspectorModeEnum, { description: '检查人员由谁抽取。' })
   inspectorMode!: string;
