@@ -3,6 +3,7 @@ import { getAgency } from '@double-random/schema/departments';
 import { drawAndDispatch, drawTeams, visitsOf } from '../../../gateway/standalone/demo/flows/draw-flow.ts';
 import { draftPlan, itemOf } from '../../../gateway/standalone/demo/flows/plan-flow.ts';
 import { confirmRegistry, createTask, markReady } from '../../../gateway/standalone/demo/flows/task-flow.ts';
+import { clearTeam, finish, prepare, recordCheck, start } from '../../../gateway/standalone/demo/flows/visit-flow.ts';
 import { demoUscc, type Premises, type Trade } from '../../../gateway/standalone/demo/world/premises.ts';
 import { inspectorRows, objectRow } from '../../../gateway/standalone/demo/world/rows-of-premises.ts';
 import {
@@ -21,11 +22,12 @@ import type { FigureOptions, Stage } from '../stage.ts';
 const members = ['wg-amr', 'wg-psb', 'wg-cad'] as const;
 /** Seven matters of three departments: what requirement X-27 speaks of. */
 const matterCodes: Readonly<Record<(typeof members)[number], readonly string[]>> = {
-  'wg-amr': ['M-REGINFO', 'M-REGISTER', 'M-FOOD', 'M-EQUIPMENT'],
-  'wg-psb': ['M-HOTEL', 'M-ENTERTAIN'],
+  'wg-amr': ['M-REGINFO', 'M-REGISTER', 'M-EQUIPMENT'],
+  'wg-psb': ['M-HOTEL', 'M-CAFE', 'M-SECURITY'],
   'wg-cad': ['M-CADUSE'],
 };
-const trades: readonly Trade[] = ['HOTEL', 'ENTERTAINMENT', 'FOOD', 'EQUIPMENT', 'CAD_BASEMENT'];
+const trades: readonly Trade[] = ['HOTEL', 'CAFE', 'SECURITY', 'EQUIPMENT', 'CAD_BASEMENT'];
+const outcomes: Readonly<Record<string, string>> = { 'wg-amr': 'NO_PROBLEM_FOUND', 'wg-psb': 'NO_PROBLEM_FOUND', 'wg-cad': 'QUALIFIED' };
 const objects = 60;
 
 const query = `query JointVisit($id: ID!, $year: Int!) {
@@ -54,7 +56,7 @@ const everything: Iterable<Premises> = Array.from(places(objects), (place, i) =>
   trades,
 }));
 
-/** Three departments with lists, registries, a joint task, its draw and its teams; answers one visit. */
+/** Three departments with lists, registries, a joint task, its draw, its teams and one visit made: every part of it has something to show. */
 async function setUp({ cast, profileOf, prefixes }: Stage): Promise<string> {
   cast.on('2026-01-06');
   await cast.as('wg-jco.jco').act('openYear', { year: 2026 });
@@ -93,13 +95,22 @@ async function setUp({ cast, profileOf, prefixes }: Stage): Promise<string> {
   await markReady(cast, task);
   await drawAndDispatch(cast, task);
   await drawTeams(cast, task);
-  return (await visitsOf(cast, task))[0]!.id;
+  const visit = (await visitsOf(cast, task))[0]!;
+  cast.on('2026-09-16');
+  await clearTeam(cast, visit);
+  await prepare(cast, task, visit, '2026-09-18', true);
+  cast.on('2026-09-18');
+  await start(cast, visit, '旅馆大堂');
+  for (const check of visit.checks) await recordCheck(cast, visit, check, { code: outcomes[check.agency]!, publicText: '未发现问题。' });
+  await finish(cast, visit, { kind: 'SIGNED' });
+  return visit.id;
 }
 
 interface JointVisit {
   readonly visit: {
     readonly team: readonly { readonly inspector: object | null }[];
     readonly checks: readonly { readonly matter: object | null }[];
+    readonly deadlines: readonly { readonly agency: string }[];
   };
 }
 
@@ -114,6 +125,7 @@ export async function visitFigure(stage: Stage, { rounds = 51 }: FigureOptions):
     visit.checks.every((c) => c.matter) && visit.team.length >= 6 && visit.team.every((m) => m.inspector),
     'every check has its matter and every member its inspector',
   );
+  deepStrictEqual([...new Set(visit.deadlines.map((d) => d.agency))].sort(), [...members].sort(), 'deadlines of every department');
   const direct = await directCalls(stage);
   try {
     let calls = await recordCalls(stage.subgraphs, whole);
