@@ -1,9 +1,21 @@
 import { maskName, yearOf } from '@double-random/rules';
-import { connection, decodeCursor, forbidden, hasRole, notFound, type PageRequest, pageSize, row, rows } from '@double-random/runtime';
+import {
+  connection,
+  decodeCursor,
+  forbidden,
+  hasRole,
+  notFound,
+  once,
+  type PageRequest,
+  pageSize,
+  row,
+  rows,
+} from '@double-random/runtime';
+import DataLoader from 'dataloader';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import type { Replacement, TeamMember } from './team.type.ts';
-import { memberColumns, memberOf, type TeamMemberRow, teamOf } from './team-access.ts';
+import { memberColumns, memberOf, type TeamMemberRow, teamsOf } from './team-access.ts';
 import { findReplacement, type ReplacementRow, replacementColumns } from './team-store.ts';
 
 /** Names: to the team itself, to the own department and to the initiator; everybody else sees 李* (PD 第二十五条). */
@@ -25,9 +37,19 @@ export function presentMember(context: JointContext, member: TeamMemberRow, sees
   };
 }
 
+/** Teams of a page of visits in one statement. Nothing is kept: a mutation of the same request may change a team. */
+const teamLoader = (context: JointContext) =>
+  once(context, 'teams', () => {
+    const load = async (ids: readonly string[]) => {
+      const found = Map.groupBy(await teamsOf(context.deps.em(), ids), (m) => m.visitId);
+      return ids.map((id) => found.get(id) ?? []);
+    };
+    return new DataLoader<string, TeamMemberRow[]>(load, { cache: false, maxBatchSize: 100 });
+  });
+
 /** The team of a visit somebody may see already. */
 export async function presentTeam(context: JointContext, visit: { id: string; leadAgency: string }): Promise<TeamMember[]> {
-  const team = await teamOf(context.deps.em(), visit.id);
+  const team = await teamLoader(context).load(visit.id);
   const sees = memberOf(context.actor, team) || context.actor.department === visit.leadAgency ? 'ALL' : 'OWN';
   return team.map((m) => presentMember(context, m, sees));
 }
