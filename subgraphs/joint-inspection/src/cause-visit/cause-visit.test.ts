@@ -52,3 +52,20 @@ describe('YX-1a, YX-54d, D-10: 有因检查', () => {
     expect(data.causeVisits.nodes).toEqual([]);
   });
 });
+
+describe('YY-42b: 除投诉举报外不再进行日常监督检查', () => {
+  test('✔ 沂源：投诉举报的记录，不计入次数', async () => {
+    expect(must(await visit('yy-psb.op')).payload.causeVisit).toMatchObject({ countsTowardCap: false, ground: 'COMPLAINT' });
+  });
+  test('✘ 沂源：没有事由的、大数据监测的、转办的 → EXEMPTION_INVALID；叶县的规定允许', async () => {
+    expect((await visit('yy-psb.op', { ground: null })).refusals).toEqual(['EXEMPTION_INVALID']);
+    for (const ground of ['DATA_MONITORING', 'TRANSFERRED', 'UPPER_SPECIAL']) {
+      const refused = await visit('yy-psb.op', { ground });
+      expect(refused.userErrors[0]).toMatchObject({
+        code: 'EXEMPTION_INVALID',
+        details: { reason: 'GROUND_NOT_IN_PACK', pack: 'YY', ground },
+      });
+      must(await visit('yx-psb.op', { ground }));
+    }
+  });
+});

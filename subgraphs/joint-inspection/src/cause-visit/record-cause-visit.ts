@@ -1,5 +1,16 @@
 import type { Answer, ObjectByCodeInput, ObjectFacts } from '@double-random/department-kit/contract.ts';
-import { type CauseGround, causeGrounds, checkUscc, ok, type PlainDate, type Refusal, refuse } from '@double-random/rules';
+import {
+  type CauseGround,
+  causeGrounds,
+  checkUscc,
+  ok,
+  type PlainDate,
+  packFor,
+  type Refusal,
+  type RulePack,
+  refuse,
+  sourceText,
+} from '@double-random/rules';
 import { badUserInput, type Caller, forbidden, hasRole, rows, useCase } from '@double-random/runtime';
 import { departments, findAgency, getAgency } from '@double-random/schema/departments';
 import type { JointServices } from '../services.ts';
@@ -33,10 +44,17 @@ const groundMissing = (): Refusal => ({
   path: ['input', 'ground'],
   details: { fields: ['ground', 'referenceNo'] },
 });
+const groundNotInPack = (pack: RulePack | undefined, ground: CauseGround): Refusal => ({
+  code: 'EXEMPTION_INVALID',
+  message: '除本部门规定列明的情形外，不再开展随机抽查之外的日常检查。',
+  basis: pack ? sourceText(pack.code, pack.parameters['cause.grounds'].source) : 'YX 一',
+  path: ['input', 'ground'],
+  details: { reason: 'GROUND_NOT_IN_PACK', ground, pack: pack?.code ?? null },
+});
 const notDrawn = (message: string): Refusal => ({ code: 'NOT_RANDOM_DRAWN', message, basis: 'YX 一, 五（四）' });
 
 /**
- * YX-1a, YX-54d, D-10: a visit for a cause, with ground and number; caps and no-repeat never block it, it is never counted, and it is no way to put
+ * YX-1a, YX-54d, YY-42b, D-10: a visit for a cause its department's text lists, with ground and number; caps and no-repeat never block it, it is never counted, and it is no way to put
  * an object into a draw. Only matters of the own department, the ones the cause is about.
  */
 export const recordCauseVisit = (entityKey: string) =>
@@ -44,6 +62,8 @@ export const recordCauseVisit = (entityKey: string) =>
     const { department } = tx.actor;
     if (!department || !hasRole(tx.actor, 'op', 'ins')) throw forbidden('由经办人或检查人员记录', 'YX 一');
     if (!input.ground || !Object.hasOwn(causeGrounds, input.ground) || !input.referenceNo?.trim()) return refuse(groundMissing());
+    const pack = packFor(department, tx.clock.today());
+    if (!pack?.parameters['cause.grounds'].value.includes(input.ground)) return refuse(groundNotInPack(pack, input.ground));
     if (input.taskId) return refuse(notDrawn('有因检查不是抽取产生，不得列入抽查任务。'));
     const own = departments.find((d) => d.code === getAgency(department).subgraph);
     if (input.matterIds.length === 0 || input.matterIds.some((id) => !own || !id.startsWith(`${own.idPrefix}_`)))

@@ -48,7 +48,7 @@ export async function checkJointList(tx: Tx, region: string | null, pinned: read
   return missing.length ? taskRefusals.notListed('事项不在已公布的联合抽查事项清单中。', missing) : undefined;
 }
 
-/** PD 第八条: a campaign on matters of the joint list goes through a joint check, unless the principal head says otherwise. */
+/** PD 第八条: a campaign on matters of the joint list goes through a joint check, unless the principal head says otherwise, and why. */
 export async function checkCampaign(
   tx: Tx,
   input: TaskToCreate,
@@ -56,7 +56,8 @@ export async function checkCampaign(
   region: string | null,
   pinned: readonly PinnedOf[],
 ): Promise<Refusal | undefined> {
-  if (input.origin !== 'DIRECTED' || joint || input.ground?.code !== 'SPECIAL_CAMPAIGN' || tx.actor.roles.includes('ph')) return undefined;
+  const confirmed = tx.actor.roles.includes('ph') && Boolean(input.ground?.note?.trim());
+  if (input.origin !== 'DIRECTED' || joint || input.ground?.code !== 'SPECIAL_CAMPAIGN' || confirmed) return undefined;
   const listed = (await jointListCodes(tx, region)) ?? [];
   const concerned = pinned.filter((m) => listed.includes(`${m.agency}:${m.code}`)).map((m) => m.code);
   return concerned.length ? taskRefusals.campaign(concerned) : undefined;

@@ -50,7 +50,7 @@ export const taskRefusals = {
   }),
   campaign: (matters: readonly string[]): Refusal => ({
     code: 'APPROVAL_REQUIRED',
-    message: '专项整治涉及联合抽查事项清单的，原则上应联合抽查；单独开展须由主要负责人设立任务。',
+    message: '专项整治涉及联合抽查事项清单的，原则上应联合抽查；单独开展须由主要负责人设立任务并说明理由。',
     basis: 'PD 第八条',
     details: { role: 'ph', matters },
   }),

@@ -79,7 +79,7 @@ describe('计划外的任务和本部门计划项', () => {
     expect(made.payload.task).toMatchObject({ state: 'DRAFT', no: 'wg-psb〔2026〕1号' });
   });
 
-  test('PD-08b: 专项整治涉及联合清单事项而单独开展的，须由主要负责人设立', async () => {
+  test('PD-08b: 专项整治涉及联合清单事项而单独开展的，须由主要负责人设立并说明理由', async () => {
     const campaign = {
       ...outside,
       origin: 'DIRECTED',
@@ -90,8 +90,10 @@ describe('计划外的任务和本部门计划项', () => {
       code: 'APPROVAL_REQUIRED',
       details: { role: 'ph', matters: ['M-REGINFO'] },
     });
-    expect(done(await create('wg-amr.ph', campaign)).payload.task.state).toBe('DRAFT');
-    const unknown = { ...campaign, matters: hotel() };
+    expect((await create('wg-amr.ph', campaign)).refusals).toEqual(['APPROVAL_REQUIRED']);
+    const confirmed = { ...campaign, ground: { ...campaign.ground, note: '时间紧，其他部门无对应事项' } };
+    expect(done(await create('wg-amr.ph', confirmed)).payload.task.state).toBe('DRAFT');
+    const unknown = { ...confirmed, matters: hotel() };
     expect((await create('wg-psb.ph', unknown)).refusals).toEqual(['EXEMPTION_INVALID']);
   });
 
