@@ -9,30 +9,35 @@ export interface ExampleQuery {
   readonly query: string;
 }
 
+/** One for each user the platform is made for: member departments, the coordination office, the credit platform. */
 export const exampleQueries: readonly ExampleQuery[] = [
   {
-    title: '公众：三个部门已公布的抽查事项清单，一次查询',
-    path: '/public/graphql',
+    title: '成员单位工作台：市场监管局待办期限和进行中的任务',
+    path: '/graphql',
+    person: 'wg-amr.op',
     query:
-      '{ publicSecurityMatterLists(agency: "wg-psb", first: 1) { nodes { version matters { code name } } } civilAirDefenseMatterLists(agency: "wg-cad", first: 1) { nodes { version matters { code name } } } marketSupervisionMatterLists(agency: "wg-amr", first: 1) { nodes { version matters { code name } } } }',
+      '{ deadlines(agency: "wg-amr", state: OPEN, first: 10) { nodes { title dueOn workingDaysLeft clause } } tasks(agency: "wg-amr", first: 5) { nodes { no name state windowTo } } }',
   },
   {
-    title: '名录库管理员：本部门的检查对象名录库',
+    title: '联席会议办公室：跨部门报告（各部门抽查、联合、公示情况）',
     path: '/graphql',
-    person: 'wg-psb.reg',
-    query: '{ publicSecurityObjects(agency: "wg-psb", first: 5) { nodes { code name kind state } pageInfo { hasNextPage endCursor } } }',
+    person: 'wg-jco.jco',
+    query:
+      '{ coordinationReport(region: "WG", from: "2026-01-01", to: "2026-12-31") { departments { department { name } drawn visits jointVisits results published publicationRate } totals { visits jointVisits entities } quotas { department { name } met } } }',
   },
   {
-    title: '经办人：本部门执法检查人员名录库（姓名与证号已脱敏）',
+    title: '信用平台：已公示的检查结果，按游标续取',
     path: '/graphql',
-    person: 'wg-cad.op',
-    query: '{ civilAirDefenseInspectors(agency: "wg-cad", first: 5) { nodes { nameMasked certificateNoLast4 state } } }',
+    person: creditClientId,
+    query:
+      '{ creditRecords(first: 5) { nodes { cursor result { resultNo version uscc objectName matterName resultText publishedAt } } pageInfo { hasNextPage endCursor } } }',
   },
 ];
 
 /** Accounts worth trying, one per kind of user. */
 export const exampleAccounts: readonly (readonly [account: string, what: string])[] = [
   ['wg-amr.op', '市场监管经办人，发起联合抽查'],
+  ['wg-psb.op', '公安经办人'],
   ['wg-psb.reg', '公安名录库管理员'],
   ['wg-cad.dh', '人防分管负责人'],
   ['wg-psb.i1', '公安执法检查人员'],

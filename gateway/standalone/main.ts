@@ -2,14 +2,23 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { ConfigError, readConfig, type StandaloneConfig, SUBGRAPHS } from './config.ts';
+import { DemoInterrupted, type DemoPlace } from './demo/demo-place.ts';
 import { asCurl, exampleAccounts, exampleQueries } from './examples.ts';
 import { type Platform, type PlatformOptions, startPlatform } from './platform.ts';
 import { assertPortFree, PortTakenError } from './ports.ts';
 import { type DatabaseUrls, provision, type RunningPostgres, startPostgres } from './postgres/index.ts';
 
+/** A year to live through before the first visitor: its clock and chance run the platform until `live` has handed them over. */
+export interface DemoYear extends Required<Pick<PlatformOptions, 'clock' | 'random'>> {
+  live(platform: Platform): Promise<void>;
+}
+
 export interface MainHooks {
-  /** Fills an empty platform with demo data; safe to call on one that has them. Called when DEMO is on. */
-  readonly demo?: (platform: Platform) => Promise<void>;
+  /**
+   * Called when DEMO is on. Answers nothing for an installation that is in use already.
+   * @throws DemoInterrupted when an earlier fill did not come to its end
+   */
+  readonly demo?: (place: DemoPlace) => Promise<DemoYear | undefined>;
   readonly web?: PlatformOptions['web'];
 }
 
@@ -20,8 +29,8 @@ export async function main(hooks: MainHooks): Promise<void> {
     await assertPortFree(config.port, 'PORT', config.host);
     await run(config, hooks);
   } catch (error) {
-    if (!(error instanceof ConfigError) && !(error instanceof PortTakenError)) throw error;
-    console.error(error.message);
+    if (![ConfigError, PortTakenError, DemoInterrupted].some((known) => error instanceof known)) throw error;
+    console.error((error as Error).message);
     process.exitCode = 1;
   }
 }
@@ -33,12 +42,18 @@ async function run(config: StandaloneConfig, hooks: MainHooks): Promise<void> {
     logger[line['level'] === 'error' ? 'error' : line['level'] === 'warn' ? 'warn' : 'info'](line);
   const { databases, postgres } = await openDatabases(config);
   try {
-    const platform = await startPlatform({ ...config, databases, log, ...(hooks.web ? { web: hooks.web } : {}) });
+    // The invented people of the demo year cannot sign in at somebody else's identity provider.
+    const wanted = config.demo && !config.oidc;
+    const year = wanted ? await hooks.demo?.({ databases, dataDir: config.dataDir, adminUrl: postgres?.url }) : undefined;
+    const time = year ? { clock: year.clock, random: year.random } : {};
+    const platform = await startPlatform({ ...config, databases, log, ...time, ...(hooks.web ? { web: hooks.web } : {}) });
+    const gone = postgres?.gone.then(() => 'gone' as const) ?? new Promise<never>(() => {});
     try {
-      if (config.demo && hooks.demo) await hooks.demo(platform);
-      console.log(greeting(platform, config));
-      const gone = postgres?.gone.then(() => 'gone' as const);
-      if ((await Promise.race([stopped, gone ?? new Promise<never>(() => {})])) === 'gone') {
+      const filled = year?.live(platform).then(() => 'filled' as const);
+      const early = await Promise.race([filled ?? 'filled', stopped, gone]);
+      if (early === 'filled') console.log(greeting(platform, config));
+      else filled?.catch(() => {});
+      if (early === 'gone' || (early === 'filled' && (await Promise.race([stopped, gone])) === 'gone')) {
         console.error('数据库已停止，平台随之退出。The database stopped; leaving.');
         process.exitCode = 1;
       }

@@ -1,3 +1,4 @@
+import { demoYear } from './demo/demo-year.ts';
 import { main } from './main.ts';
 
-await main({});
+await main({ demo: demoYear });
