@@ -103,9 +103,11 @@ describe('C-15: 豁免的状态', () => {
     expect((await decide('wg-psb.dh', 'revoke', id, '撤销')).refusals).toEqual(['ILLEGAL_TRANSITION']);
     done(await decide('wg-psb.dh', 'approve', id));
     expect(done(await decide('wg-psb.dh', 'revoke', id, '已整改到位')).payload.exemption.state).toBe('REVOKED');
-    const trail = await rows<{ action: string }>(h.em(), `select action from trail where subject = $1 and outcome <> 'DENIED' order by seq`, [
-      id,
-    ]);
+    const trail = await rows<{ action: string }>(
+      h.em(),
+      `select action from trail where subject = $1 and outcome <> 'DENIED' order by seq`,
+      [id],
+    );
     expect(trail.map((t) => t.action)).toEqual(['exemption.request', 'exemption.approve', 'exemption.revoke']);
   });
 

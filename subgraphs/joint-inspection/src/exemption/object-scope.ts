@@ -12,7 +12,7 @@ export interface ObjectScope {
 export interface ScopedObject {
   readonly code: string;
   readonly entityKey: string;
-  readonly riskClass: string | undefined;
+  readonly riskClass?: string | undefined;
   readonly snapshot: AssignmentSnapshot;
 }
 

@@ -15,6 +15,7 @@ import { rows } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import { askDepartment } from '../draw/department-calls.ts';
+import type { RatioStratum } from '../exemption/strata.ts';
 import type { JointHarness } from './joint-harness.ts';
 import { confirmRegistries, done } from './joint-world.ts';
 import { certificateOf } from './test-actor.ts';
@@ -79,7 +80,7 @@ export interface TaskSetting {
   readonly joint?: boolean;
   readonly match?: 'ALL' | 'ANY';
   readonly ratioBasisPoints?: number;
-  readonly strata?: readonly { readonly riskClass: string; readonly ratioBasisPoints: number }[];
+  readonly strata?: readonly RatioStratum[];
   readonly year?: number;
   readonly window?: readonly [string, string];
   readonly state?: string;
