@@ -35,7 +35,7 @@ test('两方交替测量，次序为甲乙乙甲；首次不计时，取中位�
   expect(pairs).toEqual(['AB', 'AB', 'AB', 'AB']);
   expect(result.ours).toEqual({ name: 'A', medianMs: 20, minMs: 10, maxMs: 90 });
   expect(result.theirs).toEqual({ name: 'B', medianMs: 4, minMs: 1, maxMs: 5 });
-  expect(result).toMatchObject({ ratio: 5, runs: 3, rows: 7 });
+  expect(result).toMatchObject({ ratio: 5, ratioOfBest: 10, runs: 3, rows: 7 });
 });
 
 test('两方答案不一致，不给出任何数字', async () => {

@@ -23,6 +23,8 @@ export interface Comparison {
   readonly theirs: Timing;
   /** Medians, ours ÷ theirs: below 1 ours is faster. */
   readonly ratio: number;
+  /** Each side's best run, ours ÷ theirs: what a busy machine distorts least. */
+  readonly ratioOfBest: number;
   /** Timed runs of each. */
   readonly runs: number;
   /** Load of the machine (one minute) before and after: figures of a busy machine are worth less. */
@@ -92,6 +94,7 @@ export async function compare<A, B>(
     ours: timingOf(ours.name, a),
     theirs: timingOf(theirs.name, b),
     ratio: median(a) / median(b),
+    ratioOfBest: Math.min(...a) / Math.min(...b),
     runs: rounds,
     load: [before, loadavg()[0]!],
     ...(rows === undefined ? {} : { rows }),

@@ -15,13 +15,13 @@ function side(timing: Timing, rows: number | undefined): string {
 
 /** One comparison as the terminal shows it. */
 export function lines(result: Comparison): readonly string[] {
-  const { title, dataset, ours, theirs, ratio, runs, load, rows } = result;
+  const { title, dataset, ours, theirs, ratio, ratioOfBest, runs, load, rows } = result;
   return [
     '',
     title,
     `  数据：${dataset}；各 ${runs} 次，交替运行，取中位数；负载 ${load.map((l) => l.toFixed(1)).join(' → ')}`,
     side(ours, rows),
     side(theirs, rows),
-    `  比值（前者 ÷ 后者）：${ratio < 0.1 ? ratio.toFixed(3) : ratio.toFixed(2)}`,
+    `  比值（前者 ÷ 后者）：${ratio.toFixed(2)}；各自最快一次之比：${ratioOfBest.toFixed(2)}`,
   ];
 }
