@@ -123,4 +123,43 @@ describe.each(['in-process', 'http'] as const)('X-27: 一次查询合成整个�
     for (const { code } of departments) expect([code, three[code]]).toEqual([code, one[code]]);
     expect(three[jointSubgraph.code]).toBeLessThanOrEqual(one[jointSubgraph.code]!);
   });
+
+  test('X-02: 公安登记为甲宾馆、人防登记为乙酒店的是同一主体：各见各的名称，合用一本上限台账', async () => {
+    const { cast } = world;
+    const { code } = visits[0]!;
+    const rename = async (account: string, prefix: string, name: string, extra: object) => {
+      const [entry, fields] = [
+        `${prefix[0]!.toLowerCase()}${prefix.slice(1)}Entry`,
+        'agency kind uscc address division businessScope matterCodes',
+      ];
+      const { data } = await ask(account, `query($code: String!) { entity(uscc: $code) { ${entry} { ${fields} } } }`, { code });
+      await cast
+        .as(account)
+        .act(`upsert${prefix}Object`, { ...data.entity[entry], ...extra, personInCharge: '李甲', contactPhone: '13800000000', name });
+    };
+    await rename('wg-psb.reg', 'PublicSecurity', '甲宾馆', {});
+    await rename('wg-cad.reg', 'CivilAirDefense', '乙酒店', { business: ['PEACETIME_USE'] });
+    const query = `query($code: String!) { entity(uscc: $code) { code publicSecurityEntry { name } civilAirDefenseEntry { name }
+      capStatus(year: 2026) { used entries { agency joint } } } }`;
+    const [psb, cad] = [await ask('wg-psb.op', query, { code }), await ask('wg-cad.op', query, { code })];
+    expect(psb.data.entity.publicSecurityEntry.name).toBe('甲宾馆');
+    expect(cad.data.entity.civilAirDefenseEntry.name).toBe('乙酒店');
+    expect(psb.data.entity.capStatus).toEqual(cad.data.entity.capStatus);
+    expect(psb.data.entity.capStatus.used).toBe(1);
+  });
+
+  test('X-03: 抽取、派发、结果都在公开的日志里，检查点有三个部门见证', async () => {
+    await world.platform.background.sequence();
+    const checkpoint = await fetch(`${world.platform.url}/log/checkpoint`);
+    expect(checkpoint.headers.get('access-control-allow-origin')).toBe('*');
+    const note = await checkpoint.text();
+    const size = Number(note.split('\n')[1]);
+    expect(size).toBeGreaterThan(10);
+    expect(note.match(/^— \S+\.witness /gm)).toHaveLength(3);
+    const tile = await fetch(`${world.platform.url}/log/tile/0/000.p/${size}`);
+    expect((await tile.arrayBuffer()).byteLength).toBe(32 * size);
+    expect(tile.headers.get('cache-control')).toContain('immutable');
+    expect((await fetch(`${world.platform.url}/log/tile/0/999`)).status).toBe(404);
+    expect((await fetch(`${world.platform.url}/log/checkpoint`, { method: 'POST' })).status).toBe(405);
+  });
 });
