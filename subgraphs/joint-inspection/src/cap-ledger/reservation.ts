@@ -176,7 +176,8 @@ export async function changeYear(
   const [first] = held;
   if (!first || first.year === toYear) return { outcome: 'STAYS' };
   const counts = (await ledgerCounts(tx.em, [first.entityKey], toYear)).get(first.entityKey)!;
-  const use = { joint: held.some((h) => h.rule === 'JOINT'), exempt: first.exempt, exemptConsumesCap };
+  // As at the draw: the approved number is a limit for exempt visits too.
+  const use = { joint: held.some((h) => h.rule === 'JOINT'), exempt: false, exemptConsumesCap: first.exempt || exemptConsumesCap };
   if (!checkCap(counts, limits, use).ok) {
     await release(tx, assignmentId);
     return { outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' };

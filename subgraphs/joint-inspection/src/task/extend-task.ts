@@ -1,5 +1,7 @@
 import { ok, type PlainDate, refuse } from '@double-random/rules';
 import { row, useCase } from '@double-random/runtime';
+import { takeIntoYear } from '../cap-ledger/year-end.ts';
+import { finishIfNothingLeft } from './finish-if-nothing-left.ts';
 import { isStale, lockKnownTask, requireInitiator } from './lock-known-task.ts';
 import { taskRefusals } from './task-refusals.ts';
 import type { TaskState } from './task-row.ts';
@@ -23,7 +25,10 @@ const extensible: readonly TaskState[] = [
   'IN_PROGRESS',
 ];
 
-/** C-4: the deputy head lengthens the window, with a reason. Visits after 31 December count in the year they take place (R-07, D-04). */
+/**
+ * C-4, R-07, D-04: the deputy head lengthens the window, with a reason. Past 31 December the visits to come count in the new year, and those
+ * whose object has no room there are cancelled.
+ */
 export const extendTask = useCase('extendTask', async (tx, input: TaskExtension) => {
   const { task } = await lockKnownTask(tx, input.taskId);
   requireInitiator(tx, task, 'dh', 'ph');
@@ -41,11 +46,14 @@ export const extendTask = useCase('extendTask', async (tx, input: TaskExtension)
       details: { fields: missing },
     });
   await row(tx.em, 'update task set window_to = $2, revision = revision + 1 where id = $1', [task.id, input.windowTo]);
+  const yearEnd = await takeIntoYear(tx, task, input.windowTo);
+  const finished = yearEnd.cancelled.length ? await finishIfNothingLeft(tx, task) : ok(undefined);
+  if (!finished.ok) return finished;
   tx.note({
     action: 'task.extend',
     subject: task.id,
     before: { windowTo: task.windowTo },
-    after: { windowTo: input.windowTo },
+    after: { windowTo: input.windowTo, ...yearEnd },
     reason: input.reason,
     approver: tx.actor.id,
   });

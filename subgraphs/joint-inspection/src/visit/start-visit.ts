@@ -2,6 +2,7 @@ import type { InspectorStatus } from '@double-random/department-kit/contract.ts'
 import { checkVisitStart, type Method, ok, refuse, transition, visitMachine } from '@double-random/rules';
 import { type Caller, change, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
+import { chargeToYearOf } from '../cap-ledger/year-end.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
 import { isActive } from '../team/team-access.ts';
@@ -66,6 +67,8 @@ export const startVisit = (statuses: InspectorStatuses) =>
       });
     const allowed = checkVisitStart(startFacts(dossier, input, statuses, tx.clock.today()));
     if (!allowed.ok) return allowed;
+    const charged = await chargeToYearOf(tx, task, visit.assignmentId, tx.clock.today());
+    if (!charged.ok) return charged;
     const present = team.filter((m) => isActive(m) && input.present.includes(m.id));
     const start: VisitStart = {
       at: tx.now.toISOString(),
