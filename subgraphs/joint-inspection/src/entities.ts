@@ -4,6 +4,7 @@ import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
 import { logEntities } from './log/log.entity.ts';
+import { mergeEntities } from './merge/merge.entity.ts';
 import { planEntities } from './plan/plan.entity.ts';
 import { publicationEntities } from './publication/publication.entity.ts';
 import { referralEntities } from './referral/follow-up.entity.ts';
@@ -21,6 +22,7 @@ export const jointEntities = [
   ...drawEntities,
   ...teamEntities,
   ...visitEntities,
+  ...mergeEntities,
   ...publicationEntities,
   ...referralEntities,
   ...deadlineEntities,

@@ -6,6 +6,7 @@ import { drawModule } from './draw/index.ts';
 import { exemptionModule } from './exemption/index.ts';
 import { findingModule } from './finding/index.ts';
 import { logModule } from './log/index.ts';
+import { mergeModule } from './merge/index.ts';
 import type { JointModule } from './module.ts';
 import { planModule } from './plan/index.ts';
 import { publicationModule } from './publication/index.ts';
@@ -26,6 +27,7 @@ export const jointModules: readonly JointModule[] = [
   drawModule,
   teamModule,
   visitModule,
+  mergeModule,
   findingModule,
   publicationModule,
   referralModule,

@@ -21,7 +21,8 @@ export function visibleEntries(em: Em, actor: Actor, code: string, year: number)
      from assignment a join cap_slot s on s.assignment_id = a.id and s.rule = 'ENTITY' left join visit v on v.assignment_id = a.id
      where a.code = $1 and s.year = $2 and (
        exists (select 1 from publication p where p.visit_id = v.id and p.state in ('PUBLISHED', 'SUPERSEDED'))
-       or s.agency = $3 or (a.state not in ('DRAWN', 'LOCKED') and a.snapshot ? $3))
+       or s.agency = $3 or (a.state not in ('DRAWN', 'LOCKED') and a.snapshot ? $3)
+       or exists (select 1 from assignment g where g.merged_into = v.id and g.state not in ('DRAWN', 'LOCKED') and g.snapshot ? $3))
      order by v.finished_on nulls last, a.id`,
     [code, year, own],
   );

@@ -1,13 +1,13 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
+import { keepPromises } from '../merge/keep-promises.ts';
 import { lockTask, moveTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { addChecks } from './add-checks.ts';
 import { isListIntact } from './check-list.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
 import type { AssignmentRow } from './draw-row.ts';
 import { assignmentsOf, currentObjectDraw } from './draw-store.ts';
-import type { DroppedMatter } from './judge-candidates.ts';
 import { logDispatch, said } from './log-draw.ts';
-import { type MatterOfTask, mattersOf } from './task-matters.ts';
 
 export interface DispatchTaskInput {
   readonly requestId?: string;
@@ -44,6 +44,7 @@ export const dispatchTask = useCase('dispatchTask', async (tx, input: DispatchTa
   const missing = input.assignmentIds ? difference(assigned, input.assignmentIds) : 0;
   if (missing) return refuse(drawRefusals.incompleteDispatch(missing));
   await createVisits(tx, task, draw.id, assigned);
+  await keepPromises(tx, task);
   await logDispatch(tx, said(draw), draw.resultHash!);
   tx.note({ action: 'task.dispatch', subject: task.id, after: { drawId: draw.id, resultHash: draw.resultHash, objects: assigned.length } });
   return ok({ taskId: task.id });
@@ -58,14 +59,7 @@ function difference(assigned: readonly AssignmentRow[], named: readonly string[]
 
 async function createVisits(tx: Tx, task: TaskRow, drawId: string, assigned: readonly AssignmentRow[]): Promise<void> {
   await change(tx.em, `update assignment set state = 'DISPATCHED' where draw_id = $1 and state = 'LOCKED'`, [drawId]);
-  const dropped = await rows<{ entityKey: string; dropped: readonly DroppedMatter[] }>(
-    tx.em,
-    `select entity_key as "entityKey", dropped from draw_row where draw_id = $1 and entity_key = any($2) and jsonb_array_length(dropped) > 0`,
-    [drawId, assigned.map((a) => a.entityKey)],
-  );
-  const droppedAt = new Map(dropped.map((d) => [d.entityKey, d.dropped.map((m) => m.matterId)]));
-  const matters = new Map((await mattersOf(tx.em, task.id)).map((m) => [m.matterId, m]));
-  const visits = assigned.map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
+  const visits = assigned.filter((a) => a.mergedInto === null).map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
   await rows(
     tx.em,
     `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision)
@@ -81,42 +75,5 @@ async function createVisits(tx: Tx, task: TaskRow, drawId: string, assigned: rea
       visits.map((v) => v.assignment.code),
     ],
   );
-  const checks = visits.flatMap(({ id, assignment }) => {
-    const kept = Object.values(assignment.snapshot).flatMap((part) => part.matters);
-    const gone = droppedAt.get(assignment.entityKey) ?? [];
-    const of = (matterId: string, state: string) => ({
-      visitId: id,
-      entityKey: assignment.entityKey,
-      state,
-      matter: matters.get(matterId)!,
-    });
-    return [...kept.map((m) => of(m, 'OPEN')), ...gone.map((m) => of(m, 'DROPPED'))];
-  });
-  await insertChecks(tx, task, checks);
-}
-
-async function insertChecks(
-  tx: Tx,
-  task: TaskRow,
-  checks: readonly { readonly visitId: string; readonly entityKey: string; readonly state: string; readonly matter: MatterOfTask }[],
-): Promise<void> {
-  await rows(
-    tx.em,
-    `insert into matter_check (id, visit_id, task_id, entity_key, agency, unit, matter_id, matter_code, matter_name, state, signed_by, revision)
-     select c.id, c.visit_id, $1, c.entity_key, c.agency, c.unit, c.matter_id, c.code, c.name, c.state, '[]', 1
-     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-       as c (id, visit_id, entity_key, agency, unit, matter_id, code, name, state)`,
-    [
-      task.id,
-      checks.map(() => tx.newId('ji_mck')),
-      checks.map((c) => c.visitId),
-      checks.map((c) => c.entityKey),
-      checks.map((c) => c.matter.agency),
-      checks.map((c) => c.matter.responsibleUnit),
-      checks.map((c) => c.matter.matterId),
-      checks.map((c) => c.matter.code),
-      checks.map((c) => c.matter.name),
-      checks.map((c) => c.state),
-    ],
-  );
+  await addChecks(tx, task, drawId, visits);
 }

@@ -79,7 +79,10 @@ export interface AssignmentRow {
   readonly exempt: boolean;
   readonly year: number;
   readonly snapshot: AssignmentSnapshot;
+  /** Visit that settles its matters as well. */
+  readonly mergedInto: string | null;
 }
 
 /** Select list of an `AssignmentRow`. */
-export const assignmentColumns = `id, task_id as "taskId", draw_id as "drawId", entity_key as "entityKey", code, position, state, joint, exempt, year, snapshot`;
+export const assignmentColumns = `id, task_id as "taskId", draw_id as "drawId", entity_key as "entityKey", code, position, state, joint, exempt, year, snapshot,
+  merged_into as "mergedInto"`;

@@ -20,7 +20,8 @@ const openElsewhere = (tx: Parameters<typeof lockTask>[0], task: TaskRow, drawId
     `select coalesce(array_agg(v.id order by v.id) filter (where t.initiator = $3), '{}') as own, coalesce(bool_or(t.initiator <> $3 and not t.joint), false) as others
      from assignment mine join visit v on v.entity_key = mine.entity_key and v.task_id <> $2 and v.state not in ('FINISHED', 'CANCELLED')
        join task t on t.id = v.task_id and t.window_from <= $5 and t.window_to >= $4
-     where mine.draw_id = $1`,
+     where mine.draw_id = $1 and mine.merged_into is null
+       and not exists (select 1 from visit_merge m where m.host_assignment_id = mine.id and m.guest_visit_id = v.id and m.state = 'PROMISED')`,
     [drawId, task.id, task.initiator, task.windowFrom, task.windowTo],
   );
 

@@ -2,6 +2,7 @@ import { ok, refuse } from '@double-random/rules';
 import { change, useCase } from '@double-random/runtime';
 import { giveBackRounds } from '../cap-ledger/matter-rounds.ts';
 import { release } from '../cap-ledger/reservation.ts';
+import { leaveMergedVisits } from '../merge/leave-merged-visits.ts';
 import { lockTask, moveTask, partiesOf } from '../task/task-access.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
 import type { VoidReason } from './draw-row.ts';
@@ -28,6 +29,7 @@ export const voidDraw = useCase('voidDraw', async (tx, input: VoidDrawInput) => 
   if (!moved.ok) return moved;
   const draw = (await currentObjectDraw(tx.em, task.id))!;
   const record = { reason: input.reason, note: input.note, by: tx.actor.id, at: tx.now.toISOString() };
+  await leaveMergedVisits(tx, task.id);
   await change(tx.em, `update draw set state = 'VOID', void = $2 where id = $1`, [draw.id, JSON.stringify(record)]);
   await change(tx.em, `update assignment set state = 'VOIDED' where draw_id = $1`, [draw.id]);
   await release(tx, ...(await assignmentsOf(tx.em, draw.id)).map((a) => a.id));

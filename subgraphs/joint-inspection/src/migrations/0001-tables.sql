@@ -2,9 +2,10 @@ create table "ad_hoc_filing" ("id" varchar(255) not null, "agency" varchar(255) 
 create index "ad_hoc_filing_region_index" on "ad_hoc_filing" ("region");
 alter table "ad_hoc_filing" add constraint "ad_hoc_filing_task_id_unique" unique ("task_id");
 
-create table "assignment" ("id" varchar(255) not null, "task_id" varchar(255) not null, "draw_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "position" int not null, "state" varchar(255) not null, "joint" boolean not null, "exempt" boolean not null, "year" int not null, "snapshot" jsonb not null, "cancelled" jsonb null, primary key ("id"));
+create table "assignment" ("id" varchar(255) not null, "task_id" varchar(255) not null, "draw_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "position" int not null, "state" varchar(255) not null, "joint" boolean not null, "exempt" boolean not null, "year" int not null, "snapshot" jsonb not null, "cancelled" jsonb null, "merged_into" varchar(255) null, primary key ("id"));
 create index "assignment_task_id_index" on "assignment" ("task_id");
 create index "assignment_entity_key_index" on "assignment" ("entity_key");
+create index "assignment_merged_into_index" on "assignment" ("merged_into");
 alter table "assignment" add constraint "assignment_once" unique ("draw_id", "entity_key");
 
 create table "calendar_year" ("year" int not null, "data" jsonb not null, "source" varchar(255) not null, "loaded_by" varchar(255) not null, "loaded_at" timestamptz(3) not null, primary key ("year"));
@@ -98,6 +99,9 @@ create index "matter_round_task_id_index" on "matter_round" ("task_id");
 create table "measure_taken" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "measure" varchar(255) not null, "form" varchar(255) not null, "text" text not null, "due_on" date null, "taken_by" varchar(255) not null, "taken_at" timestamptz(3) not null, primary key ("id"));
 create index "measure_taken_matter_check_id_index" on "measure_taken" ("matter_check_id");
 
+create table "merge_offer" ("task_id" varchar(255) not null, "agency" varchar(255) not null, "offered_by" varchar(255) not null, "offered_at" timestamptz(3) not null, primary key ("task_id"));
+create index "merge_offer_agency_index" on "merge_offer" ("agency");
+
 create table "number_series" ("series" varchar(255) not null, "year" int not null, "last" int not null, primary key ("series", "year"));
 
 create table "office_chain" ("party" varchar(255) not null, "secret" text not null, "length" int not null, "revealed" int not null, "uses" jsonb not null, "enrolled_at" timestamptz(3) not null, primary key ("party"));
@@ -151,3 +155,14 @@ create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) n
 alter table "visit" add constraint "visit_assignment_id_unique" unique ("assignment_id");
 create index "visit_task_id_index" on "visit" ("task_id");
 create index "visit_entity_key_index" on "visit" ("entity_key");
+
+create table "visit_merge" ("id" varchar(255) not null, "kind" varchar(255) not null, "state" varchar(255) not null, "host_assignment_id" varchar(255) not null, "host_task_id" varchar(255) not null, "host_visit_id" varchar(255) null, "host_agency" varchar(255) not null, "guest_assignment_id" varchar(255) not null, "guest_task_id" varchar(255) not null, "guest_visit_id" varchar(255) null, "guest_agency" varchar(255) not null, "attempt" int not null, "region" varchar(255) null, "proposed_on" date null, "accepted" jsonb not null, "ended" jsonb null, "policy" jsonb null, "created_at" timestamptz(3) not null, "done_at" timestamptz(3) null, primary key ("id"));
+create index "visit_merge_host_assignment_id_index" on "visit_merge" ("host_assignment_id");
+create index "visit_merge_host_task_id_index" on "visit_merge" ("host_task_id");
+create index "visit_merge_host_visit_id_index" on "visit_merge" ("host_visit_id");
+create index "visit_merge_host_agency_index" on "visit_merge" ("host_agency");
+create index "visit_merge_guest_assignment_id_index" on "visit_merge" ("guest_assignment_id");
+create index "visit_merge_guest_task_id_index" on "visit_merge" ("guest_task_id");
+create index "visit_merge_guest_visit_id_index" on "visit_merge" ("guest_visit_id");
+create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
+alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");

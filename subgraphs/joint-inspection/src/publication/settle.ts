@@ -2,7 +2,7 @@ import { isPassed, yearOf } from '@double-random/rules';
 import { change, row, rows, type Tx } from '@double-random/runtime';
 import { recordPassed } from '../cap-ledger/passed.ts';
 import { meetDeadline } from '../deadline/open-deadline.ts';
-import { moveTask } from '../task/task-access.ts';
+import { moveTask, type TaskRow } from '../task/task-access.ts';
 import type { Dossier } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 
@@ -26,21 +26,31 @@ const unsettled = `state not in ('PUBLISHED', 'REDACTED_PUBLISHED', 'WITHHELD', 
  * After a result was settled: the department's duty at this visit is done with its last one (late is recorded, R-23), the assignment and the
  * task with the last of all. The task must be locked.
  */
-export async function settleWork(tx: Tx, { visit, task }: Dossier, agency: string, doneAt: Date): Promise<void> {
-  const left = await row<{ own: number; visit: number; task: number }>(
+export async function settleWork(tx: Tx, { visit, task, guests }: Dossier, agency: string, doneAt: Date): Promise<void> {
+  const left = await row<{ own: number; visit: number }>(
     tx.em,
-    `select count(*) filter (where visit_id = $2 and agency = $3)::int as own, count(*) filter (where visit_id = $2)::int as visit, count(*)::int as task
-     from matter_check where task_id = $1 and ${unsettled} and visit_id not in (select id from visit where task_id = $1 and state = 'CANCELLED')`,
-    [task.id, visit.id, agency],
+    `select count(*) filter (where agency = $2)::int as own, count(*)::int as visit from matter_check where visit_id = $1 and ${unsettled}`,
+    [visit.id, agency],
   );
   if (left!.own === 0) await meetDeadline(tx, { kind: 'RESULT_PUBLICATION', subject: visit.id, agency }, doneAt);
-  if (left!.visit === 0) await change(tx.em, `update assignment set state = 'PUBLISHED' where id = $1`, [visit.assignmentId]);
-  if (left!.task > 0 || task.state !== 'VISITS_DONE') return;
+  if (left!.visit === 0)
+    await change(tx.em, `update assignment set state = 'PUBLISHED' where id = $1 or merged_into = $2`, [visit.assignmentId, visit.id]);
+  for (const one of [task, ...guests]) await settleTask(tx, one);
+}
+
+async function settleTask(tx: Tx, task: TaskRow): Promise<void> {
+  if (task.state !== 'VISITS_DONE') return;
+  const left = await row(
+    tx.em,
+    `select 1 from matter_check m join visit v on v.id = m.visit_id where m.task_id = $1 and m.${unsettled} and v.state <> 'CANCELLED' limit 1`,
+    [task.id],
+  );
+  if (left) return;
   const published = await moveTask(tx, task, 'publishResults');
   if (!published.ok) return;
   const open = await rows<{ id: string }>(
     tx.em,
-    `select f.id from follow_up f join visit v on v.id = f.visit_id where v.task_id = $1 and f.state <> 'CLOSED' limit 1`,
+    `select f.id from follow_up f join matter_check m on m.id = f.matter_check_id where m.task_id = $1 and f.state <> 'CLOSED' limit 1`,
     [task.id],
   );
   if (open.length > 0) await moveTask(tx, published.value, 'followUp');

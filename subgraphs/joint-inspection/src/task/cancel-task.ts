@@ -2,6 +2,8 @@ import { ok, refuse } from '@double-random/rules';
 import { forbidden, holdsIn, rows, type Tx, useCase } from '@double-random/runtime';
 import { release } from '../cap-ledger/reservation.ts';
 import { cancelDeadlines } from '../deadline/open-deadline.ts';
+import { leaveMergedVisits } from '../merge/leave-merged-visits.ts';
+import { rehostGuests } from '../merge/rehost-guests.ts';
 import { lockKnownTask } from './lock-known-task.ts';
 import { moveTask } from './task-access.ts';
 import type { TaskState } from './task-row.ts';
@@ -30,6 +32,8 @@ export const cancelTask = useCase(
     const cancelled = { reason: input.reason, by: tx.actor.id, at: tx.now.toISOString() };
     await rows(tx.em, 'update task set cancelled = $2 where id = $1', [task.id, JSON.stringify(cancelled)]);
     const released = await cancelUnvisited(tx, task.id, cancelled);
+    const rehosted = await rehostGuests(tx, task.id);
+    if (!rehosted.ok) return rehosted;
     await cancelDeadlines(tx, task.id);
     tx.note({
       action: 'task.cancel',
@@ -44,6 +48,7 @@ export const cancelTask = useCase(
 );
 
 async function cancelUnvisited(tx: Tx, taskId: string, cancelled: object): Promise<number> {
+  await leaveMergedVisits(tx, taskId);
   const open = await rows<{ id: string }>(
     tx.em,
     `update assignment set state = 'CANCELLED', cancelled = $3 where task_id = $1 and state = any($2) returning id`,

@@ -12,6 +12,7 @@ import { closeCeremony } from '../draw/close-ceremony.ts';
 import { currentObjectDraw, findDraw, readDrawRows } from '../draw/draw-store.ts';
 import { logResult, said } from '../draw/log-draw.ts';
 import { hashOf } from '../draw/suite.ts';
+import { staffedElsewhere } from '../merge/staffed-elsewhere.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, moveTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { teamAgencies } from './claim-team-draw.ts';
@@ -59,12 +60,14 @@ export const finishTeamDraw = (services: JointServices) =>
     const context = await needsContext(tx, task, input.agencies);
     const places = placesOf(slotNeeds(context));
     const units = new Map((await unitsOfTask(tx.em, task.id)).map((u) => [u.leaf, u]));
+    const staffed = await staffedElsewhere(tx.em, task);
     const people = new Map(frame.map((f) => [f.leafId, f]));
     const members: NewMember[] = [];
     for (const { u, team } of record.result.units) {
       const unit = units.get(u);
       if (!unit) continue;
-      for (const place of places.filter((p) => isNeeded(p, unit, context))) {
+      const manned = staffed.get(unit.visitId);
+      for (const place of places.filter((p) => isNeeded(p, unit, context) && !manned?.has(p.agency))) {
         const person = people.get(team[place.index]![2]);
         // Two places that ask for rare fields can starve each other although each had somebody: nothing is stored then.
         if (!person)

@@ -1,5 +1,6 @@
 import { change, type Em, notFound, row, rows, type Tx } from '@double-random/runtime';
 import type { RecordedReplacement } from '@double-random/verifiable-draw';
+import { leadOfMerged } from '../merge/merged-visit.ts';
 import { isActive, memberColumns, type TeamMemberRow, teamOf } from './team-access.ts';
 import type { TeamUnit } from './team-needs.ts';
 
@@ -10,8 +11,9 @@ export async function unitsOfTask(em: Em, taskId: string): Promise<TeamUnit[]> {
     `select v.id as "visitId", r.leaf_id as leaf, v.entity_key as "entityKey",
        array(select distinct s.value->>'code' from jsonb_each(a.snapshot) s union select a.code order by 1) as codes,
        array(select s.key from jsonb_each(a.snapshot) s order by s.key) as agencies
-     from visit v join assignment a on a.id = v.assignment_id join draw_row r on r.draw_id = a.draw_id and r.entity_key = a.entity_key
-     where v.task_id = $1 and v.state <> 'CANCELLED' order by a.position`,
+     from assignment a join visit v on v.id = a.merged_into or (a.merged_into is null and v.assignment_id = a.id)
+       join draw_row r on r.draw_id = a.draw_id and r.entity_key = a.entity_key
+     where a.task_id = $1 and a.state <> 'VOIDED' and v.state <> 'CANCELLED' order by a.position`,
     [taskId],
   );
 }
@@ -65,7 +67,8 @@ export const insertMembers = (tx: Pick<Tx, 'em'>, members: readonly NewMember[])
  */
 export async function settleLeader(tx: Pick<Tx, 'em'>, visitId: string, leadAgency: string | null): Promise<void> {
   const team = await teamOf(tx.em, visitId);
-  const own = team.filter((m) => m.agency === leadAgency && m.kind === 'INSPECTOR' && isActive(m));
+  const lead = (await leadOfMerged(tx.em, visitId)) ?? leadAgency;
+  const own = team.filter((m) => m.agency === lead && m.kind === 'INSPECTOR' && isActive(m));
   const leader = own.sort((a, b) => a.slot - b.slot)[0]?.id ?? '';
   await change(tx.em, 'update team_member set leader = (id = $2) where visit_id = $1 and leader <> (id = $2)', [visitId, leader]);
 }

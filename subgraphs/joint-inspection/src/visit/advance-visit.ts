@@ -16,7 +16,7 @@ export async function advanceVisit(tx: Tx, visit: Pick<VisitRow, 'id' | 'state'>
 export async function reportAssignment(tx: Tx, visit: Pick<VisitRow, 'id' | 'assignmentId'>): Promise<void> {
   await change(
     tx.em,
-    `update assignment set state = 'REPORTED' where id = $1 and state in ('VISITED', 'UNVISITABLE')
+    `update assignment set state = 'REPORTED' where (id = $1 or merged_into = $2) and state in ('VISITED', 'UNVISITABLE')
        and not exists (select 1 from matter_check where visit_id = $2 and state in ('OPEN', 'RECORDED', 'RETURNED'))`,
     [visit.assignmentId, visit.id],
   );

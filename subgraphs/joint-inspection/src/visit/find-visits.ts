@@ -24,7 +24,7 @@ export async function findVisits(em: Em, actor: Actor, filter: VisitFilter) {
     em,
     `select * from (
        select ${visitColumns}, ${insight.sql} as insight from ${visitTables}
-       where ($1::text is null or v.task_id = $1)
+       where ($1::text is null or v.task_id = $1 or exists (select 1 from assignment g where g.merged_into = v.id and g.task_id = $1))
          and ($2::text is null or exists (select 1 from matter_check m where m.visit_id = v.id and m.agency = $2))
          and ($3::text is null or v.state = $3) and ($4::date is null or v.scheduled_on >= $4) and ($5::date is null or v.scheduled_on <= $5)
          and (not $6::bool or exists (select 1 from team_member t where t.visit_id = v.id and t.certificate_no = $13 and t.agency = $11

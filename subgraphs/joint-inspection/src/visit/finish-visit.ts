@@ -1,9 +1,9 @@
-import { checkVisitFinish, ok, refuse, yearOf } from '@double-random/rules';
+import { checkVisitFinish, ok, type Result, refuse, yearOf } from '@double-random/rules';
 import { change, row, type Tx, useCase } from '@double-random/runtime';
 import { consume } from '../cap-ledger/reservation.ts';
-import { moveTask } from '../task/task-access.ts';
+import { moveTask, type TaskRow } from '../task/task-access.ts';
 import { reportAssignment } from './advance-visit.ts';
-import { type Dossier, lockVisitAndTask } from './dossier.ts';
+import { lockVisitAndTask } from './dossier.ts';
 import { collectedAt, finishFacts } from './finish-facts.ts';
 import { requireLeader } from './visit-access.ts';
 import { openVisitDeadlines } from './visit-deadlines.ts';
@@ -35,21 +35,29 @@ export const finishVisit = useCase('finishVisit', async (tx, input: FinishVisit)
   const finishedOn = tx.clock.today();
   await writeVisit(tx, visit, 'FINISHED', { finishedAt: tx.now, finishedOn });
   await change(tx.em, `update team_member set state = 'DONE' where visit_id = $1 and state = 'PRESENT'`, [visit.id]);
-  await change(tx.em, 'update assignment set state = $2 where id = $1', [visit.assignmentId, visit.branch ? 'UNVISITABLE' : 'VISITED']);
+  await change(tx.em, 'update assignment set state = $2 where id = $1 or merged_into = $3', [
+    visit.assignmentId,
+    visit.branch ? 'UNVISITABLE' : 'VISITED',
+    visit.id,
+  ]);
   await consume(tx, visit.assignmentId, yearOf(finishedOn));
   await reportAssignment(tx, visit);
-  const done = await finishTask(tx, dossier, finishedOn);
-  if (!done.ok) return done;
-  await openVisitDeadlines(tx, done.value, visit.id);
+  for (const task of [dossier.task, ...dossier.guests]) {
+    const done = await finishTask(tx, task, finishedOn);
+    if (!done.ok) return done;
+    await openVisitDeadlines(tx, done.value, visit.id);
+  }
   tx.note({ action: 'visit.finish', subject: visit.id, before: { state: visit.state }, after: { finishedOn, branch: visit.branch } });
   return ok({ id: visit.id });
 });
 
 /** C-4: VISITS_DONE with the last visit of the task. */
-async function finishTask(tx: Tx, { task }: Dossier, finishedOn: string) {
+async function finishTask(tx: Tx, task: TaskRow, finishedOn: string): Promise<Result<TaskRow>> {
+  if (task.state !== 'IN_PROGRESS') return ok(task);
   const left = await row<{ n: number }>(
     tx.em,
-    `select count(*)::int as n from visit where task_id = $1 and finished_at is null and state <> 'CANCELLED'`,
+    `select count(*)::int as n from visit v where finished_at is null and state <> 'CANCELLED'
+       and (task_id = $1 or exists (select 1 from assignment a where a.task_id = $1 and a.merged_into = v.id))`,
     [task.id],
   );
   if (left!.n > 0) return ok(task);

@@ -1,5 +1,6 @@
 import { ok, type PlainDate, type Refusal, refuse, transition, visitMachine } from '@double-random/rules';
 import { change, useCase } from '@double-random/runtime';
+import { commonWindow } from '../merge/common-window.ts';
 import { lockVisit } from './dossier.ts';
 import { directsVisit } from './visit-access.ts';
 import { checkRevision, writeVisit } from './visit-writes.ts';
@@ -27,13 +28,14 @@ export interface ScheduleVisit {
 
 /** KF-16d: the initiator or the leader sets the day, inside the task's window; a notice sent for another day has to be sent again. */
 export const scheduleVisit = useCase('scheduleVisit', async (tx, input: ScheduleVisit) => {
-  const { visit, task, team } = await lockVisit(tx, input.visitId);
+  const { visit, task, guests, team } = await lockVisit(tx, input.visitId);
   if (!directsVisit(tx.actor, visit, team)) return refuse(notInitiator(visit.leadAgency));
   const fresh = checkRevision(visit, input.revision);
   if (!fresh.ok) return fresh;
   const step = transition(visitMachine, visit.state as never, 'reschedule');
   if (!step.ok) return step;
-  if (input.on < task.windowFrom || input.on > task.windowTo) return refuse(outsideWindow(task.windowFrom, task.windowTo));
+  const { from, to } = commonWindow([task, ...guests]);
+  if (input.on < from || input.on > to) return refuse(outsideWindow(from, to));
   // The first day set is part of the plan, not a change of it.
   const state = visit.scheduledOn === null || visit.scheduledOn === input.on || visit.state === 'NO_NOTICE' ? visit.state : 'RESCHEDULED';
   await writeVisit(tx, visit, state, { scheduledOn: input.on });

@@ -60,7 +60,7 @@ export function startFacts(
     minimums: departments.length
       ? minInspectors(policy, departments).perDepartment.map((d) => ({ department: d.department, minimum: d.minimum, basis: d.from }))
       : [],
-    leader: initiator === null || !task.joint ? undefined : { initiator, id: leader?.id },
+    leader: initiator === null || !dossier.visit.joint ? undefined : { initiator, id: leader?.id },
     integrityRequiredOf: departments.filter((d) => integrityPacks.includes(departmentPolicy(policy, d).pack.code)),
     onSiteNotices: onSiteNotices(policy, departments).map((n) => ({
       department: n.department,

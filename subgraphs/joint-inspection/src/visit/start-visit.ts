@@ -3,6 +3,7 @@ import { checkVisitStart, type Method, ok, refuse, transition, visitMachine } fr
 import { type Caller, change, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { chargeToYearOf } from '../cap-ledger/year-end.ts';
+import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
 import { isActive } from '../team/team-access.ts';
@@ -53,10 +54,12 @@ export async function askInspectors(services: JointServices, caller: Caller, vis
 export const startVisit = (statuses: InspectorStatuses) =>
   useCase('startVisit', async (tx, input: StartVisit) => {
     const dossier = await lockVisitAndTask(tx, input.visitId);
-    const { visit, task, team } = dossier;
+    const { visit, task, guests, team } = dossier;
     requireLeader(tx.actor, visit, team);
     const step = transition(visitMachine, visit.state as never, 'start');
     if (!step.ok) return step;
+    const ready = checkGuestsReady(guests);
+    if (!ready.ok) return ready;
     if (!input.place.trim())
       return refuse({
         code: 'BAD_USER_INPUT',
@@ -80,8 +83,8 @@ export const startVisit = (statuses: InspectorStatuses) =>
     };
     await writeVisit(tx, visit, 'STARTED', { start, startedAt: tx.now });
     await change(tx.em, `update team_member set state = 'PRESENT' where id = any($1) and state = 'CLEARED'`, [start.present]);
-    if (task.state === 'INSPECTORS_DRAWN') {
-      const moved = await moveTask(tx, task, 'startFirstVisit');
+    for (const one of [task, ...guests].filter((t) => t.state === 'INSPECTORS_DRAWN')) {
+      const moved = await moveTask(tx, one, 'startFirstVisit');
       if (!moved.ok) return moved;
     }
     tx.note({ action: 'visit.start', subject: visit.id, before: { state: visit.state }, after: start });

@@ -1,7 +1,7 @@
 import { type DeadlineCandidate, departmentPolicy, type PlainDate, taskEnd } from '@double-random/rules';
 import { rows, type Tx } from '@double-random/runtime';
 import { catalogueTerm, type DeadlineTerm, openDeadline, policyTerm } from '../deadline/open-deadline.ts';
-import { pinnedPolicy, type TaskRow } from '../task/task-access.ts';
+import { findTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 
 interface FinishedPart {
   readonly visitId: string;
@@ -9,6 +9,8 @@ interface FinishedPart {
   readonly finishedOn: PlainDate;
   /** Day of the department's last visit of the task; null while it has one to do. */
   readonly workDoneOn: PlainDate | null;
+  /** Other tasks whose matters of the department were settled at the same visit. */
+  readonly fellows: readonly string[];
 }
 
 /**
@@ -21,11 +23,12 @@ export async function openVisitDeadlines(tx: Tx, task: TaskRow, visitId: string)
     tx.em,
     `with part as (
        select distinct v.id, m.agency, v.finished_on, v.state from visit v join matter_check m on m.visit_id = v.id
-       where v.task_id = $1 and v.state <> 'CANCELLED' and m.state not in ('DROPPED', 'NOT_CHECKED')
+       where m.task_id = $1 and v.state <> 'CANCELLED' and m.state not in ('DROPPED', 'NOT_CHECKED')
      ), work as (
        select agency, case when bool_and(finished_on is not null) then max(finished_on) end as done_on from part group by agency
      )
-     select part.id as "visitId", part.agency, part.finished_on as "finishedOn", work.done_on as "workDoneOn"
+     select part.id as "visitId", part.agency, part.finished_on as "finishedOn", work.done_on as "workDoneOn",
+       array(select distinct f.task_id from matter_check f where f.visit_id = part.id and f.agency = part.agency and f.task_id <> $1) as fellows
      from part join work using (agency) where part.finished_on is not null order by part.agency, part.id`,
     [task.id],
   );
@@ -39,17 +42,22 @@ export async function openVisitDeadlines(tx: Tx, task: TaskRow, visitId: string)
   }
 }
 
-/** KF-22a, PD-20g, YY 四（四）: one result deadline per visit and department, the earliest of its terms. */
-async function openResultDeadline(tx: Tx, task: TaskRow, part: FinishedPart): Promise<void> {
+function resultTerms(task: TaskRow, part: FinishedPart, workDoneOn: PlainDate | null): readonly DeadlineTerm[] {
   const starts: Partial<Record<DeadlineCandidate['start'], PlainDate>> = {
     INSPECTION_END: part.finishedOn,
     TASK_END: taskEnd({ visitsDoneOn: task.visitsDoneOn ?? undefined, windowEnd: task.windowTo }),
-    ...(part.workDoneOn !== null ? { WORK_COMPLETION: part.workDoneOn } : {}),
+    ...(workDoneOn !== null ? { WORK_COMPLETION: workDoneOn } : {}),
   };
-  const terms = departmentPolicy(pinnedPolicy(task), part.agency).resultDeadlines.flatMap((candidate): DeadlineTerm[] => {
+  return departmentPolicy(pinnedPolicy(task), part.agency).resultDeadlines.flatMap((candidate): DeadlineTerm[] => {
     const start = starts[candidate.start];
     return start === undefined ? [] : [policyTerm(candidate, start)];
   });
+}
+
+/** KF-22a, PD-20g, YY 四（四）: one result deadline per visit and department, the earliest of its terms. */
+async function openResultDeadline(tx: Tx, task: TaskRow, part: FinishedPart): Promise<void> {
+  const fellows = await Promise.all(part.fellows.map(async (id) => (await findTask(tx.em, id))!));
+  const terms = [...resultTerms(task, part, part.workDoneOn), ...fellows.flatMap((t) => resultTerms(t, part, null))];
   if (terms.length === 0) return;
   await openDeadline(tx, { kind: 'RESULT_PUBLICATION', subject: part.visitId, agency: part.agency, region: task.region, terms });
 }

@@ -21,6 +21,8 @@ export const Assignment = defineEntity({
     /** Name, address and matters per agency as they stood at the draw. */
     snapshot: p.json<AssignmentSnapshot>(),
     cancelled: p.json<{ reason: string; by: string; at: string } | null>().nullable(),
+    /** Visit that settles this one's matters as well (撮合); it holds the cap, this one holds none. */
+    mergedInto: p.string().nullable().index(),
   },
 });
 export type AssignmentSnapshot = Readonly<

@@ -1,0 +1,43 @@
+import { yearOf } from '@double-random/rules';
+import { notFound, rows } from '@double-random/runtime';
+import { departmentOf } from '../directory/present-department.ts';
+import type { JointContext } from '../graph/joint-context.ts';
+import type { VisitMerge } from './merge.type.ts';
+import { type MergeRow, mergeColumns } from './merge-row.ts';
+import { findMerge } from './merge-store.ts';
+
+/** A merge as one of its sides sees it: its own visit, never the partner's task or draw (CD 九). */
+export function presentMerge(context: JointContext, merge: MergeRow, agency: string): VisitMerge {
+  const leads = merge.hostAgency === agency;
+  const partner = leads ? merge.guestAgency : merge.hostAgency;
+  return {
+    id: merge.id,
+    kind: merge.kind,
+    state: merge.state,
+    visitId: merge.state === 'DONE' || leads ? merge.hostVisitId : merge.guestVisitId,
+    partner: departmentOf(partner, yearOf(context.deps.clock.today())),
+    leads,
+    proposedOn: merge.proposedOn,
+    acceptedByUs: agency in merge.accepted,
+    acceptedByPartner: partner in merge.accepted,
+    reason: merge.ended?.reason ?? null,
+    doneAt: merge.doneAt,
+  };
+}
+
+/** @throws NOT_FOUND for whoever is neither side */
+export async function loadMerge(context: JointContext, id: string): Promise<VisitMerge> {
+  const merge = await findMerge(context.deps.em(), id);
+  const agency = context.actor.department;
+  if (!merge || (agency !== merge.hostAgency && agency !== merge.guestAgency)) throw notFound('合并提议');
+  return presentMerge(context, merge, agency);
+}
+
+export async function mergesFor(context: JointContext, agency: string): Promise<VisitMerge[]> {
+  const found = await rows<MergeRow>(
+    context.deps.em(),
+    `select ${mergeColumns} from visit_merge m where m.host_agency = $1 or m.guest_agency = $1 order by m.id desc limit 200`,
+    [agency],
+  );
+  return found.map((m) => presentMerge(context, m, agency));
+}
