@@ -1,5 +1,6 @@
 import { yearOf } from '@double-random/rules';
 import { type JobQueue, perform, serviceActor } from '@double-random/runtime';
+import { expireExemptions } from '../exemption/expire-exemptions.ts';
 import type { JointServices } from '../services.ts';
 import { openYear } from './open-year.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
@@ -14,6 +15,7 @@ export async function lookAtDeadlines({ deps }: Pick<JointServices, 'deps'>, req
   const caller = { actor: serviceActor('joint-inspection'), requestId };
   await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
   await perform(deps, caller, sweepDeadlines, {});
+  await perform(deps, caller, expireExemptions, {});
 }
 
 /**

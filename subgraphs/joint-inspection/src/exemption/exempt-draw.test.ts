@@ -2,6 +2,7 @@ import { row, rows } from '@double-random/runtime';
 import { confirmAndFile, E1, enterObject, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { done, publishMatters } from '../testing/joint-world.ts';
+import { exemptionSteps } from './testing/exemption-steps.ts';
 
 const drawFields = 'draw { id number state counts { active pool size } objects { object { code } exempt } }';
 const hotels = [E1, ...Array.from({ length: 11 }, (_, i) => firm(i + 1))];
@@ -12,25 +13,8 @@ let h: JointHarness;
 let hotel: string;
 const op = () => h.as('kf-psb.op');
 const codesOf = (draw: { objects: { object: { code: string } }[] }) => draw.objects.map((o) => o.object.code).sort();
-const used = (code: string, n: number) =>
-  rows(
-    h.em(),
-    `insert into cap_slot select 'ENTITY', $1::text, 2026, i, 'before-' || $1 || i, 'CONSUMED', false, 'wg-amr', now() from generate_series(1, $2::int) i`,
-    [code, n],
-  );
-const slots = (code: string) =>
-  rows<{ slot: number; exempt: boolean }>(
-    h.em(),
-    `select slot, exempt from cap_slot where entity_key = $1 and rule = 'ENTITY' order by slot`,
-    [code],
-  );
+let steps: ReturnType<typeof exemptionSteps>;
 
-async function approved(agency: string, more: object): Promise<{ id: string; no: string }> {
-  const input = { ground: 'ABNORMAL_LIST', evidence: '列异〔2026〕7号', validFrom: '2026-01-01', validTo: '2026-12-31', ...more };
-  const { exemption } = done(await h.as(`${agency}.op`).mutate('requestExemption', input, 'exemption { id no }')).payload;
-  done(await h.as(`${agency}.dh`).mutate('approveExemption', { exemptionId: exemption.id }, 'exemption { id }'));
-  return exemption;
-}
 const directed = (more: object) =>
   op().mutate(
     'createTask',
@@ -63,19 +47,20 @@ const voided = (taskId: string) => h.as('kf-psb.ph').mutate('voidDraw', { taskId
 
 beforeAll(async () => {
   h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
+  steps = exemptionSteps(h);
   hotel = (await publishMatters(h, kf, [{ code: 'M-HOTEL', name: '旅馆业治安管理检查', roundsPerYear: 30 }]))['M-HOTEL']!;
   for (const [i, uscc] of hotels.entries()) await enterObject(h, kf, uscc, ['M-HOTEL'], i === 1 ? { creditRiskClass: 'D' } : {});
-  await used(E1, 2);
+  await steps.used(E1, 2);
 });
 afterAll(() => h.close());
 
 describe('KF-13c, D-08, R-08: 有记录的对象经批准后定向抽查，不受次数限制但计入', () => {
-  const record = { ground: 'ABNORMAL_LIST', documentNo: '列异〔2026〕7号' };
+  const record = { code: 'ABNORMAL_LIST', documentNo: '列异〔2026〕7号' };
   let taskId: string;
 
   test('✘ 没有已批准的豁免的，不能以记录为由设立定向抽查；普通抽查不采用豁免，仍排除', async () => {
     expect((await directed({ ground: record })).refusals).toEqual(['EXEMPTION_INVALID']);
-    const { id } = await approved(kf, { scope: { codes: [E1] }, unlimited: true });
+    const { id } = await steps.approved(kf, { scope: { codes: [E1] }, unlimited: true });
     const plain = await ordinary('x-plain');
     const refused = await op().mutate('useExemption', { taskId: plain, exemptionId: id }, 'exemption { id }');
     expect(refused.userErrors[0]).toMatchObject({ code: 'EXEMPTION_INVALID', details: { reason: 'NOT_DIRECTED' } });
@@ -86,13 +71,13 @@ describe('KF-13c, D-08, R-08: 有记录的对象经批准后定向抽查，不�
   });
 
   test('✔ E1 已有两次，持已批准的豁免，定向抽查可以抽中；第三次注明豁免', async () => {
-    const { no } = await approved(kf, { scope: { codes: [E1] }, unlimited: true });
+    const { no } = await steps.approved(kf, { scope: { codes: [E1] }, unlimited: true });
     const made = done(await directed({ ground: { ...record, documentNo: no } })).payload.task;
     expect(made).toMatchObject({ exemptions: [{ ground: 'ABNORMAL_LIST', unlimited: true }], population: { codes: [E1] } });
     taskId = await ready(made.id);
     const drawn = done(await draw(taskId)).payload.draw;
     expect(drawn).toMatchObject({ counts: { active: 1, pool: 1, size: 1 }, objects: [{ object: { code: E1 }, exempt: true }] });
-    expect(await slots(E1)).toEqual([
+    expect(await steps.slots(E1)).toEqual([
       { slot: 1, exempt: false },
       { slot: 2, exempt: false },
       { slot: 3, exempt: true },
@@ -118,7 +103,7 @@ describe('KF-13c, D-08, R-08: 有记录的对象经批准后定向抽查，不�
   });
 
   test('C-15: 撤销不影响已采用的任务；不能再用于其他任务；采用的在抽取之日已过期的拒绝', async () => {
-    const { id, no } = await approved(kf, { scope: { codes: [E1] }, unlimited: true, validTo: '2026-10-01' });
+    const { id, no } = await steps.approved(kf, { scope: { codes: [E1] }, unlimited: true, validTo: '2026-10-01' });
     const running = await ready(done(await directed({ ground: { ...record, documentNo: no } })).payload.task.id);
     done(await h.as('kf-psb.dh').mutate('revokeExemption', { exemptionId: id, reason: '已移出名录' }, 'exemption { id }'));
     expect((await directed({ ground: { ...record, documentNo: no } })).refusals).toEqual(['EXEMPTION_INVALID']);
@@ -140,7 +125,7 @@ describe('KF-13d: 另行部署的定向抽查', () => {
     const without = await ready(done(await directed({ ground })).payload.task.id);
     expect(codesOf(done(await draw(without)).payload.draw)).toEqual(hotels.filter((c) => c !== E1).sort());
     done(await voided(without));
-    await approved(kf, { ground: 'SPECIAL_CAMPAIGN', evidence: campaign.documentNo, scope: { everyone: true }, unlimited: true });
+    await steps.approved(kf, { ground: 'SPECIAL_CAMPAIGN', evidence: campaign.documentNo, scope: { everyone: true }, unlimited: true });
     const all = await ready(done(await directed({ ground })).payload.task.id);
     const drawn = done(await draw(all)).payload.draw;
     expect(codesOf(drawn)).toEqual([...hotels].sort());
@@ -152,10 +137,11 @@ describe('KF-13d: 另行部署的定向抽查', () => {
     expect((await directed({ ground: { ...ground, documentNo: ' ' } })).refusals).toEqual(['EXEMPTION_INVALID']);
     const population = { codes: [firm(3), firm(4)] };
     expect((await directed({ ground, population })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
-    await approved(kf, { ground: 'REPEATED_COMPLAINTS', evidence: '工单5件', scope: population, unlimited: true });
+    const { no } = await steps.approved(kf, { ground: 'REPEATED_COMPLAINTS', evidence: '工单5件', scope: population, unlimited: true });
     expect((await directed({ ground, population: { codes: [firm(3), firm(5)] } })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
     expect(done(await directed({ ground, population })).payload.task.population.codes).toEqual([...population.codes].sort());
-    expect((await directed({ origin: 'PLAN', population })).payload?.task ?? null).toBeNull();
+    const onRecord = { code: 'REPEATED_COMPLAINTS', documentNo: no };
+    expect((await directed({ ground: onRecord, population })).refusals).toEqual(['BAD_USER_INPUT']);
   });
 
   test('D-103: 限定的范围不足三家的，预览不显示、抽取须分管负责人批准，每次尝试留痕', async () => {
@@ -171,6 +157,7 @@ describe('KF-13d: 另行部署的定向抽查', () => {
     expect((await h.as('yx-psb.dh').mutate('approveTaskPopulation', { taskId }, 'task { id }')).denials).toEqual(['NOT_FOUND']);
     done(await h.as('kf-psb.dh').mutate('approveTaskPopulation', { taskId }, 'task { id }'));
     expect(codesOf(done(await draw(taskId)).payload.draw)).toEqual([firm(1)]);
+    expect((await h.as('kf-psb.dh').mutate('approveTaskPopulation', { taskId }, 'task { id }')).refusals).toEqual(['ILLEGAL_TRANSITION']);
     done(await voided(taskId));
   });
 });
@@ -203,7 +190,7 @@ describe('D-09: 豁免的抽查是否占用次数，由任务锁定的参数决�
 
 test('YY-35c, YX-54b, CD-6c: 有记录的对象单独分层、提高比例；申请未批准的不列入', async () => {
   const listed = hotels.slice(2, 6);
-  await approved(kf, { ground: 'DISHONESTY', evidence: '失信名单', scope: { codes: listed }, unlimited: true });
+  await steps.approved(kf, { ground: 'DISHONESTY', evidence: '失信名单', scope: { codes: listed }, unlimited: true });
   const pending = { ground: 'DISHONESTY', evidence: '待核实', scope: { codes: [hotels[6]] }, unlimited: true };
   done(await op().mutate('requestExemption', { ...pending, validFrom: '2026-01-01', validTo: '2026-12-31' }, 'exemption { id }'));
   const strata = [{ ground: 'DISHONESTY', ratioBasisPoints: 5000 }];
@@ -243,52 +230,16 @@ describe('YY-43: 采用上级确定的专项检查比例', () => {
   });
 });
 
-describe('K-05, K-06: 联合定向抽查，豁免只及于本部门的次数，取批准次数中最小的', () => {
-  let ids: { psb: string; cad: string };
-  const both = ['wg-psb', 'wg-cad'];
-  const joint = async (id: string) => {
-    const matters = { 'wg-psb': [ids.psb], 'wg-cad': [ids.cad] };
-    const ground = { code: 'UPPER_INSTRUCTION', documentNo: '1号' };
-    const taskId = await readyTask(h, { id, initiator: 'wg-psb', matters, ratioBasisPoints: 10_000, ground });
-    await confirmAndFile(h, taskId, both);
-    return taskId;
-  };
-  const take = async (taskId: string, agency: string, exemptionId: string) =>
-    h.as(`${agency}.op`).mutate('useExemption', { taskId, exemptionId }, 'exemption { state }');
-  const go = (taskId: string) => h.as('wg-psb.op').mutate('drawObjects', { taskId }, drawFields);
-  const terms = (raisedTo: number | null) => ({ ground: 'REPEATED_COMPLAINTS', evidence: '工单', scope: { codes: [firm(20)] }, raisedTo });
-
-  beforeAll(async () => {
-    ids = {
-      psb: (await publishMatters(h, 'wg-psb', [{ code: 'M-HOTEL', name: '旅馆业治安管理检查' }]))['M-HOTEL']!,
-      cad: (await publishMatters(h, 'wg-cad', [{ code: 'M-CADUSE', name: '人防工程平时使用检查' }]))['M-CADUSE']!,
-    };
-    for (const uscc of [firm(20), firm(21)]) {
-      await enterObject(h, 'wg-psb', uscc, ['M-HOTEL']);
-      await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
-    }
-    await used(firm(20), 2);
-    await used(firm(21), 2);
-  });
-
-  test('✘ 只有公安的豁免：人防的上限两次仍然有效', async () => {
-    const taskId = await joint('k5-one');
-    const { id } = await approved('wg-psb', terms(5));
-    expect((await take(taskId, 'wg-cad', id)).denials).toEqual(['NOT_FOUND']);
-    expect((await take(taskId, 'wg-amr', id)).denials).toEqual(['NOT_FOUND']);
-    expect(done(await take(taskId, 'wg-psb', id)).payload.exemption.state).toBe('USED');
-    expect((await go(taskId)).refusals).toEqual(['EMPTY_POOL']);
-  });
-
-  test('✔ 两个部门都有豁免（公安5次、人防默认加1为3次）：可以抽中第三次，只限写明的对象；✘ 第四次排除', async () => {
-    const exemptions = { 'wg-psb': (await approved('wg-psb', terms(5))).id, 'wg-cad': (await approved('wg-cad', terms(null))).id };
-    const third = await joint('k6-third');
-    for (const [agency, id] of Object.entries(exemptions)) done(await take(third, agency, id));
-    const drawn = done(await go(third)).payload.draw;
-    expect(drawn.objects).toEqual([{ object: { code: firm(20) }, exempt: true }]);
-    expect((await slots(firm(20))).at(-1)).toEqual({ slot: 3, exempt: true });
-    const fourth = await joint('k6-fourth');
-    for (const [agency, id] of Object.entries(exemptions)) done(await take(fourth, agency, id));
-    expect((await go(fourth)).refusals).toEqual(['EMPTY_POOL']);
-  });
+test('D-55: 年度轮次用完的，普通抽查 ROUND_LIMIT；有文号的定向抽查可以抽取，不占轮次', async () => {
+  const rounds = () => rows(h.em(), `select 1 from matter_round where agency = $1 and year = 2026`, [kf]);
+  await rows(
+    h.em(),
+    `insert into matter_round select $1, 'M-HOTEL', 2026, i, 'earlier-' || i from generate_series(1, 30) i on conflict do nothing`,
+    [kf],
+  );
+  expect((await draw(await ordinary('d55'))).refusals).toEqual(['ROUND_LIMIT']);
+  const before = (await rounds()).length;
+  const taskId = await ready(done(await directed({ ground: { code: 'UPPER_INSTRUCTION', documentNo: '2号' } })).payload.task.id);
+  expect(done(await draw(taskId)).payload.draw.objects.length).toBeGreaterThan(0);
+  expect(await rounds()).toHaveLength(before);
 });

@@ -21,7 +21,7 @@ const decide = (who: string, step: 'approve' | 'reject' | 'revoke', exemptionId:
 const requested = async (who: string, more: object = {}): Promise<string> => done(await request(who, more)).payload.exemption.id;
 const reasonOf = (answer: MutationAnswer) => [answer.refusals[0], answer.userErrors[0]?.details?.reason];
 
-describe('KF-13c, YX-54b, YX-62b, YY-35c, CD-6c: 申请和批准豁免', () => {
+describe('KF-13c, R-16, YX-54b, YX-62b, YY-35c, CD-6c: 申请和批准豁免，有一项记录即可', () => {
   test.each([
     ['kf-psb', { ground: 'ABNORMAL_LIST', unlimited: true }, { unlimited: true, raisedTo: null }],
     ['yy-psb', { ground: 'SERIOUS_VIOLATION', raisedTo: 2 }, { unlimited: false, raisedTo: 2 }],

@@ -8,7 +8,7 @@ import { type ExemptionRow, exemptionColumns, isInForce } from './exemption-row.
 import { exemptionRules } from './pack-grounds.ts';
 
 /** Before a list is drawn; a voided draw may be followed by another. */
-const open: readonly TaskRow['state'][] = ['DRAFT', 'INVITED', 'READY', 'VOIDED'];
+export const beforeTheDraw: readonly TaskRow['state'][] = ['DRAFT', 'INVITED', 'READY', 'VOIDED'];
 
 /**
  * KF-13c: the task takes the exemption over as it stands; revoking it later does not reach the task (C-15).
@@ -71,7 +71,7 @@ export const useExemption = useCase('useExemption', async (tx, input: UseExempti
   if (!mayKnowTask(tx.actor, task, parties)) throw notFound('任务');
   const exemption = await lockOwnExemption(tx, input.exemptionId, 'op');
   if (task.kind !== 'DIRECTED') return refuse(exemptionRefusals.notDirected());
-  if (!open.includes(task.state)) return refuse(taskRefusals.tooLate(task.state, '采用豁免'));
+  if (!beforeTheDraw.includes(task.state)) return refuse(taskRefusals.tooLate(task.state, '采用豁免'));
   const pinned = await pinExemption(tx, task, exemption);
   return pinned.ok ? ok({ id: exemption.id }) : pinned;
 });

@@ -1,12 +1,13 @@
 import { needsApprovalForFilter, ok, type Refusal, type Result, refuse } from '@double-random/rules';
 import { change, type Tx, useCase } from '@double-random/runtime';
 import { lockKnownTask, requireInitiator } from '../task/lock-known-task.ts';
+import { taskRefusals } from '../task/task-refusals.ts';
 import type { TaskRow } from '../task/task-row.ts';
 import { exemptionRefusals } from './exemption-refusals.ts';
 import type { ExemptionRow } from './exemption-row.ts';
 import { covers, isEmptyScope, type ObjectScope, plainScope, type ScopedObject } from './object-scope.ts';
 import { isRecordGround } from './pack-grounds.ts';
-import { usableExemptions } from './pin-exemption.ts';
+import { beforeTheDraw, usableExemptions } from './pin-exemption.ts';
 
 /** The objects a directed task is limited to, and who approved a narrow choice (D-103). */
 export interface TaskPopulation extends ObjectScope {
@@ -52,6 +53,7 @@ export const approveTaskPopulation = useCase(
     const { task } = await lockKnownTask(tx, input.taskId);
     requireInitiator(tx, task, 'dh');
     if (!task.population) return refuse(exemptionRefusals.populationNotAllowed());
+    if (!beforeTheDraw.includes(task.state)) return refuse(taskRefusals.tooLate(task.state, '批准范围'));
     if (task.createdBy === tx.actor.id)
       return refuse({ code: 'SEPARATION_OF_DUTIES', message: '设立任务的人不得批准自己限定的范围。', basis: 'requirements X-15' });
     const population: TaskPopulation = { ...task.population, approvedBy: tx.actor.id };
