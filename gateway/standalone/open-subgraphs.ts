@@ -46,7 +46,7 @@ export interface OpenSubgraphs {
  */
 export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<OpenSubgraphs> {
   const { clock, random, log, verifyAccessToken, gatewayKey, jointKey, personalDataSecret: secret } = options;
-  const deps: Omit<Deps, 'em'> = { clock, random, log, verifyAccessToken };
+  const depsOf = (subgraph: string): Omit<Deps, 'em'> => ({ clock, random: random.for?.(subgraph) ?? random, log, verifyAccessToken });
   const issuers = { gateway: [gatewayKey.publicPem], [jointSubgraph.code]: [jointKey.publicPem] };
   const targets: Record<string, CommandTarget & SubgraphTarget> = {};
   const opened: Opened[] = [];
@@ -61,10 +61,11 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
     const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets);
     const database = urlsOf(options, jointSubgraph.code);
     const { background } = options;
+    const deps = depsOf(jointSubgraph.code);
     return place(await startJoint({ database, deps, departments, secretKey: keysFrom(secret)(jointSubgraph.code), issuers, background }));
   };
   const openOne = async (profile: DepartmentProfile) =>
-    place(await openDepartment(profile, { database: urlsOf(options, profile.code), secret, issuers, ...deps }));
+    place(await openDepartment(profile, { database: urlsOf(options, profile.code), secret, issuers, ...depsOf(profile.code) }));
 
   const profiles = await departmentProfiles();
   const opening = [openJoint(), ...profiles.map(openOne)] as const;

@@ -3,6 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 /** Source of secrets (frame keys, seeds, ids). */
 export interface Random {
   bytes(length: number): Buffer;
+  /** The source for one of several users at the same time, where it matters who takes how many; absent: all share this one. */
+  for?(user: string): Random;
 }
 
 export const systemRandom: Random = { bytes: (length) => randomBytes(length) };
@@ -27,22 +29,38 @@ export class SeededRandom implements Random {
   }
 }
 
-/** Seeded until it is handed over to the machine's randomness, then secret: the demo year first, the living platform afterwards. */
+/**
+ * Seeded until it is handed over to the machine's randomness, then secret: the demo year first, the living platform afterwards. Every
+ * user has a stream of its own, so that it does not matter who of several asks first.
+ */
 export class HandoverRandom implements Random {
-  #source: Random;
-  #seeded = true;
+  readonly #streams = new Map<string, Random>();
+  #seed: string | undefined;
   constructor(seed: string) {
-    this.#source = new SeededRandom(seed);
+    this.#seed = seed;
   }
   bytes(length: number): Buffer {
-    return this.#source.bytes(length);
+    return this.#stream('').bytes(length);
   }
-  /** A new seeded stream: what follows does not depend on how many bytes were taken before. */
+  for(user: string): Random {
+    return { bytes: (length) => this.#stream(user).bytes(length) };
+  }
+  #stream(user: string): Random {
+    if (this.#seed === undefined) return systemRandom;
+    const known = this.#streams.get(user);
+    if (known) return known;
+    const made = new SeededRandom(`${this.#seed} ${user}`);
+    this.#streams.set(user, made);
+    return made;
+  }
+  /** New seeded streams: what follows does not depend on how many bytes were taken before. */
   restart(seed: string): void {
-    if (this.#seeded) this.#source = new SeededRandom(seed);
+    if (this.#seed === undefined) return;
+    this.#seed = seed;
+    this.#streams.clear();
   }
   handOver(): void {
-    this.#seeded = false;
-    this.#source = systemRandom;
+    this.#seed = undefined;
+    this.#streams.clear();
   }
 }
