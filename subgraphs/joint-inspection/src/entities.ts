@@ -1,6 +1,7 @@
 import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
+import { delegationEntities } from './delegation/delegation.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
 import { logEntities } from './log/log.entity.ts';
@@ -20,6 +21,7 @@ export const jointEntities = [
   ...capLedgerEntities,
   ...exemptionEntities,
   ...drawEntities,
+  ...delegationEntities,
   ...teamEntities,
   ...visitEntities,
   ...mergeEntities,

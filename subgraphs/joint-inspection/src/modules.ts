@@ -1,6 +1,7 @@
 import { capLedgerModule } from './cap-ledger/index.ts';
 import { causeVisitModule } from './cause-visit/index.ts';
 import { deadlineModule } from './deadline/index.ts';
+import { delegationModule } from './delegation/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { drawModule } from './draw/index.ts';
 import { exemptionModule } from './exemption/index.ts';
@@ -25,6 +26,7 @@ export const jointModules: readonly JointModule[] = [
   capLedgerModule,
   exemptionModule,
   drawModule,
+  delegationModule,
   teamModule,
   visitModule,
   mergeModule,

@@ -33,6 +33,9 @@ create index "deadline_subject_index" on "deadline" ("subject");
 create index "deadline_open" on "deadline" ("agency", "state", "due_on");
 alter table "deadline" add constraint "deadline_once" unique ("kind", "subject", "agency", "unit");
 
+create table "delegation" ("id" varchar(255) not null, "agency" varchar(255) not null, "role" varchar(255) not null, "unit" varchar(255) null, "delegator" varchar(255) not null, "delegate" varchar(255) not null, "acting" boolean not null, "valid_from" date not null, "valid_to" date not null, "document_no" varchar(255) not null, "recorded_at" timestamptz(3) not null, "revoked_at" timestamptz(3) null, primary key ("id"));
+create index "delegation_agency_delegate" on "delegation" ("agency", "delegate");
+
 create table "draw" ("id" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "agency" varchar(255) null, "number" varchar(255) not null, "attempt" int not null, "state" varchar(255) not null, "suite" varchar(255) not null, "profile" varchar(255) not null, "plan" jsonb not null, "seal" jsonb not null, "recusals" jsonb null, "seal_hash" varchar(255) not null, "frame_key" text not null, "ceremony_id" varchar(255) null, "result" jsonb null, "result_hash" varchar(255) null, "counts" jsonb null, "drawn_at" timestamptz(3) null, "drawn_by" varchar(255) not null, "locked_at" timestamptz(3) null, "locked_by" varchar(255) null, "void" jsonb null, primary key ("id"));
 create index "draw_task_id_index" on "draw" ("task_id");
 alter table "draw" add constraint "draw_seal_hash_unique" unique ("seal_hash");
@@ -128,7 +131,7 @@ create index "referral_follow_up_id_index" on "referral" ("follow_up_id");
 create index "referral_from_agency_index" on "referral" ("from_agency");
 create index "referral_to_agency_index" on "referral" ("to_agency");
 
-create table "replacement" ("id" varchar(255) not null, "member_id" varchar(255) not null, "visit_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "note" text null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "decision" text null, "method" varchar(255) null, "successor_member_id" varchar(255) null, "seq" int null, "event" jsonb null, primary key ("id"));
+create table "replacement" ("id" varchar(255) not null, "member_id" varchar(255) not null, "visit_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "note" text null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "decision" text null, "method" varchar(255) null, "successor_member_id" varchar(255) null, "seq" int null, "event" jsonb null, "delegation" varchar(255) null, primary key ("id"));
 create index "replacement_member_id_index" on "replacement" ("member_id");
 create index "replacement_visit_id_index" on "replacement" ("visit_id");
 

@@ -13,6 +13,7 @@ import {
 } from '@double-random/rules';
 import { type Actor, change, forbidden, hasRole, holdsIn, notFound, row, rows, type Tx, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
+import { type DelegationRow, delegatedToCaller } from '../delegation/delegation-row.ts';
 import { type Dossier, lockCheck } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import { type CorrectionRow, correctionColumns, type PublicationRow, publicationColumns } from './publication-row.ts';
@@ -64,13 +65,28 @@ export const requestCorrection = useCase('requestCorrection', async (tx, input: 
   return ok({ id });
 });
 
-/** K-20: the signature this person's post gives; undefined for everybody else, the deputy head and other departments' heads included. */
-function signatureOf(actor: Actor, signers: readonly CorrectionSigner[], unit: string | null): CorrectionSigner | undefined {
-  return signers.find((signer) => {
+interface Signature {
+  readonly signer: CorrectionSigner;
+  readonly delegation: string | undefined;
+}
+
+/** K-20, X-16: the signature this person's post, or his acting for the principal head, gives; undefined for everybody else, the deputy head and other departments' heads included. */
+function signatureOf(
+  actor: Actor,
+  signers: readonly CorrectionSigner[],
+  unit: string | null,
+  delegations: readonly DelegationRow[],
+): Signature | undefined {
+  for (const signer of signers) {
     const role = signer.role === 'PRINCIPAL_HEAD' ? 'ph' : 'dh';
     const subUnit = signer.of === 'EXECUTION_UNIT' && signers.length > 1;
-    return holdsIn(actor, signer.department, role) && (!subUnit || actor.unit === unit);
-  });
+    if (holdsIn(actor, signer.department, role) && (!subUnit || actor.unit === unit)) return { signer, delegation: undefined };
+    const acting = delegations.find(
+      (d) => d.acting && d.role === signer.role && d.agency === signer.department && (!subUnit || d.unit === unit),
+    );
+    if (acting) return { signer, delegation: acting.documentNo };
+  }
+  return undefined;
 }
 const postTitles = { PRINCIPAL_HEAD: '主要负责人', DEPUTY_HEAD: '分管负责人' } as const;
 const ofTitles = { EXECUTION_UNIT: '任务执行单位', DEPARTMENT: '本部门' } as const;
@@ -96,11 +112,14 @@ export const approveCorrection = useCase(
   'approveCorrection',
   async (tx, input: { readonly requestId?: string; readonly correctionId: string }) => {
     const { correction, publication } = await lockCorrection(tx, input.correctionId);
-    if (!hasRole(tx.actor, 'ph', 'dh')) throw forbidden('由主要负责人签字', 'PD 第二十二条, KF 第二十二条第二款');
+    const delegations = await delegatedToCaller(tx);
+    if (!hasRole(tx.actor, 'ph', 'dh') && delegations.length === 0)
+      throw forbidden('由主要负责人签字', 'PD 第二十二条, KF 第二十二条第二款');
     const dossier = await lockCheck(tx, publication.matterCheckId, true);
     const signers = signersFor(dossier, dossier.check);
-    const signer = signatureOf(tx.actor, signers, dossier.check.unit);
-    if (!signer) throw forbidden(`须由${signers.map(titleOf).join('、')}签字`, 'PD 第二十二条, KF 第二十二条第二款');
+    const signature = signatureOf(tx.actor, signers, dossier.check.unit, delegations);
+    if (!signature) throw forbidden(`须由${signers.map(titleOf).join('、')}签字`, 'PD 第二十二条, KF 第二十二条第二款');
+    const { signer, delegation } = signature;
     const step = transition(correctionMachine, correction.state, 'sign');
     if (!step.ok) return step;
     if (correction.requestedBy === tx.actor.id)
@@ -112,7 +131,8 @@ export const approveCorrection = useCase(
         basis: 'KF 第二十二条第二款',
         details: { from: 'SIGNED', to: 'SIGNED' },
       });
-    const signatures = [...correction.signatures, { account: tx.actor.id, role: titleOf(signer), at: tx.now.toISOString() }];
+    const signed = { account: tx.actor.id, role: titleOf(signer), at: tx.now.toISOString(), ...(delegation ? { delegation } : {}) };
+    const signatures = [...correction.signatures, signed];
     const complete = signatures.length === signers.length;
     const newId = complete ? await publishCorrected(tx, dossier, dossier.check, publication, correction, signatures) : null;
     await change(tx.em, 'update correction set state = $2, signatures = $3, new_publication_id = $4 where id = $1', [
@@ -162,7 +182,7 @@ export const rejectCorrection = useCase(
   async (tx, input: { readonly requestId?: string; readonly correctionId: string; readonly reason: string }) => {
     const { correction, publication } = await lockCorrection(tx, input.correctionId);
     const dossier = await lockCheck(tx, publication.matterCheckId);
-    if (!signatureOf(tx.actor, signersFor(dossier, dossier.check), dossier.check.unit))
+    if (!signatureOf(tx.actor, signersFor(dossier, dossier.check), dossier.check.unit, await delegatedToCaller(tx)))
       throw forbidden('由主要负责人决定', 'PD 第二十二条, KF 第二十二条第二款');
     const step = transition(correctionMachine, correction.state, 'reject');
     if (!step.ok) return step;

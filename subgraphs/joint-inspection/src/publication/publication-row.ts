@@ -76,7 +76,13 @@ export interface CorrectionRow {
   readonly state: CorrectionState;
   readonly requestedBy: string;
   readonly requestedAt: string;
-  readonly signatures: readonly { readonly account: string; readonly role: string; readonly at: string }[];
+  readonly signatures: readonly {
+    readonly account: string;
+    readonly role: string;
+    readonly at: string;
+    /** Document by which an acting principal head signs. */
+    readonly delegation?: string;
+  }[];
   readonly decision: string | null;
   readonly newPublicationId: string | null;
 }

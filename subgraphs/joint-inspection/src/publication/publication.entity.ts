@@ -72,7 +72,7 @@ export const Correction = defineEntity({
     state: p.string(),
     requestedBy: p.string(),
     requestedAt: p.datetime().length(3),
-    signatures: p.json<{ account: string; role: string; at: string }[]>(),
+    signatures: p.json<{ account: string; role: string; at: string; delegation?: string }[]>(),
     decision: p.text().nullable(),
     newPublicationId: p.string().nullable(),
   },

@@ -62,9 +62,9 @@ export const memberForOwn = async (context: JointContext, id: string): Promise<T
 
 export async function presentReplacement(context: JointContext, replacement: ReplacementRow): Promise<Replacement> {
   const successor = replacement.successorMemberId ? await findMember(context, replacement.successorMemberId) : undefined;
-  const { id, visitId, memberId, ground, note, state, requestedAt, decidedAt, decision, method } = replacement;
+  const { id, visitId, memberId, ground, note, state, requestedAt, decidedAt, decision, method, delegation } = replacement;
   return {
-    ...{ id, visitId, memberId, ground, note, state, requestedAt, decidedAt, decision, method },
+    ...{ id, visitId, memberId, ground, note, state, requestedAt, decidedAt, decision, method, delegation },
     department: departmentOf(replacement.agency, yearOf(context.deps.clock.today())),
     successor: successor ? presentMember(context, successor, 'OWN') : null,
   };

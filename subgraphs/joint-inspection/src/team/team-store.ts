@@ -96,9 +96,12 @@ export interface ReplacementRow {
   readonly successorMemberId: string | null;
   readonly seq: number | null;
   readonly event: RecordedReplacement | null;
+  /** Document of the written delegation the decision rests on (X-16). */
+  readonly delegation: string | null;
 }
 export const replacementColumns = `id, member_id as "memberId", visit_id as "visitId", agency, ground, note, state, requested_by as "requestedBy",
-  requested_at as "requestedAt", decided_by as "decidedBy", decided_at as "decidedAt", decision, method, successor_member_id as "successorMemberId", seq, event`;
+  requested_at as "requestedAt", decided_by as "decidedBy", decided_at as "decidedAt", decision, method, successor_member_id as "successorMemberId", seq, event,
+  delegation`;
 
 export const findReplacement = (em: Em, id: string, lock = ''): Promise<ReplacementRow | undefined> =>
   row<ReplacementRow>(em, `select ${replacementColumns} from replacement where id = $1 ${lock}`, [id]);

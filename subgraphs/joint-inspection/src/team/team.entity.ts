@@ -50,6 +50,8 @@ export const Replacement = defineEntity({
     /** Sequence within the inspector draw and the event of draw-spec §9. */
     seq: p.integer().nullable(),
     event: p.json().nullable(),
+    /** Document of the written delegation the decision rests on. */
+    delegation: p.string().nullable(),
   },
 });
 

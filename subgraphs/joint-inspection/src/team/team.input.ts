@@ -48,6 +48,8 @@ export class DecideReplacementInput {
   replacementId!: string;
   @Field(() => String, { nullable: true, description: '意见；不同意的必填。' })
   opinion?: string;
+  @Field(() => Boolean, { nullable: true, description: '分管负责人系检查组成员须回避，由主要负责人审批；须写明意见。' })
+  deputyHeadBarred?: boolean | null;
 }
 
 @InputType({ description: '执行更换：随机抽取；本部门规定允许的可以选派（联合细则第十六条）。' })

@@ -73,6 +73,8 @@ export class Replacement {
   decidedAt?: string | null;
   @Field(() => String, { nullable: true, description: '审批意见。' })
   decision?: string | null;
+  @Field(() => String, { nullable: true, description: '受书面授权审批的，授权文件的文号。' })
+  delegation?: string | null;
   @Field(() => ReplacementMethodEnum, { nullable: true, description: '执行的方式。' })
   method?: string | null;
   @Field(() => TeamMember, { nullable: true, description: '接替的成员。' })

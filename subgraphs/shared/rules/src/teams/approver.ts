@@ -27,6 +27,8 @@ export interface ReplacementRequest {
   readonly team: readonly string[];
   /** The inspector's own department, never the initiator as such (K-10). */
   readonly department: string;
+  /** Its deputy head is a party himself, so that the principal head decides in his place (D-28). */
+  readonly deputyHeadBarred?: boolean;
 }
 
 /** A denial is not a refusal: the caller answers FORBIDDEN and says no more. */
@@ -48,7 +50,7 @@ export function mayApproveReplacement(approver: ApproverFacts, request: Replacem
   const delegatedBy = findDelegation(approver, 'dh', request.department, on);
   if (delegatedBy === undefined) {
     if (approver.department !== request.department) return { verdict: 'FORBIDDEN', reason: 'OTHER_DEPARTMENT' };
-    if (!approver.roles.includes('dh')) return { verdict: 'FORBIDDEN', reason: 'NOT_DEPUTY_HEAD' };
+    if (!approver.roles.includes(request.deputyHeadBarred ? 'ph' : 'dh')) return { verdict: 'FORBIDDEN', reason: 'NOT_DEPUTY_HEAD' };
   }
   if (approver.person === request.requester) return { verdict: 'REFUSED', refusal: teamRefusals.selfApproval() };
   const party = [request.replaced, request.candidate, ...request.team].includes(approver.person);
