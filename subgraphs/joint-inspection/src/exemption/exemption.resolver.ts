@@ -10,9 +10,9 @@ import {
   RequestExemptionInput,
   UseExemptionInput,
 } from './exemption.input.ts';
-import { Exemption, ExemptionConnection, ExemptionCount, ExemptionStateEnum } from './exemption.type.ts';
+import { Exemption, ExemptionConnection, ExemptionStateEnum, ExemptionStatistics } from './exemption.type.ts';
 import type { ExemptionState } from './exemption-row.ts';
-import { exemptionFor, exemptionStatistics, findExemptions } from './find-exemptions.ts';
+import { countByGround, exemptionFor, findExemptions } from './find-exemptions.ts';
 import { useExemption } from './pin-exemption.ts';
 import { requestExemption } from './request-exemption.ts';
 
@@ -51,14 +51,14 @@ export class ExemptionResolver {
     );
   }
 
-  @Query(() => [ExemptionCount], { description: '本区域各种情形的豁免数量（联席会议办公室）；少于3的不显示。' })
-  exemptionStatistics(
+  @Query(() => ExemptionStatistics, { description: '本区域各种情形的豁免数量（联席会议办公室）；少于3的不显示。' })
+  async exemptionStatistics(
     @Ctx() context: JointContext,
     @Arg('region', () => String, { description: '联合抽查区域。' }) region: string,
     @Arg('year', () => Int, { description: '年度。' }) year: number,
-  ): Promise<ExemptionCount[]> {
+  ): Promise<ExemptionStatistics> {
     if (year < 2000 || year > 2100) throw badUserInput('年度无效', ['year']);
-    return exemptionStatistics(context.deps.em(), context.actor, region, year);
+    return { region, year, counts: await countByGround(context.deps.em(), context.actor, region, year) };
   }
 
   @Mutation(() => ExemptionPayload, { description: '申请豁免（经办人）。' })

@@ -161,9 +161,9 @@ describe('CD-9b, X-07: 谁看得见豁免', () => {
   });
 
   test('联席会议办公室只见本区域各情形的数量，少于三的以“<3”表示', async () => {
-    const query = 'query ($region: String!) { exemptionStatistics(region: $region, year: 2026) { ground requested approved } }';
+    const query = 'query ($region: String!) { exemptionStatistics(region: $region, year: 2026) { counts { ground requested approved } } }';
     const { data } = await h.as('wg-jco').query(query, { region: 'WG' });
-    const by = (ground: string) => data.exemptionStatistics.find((s: { ground: string }) => s.ground === ground);
+    const by = (ground: string) => data.exemptionStatistics.counts.find((s: { ground: string }) => s.ground === ground);
     const { n } = (await row<{ n: number }>(
       h.em(),
       `select count(*)::int as n from exemption where agency in ('wg-psb', 'wg-cad', 'wg-amr') and ground = 'REPEATED_COMPLAINTS'`,

@@ -73,6 +73,16 @@ export class ExemptionCount {
   approved!: string;
 }
 
+@ObjectType({ description: '一个区域一年的豁免统计：只有各种情形的数量，没有部门和对象。' })
+export class ExemptionStatistics {
+  @Field(() => String, { description: '联合抽查区域。' })
+  region!: string;
+  @Field(() => Int, { description: '年度。' })
+  year!: number;
+  @Field(() => [ExemptionCount], { description: '各种情形的数量。' })
+  counts!: readonly ExemptionCount[];
+}
+
 @ObjectType({ description: '任务采用的一项豁免：采用时的情形和次数，之后撤销的不影响本任务。' })
 export class TaskExemption {
   @Field(() => ID, { description: '豁免标识。' })

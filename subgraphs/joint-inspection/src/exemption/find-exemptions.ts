@@ -49,7 +49,7 @@ export interface ExemptionStatistic {
 }
 
 /** B: the conference office sees how many of which ground its region asked for in a year, never whose; below three it sees `<3`. */
-export async function exemptionStatistics(em: Em, actor: Actor, region: string, year: number): Promise<ExemptionStatistic[]> {
+export async function countByGround(em: Em, actor: Actor, region: string, year: number): Promise<ExemptionStatistic[]> {
   const office = findAgency(actor.department ?? '');
   if (actor.kind !== 'person' || !hasRole(actor, 'jco') || office?.kind !== 'CONFERENCE_OFFICE' || office.region !== region)
     throw forbidden('仅限本区域联席会议办公室', 'PD 第二十六条');
