@@ -38,15 +38,15 @@ export async function joinVisits(tx: Tx, host: Place, guest: Place): Promise<voi
 }
 
 /** Places of departments that have nobody at the other visit yet go there as they were drawn; a department's minimum is never doubled. */
-export async function moveTeam(tx: Pick<Tx, 'em'>, from: string, to: string): Promise<void> {
+export async function moveTeam(tx: Pick<Tx, 'em'>, from: string, to: string, agencies: readonly string[] | null = null): Promise<void> {
   await change(
     tx.em,
     `with moved as (
-       update team_member set visit_id = $2 where visit_id = $1 and agency not in (
+       update team_member set visit_id = $2 where visit_id = $1 and ($3::text[] is null or agency = any($3)) and agency not in (
          select agency from team_member where visit_id = $2 and kind = 'INSPECTOR' and state in ('DRAWN', 'CLEARED'))
        returning id
      ) update replacement set visit_id = $2 where member_id in (select id from moved)`,
-    [from, to],
+    [from, to, agencies],
   );
 }
 

@@ -50,7 +50,7 @@ export async function takeBack(tx: Tx, merge: MergeRow, hostVisitId: string): Pr
 async function singleAgain(tx: Tx, visitId: string, assignmentId: string): Promise<void> {
   const single = await change(
     tx.em,
-    `update visit v set joint = false, revision = revision + 1 from task t where v.id = $1 and v.joint and t.id = v.task_id and not t.joint
+    `update visit v set joint = false, revision = v.revision + 1 from task t where v.id = $1 and v.joint and t.id = v.task_id and not t.joint
        and not exists (select 1 from visit_merge m where m.host_visit_id = v.id and m.state = 'DONE' and m.kind = 'CROSS')`,
     [visitId],
   );

@@ -1,9 +1,10 @@
-import { ok, type Result } from '@double-random/rules';
+import { leaderDepartment, ok, type Result } from '@double-random/rules';
 import { change, row, type Tx } from '@double-random/runtime';
 import { reserve } from '../cap-ledger/reservation.ts';
 import { type AssignmentRow, assignmentColumns } from '../draw/draw-row.ts';
 import { limitsOf } from '../draw/judge-candidates.ts';
 import { lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
+import { settleLeader } from '../team/team-store.ts';
 import { moveTeam } from './join-visits.ts';
 import { takeBack } from './leave-merged-visits.ts';
 import type { MergeRow } from './merge-row.ts';
@@ -23,9 +24,12 @@ export async function rehostGuests(tx: Tx, hostTaskId: string): Promise<Result<v
     ]))!;
     const visitId = await visitAgain(tx, task, guest, merge);
     await takeBack(tx, { ...merge, guestVisitId: visitId }, merge.hostVisitId!);
-    if (visitId) await moveTeam(tx, merge.hostVisitId!, visitId);
     await endMerge(tx, merge.id, 'DISSOLVED', '并入的检查已取消');
     const policy = pinnedPolicy(task);
+    if (visitId) {
+      await moveTeam(tx, merge.hostVisitId!, visitId, Object.keys(guest.snapshot));
+      await settleLeader(tx, visitId, leaderDepartment(policy));
+    }
     const limits = limitsOf(policy, Object.keys(guest.snapshot));
     const wanted = [{ assignmentId: guest.id, entityKey: guest.entityKey, limits, exempt: guest.exempt }];
     const reserved = await reserve(tx, wanted, {
