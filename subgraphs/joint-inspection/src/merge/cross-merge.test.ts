@@ -75,8 +75,17 @@ describe('X-07, CD-9b, D-103: 双方都提供以前，谁也看不到', () => {
       { visitId: cad.visitId, partner: { code: 'wg-psb' }, from: '2026-09-07', to: '2026-09-30' },
     ]);
     expect(await matches('wg-amr.op')).toEqual([]);
+    // The office: nothing below three, and then a number only (KF-12a).
+    expect(await asked(['wg-jco'], entityKey)).toBe(JSON.stringify(JSON.parse(before).slice(18, 24)));
+    const taskIds = { psb: psb.taskId, cad: cad.taskId };
+    for (let i = 0; i < 2; i++) {
+      const more = entity();
+      await aDispatchedVisit(h.em(), { matters: [hotel], entityKey: more, taskId: taskIds.psb });
+      await aDispatchedVisit(h.em(), { matters: [caduse], entityKey: more, taskId: taskIds.cad });
+    }
     const overlaps = await h.as('wg-jco').query('{ mergeOverlaps(region: "WG") { first { code } second { code } objects } }');
-    expect(overlaps.data.mergeOverlaps).toEqual([{ first: { code: 'wg-cad' }, second: { code: 'wg-psb' }, objects: '<3' }]);
+    expect(overlaps.data.mergeOverlaps).toEqual([{ first: { code: 'wg-cad' }, second: { code: 'wg-psb' }, objects: 3 }]);
+    expect((await h.as('kf-psb.op').query('{ mergeOverlaps(region: "WG") { objects } }')).denials).toEqual(['FORBIDDEN']);
     expect((await h.as('wg-jco').query('{ mergeMatches { visitId } }')).denials).toEqual(['FORBIDDEN']);
     expect((await h.as('wg-psb.op').query('{ mergeOverlaps(region: "WG") { objects } }')).denials).toEqual(['FORBIDDEN']);
     must(await h.as('wg-psb.op').mutate('withdrawMergeOffer', { taskId: psb.taskId }, 'task { id }'));

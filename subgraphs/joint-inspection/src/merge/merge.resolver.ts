@@ -65,11 +65,9 @@ export class MergeResolver {
   ): Promise<MergeOverlap[]> {
     const year = yearOf(context.deps.clock.today());
     const found = await overlapCounts(context.deps.em(), officeAgencies(context.actor, region));
-    return found.map(({ first, second, n }) => ({
-      first: departmentOf(first, year),
-      second: departmentOf(second, year),
-      objects: maskCount(n),
-    }));
+    // A pair with one or two would tell that there is something at all.
+    const shown = found.filter(({ n }) => maskCount(n) === String(n));
+    return shown.map(({ first, second, n }) => ({ first: departmentOf(first, year), second: departmentOf(second, year), objects: n }));
   }
 
   @Query(() => BurdenAvoidedView, { description: '减少上门次数（联席会议办公室；不含名称）。' })

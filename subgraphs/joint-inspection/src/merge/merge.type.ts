@@ -46,14 +46,14 @@ export class MergeMatchView {
   to!: string;
 }
 
-@ObjectType({ description: '两个部门可以合并的检查数；少于三个的不显示具体数。' })
+@ObjectType({ description: '两个部门可以合并的检查数；少于三个的不显示（人防细则九）。' })
 export class MergeOverlap {
   @Field(() => Department, { description: '部门。' })
   first!: Department;
   @Field(() => Department, { description: '部门。' })
   second!: Department;
-  @Field(() => String, { description: '对象数，如 5 或 <3。' })
-  objects!: string;
+  @Field(() => Int, { description: '对象数，三个以上。' })
+  objects!: number;
 }
 
 @ObjectType({ description: '减少上门次数：不含对象名称，检查结束后计入。' })

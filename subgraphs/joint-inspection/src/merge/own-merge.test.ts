@@ -61,12 +61,13 @@ const reginfo = () => ({ 'wg-amr': [ids['M-REGINFO']!] });
 const price = () => ({ 'wg-amr': [ids['M-PRICE']!] });
 const withHotel = () => ({ 'wg-amr': [ids['M-PRICE']!], 'wg-psb': [ids['M-HOTEL']!] });
 const merge = (taskId: string, visitId: string, who = 'wg-amr.op') => h.as(who).mutate('mergeIntoVisit', { taskId, visitId }, fields);
+interface VisitAt {
+  readonly id: string;
+  readonly entityKey: string;
+  readonly state: string;
+}
 const visitsOf = (taskId: string) =>
-  rows<{ id: string; entityKey: string; state: string }>(
-    h.em(),
-    'select id, entity_key as "entityKey", state from visit where task_id = $1 order by id',
-    [taskId],
-  );
+  rows<VisitAt>(h.em(), 'select id, entity_key as "entityKey", state from visit where task_id = $1 order by id', [taskId]);
 const slots = async () => (await row<{ n: number }>(h.em(), `select count(*)::int as n from cap_slot`))!.n;
 const checksAt = async (visitId: string) =>
   (await rows<{ code: string }>(h.em(), 'select matter_code as code from matter_check where visit_id = $1 order by 1', [visitId])).map(
@@ -83,7 +84,7 @@ test('YX-55c, R-06: 两次抽中同一对象，锁定拒绝；并入已有检查
   const refused = await op('lockDraw', guest);
   expect(refused.refusals).toEqual(['MERGE_REQUIRED']);
   expect([...refused.userErrors[0].details.visits].sort()).toEqual(visits.map((v) => v.id));
-  const [one, two] = visits as [(typeof visits)[0], (typeof visits)[0]];
+  const [one, two] = visits as [VisitAt, VisitAt];
   expect(done(await merge(guest, one.id)).payload.merge).toMatchObject({
     kind: 'OWN',
     state: 'DONE',
@@ -126,7 +127,7 @@ test('X-03, X-05: 并入记入操作日志和公开日志，日志中没有对�
 
 test('YX-55c: 检查组不足本部门人数的，由新任务照常抽取补足', async () => {
   const host = await dispatched(reginfo(), false);
-  const [one, two] = (await visitsOf(host)) as [{ id: string }, { id: string }];
+  const [one, two] = (await visitsOf(host)) as [VisitAt, VisitAt];
   const guest = await drawnTask(price());
   for (const v of [one, two]) done(await merge(guest, v.id));
   for (const step of ['lockDraw', 'dispatchTask', 'drawInspectors']) done(await op(step, guest));
@@ -138,7 +139,7 @@ test('YX-55c: 检查组不足本部门人数的，由新任务照常抽取补足
 
 test('CD-9b, X-07: 只能并入本部门的、待开展的、窗口重叠的检查', async () => {
   const host = await dispatched(reginfo());
-  const [one] = (await visitsOf(host)) as [{ id: string }];
+  const [one] = (await visitsOf(host)) as [VisitAt];
   const guest = await drawnTask(price());
   expect((await merge(guest, one.id, 'wg-psb.op')).denials).toEqual(['NOT_FOUND']);
   expect((await merge(guest, one.id, 'wg-amr.dh')).denials).toEqual(['FORBIDDEN']);
@@ -157,7 +158,7 @@ test('CD-9b, X-07: 只能并入本部门的、待开展的、窗口重叠的检�
 
 test('KF-15, KF-16a: 并入的任务未派发、未抽取人员的，检查不得开始', async () => {
   const host = await dispatched(reginfo());
-  const [one] = (await visitsOf(host)) as [{ id: string }];
+  const [one] = (await visitsOf(host)) as [VisitAt];
   const guest = await drawnTask(price());
   done(await merge(guest, one.id));
   const member = (await row<{ certificateNo: string }>(
