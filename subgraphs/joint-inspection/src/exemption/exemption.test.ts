@@ -1,8 +1,10 @@
+import { plainDate } from '@double-random/rules';
 import { perform, row, rows } from '@double-random/runtime';
 import { type JointHarness, type MutationAnswer, startJointForTest } from '../testing/joint-harness.ts';
 import { done } from '../testing/joint-world.ts';
 import { testActor } from '../testing/test-actor.ts';
 import { expireExemptions } from './expire-exemptions.ts';
+import { approverRole, exemptionRulesOf } from './pack-grounds.ts';
 
 const e1 = '91410481MA0HTK0016';
 const selection = 'exemption { id no state agency ground evidence unlimited raisedTo reason }';
@@ -137,6 +139,11 @@ test('PD-08b: 专项整治涉及联合抽查事项清单的豁免，由主要负
     );
   await asked('ji_exm_campaign_kf', 'kf-psb');
   expect(done(await decide('kf-psb.dh', 'approve', 'ji_exm_campaign_kf')).payload.exemption.state).toBe('APPROVED');
+  const rules = exemptionRulesOf('kf-psb', plainDate('2026-03-02'))!;
+  const approver = (agency: string, ground: 'SPECIAL_CAMPAIGN' | 'UPPER_INSTRUCTION') => approverRole(h.em(), { agency, ground }, rules);
+  expect(await approver('wg-psb', 'SPECIAL_CAMPAIGN')).toBe('ph');
+  expect(await approver('wg-psb', 'UPPER_INSTRUCTION')).toBe('dh');
+  expect(await approver('wg-cad', 'SPECIAL_CAMPAIGN')).toBe('dh');
   // The text of Yexian does not list campaigns, so the ground itself fails first there, whoever signs.
   await asked('ji_exm_campaign_wg', 'wg-psb');
   expect(reasonOf(await decide('wg-psb.ph', 'approve', 'ji_exm_campaign_wg'))).toEqual(['EXEMPTION_INVALID', 'GROUND_NOT_IN_PACK']);
