@@ -275,6 +275,21 @@ describe('R-07, D-13: 取消之后', () => {
     expect(await taskState(cad)).toBe('IN_PROGRESS');
   });
 
+  test('D-04: 牵头任务延至下一年而该年已满，检查取消，并入者恢复自己的检查和当年名额', async () => {
+    const { psb, cad, entityKey } = await merged();
+    await rows(
+      h.em(),
+      `insert into cap_slot select 'ENTITY', $1, 2027, n, 'elsewhere-' || n, 'RESERVED', false, 'wg-amr', now() from generate_series(1, 5) n`,
+      [entityKey],
+    );
+    const longer = { taskId: psb.taskId, windowTo: '2027-01-15', reason: '大雪封路' };
+    must(await h.as('wg-psb.dh').mutate('extendTask', longer, 'task { state }'));
+    const own = await rows(h.em(), `select rule, assignment_id as id from cap_slot where entity_key = $1 and year = 2026`, [entityKey]);
+    expect(own).toEqual([{ rule: 'ENTITY', id: cad.assignmentId }]);
+    const states = await rows(h.em(), 'select state from visit where id = any($1) order by id', [[psb.visitId, cad.visitId]]);
+    expect(states).toEqual([{ state: 'CANCELLED' }, { state: 'PLANNED' }]);
+  });
+
   test('F24: 联合抽查每次减少的上门为到场部门数减一', async () => {
     const v = await aDispatchedVisit(h.em(), { matters: [reginfo, hotel, caduse], entityKey: entity() });
     await rows(h.em(), `update visit set state = 'FINISHED', finished_on = '2026-05-05' where id = $1`, [v.visitId]);

@@ -1,6 +1,7 @@
 import { ok, type PlainDate, refuse } from '@double-random/rules';
 import { row, useCase } from '@double-random/runtime';
 import { takeIntoYear } from '../cap-ledger/year-end.ts';
+import { rehostGuests } from '../merge/rehost-guests.ts';
 import { finishIfNothingLeft } from './finish-if-nothing-left.ts';
 import { isStale, lockKnownTask, requireInitiator } from './lock-known-task.ts';
 import { taskRefusals } from './task-refusals.ts';
@@ -47,6 +48,8 @@ export const extendTask = useCase('extendTask', async (tx, input: TaskExtension)
     });
   await row(tx.em, 'update task set window_to = $2, revision = revision + 1 where id = $1', [task.id, input.windowTo]);
   const yearEnd = await takeIntoYear(tx, task, input.windowTo);
+  const rehosted = yearEnd.cancelled.length ? await rehostGuests(tx, task.id) : ok(undefined);
+  if (!rehosted.ok) return rehosted;
   const finished = yearEnd.cancelled.length ? await finishIfNothingLeft(tx, task) : ok(undefined);
   if (!finished.ok) return finished;
   tx.note({

@@ -7,7 +7,8 @@ export async function finishIfNothingLeft(tx: Tx, task: TaskRow): Promise<Result
   if (task.state !== 'IN_PROGRESS') return ok(undefined);
   const left = await row<{ n: number; last: string | null }>(
     tx.em,
-    `select count(*) filter (where finished_at is null)::int as n, max(finished_on) as last from visit where task_id = $1 and state <> 'CANCELLED'`,
+    `select count(*) filter (where finished_at is null)::int as n, max(finished_on) as last from visit v
+     where state <> 'CANCELLED' and (task_id = $1 or exists (select 1 from assignment a where a.task_id = $1 and a.merged_into = v.id))`,
     [task.id],
   );
   if (left!.n > 0 || left!.last === null) return ok(undefined);
