@@ -98,6 +98,7 @@ export const agencies: readonly Agency[] = [
     subgraph: 'civil-air-defense',
     level: 'COUNTY',
     division: '410481',
+    parent: 'pds-cad',
     region: 'WG',
     kind: 'DEPARTMENT',
     quotaClass: 'OPTIONAL',
@@ -139,6 +140,27 @@ export const agencies: readonly Agency[] = [
     division: '410400',
     region: 'PDS',
     kind: 'CONFERENCE_OFFICE',
+  },
+  // Certificate numbers count places in this list: new agencies go to the end.
+  {
+    code: 'yx-amr',
+    name: '叶县市场监督管理局',
+    subgraph: 'market-supervision',
+    level: 'COUNTY',
+    division: '410422',
+    parent: 'pds-amr',
+    kind: 'DEPARTMENT',
+    quotaClass: 'INITIATE_1',
+  },
+  {
+    code: 'pds-cad',
+    name: '平顶山市人民防空办公室',
+    subgraph: 'civil-air-defense',
+    level: 'CITY',
+    division: '410400',
+    region: 'PDS',
+    kind: 'DEPARTMENT',
+    quotaClass: 'OPTIONAL',
   },
 ];
 

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
 import { keepPromises } from '../merge/keep-promises.ts';
+import { leadAgencyOf } from '../task/executors.ts';
 import { lockTask, moveTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
 import { addChecks } from './add-checks.ts';
 import { isListIntact } from './check-list.ts';
@@ -43,7 +44,7 @@ export const dispatchTask = useCase('dispatchTask', async (tx, input: DispatchTa
   const assigned = await assignmentsOf(tx.em, draw.id);
   const missing = input.assignmentIds ? difference(assigned, input.assignmentIds) : 0;
   if (missing) return refuse(drawRefusals.incompleteDispatch(missing));
-  await createVisits(tx, task, draw.id, assigned);
+  await createVisits(tx, task, parties, draw.id, assigned);
   await keepPromises(tx, task);
   await logDispatch(tx, said(draw), draw.resultHash!);
   tx.note({ action: 'task.dispatch', subject: task.id, after: { drawId: draw.id, resultHash: draw.resultHash, objects: assigned.length } });
@@ -57,18 +58,26 @@ function difference(assigned: readonly AssignmentRow[], named: readonly string[]
   return assigned.filter((a) => !wanted.has(a.id)).length + named.filter((id) => !own.has(id)).length;
 }
 
-async function createVisits(tx: Tx, task: TaskRow, drawId: string, assigned: readonly AssignmentRow[]): Promise<void> {
+async function createVisits(
+  tx: Tx,
+  task: TaskRow,
+  parties: readonly TaskParty[],
+  drawId: string,
+  assigned: readonly AssignmentRow[],
+): Promise<void> {
   await change(tx.em, `update assignment set state = 'DISPATCHED' where draw_id = $1 and state = 'LOCKED'`, [drawId]);
-  const visits = assigned.filter((a) => a.mergedInto === null).map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
+  const visits = assigned
+    .filter((a) => a.mergedInto === null && a.state !== 'CANCELLED')
+    .map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
   await rows(
     tx.em,
     `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision)
-     select v.id, v.assignment_id, $1, v.entity_key, v.code, $2, $3, 'PLANNED', 1
-     from unnest($4::text[], $5::text[], $6::text[], $7::text[]) as v (id, assignment_id, entity_key, code)`,
+     select v.id, v.assignment_id, $1, v.entity_key, v.code, $2, v.lead, 'PLANNED', 1
+     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as v (lead, id, assignment_id, entity_key, code)`,
     [
       task.id,
       task.joint,
-      task.initiator,
+      visits.map((v) => leadAgencyOf(parties, task.initiator, v.assignment)),
       visits.map((v) => v.id),
       visits.map((v) => v.assignment.id),
       visits.map((v) => v.assignment.entityKey),

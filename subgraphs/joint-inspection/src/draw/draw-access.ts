@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, refuse } from '@double-random/rules';
 import { type Actor, forbidden, hasRole, notFound, type Role } from '@double-random/runtime';
+import { isExecutor } from '../task/executors.ts';
 import { mayKnowTask, type TaskParty, type TaskRow } from '../task/task-access.ts';
 
 export const drawRefusals = {
@@ -7,6 +8,17 @@ export const drawRefusals = {
     code: 'NOT_INITIATOR',
     message: '检查对象由发起部门抽取、锁定并派发。',
     basis: 'PD 第十五条第一款',
+  }),
+  dispatchedDown: (): Refusal => ({
+    code: 'LIST_LOCKED',
+    message: '检查对象由上级部门一次性抽取并派发，承担检查的部门不得增减、替换。',
+    basis: 'PD 第十三条、第十五条第一款',
+  }),
+  outOfTerritory: (agency: string, division: string, objects: number): Refusal => ({
+    code: 'OBJECT_OUT_OF_SCOPE',
+    message: '名录库中有对象不在抽取部门管辖的行政区域内，本级抽取、同级实施。',
+    basis: 'PD 第十三条',
+    details: { agency, division, objects },
   }),
   capConflict: (): Refusal => ({
     code: 'CAP_CONFLICT',
@@ -52,6 +64,7 @@ export const drawRefusals = {
  */
 export function checkInitiator(actor: Actor, task: TaskRow, parties: readonly TaskParty[], ...wanted: readonly Role[]): Result<void> {
   if (!mayKnowTask(actor, task, parties)) throw notFound('任务');
+  if (isExecutor(parties, actor.department)) return refuse(drawRefusals.dispatchedDown());
   if (actor.department !== task.initiator) return refuse(drawRefusals.notInitiator());
   if (!hasRole(actor, ...wanted)) throw forbidden('此操作由发起部门指定岗位办理', 'requirements B');
   return ok(undefined);

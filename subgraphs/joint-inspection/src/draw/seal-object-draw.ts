@@ -16,6 +16,7 @@ import { type JudgedCandidate, judgeCandidate } from './judge-candidates.ts';
 import { logSeal, said } from './log-draw.ts';
 import { objectPlan, objectRecord, tally } from './object-plan.ts';
 import { openCeremony, type SealedCeremony } from './open-ceremony.ts';
+import { outOfTerritory } from './out-of-territory.ts';
 import { frameKeyCell, secretsOf } from './secrets.ts';
 import { hashOf, suite } from './suite.ts';
 import { type MatterOfTask, mattersOf } from './task-matters.ts';
@@ -70,6 +71,8 @@ export const sealObjectDraw = (services: JointServices) =>
   useCase('draw.seal', async (tx: Tx, input: SealInput): Promise<Result<SealedDraw>> => {
     const task = await lockTask(tx, input.taskId);
     await lockOpenCeremony(tx, input.ceremonyId);
+    const outside = outOfTerritory(task.initiator, input.frames);
+    if (outside) return refuse(outside);
     const terms = { ratioBasisPoints: task.ratioBasisPoints, strata: task.strata };
     const candidates = await judged(tx, task, await mattersOf(tx.em, task.id), input.frames);
     const narrow = checkPopulationSize(task, candidates.filter((c) => c.inactive === '').length);

@@ -1,12 +1,15 @@
 import type { Refusal } from '@double-random/rules';
 import { row, rows, type Tx } from '@double-random/runtime';
 import type { PinnedOf } from '../plan/pin-matters.ts';
+import { inspectingAgencies } from './executors.ts';
 import type { TaskPlan, TaskToCreate } from './task-plan.ts';
 import { taskRefusals } from './task-refusals.ts';
 
 /** KF 第三条, PD 第四条: the matters are those of the plan item, each department has one, none rests on a repealed basis. */
-export function checkMatters(plan: TaskPlan, parties: readonly string[], pinned: readonly PinnedOf[]): Refusal | undefined {
-  const codes = pinned.map((m) => `${m.agency}:${m.code}`);
+export function checkMatters(plan: TaskPlan, initiator: string, pinned: readonly PinnedOf[]): Refusal | undefined {
+  const parties = inspectingAgencies(plan, initiator);
+  // The plan is the upper agency's own; below, the matter of the same code is checked.
+  const codes = pinned.map((m) => `${plan.executors.includes(m.agency) ? initiator : m.agency}:${m.code}`);
   const strange = pinned.filter((m) => !parties.includes(m.agency)).map((m) => m.code);
   if (strange.length) return taskRefusals.notListed('事项的主管部门不参加本任务。', strange);
   const flagged = pinned.filter((m) => m.flagged).map((m) => m.code);

@@ -10,9 +10,10 @@ import { settleRatio } from '../exemption/ratio-override.ts';
 import { checkStrata } from '../exemption/strata.ts';
 import type { PinnedOf } from '../plan/pin-matters.ts';
 import { checkCampaign, checkJointList, checkMatters } from './check-matters.ts';
+import { settleExecutors } from './executors.ts';
 import { Task, TaskMatter, TaskParticipant } from './task.entity.ts';
 import { nextNumber } from './task-access.ts';
-import { settleOrigin, type TaskToCreate } from './task-plan.ts';
+import { settleOrigin, type TaskPlan, type TaskToCreate } from './task-plan.ts';
 import { policyFor, policyHashOf } from './task-policy.ts';
 import { taskRefusals } from './task-refusals.ts';
 import type { TaskOrigin } from './task-row.ts';
@@ -31,17 +32,19 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
     const on = tx.clock.today();
     const planned = await settleOrigin(tx, input, initiator);
     if (!planned.ok) return planned;
-    const plan = planned.value;
+    const settled = settleExecutors(planned.value, agency, input.executors ?? []);
+    if (!settled.ok) return settled;
+    const plan = settled.value;
     const joint = plan.participants.length > 0;
     if (yearOf(plan.windowFrom) !== plan.year || yearOf(plan.windowTo) !== plan.year || plan.windowFrom > plan.windowTo)
       return refuse(taskRefusals.window(plan.year));
     if (!pinned.ok) return pinned;
-    const wrong = checkMatters(plan, [initiator, ...plan.participants], pinned.value);
+    const wrong = checkMatters(plan, initiator, pinned.value);
     if (wrong) return refuse(wrong);
     const region = agency.region ?? null;
     const listed = joint ? await checkJointList(tx, region, pinned.value) : undefined;
     if (listed) return refuse(listed);
-    const policy = policyFor(initiator, plan.participants, region, on);
+    const policy = policyFor(initiator, [...plan.participants, ...plan.executors], region, on);
     if (!policy.ok) return policy;
     const taken = input.origin === 'DIRECTED' ? await settleDirectedGround(tx, policy.value, initiator, input.ground) : ok([]);
     if (!taken.ok) return taken;
@@ -75,7 +78,8 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
         scope: plan.scope,
         ...ratio.value,
         population: population.value,
-        inspectorMode: input.inspectorMode ?? 'PER_DEPARTMENT',
+        // Below, each agency draws its own people.
+        inspectorMode: plan.executors.length ? 'PER_DEPARTMENT' : (input.inspectorMode ?? 'PER_DEPARTMENT'),
         scheme: null,
         ground: input.ground ? { ...input.ground, note: input.ground.note ?? '' } : null,
         noNotice: null,
@@ -88,7 +92,7 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
         createdAt: tx.now,
       }),
     );
-    writeParties(tx, id, initiator, plan.participants);
+    writeParties(tx, id, initiator, plan);
     writeMatters(tx, id, pinned.value);
     await tx.em.flush();
     if (input.adHocFilingId) await rows(tx.em, 'update ad_hoc_filing set task_id = $2 where id = $1', [input.adHocFilingId, id]);
@@ -105,7 +109,7 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
     return ok({ id });
   });
 
-function writeParties(tx: Tx, taskId: string, initiator: string, participants: readonly string[]): void {
+function writeParties(tx: Tx, taskId: string, initiator: string, plan: TaskPlan): void {
   const party = (agency: string, role: string, state: string, answered: boolean) =>
     tx.em.persist(
       tx.em.create(TaskParticipant, {
@@ -118,7 +122,9 @@ function writeParties(tx: Tx, taskId: string, initiator: string, participants: r
       }),
     );
   party(initiator, 'INITIATOR', 'ACCEPTED', true);
-  for (const agency of participants) party(agency, 'PARTICIPANT', 'INVITED', false);
+  for (const agency of plan.participants) party(agency, 'PARTICIPANT', 'INVITED', false);
+  // What the level above orders is not asked for (PD 第十三条).
+  for (const agency of plan.executors) party(agency, 'EXECUTOR', 'ACCEPTED', false);
 }
 
 function writeMatters(tx: Tx, taskId: string, pinned: readonly PinnedOf[]): void {

@@ -3,6 +3,7 @@ import { type Tx, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { meetDeadline } from '../deadline/open-deadline.ts';
 import { responsibleUnits, yearSubject } from '../deadline/yearly-duties.ts';
+import { registryHolders } from './executors.ts';
 import { lockKnownTask, requireInitiator } from './lock-known-task.ts';
 import type { RegistryAnswer } from './registry-status.ts';
 import { moveTask, pinnedPolicy } from './task-access.ts';
@@ -23,9 +24,9 @@ export const markTaskReady = (answers: readonly RegistryAnswer[]) =>
     if (pending.length) return refuse(taskRefusals.pending(pending));
     if (!task.scheme) return refuse(taskRefusals.schemeMissing());
     if (pinnedPolicy(task).taskWide['registry.confirmBeforeDraw'].value) {
-      const asked = parties
-        .filter((p) => p.state === 'ACCEPTED')
-        .map((p) => answers.find((a) => a.agency === p.agency) ?? { agency: p.agency, reason: 'NOT_CONFIRMED', confirmedAt: null });
+      const asked = registryHolders(parties).map(
+        (agency) => answers.find((a) => a.agency === agency) ?? { agency, reason: 'NOT_CONFIRMED', confirmedAt: null },
+      );
       const stale = asked.filter((a) => a.reason !== '');
       if (stale.length) return refuse(taskRefusals.registryStale(stale));
       await meetRegistryDuties(tx, asked);

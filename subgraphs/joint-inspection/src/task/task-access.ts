@@ -20,7 +20,7 @@ export const partiesOf = (em: Em, taskId: string): Promise<TaskParty[]> =>
   rows<TaskParty>(
     em,
     `select task_id as "taskId", agency, role, state, answered_by as "answeredBy", answered_at as "answeredAt"
-     from task_participant where task_id = $1 order by role, agency`,
+     from task_participant where task_id = $1 order by role <> 'INITIATOR', role, agency`,
     [taskId],
   );
 

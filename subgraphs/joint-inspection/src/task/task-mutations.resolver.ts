@@ -17,6 +17,7 @@ import {
 import { cancelTask } from './cancel-task.ts';
 import { createTask } from './create-task.ts';
 import { decideNoNotice } from './decide-no-notice.ts';
+import { registryHolders } from './executors.ts';
 import { extendTask } from './extend-task.ts';
 import { markTaskReady } from './mark-task-ready.ts';
 import { registryStatuses } from './registry-status.ts';
@@ -84,8 +85,8 @@ export class TaskMutations {
     const parties = await partiesOf(context.deps.em(), data.taskId);
     const asks =
       task && taskInsight(context.actor, task, parties) === 'FULL' && pinnedPolicy(task).taskWide['registry.confirmBeforeDraw'].value;
-    const accepted = parties.filter((p) => p.state === 'ACCEPTED').map((p) => p.agency);
-    const answers = asks ? await registryStatuses(context.services.departments, data.taskId, accepted, context.requestId) : [];
+    const holders = registryHolders(parties);
+    const answers = asks ? await registryStatuses(context.services.departments, data.taskId, holders, context.requestId) : [];
     return answer(context, await perform(context.deps, context, markTaskReady(answers), data));
   }
 

@@ -23,6 +23,8 @@ export interface TaskToCreate {
   /** For origins other than the plan; for PLAN only where the owner has published a new list since: the same matters as they stand now. */
   readonly matters?: readonly MatterReference[] | null;
   readonly participants?: readonly string[] | null;
+  /** Agencies below that carry out what is drawn here (PD 第十三条). */
+  readonly executors?: readonly string[] | null;
   readonly scope?: { readonly match: 'ALL' | 'ANY'; readonly agencies?: readonly string[] | null; readonly text: string } | null;
   readonly ratioBasisPoints?: number | null;
   readonly strata?: readonly RatioStratum[] | null;
@@ -39,6 +41,7 @@ export interface TaskPlan {
   readonly planItemId: string | null;
   readonly year: number;
   readonly participants: readonly string[];
+  readonly executors: readonly string[];
   readonly matterCodes: readonly string[] | null;
   readonly scope: { match: 'ALL' | 'ANY'; agencies: string[]; text: string };
   readonly ratioBasisPoints: number;
@@ -103,6 +106,7 @@ export async function settleOrigin(tx: Tx, input: TaskToCreate, initiator: strin
     planItemId: null,
     year: yearOf(windowFrom),
     participants,
+    executors: [],
     matterCodes: null,
     scope: scopeOf(input.scope, [initiator, ...participants]),
     ratioBasisPoints: input.ratioBasisPoints!,
@@ -139,6 +143,7 @@ async function fromPlanItem(tx: Tx, input: TaskToCreate, initiator: string): Pro
     planItemId: item.id,
     year: plan.year,
     participants: item.joint ? [...new Set(item.matters.map((m) => m.agency))].filter((a) => a !== initiator).sort() : [],
+    executors: [],
     matterCodes: item.matters.map((m) => `${m.agency}:${m.matterCode}`),
     scope: scopeOf(item.scope, [initiator]),
     ratioBasisPoints: item.ratioBasisPoints,

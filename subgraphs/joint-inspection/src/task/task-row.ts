@@ -58,7 +58,8 @@ export const taskColumns = `id, no, name, kind, origin, origin_level as "originL
 export interface TaskParty {
   readonly taskId: string;
   readonly agency: string;
-  readonly role: 'INITIATOR' | 'PARTICIPANT';
+  /** EXECUTOR: carries out what the level above drew (PD 第十三条). */
+  readonly role: 'INITIATOR' | 'PARTICIPANT' | 'EXECUTOR';
   readonly state: 'ACCEPTED' | 'INVITED' | 'DECLINED' | 'WITHDRAWN';
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;

@@ -16,7 +16,7 @@ export const partyLoader = (context: JointContext) =>
         const found = await rows<TaskParty>(
           context.deps.em(),
           `select task_id as "taskId", agency, role, state, answered_by as "answeredBy", answered_at as "answeredAt"
-           from task_participant where task_id = any($1) order by role, agency`,
+           from task_participant where task_id = any($1) order by role <> 'INITIATOR', role, agency`,
           [ids],
         );
         return ids.map((id) => found.filter((p) => p.taskId === id));

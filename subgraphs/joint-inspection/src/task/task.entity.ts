@@ -66,7 +66,7 @@ export const TaskParticipant = defineEntity({
   properties: {
     taskId: p.string().primary(),
     agency: p.string().primary(),
-    /** INITIATOR PARTICIPANT */
+    /** INITIATOR PARTICIPANT EXECUTOR */
     role: p.string(),
     /** ACCEPTED INVITED DECLINED WITHDRAWN */
     state: p.string(),

@@ -45,6 +45,11 @@ export class CreateTaskInput {
   matters?: MatterReferenceInput[] | null;
   @Field(() => [String], { nullable: true, description: '参与部门编码（非计划任务）。' })
   participants?: string[] | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: '由上级一次性抽取、派发实施的，承担检查的下级部门编码；事项为其清单中的事项（联合细则第十三条）。',
+  })
+  executors?: string[] | null;
   @Field(() => PlanScopeInput, { nullable: true, description: '抽查范围（非计划任务）。' })
   scope?: PlanScopeInput | null;
   @Field(() => Int, { nullable: true, description: '抽查比例，单位：万分之一（非计划任务）。' })

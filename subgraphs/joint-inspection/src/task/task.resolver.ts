@@ -5,13 +5,20 @@ import { PolicyValue } from '../directory/policy.type.ts';
 import { departmentOf } from '../directory/present-department.ts';
 import { presentEffectivePolicy } from '../directory/present-policy.ts';
 import type { JointContext } from '../graph/joint-context.ts';
-import { PolicyConflict, Task, TaskConnection, TaskMatter, TaskParticipant, TaskStateEnum } from './task.type.ts';
+import { isExecutor } from './executors.ts';
+import { PolicyConflict, Task, TaskConnection, TaskMatter, TaskOriginEnum, TaskParticipant, TaskStateEnum } from './task.type.ts';
 import { pinnedPolicy, taskInsight } from './task-access.ts';
-import { type TaskRow, type TaskState, taskColumns } from './task-row.ts';
+import { type TaskOrigin, type TaskRow, type TaskState, taskColumns } from './task-row.ts';
 import { loadTask, matterLoader, partyLoader, taskNode } from './task-view.ts';
 
 @Resolver(() => Task)
 export class TaskResolver {
+  @FieldResolver(() => TaskOriginEnum)
+  async origin(@Root() task: Task, @Ctx() context: JointContext): Promise<TaskOrigin> {
+    const parties = await partyLoader(context).load(task.id);
+    return isExecutor(parties, context.actor.department) ? 'DISPATCHED' : task.stored.origin;
+  }
+
   @FieldResolver(() => [TaskParticipant])
   async participants(@Root() task: Task, @Ctx() context: JointContext): Promise<TaskParticipant[]> {
     const parties = await partyLoader(context).load(task.id);

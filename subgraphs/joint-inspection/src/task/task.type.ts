@@ -18,7 +18,11 @@ export const TaskPartyStateEnum = graphEnum(
   { ACCEPTED: '参加', INVITED: '待答复', DECLINED: '不参加', WITHDRAWN: '退出' },
   '参与部门的答复。',
 );
-export const TaskPartyRoleEnum = graphEnum('TaskPartyRole', { INITIATOR: '发起部门', PARTICIPANT: '参与部门' }, '在任务中的角色。');
+export const TaskPartyRoleEnum = graphEnum(
+  'TaskPartyRole',
+  { INITIATOR: '发起部门', PARTICIPANT: '参与部门', EXECUTOR: '承担上级派发任务的下级部门' },
+  '在任务中的角色。',
+);
 
 @ObjectType({ description: '任务的一个部门。' })
 export class TaskParticipant {

@@ -92,6 +92,11 @@ async function moveWhenComplete(tx: Tx, task: TaskRow): Promise<Result<unknown>>
     `select agency from draw where task_id = $1 and kind = 'inspectors' and state = 'DONE'`,
     [task.id],
   );
-  const complete = drawn.some((d) => d.agency === null) || (await teamAgencies(tx, task)).every((a) => drawn.some((d) => d.agency === a));
+  const units = await unitsOfTask(tx.em, task.id);
+  // An agency at whose objects nothing was drawn has nobody to send.
+  const sending = (await teamAgencies(tx, task)).filter(
+    (a) => (task.joint && a === task.initiator) || units.some((u) => u.agencies.includes(a)),
+  );
+  const complete = drawn.some((d) => d.agency === null) || sending.every((a) => drawn.some((d) => d.agency === a));
   return complete ? moveTask(tx, task, 'drawInspectors') : ok(undefined);
 }

@@ -33,6 +33,8 @@ export const packAssignments: readonly PackAssignment[] = deepFreeze([
   assign('DEPARTMENT', 'wg-cad', 'CD', '2022-06-02', '本办细则'),
   assign('DEPARTMENT', 'wg-amr', 'PD', '2020-04-28', '单部门任务适用联合抽查细则已有规定，其余为默认值（R-19）'),
   assign('DEPARTMENT', 'pds-amr', 'PD', '2020-04-28', '单部门任务适用联合抽查细则已有规定，其余为默认值（R-19）'),
+  assign('DEPARTMENT', 'yx-amr', 'PD', '2020-04-28', '单部门任务适用联合抽查细则已有规定，其余为默认值（R-19）'),
+  assign('DEPARTMENT', 'pds-cad', 'CD', '2022-06-02', '人防系统适用同一细则；市办无本级文本'),
   assign('JOINT_REGION', 'WG', 'PD', '2020-04-28', '舞双随机〔2020〕3号转发；转发日期未载明，自细则印发之日'),
   assign('JOINT_REGION', 'PDS', 'PD', '2020-04-28', '平双随机办〔2020〕3号'),
 ]);

@@ -1,0 +1,193 @@
+import { jointPolicy, plainDate, usccCheckDigit } from '@double-random/rules';
+import { findPack } from '@double-random/rules/packs/pack-versions.ts';
+import { row, rows } from '@double-random/runtime';
+import { enterInspectors, enterObject, readyTask } from '../testing/draw-world.ts';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { confirmRegistries, done, publishMatters } from '../testing/joint-world.ts';
+
+const uscc = (division: string, n: number) => {
+  const first = `91${division}MA${String(n).padStart(7, '0')}`;
+  return first + usccCheckDigit(first);
+};
+const inWugang = Array.from({ length: 12 }, (_, i) => uscc('410481', i + 1));
+const inYexian = Array.from({ length: 18 }, (_, i) => uscc('410422', i + 101));
+const on = plainDate('2026-09-01');
+const lower = ['wg-amr', 'yx-amr'] as const;
+
+let h: JointHarness;
+const matter: Record<string, string> = {};
+let taskId: string;
+let drawId: string;
+const op = () => h.as('pds-amr.op');
+const drawFields = 'draw { id state counts { active } objects { id object { code } agencies } }';
+const drawQuery = 'query ($id: ID!) { draw(id: $id) { objects { object { code } agencies } counts { active } } }';
+const directed = () => ({
+  name: '登记事项专项抽查',
+  origin: 'DIRECTED',
+  ground: { code: 'SPECIAL_CAMPAIGN', documentNo: '平市监〔2026〕9号' },
+  scope: { match: 'ANY', text: '全部' },
+  ratioBasisPoints: 10_000,
+  windowFrom: '2026-09-07',
+  windowTo: '2026-12-20',
+  originLevel: 'CITY',
+  matters: lower.map((agency) => ({ agency, matterId: matter[agency] })),
+});
+const create = (who: string, more: object = {}) => h.as(who).mutate('createTask', { ...directed(), ...more }, 'task { id origin }');
+const visitsAt = (agency: string) =>
+  rows<{ id: string; code: string; lead: string }>(
+    h.em(),
+    `select v.id, v.code, v.lead_agency as lead from visit v join assignment a on a.id = v.assignment_id where v.task_id = $1 and a.snapshot ? $2 order by v.code`,
+    [taskId, agency],
+  );
+
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
+  for (const agency of lower) {
+    const ids = await publishMatters(h, agency, [{ code: 'M-REGINFO', name: '登记事项检查', roundsPerYear: 20 }]);
+    matter[agency] = ids['M-REGINFO']!;
+    await enterInspectors(h, agency, 3);
+  }
+  for (const code of inWugang) await enterObject(h, 'wg-amr', code, ['M-REGINFO'], { division: '410481' });
+  for (const code of inYexian) await enterObject(h, 'yx-amr', code, ['M-REGINFO'], { division: '410422' });
+}, 120_000);
+afterAll(() => h.close());
+
+test('PD-13a: 县级部门抽取外县的对象、派发给并非下级的部门 → OBJECT_OUT_OF_SCOPE', async () => {
+  expect((await create('wg-amr.op', { executors: ['yx-amr'] })).refusals).toEqual(['OBJECT_OUT_OF_SCOPE']);
+  expect((await create('pds-amr.op', { executors: ['wg-psb'] })).refusals).toEqual(['OBJECT_OUT_OF_SCOPE']);
+  // Even a task that names the other county's registry draws nothing.
+  const foreign = await readyTask(h, {
+    id: 'foreign',
+    initiator: 'wg-amr',
+    matters: { 'wg-amr': [matter['wg-amr']!], 'yx-amr': [matter['yx-amr']!] },
+    joint: false,
+    match: 'ANY',
+  });
+  await confirmRegistries(h, foreign, lower);
+  const drawn = await h.as('wg-amr.op').mutate('drawObjects', { taskId: foreign }, drawFields);
+  expect(drawn.userErrors[0]).toMatchObject({ code: 'OBJECT_OUT_OF_SCOPE', details: { agency: 'yx-amr', objects: 18 } });
+  expect(await rows(h.em(), 'select 1 from cap_slot')).toEqual([]);
+});
+
+test('PD-13a: 县级抽取、县级实施', async () => {
+  const own = await readyTask(h, { id: 'own', initiator: 'wg-amr', matters: { 'wg-amr': [matter['wg-amr']!] }, ratioBasisPoints: 100 });
+  await confirmRegistries(h, own, ['wg-amr']);
+  const drawn = done(await h.as('wg-amr.op').mutate('drawObjects', { taskId: own }, drawFields)).payload.draw;
+  expect(drawn.objects).toHaveLength(1);
+  done(await h.as('wg-amr.op').mutate('lockDraw', { taskId: own }, drawFields));
+  done(await h.as('wg-amr.op').mutate('dispatchTask', { taskId: own }, drawFields));
+  expect(await row(h.em(), `select lead_agency as lead from visit where task_id = 'own'`)).toEqual({ lead: 'wg-amr' });
+  await rows(h.em(), `update visit set state = 'CANCELLED' where task_id = 'own'`);
+  await rows(h.em(), 'delete from cap_slot');
+});
+
+describe('PD-13b: 市级一次性抽取，名单按属地派发', () => {
+  test('YY-24, YY-41: 派发任务只由上级设立、抽取；下级看到的来由是上级派发，名单派发前不存在', async () => {
+    expect((await create('pds-amr.op', { executors: lower, participants: ['pds-cad'] })).refusals).toEqual(['BAD_USER_INPUT']);
+    taskId = done(await create('pds-amr.op', { executors: lower })).payload.task.id;
+    const seen = 'query ($id: ID!) { task(id: $id) { origin participants { department { code } role state } } }';
+    expect((await op().query(seen, { id: taskId })).data.task).toEqual({
+      origin: 'DIRECTED',
+      participants: [
+        { department: { code: 'pds-amr' }, role: 'INITIATOR', state: 'ACCEPTED' },
+        { department: { code: 'wg-amr' }, role: 'EXECUTOR', state: 'ACCEPTED' },
+        { department: { code: 'yx-amr' }, role: 'EXECUTOR', state: 'ACCEPTED' },
+      ],
+    });
+    expect((await h.as('wg-amr.op').query(seen, { id: taskId })).data.task.origin).toBe('DISPATCHED');
+    const scheme = { taskId, content: '登记事项', time: '九月', method: '实地', responsibilities: '各县局' };
+    expect((await h.as('wg-amr.op').mutate('saveScheme', scheme, 'task { id }')).denials).toEqual(['FORBIDDEN']);
+    const longer = { taskId, windowTo: '2026-12-25', reason: 'x' };
+    expect((await h.as('wg-amr.dh').mutate('extendTask', longer, 'task { id }')).denials).toEqual(['FORBIDDEN']);
+    done(await op().mutate('saveScheme', scheme, 'task { id }'));
+    const stale = await op().mutate('markTaskReady', { taskId }, 'task { state }');
+    expect(stale.userErrors[0]).toMatchObject({ code: 'REGISTRY_STALE', details: { agencies: [...lower] } });
+    await confirmRegistries(h, taskId, lower);
+    done(await op().mutate('markTaskReady', { taskId }, 'task { state }'));
+    expect((await h.as('wg-amr.op').mutate('drawObjects', { taskId }, drawFields)).refusals).toEqual(['LIST_LOCKED']);
+    const drawn = done(await op().mutate('drawObjects', { taskId }, drawFields)).payload.draw;
+    drawId = drawn.id;
+    expect(drawn).toMatchObject({ counts: { active: 30 } });
+    expect(drawn.objects).toHaveLength(30);
+    done(await op().mutate('lockDraw', { taskId }, drawFields));
+    expect((await h.as('wg-amr.op').query(drawQuery, { id: drawId })).denials).toEqual(['NOT_FOUND']);
+  });
+
+  test('PD-13b, D-90: 30个抽中，舞钢恰好看到其12个；其余不存在；增减、替换、作废 → LIST_LOCKED', async () => {
+    done(await op().mutate('dispatchTask', { taskId }, drawFields));
+    const { data } = await h.as('wg-amr.op').query(drawQuery, { id: drawId });
+    expect(data.draw.objects.map((o: { object: { code: string } }) => o.object.code).sort()).toEqual([...inWugang].sort());
+    expect(data.draw.counts).toBeNull();
+    expect((await visitsAt('wg-amr')).map((v) => v.lead)).toEqual(Array(12).fill('wg-amr'));
+    const [other] = await visitsAt('yx-amr');
+    const visit = 'query ($id: ID!) { visit(id: $id) { id } }';
+    expect((await h.as('wg-amr.op').query(visit, { id: other!.id })).denials).toEqual(['NOT_FOUND']);
+    expect((await h.as('yx-amr.op').query(visit, { id: other!.id })).data.visit).toEqual({ id: other!.id });
+    const assignmentIds = [(await row<{ id: string }>(h.em(), `select id from assignment where code = $1`, [other!.code]))!.id];
+    for (const [field, more] of [
+      ['drawObjects', {}],
+      ['dispatchTask', { assignmentIds }],
+      ['lockDraw', {}],
+      ['voidDraw', { reason: 'DATA_ERROR', note: '想换一个' }],
+    ] as const) {
+      const answer = await h.as('wg-amr.op+ph').mutate(field, { taskId, ...more }, drawFields);
+      expect([field, answer.refusals]).toEqual([field, ['LIST_LOCKED']]);
+    }
+    expect((await h.as('kf-psb.op').mutate('drawObjects', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
+  });
+
+  test('YY-24, D-89: 上级的检查记入同一次数台账，下级可见', async () => {
+    expect((await row<{ n: number }>(h.em(), `select count(*)::int as n from cap_slot where year = 2026`))!.n).toBe(30);
+    const status = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on InspectionObject { capStatus(year: 2026) { used } } } }`;
+    const used = async (who: string, code: string) =>
+      (await h.as(who).query(status, { r: [{ __typename: 'InspectionObject', code }] })).data._entities[0].capStatus.used;
+    expect(await used('wg-amr.op', inWugang[0]!)).toBe(1);
+    expect(await used('wg-amr.op', inYexian[0]!)).toBe(0);
+  });
+
+  test('PD-13b: 下级各自抽取本部门人员并实施；上级和另一县的人员不在其中', async () => {
+    const team = 'draw { number }';
+    expect((await op().mutate('drawInspectors', { taskId }, team)).denials).toEqual(['NOT_FOUND']);
+    for (const agency of lower) done(await h.as(`${agency}.op`).mutate('drawInspectors', { taskId }, team));
+    expect(await row(h.em(), 'select state from task where id = $1', [taskId])).toEqual({ state: 'INSPECTORS_DRAWN' });
+    const mixed = await rows(
+      h.em(),
+      `select 1 from team_member m join visit v on v.id = m.visit_id where m.task_id = $1 and m.agency <> v.lead_agency`,
+      [taskId],
+    );
+    expect(mixed).toEqual([]);
+    const [first] = await visitsAt('wg-amr');
+    const set = (who: string) => h.as(who).mutate('scheduleVisit', { visitId: first!.id, on: '2026-09-21' }, 'visit { scheduledOn }');
+    expect((await set('yx-amr.op')).denials).toEqual(['NOT_FOUND']);
+    expect(done(await set('wg-amr.op')).payload.visit.scheduledOn).toBe('2026-09-21');
+  });
+});
+
+test('D-89: 抽取时按承担检查的部门的次数取最小值，派发后本地不得再否决', async () => {
+  const both = { 'wg-amr': [matter['wg-amr']!], 'yx-amr': [matter['yx-amr']!] };
+  const id = await readyTask(h, {
+    id: 'min-rule',
+    initiator: 'pds-amr',
+    matters: both,
+    joint: false,
+    match: 'ANY',
+    ratioBasisPoints: 10_000,
+    edit: () =>
+      jointPolicy({
+        on,
+        jointPack: findPack('PD', on)!,
+        participants: [
+          { department: 'pds-amr', pack: findPack('PD', on)!, role: 'INITIATOR' },
+          { department: 'wg-amr', pack: findPack('YX', on)!, role: 'PARTICIPANT' },
+          { department: 'yx-amr', pack: findPack('PD', on)!, role: 'PARTICIPANT' },
+        ],
+      }),
+  });
+  await rows(h.em(), `insert into task_participant (task_id, agency, role, state) values ($1, 'pds-amr', 'INITIATOR', 'ACCEPTED')`, [id]);
+  await rows(h.em(), `update task_participant set role = 'EXECUTOR' where task_id = $1 and agency <> 'pds-amr'`, [id]);
+  await confirmRegistries(h, id, lower);
+  // Everybody was drawn once this year: Wugang's rules allow one, the city's two.
+  const drawn = done(await op().mutate('drawObjects', { taskId: id }, drawFields)).payload.draw;
+  expect(new Set(drawn.objects.flatMap((o: { agencies: string[] }) => o.agencies))).toEqual(new Set(['yx-amr']));
+  expect(drawn.objects).toHaveLength(18);
+});
