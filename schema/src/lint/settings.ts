@@ -19,7 +19,12 @@ export const shareableTypes: ReadonlySet<string> = new Set([
 ]);
 
 /** Root lists whose length does not grow with use. */
-export const boundedLists: ReadonlySet<string> = new Set(['departments', 'agencies']);
+export const boundedLists: ReadonlySet<string> = new Set([
+  'departments',
+  'agencies',
+  // One line per pair of departments of a region.
+  'mergeOverlaps',
+]);
 
 /** First words of a query that would be a verb. */
 export const queryVerbs = /^(get|list|find|fetch|load|search|query|read|show|create|update|delete|remove|set|add|make|do|run)(?=[A-Z]|$)/;

@@ -7,7 +7,11 @@ import { assignmentStates, drawKinds, drawStates, voidReasons } from './draw-row
 
 export const DrawStateEnum = graphEnum('DrawState', drawStates, '抽取的状态（开封细则第十四条、第十五条）。');
 /** The graph's names of `drawKinds`; rows keep the words of draw-spec. */
-export const DrawKindEnum = graphEnum('DrawKind', { OBJECTS: drawKinds.objects, INSPECTORS: drawKinds.inspectors }, '抽取的对象（开封细则第二条）。');
+export const DrawKindEnum = graphEnum(
+  'DrawKind',
+  { OBJECTS: drawKinds.objects, INSPECTORS: drawKinds.inspectors },
+  '抽取的对象（开封细则第二条）。',
+);
 export const AssignmentStateEnum = graphEnum('AssignmentState', assignmentStates, '抽中对象的状态。');
 export const DrawVoidReasonEnum = graphEnum('DrawVoidReason', voidReasons, '抽取作废的原因；作废的抽取留存备查（联合细则第十五条）。');
 

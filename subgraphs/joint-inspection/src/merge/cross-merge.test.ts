@@ -41,13 +41,14 @@ const slots = (entityKey: string) =>
   rows(h.em(), 'select rule, assignment_id as "assignmentId", state from cap_slot where entity_key = $1 order by rule, slot', [entityKey]);
 const taskState = async (v: FixtureVisit) =>
   (await rows<{ state: string }>(h.em(), 'select state from task where id = $1', [v.taskId]))[0]!.state;
-const matches = async (who: string) => (await h.as(who).query('{ mergeMatches { visitId partner { code } from to } }')).data?.mergeMatches;
+const matches = async (who: string) =>
+  (await h.as(who).query('{ mergeMatches { nodes { visitId partner { code } from to } } }')).data?.mergeMatches?.nodes;
 
 /** Everything these people could ask about merges, visits, tasks and caps, as bytes. */
 async function asked(people: readonly string[], entityKey: string): Promise<string> {
   const queries = [
-    '{ mergeMatches { visitId partner { code } from to } }',
-    '{ visitMerges { id state visitId } }',
+    '{ mergeMatches { nodes { visitId partner { code } from to } } }',
+    '{ visitMerges { nodes { id state visitId } } }',
     '{ mergeOverlaps(region: "WG") { first { code } second { code } objects } }',
     '{ burdenAvoided(region: "WG", from: "2026-01-01", to: "2026-12-31") { total } }',
     '{ visits(first: 100) { nodes { id state } } }',
@@ -86,7 +87,7 @@ describe('X-07, CD-9b, D-103: 双方都提供以前，谁也看不到', () => {
     const overlaps = await h.as('wg-jco').query('{ mergeOverlaps(region: "WG") { first { code } second { code } objects } }');
     expect(overlaps.data.mergeOverlaps).toEqual([{ first: { code: 'wg-cad' }, second: { code: 'wg-psb' }, objects: 3 }]);
     expect((await h.as('kf-psb.op').query('{ mergeOverlaps(region: "WG") { objects } }')).denials).toEqual(['FORBIDDEN']);
-    expect((await h.as('wg-jco').query('{ mergeMatches { visitId } }')).denials).toEqual(['FORBIDDEN']);
+    expect((await h.as('wg-jco').query('{ mergeMatches { nodes { visitId } } }')).denials).toEqual(['FORBIDDEN']);
     expect((await h.as('wg-psb.op').query('{ mergeOverlaps(region: "WG") { objects } }')).denials).toEqual(['FORBIDDEN']);
     must(await h.as('wg-psb.op').mutate('withdrawMergeOffer', { taskId: psb.taskId }, 'task { id }'));
     expect(await matches('wg-cad.op')).toEqual([]);

@@ -70,7 +70,7 @@ async function unite(tx: Tx, merge: MergeRow): Promise<Result<void>> {
   for (const visit of [host, guest]) if (!isBeforeVisit(visit)) return refuse(mergeRefusals.begun(visit.state));
   if (guest.hosts) return refuse(mergeRefusals.hostsOthers());
   // Windows may have moved and offers been taken back since.
-  const still = (await matchesOf(tx.em, host.leadAgency, host.id)).some((m) => m.partnerVisitId === guest.id);
+  const still = (await matchesOf(tx.em, host.leadAgency, { visitId: host.id })).some((m) => m.partnerVisitId === guest.id);
   if (!still) return refuse(mergeRefusals.windowsApart());
   const hostTask = await lockTask(tx, host.taskId);
   const policy = merge.region

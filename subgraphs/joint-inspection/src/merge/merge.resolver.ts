@@ -1,7 +1,17 @@
 import { maskCount, type PlainDate, yearOf } from '@double-random/rules';
-import { type Actor, forbidden, hasRole, PlainDateScalar, payload, perform } from '@double-random/runtime';
+import {
+  type Actor,
+  connection,
+  decodeCursor,
+  forbidden,
+  hasRole,
+  PlainDateScalar,
+  pageSize,
+  payload,
+  perform,
+} from '@double-random/runtime';
 import { agencies, findAgency } from '@double-random/schema/departments';
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import { loadTask } from '../task/task-view.ts';
@@ -13,12 +23,13 @@ import {
   BurdenAvoidedView,
   DeclineMergeInput,
   MergeIntoVisitInput,
-  MergeMatchView,
+  MergeMatchConnection,
   MergeOfferInput,
   MergeOfferPayload,
   MergeOverlap,
   ProposeMergeInput,
   VisitMerge,
+  VisitMergeConnection,
   VisitMergePayload,
 } from './merge.type.ts';
 import { mergeIntoVisit } from './merge-into-visit.ts';
@@ -45,17 +56,31 @@ const answer = (context: JointContext, result: MergeResult): Promise<VisitMergeP
 
 @Resolver(() => VisitMerge)
 export class MergeResolver {
-  @Query(() => [MergeMatchView], { description: '与其他部门可以合并的检查；双方都已提供撮合的才出现（开封细则第十二条第一款）。' })
-  async mergeMatches(@Ctx() context: JointContext): Promise<MergeMatchView[]> {
+  @Query(() => MergeMatchConnection, { description: '与其他部门可以合并的检查；双方都已提供撮合的才出现（开封细则第十二条第一款）。' })
+  async mergeMatches(
+    @Ctx() context: JointContext,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<MergeMatchConnection> {
     const agency = ownAgency(context);
     const year = yearOf(context.deps.clock.today());
-    const found = await matchesOf(context.deps.em(), agency);
-    return found.map(({ ownVisitId, partner, from, to }) => ({ visitId: ownVisitId, partner: departmentOf(partner, year), from, to }));
+    const size = pageSize({ first });
+    const found = await matchesOf(context.deps.em(), agency, { after: decodeCursor(after, 2), limit: size + 1 });
+    return connection(
+      found,
+      size,
+      (m) => [m.ownVisitId, m.partnerVisitId],
+      (m) => ({ visitId: m.ownVisitId, partner: departmentOf(m.partner, year), from: m.from, to: m.to }),
+    );
   }
 
-  @Query(() => [VisitMerge], { description: '本部门的合并检查和提议，新者在前。' })
-  visitMerges(@Ctx() context: JointContext): Promise<VisitMerge[]> {
-    return mergesFor(context, ownAgency(context));
+  @Query(() => VisitMergeConnection, { description: '本部门的合并检查和提议，新者在前。' })
+  visitMerges(
+    @Ctx() context: JointContext,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<VisitMergeConnection> {
+    return mergesFor(context, ownAgency(context), { first, after });
   }
 
   @Query(() => [MergeOverlap], { description: '各部门之间可以合并的检查数（联席会议办公室；不含名称）。' })

@@ -1,5 +1,5 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
-import { DateTimeScalar, PlainDateScalar, UserError } from '@double-random/runtime';
+import { DateTimeScalar, PageInfo, PlainDateScalar, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
 import { Task } from '../task/task.type.ts';
@@ -44,6 +44,14 @@ export class MergeMatchView {
   from!: string;
   @Field(() => PlainDateScalar, { description: '双方执行时间重叠的最后一天。' })
   to!: string;
+}
+
+@ObjectType({ description: '可以合并的检查的一页。' })
+export class MergeMatchConnection {
+  @Field(() => [MergeMatchView], { description: '可以合并的检查。' })
+  nodes!: readonly MergeMatchView[];
+  @Field(() => PageInfo, { description: '翻页信息。' })
+  pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: '两个部门可以合并的检查数；少于三个的不显示（人防细则九）。' })
@@ -130,4 +138,12 @@ export class MergeOfferPayload {
   task?: Task | null;
   @Field(() => [UserError], { description: '拒绝的原因。' })
   userErrors!: UserError[];
+}
+
+@ObjectType({ description: '合并检查和提议的一页。' })
+export class VisitMergeConnection {
+  @Field(() => [VisitMerge], { description: '合并检查和提议。' })
+  nodes!: readonly VisitMerge[];
+  @Field(() => PageInfo, { description: '翻页信息。' })
+  pageInfo!: PageInfo;
 }

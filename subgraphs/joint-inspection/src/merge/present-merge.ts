@@ -1,8 +1,8 @@
 import { yearOf } from '@double-random/rules';
-import { notFound, rows } from '@double-random/runtime';
+import { connection, decodeCursor, notFound, type PageRequest, pageSize, rows } from '@double-random/runtime';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
-import type { VisitMerge } from './merge.type.ts';
+import type { VisitMerge, VisitMergeConnection } from './merge.type.ts';
 import { type MergeRow, mergeColumns } from './merge-row.ts';
 import { findMerge } from './merge-store.ts';
 
@@ -33,11 +33,20 @@ export async function loadMerge(context: JointContext, id: string): Promise<Visi
   return presentMerge(context, merge, agency);
 }
 
-export async function mergesFor(context: JointContext, agency: string): Promise<VisitMerge[]> {
+/** Merges and proposals of a department, newest first. */
+export async function mergesFor(context: JointContext, agency: string, request: PageRequest): Promise<VisitMergeConnection> {
+  const size = pageSize(request);
+  const after = decodeCursor(request.after, 1);
   const found = await rows<MergeRow>(
     context.deps.em(),
-    `select ${mergeColumns} from visit_merge m where m.host_agency = $1 or m.guest_agency = $1 order by m.id desc limit 200`,
-    [agency],
+    `select ${mergeColumns} from visit_merge m where (m.host_agency = $1 or m.guest_agency = $1) and ($2::text is null or m.id < $2)
+     order by m.id desc limit $3`,
+    [agency, after?.[0] ?? null, size + 1],
   );
-  return found.map((m) => presentMerge(context, m, agency));
+  return connection(
+    found,
+    size,
+    (m) => [m.id],
+    (m) => presentMerge(context, m, agency),
+  );
 }

@@ -33,7 +33,7 @@ export const proposeMerge = useCase('proposeMerge', async (tx, input: ProposeMer
   requireOwnOperator(tx, visit?.leadAgency, '检查');
   const own = visit!;
   if (!(await row(tx.em, 'select 1 from merge_offer where task_id = $1', [own.taskId]))) return refuse(mergeRefusals.notOffered());
-  const match = (await matchesOf(tx.em, own.leadAgency, own.id)).find((m) => m.partner === input.partnerAgency);
+  const match = (await matchesOf(tx.em, own.leadAgency, { visitId: own.id })).find((m) => m.partner === input.partnerAgency);
   if (!match) throw notFound('可合并的检查');
   if (input.on && (input.on < match.from || input.on > match.to)) return refuse(mergeRefusals.dayOutside(match.from, match.to));
   const partner = (await lockMergeable(tx, match.partnerVisitId))!;
