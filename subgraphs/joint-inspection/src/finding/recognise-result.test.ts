@@ -27,8 +27,8 @@ const earlier = async (entityKey: string, code: string) => {
   await s.reviewed('M-HOTEL', 'wg-psb');
   return { v, s };
 };
-const recognise = async (entityKey: string, resultNo: string, more: object = {}) => {
-  const { v } = await atVisit({ entityKey });
+const recognise = async (entityKey: string, resultNo: string, more: object = {}, window: FixtureOptions = {}) => {
+  const { v } = await atVisit({ entityKey, ...window });
   const input = { matterCheckId: v.checks['M-REGINFO'], resultNo, equivalence: '消防疏散通道，内容相同', ...more };
   return h.as('wg-amr.i1').mutate('recogniseResult', input, 'matterCheck { state reason { reference } }');
 };
@@ -42,7 +42,8 @@ describe('PD-24a: 部门间互认', () => {
     // Another entity's result says nothing about this one.
     expect((await recognise('E-b', resultNo)).refusals).toEqual(['BAD_USER_INPUT']);
     h.clock.set('2027-01-04T09:00:00+08:00');
-    expect((await recognise('E-a', resultNo)).refusals).toEqual(['BAD_USER_INPUT']);
+    const nextYear = { windowFrom: '2027-01-04', windowTo: '2027-01-29', on: '2027-01-04' };
+    expect((await recognise('E-a', resultNo, {}, nextYear)).refusals).toEqual(['BAD_USER_INPUT']);
   });
   test('不合格的、不予公示的、未公示的不能互认', async () => {
     const bad = await earlier('E-c', 'UNQUALIFIED');
