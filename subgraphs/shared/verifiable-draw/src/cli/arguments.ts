@@ -4,7 +4,7 @@ export interface Request {
   /** verifier keys of logs and witnesses */
   readonly keys: readonly string[];
   readonly quorum: number | undefined;
-  /** transcript an opening belongs to */
+  /** transcript an opening or a later team draw belongs to */
   readonly transcript: string | undefined;
   /** file of the entry a proof speaks of */
   readonly entry: string | undefined;
@@ -14,6 +14,7 @@ export interface Request {
 
 export const USAGE = `verify-draw [--key VKEY]… [--quorum N] [--transcript FILE] [--entry FILE] [--rows DRAW=FILE]… FILE…
   *.transcript.json   recomputes the draws; with --key also their place in the witnessed log
+  *.team-transcript.json  teams drawn later, for the objects of --transcript
   *.opening.json      "was my business in the list, and was it drawn?" (needs --transcript)
   *.tlog-proof        the entry (--entry) is in the signed log (needs --key)
   *.ndjson            walks a whole log for redraws, late reveals and silent changes

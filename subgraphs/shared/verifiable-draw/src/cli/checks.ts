@@ -53,6 +53,14 @@ function transcript(file: string, request: Request): Outcome {
   return { ok: true, lines };
 }
 
+/** Teams drawn in a ceremony of their own stand on the object draw of an earlier one (draw-spec §8). */
+function teamTranscript(file: string, request: Request): Outcome {
+  if (request.transcript === undefined) throw new UsageError('--transcript');
+  const earlier = checkTranscript(parseStrict<Transcript>(read(request.transcript)), { hashes: nodeHash }).objectDraws;
+  const { level, seed, beacon } = checkTranscript(parseStrict<Transcript>(read(file)), { hashes: nodeHash, earlier });
+  return { ok: true, lines: [`VERIFIED ${level} seed ${seed} beacon ${beacon}`] };
+}
+
 function opening(file: string, request: Request): Outcome {
   if (request.transcript === undefined) throw new UsageError('--transcript');
   const document = parseStrict<Transcript>(read(request.transcript));
@@ -76,6 +84,7 @@ function log(file: string): Outcome {
 }
 
 const KINDS: readonly (readonly [ending: string, check: (file: string, request: Request) => Outcome])[] = [
+  ['.team-transcript.json', teamTranscript],
   ['.transcript.json', transcript],
   ['.opening.json', opening],
   ['.tlog-proof', proof],

@@ -83,6 +83,8 @@ describe('verify-draw on the command line', () => {
     );
     expect(statuses).toEqual([2, 2, 2, 2, 2, 2]);
     expect(verify(file('alone.opening.json', '{}')).status).toBe(2);
+    expect(verify(file('alone.team-transcript.json', '{}')).status).toBe(2);
+    expect(verify('--transcript', good, file('no.team-transcript.json', canonicalJson(transcript))).status).toBe(0);
   });
 });
 
