@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { EntitySuccession } from './succession/succession.entity.ts';
 
 /**
  * The cap ledger (design decision 12): one row per visit an entity may still be asked to bear. The primary key proves the cap:
@@ -50,4 +51,4 @@ export const PassedMatter = defineEntity({
   },
 });
 
-export const capLedgerEntities = [CapSlot, MatterRound, PassedMatter];
+export const capLedgerEntities = [CapSlot, MatterRound, PassedMatter, EntitySuccession];

@@ -1,4 +1,5 @@
 import type { JointModule } from '../module.ts';
 import { CapStatusResolver } from './cap-status.resolver.ts';
+import { SuccessionResolver } from './succession/succession.resolver.ts';
 
-export const capLedgerModule: JointModule = { resolvers: [CapStatusResolver] };
+export const capLedgerModule: JointModule = { resolvers: [CapStatusResolver, SuccessionResolver] };

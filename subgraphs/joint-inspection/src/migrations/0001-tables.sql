@@ -47,6 +47,10 @@ create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
 
 create table "draw_scope" ("scope" varchar(255) not null, "open_ceremony_id" varchar(255) null, primary key ("scope"));
 
+create table "entity_succession" ("id" varchar(255) not null, "agency" varchar(255) not null, "kind" varchar(255) not null, "from_key" varchar(255) not null, "to_keys" jsonb not null, "document_no" varchar(255) not null, "effective_on" date not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "reason" text null, "slots_moved" int not null, "visits_moved" int not null, primary key ("id"));
+create index "entity_succession_agency_index" on "entity_succession" ("agency");
+create index "entity_succession_from_key_index" on "entity_succession" ("from_key");
+
 create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "document_kind" varchar(255) null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
 create index "evidence_visit_id_index" on "evidence" ("visit_id");
 create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
@@ -149,7 +153,7 @@ create table "task_matter" ("task_id" varchar(255) not null, "matter_id" varchar
 
 create table "task_participant" ("task_id" varchar(255) not null, "agency" varchar(255) not null, "role" varchar(255) not null, "state" varchar(255) not null, "answered_by" varchar(255) null, "answered_at" timestamptz(3) null, primary key ("task_id", "agency"));
 
-create table "team_member" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "slot" int not null, "inspector_id" varchar(255) not null, "certificate_no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "leader" boolean not null, "state" varchar(255) not null, "draw_id" varchar(255) not null, "replaces_member_id" varchar(255) null, "declaration" jsonb null, "integrity_statement_at" timestamptz(3) null, primary key ("id"));
+create table "team_member" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "slot" int not null, "inspector_id" varchar(255) not null, "certificate_no" varchar(255) not null, "name" varchar(255) not null, "kind" varchar(255) not null, "leader" boolean not null, "state" varchar(255) not null, "draw_id" varchar(255) not null, "replaces_member_id" varchar(255) null, "declaration" jsonb null, "integrity_statement_at" timestamptz(3) null, "home_agency" varchar(255) null, primary key ("id"));
 create index "team_member_visit_id_index" on "team_member" ("visit_id");
 create index "team_member_task_id_index" on "team_member" ("task_id");
 create index "team_member_certificate" on "team_member" ("certificate_no", "state");

@@ -5,13 +5,16 @@ import { checkInitiator } from '../draw/draw-access.ts';
 import { attemptsOf } from '../draw/draw-store.ts';
 import { scopeOf } from '../draw/seed-parties.ts';
 import { mattersOf } from '../draw/task-matters.ts';
-import { lockTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { lockTask, partiesOf, pinnedPolicy, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { lowerRegistries } from './lower-level.ts';
 
 export interface DrawInspectorsInput {
   readonly requestId?: string;
   readonly taskId: string;
   /** The own department, where departments draw separately. */
   readonly agency?: string | null;
+  /** CD 五: from the registries of the agencies below as well. */
+  readonly includeLowerLevel?: boolean | null;
 }
 
 const alreadyDrawn = (): Refusal => ({
@@ -54,11 +57,12 @@ export const claimTeamDraw = useCase('drawInspectors', async (tx, input: DrawIns
   const all = await teamAgencies(tx, task);
   const agency = drawsFor(tx, task, parties, all, input.agency);
   if (!agency.ok) return agency;
+  const lower = input.includeLowerLevel ? lowerRegistries(pinnedPolicy(task), agency.value ?? task.initiator) : [];
   const [before] = await attemptsOf(tx.em, task.id, 'inspectors', agency.value);
   if (before && before.state !== 'VOID') return refuse(alreadyDrawn());
   const step = transition(taskMachine, task.state, 'drawInspectors');
   if (!step.ok) return step;
   const ceremonyId = await claimScope(tx, scopeOf(task.initiator));
-  tx.note({ action: 'team.begin', subject: task.id, after: { ceremonyId, agency: agency.value } });
-  return ok({ ceremonyId, agency: agency.value, agencies: agency.value === null ? all : [agency.value] });
+  tx.note({ action: 'team.begin', subject: task.id, after: { ceremonyId, agency: agency.value, lower } });
+  return ok({ ceremonyId, agency: agency.value, agencies: agency.value === null ? all : [agency.value], lower });
 });

@@ -11,12 +11,15 @@ import type { JointServices } from '../services.ts';
 import { findTask } from '../task/task-access.ts';
 import { claimTeamDraw, type DrawInspectorsInput } from './claim-team-draw.ts';
 import { finishTeamDraw } from './finish-team-draw.ts';
+import { seconded } from './lower-level.ts';
 import { sealTeamDraw } from './seal-team-draw.ts';
 
 interface Claimed {
   readonly ceremonyId: string;
   readonly agency: string | null;
   readonly agencies: readonly string[];
+  /** Agencies below whose registries are drawn from as well (CD 五). */
+  readonly lower: readonly string[];
 }
 type Drawn = { readonly drawId: string };
 
@@ -30,6 +33,7 @@ export async function drawInspectors(services: JointServices, caller: Caller, in
     const claim = {
       taskId: input.taskId,
       ...(input.agency ? { agency: input.agency } : {}),
+      ...(input.includeLowerLevel ? { includeLowerLevel: true } : {}),
       ...(requestId === undefined ? {} : { requestId }),
     };
     const claimed = await whenScopeIsFree(() => perform(services.deps, caller, claimTeamDraw, claim));
@@ -59,11 +63,12 @@ async function ceremonyOf(services: JointServices, caller: Caller, taskId: strin
   const { deps } = services;
   const { requestId } = caller;
   const task = (await findTask(deps.em(), taskId))!;
-  const { ceremonyId, agency, agencies } = claimed;
+  const { ceremonyId, agency, agencies, lower } = claimed;
   const lead = agency ?? task.initiator;
   const { departments, office } = seedParties(lead, agencies, task.region);
   const window = { from: task.windowFrom, to: task.windowTo };
-  const frozen = await askAll(agencies, (one) =>
+  const registries = [...agencies, ...lower];
+  const frozen = await askAll(registries, (one) =>
     askDepartment(services, requestId, one, 'freezeInspectors', {
       agency: one,
       taskId,
@@ -80,8 +85,8 @@ async function ceremonyOf(services: JointServices, caller: Caller, taskId: strin
     ceremonyId,
     agency,
     agencies,
-    pool: frozen.value.flatMap((f) => f.rows),
-    basis: frozen.value.map((f, i) => ({ origin: `${agencies[i]}/${f.frameId}`, size: f.rows.length, root: f.hash })),
+    pool: frozen.value.flatMap((f, i) => (i < agencies.length ? f.rows : f.rows.map((person) => seconded(person, lead)))),
+    basis: frozen.value.map((f, i) => ({ origin: `${registries[i]}/${f.frameId}`, size: f.rows.length, root: f.hash })),
     commitments: commitments.value,
     office,
   });

@@ -32,6 +32,7 @@ interface InspectorSnapshot {
   readonly inspectorId: string;
   readonly name: string;
   readonly agency: string;
+  readonly homeAgency?: string;
 }
 
 /** KF 第十六条, PD 第十五条第二款, 第十七条: the teams by lot; the task is ready for its visits when every department has drawn. */
@@ -72,10 +73,10 @@ export const finishTeamDraw = (services: JointServices) =>
         // Two places that ask for rare fields can starve each other although each had somebody: nothing is stored then.
         if (!person)
           return refuse(teamRefusals.insufficient({ department: place.agency, required: 1, available: 0, basis: 'KF 第十条第一款' }));
-        const { inspectorId, name, agency } = person.snapshot;
+        const { inspectorId, name, agency, homeAgency = null } = person.snapshot;
         const id = tx.newId('ji_tmb');
         const where = { visitId: unit.visitId, taskId: task.id, slot: place.index, drawId: draw.id, replacesMemberId: null };
-        members.push({ id, ...where, agency, inspectorId, certificateNo: person.entityKey, name });
+        members.push({ id, ...where, agency, homeAgency, inspectorId, certificateNo: person.entityKey, name });
       }
     }
     await insertMembers(tx, members);

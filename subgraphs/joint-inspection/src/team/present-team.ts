@@ -20,7 +20,7 @@ import { findReplacement, type ReplacementRow, replacementColumns } from './team
 
 /** Names: to the team itself, to the own department and to the initiator; everybody else sees 李* (PD 第二十五条). */
 export function presentMember(context: JointContext, member: TeamMemberRow, sees: 'ALL' | 'OWN'): TeamMember {
-  const known = sees === 'ALL' || context.actor.department === member.agency;
+  const known = sees === 'ALL' || context.actor.department === member.agency || context.actor.department === member.homeAgency;
   return {
     id: member.id,
     visitId: member.visitId,
@@ -29,6 +29,7 @@ export function presentMember(context: JointContext, member: TeamMemberRow, sees
     name: known ? member.name : maskName(member.name),
     certificateNoLast4: member.certificateNo.slice(-4),
     kind: member.kind,
+    secondedFrom: member.homeAgency,
     leader: member.leader,
     state: member.state,
     declaredAt: member.declaration?.at ?? null,

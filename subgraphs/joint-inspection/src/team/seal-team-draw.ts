@@ -1,4 +1,3 @@
-import type { FrameInspector } from '@double-random/department-kit/contract.ts';
 import { ok, type Result } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import {
@@ -22,6 +21,7 @@ import { hashOf, suite } from '../draw/suite.ts';
 import { mattersOf } from '../draw/task-matters.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
+import type { PoolInspector } from './lower-level.ts';
 import { hasInterest, inspectorPlan, missingInspectors, type NeedsContext } from './team-needs.ts';
 import { loadsOf, unitsOfTask } from './team-store.ts';
 
@@ -31,7 +31,7 @@ export interface TeamSealInput {
   readonly ceremonyId: string;
   readonly agency: string | null;
   readonly agencies: readonly string[];
-  readonly pool: readonly FrameInspector[];
+  readonly pool: readonly PoolInspector[];
   readonly basis: readonly Basis[];
   readonly commitments: readonly CeremonyParty[];
   readonly office: string;
@@ -116,8 +116,8 @@ export const sealTeamDraw = (services: JointServices) =>
       counts: null,
     });
     await insertDrawRows(tx.em, drawId, rows, (leaf) => {
-      const { certificateNo, inspectorId, name, agency } = byLeaf.get(leaf)!;
-      return { entityKey: certificateNo, snapshot: { inspectorId, name, agency } };
+      const { certificateNo, inspectorId, name, agency, homeAgency } = byLeaf.get(leaf)!;
+      return { entityKey: certificateNo, snapshot: { inspectorId, name, agency, ...(homeAgency ? { homeAgency } : {}) } };
     });
     await logSeal(tx, said({ number: seal.id, sealHash: sealed }), seal.attempt);
     const opened = await openCeremony(tx, services, { ...input, seals: [sealed] });

@@ -32,10 +32,12 @@ export interface TeamMemberRow {
   readonly replacesMemberId: string | null;
   readonly declaration: { readonly interest: boolean; readonly note?: string; readonly at: string } | null;
   readonly integrityStatementAt: string | null;
+  /** Agency below from whose registry he was drawn (CD 五); null = of `agency` itself. */
+  readonly homeAgency: string | null;
 }
 
 export const memberColumns = `id, visit_id as "visitId", task_id as "taskId", agency, slot, inspector_id as "inspectorId", certificate_no as "certificateNo",
-  name, kind, leader, state, draw_id as "drawId", replaces_member_id as "replacesMemberId", declaration, integrity_statement_at as "integrityStatementAt"`;
+  name, kind, leader, state, draw_id as "drawId", replaces_member_id as "replacesMemberId", declaration, integrity_statement_at as "integrityStatementAt", home_agency as "homeAgency"`;
 
 export const isActive = (member: Pick<TeamMemberRow, 'state'>): boolean => activeMemberStates.includes(member.state);
 
@@ -49,10 +51,13 @@ export const teamsOf = (em: Em, visitIds: readonly string[]): Promise<TeamMember
     [visitIds],
   );
 
-/** The actor's own place in the team, as an active inspector or expert of the very agency. */
+/** Whose people list he stands in. */
+export const homeOf = (member: Pick<TeamMemberRow, 'agency' | 'homeAgency'>): string => member.homeAgency ?? member.agency;
+
+/** The actor's own place in the team, as an active inspector or expert of the very agency, or drawn from an agency below (CD 五). */
 export const memberOf = (actor: Actor, team: readonly TeamMemberRow[]): TeamMemberRow | undefined =>
   actor.kind === 'person' && actor.certificateNo !== undefined
-    ? team.find((m) => m.certificateNo === actor.certificateNo && m.agency === actor.department && isActive(m))
+    ? team.find((m) => m.certificateNo === actor.certificateNo && homeOf(m) === actor.department && isActive(m))
     : undefined;
 
 /** PD 第十七条: the leader while active; undefined after the leader fell out and nobody of the initiator is left (K-11). */

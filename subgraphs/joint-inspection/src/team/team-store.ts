@@ -38,15 +38,16 @@ export async function loadsOf(em: Em, certificates: readonly string[], year: num
 export type NewMember = Pick<
   TeamMemberRow,
   'id' | 'visitId' | 'taskId' | 'agency' | 'slot' | 'inspectorId' | 'certificateNo' | 'name' | 'drawId' | 'replacesMemberId'
->;
+> & { readonly homeAgency?: string | null };
 
 export const insertMembers = (tx: Pick<Tx, 'em'>, members: readonly NewMember[]): Promise<number> =>
   change(
     tx.em,
-    `insert into team_member (id, visit_id, task_id, agency, slot, inspector_id, certificate_no, name, kind, leader, state, draw_id, replaces_member_id)
-     select m.id, m.visit_id, m.task_id, m.agency, m.slot, m.inspector_id, m.certificate_no, m.name, 'INSPECTOR', false, 'DRAWN', m.draw_id, m.replaces
-     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-       as m (id, visit_id, task_id, agency, slot, inspector_id, certificate_no, name, draw_id, replaces)`,
+    `insert into team_member (id, visit_id, task_id, agency, slot, inspector_id, certificate_no, name, kind, leader, state, draw_id, replaces_member_id,
+       home_agency)
+     select m.id, m.visit_id, m.task_id, m.agency, m.slot, m.inspector_id, m.certificate_no, m.name, 'INSPECTOR', false, 'DRAWN', m.draw_id, m.replaces, m.home
+     from unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::int[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::text[])
+       as m (id, visit_id, task_id, agency, slot, inspector_id, certificate_no, name, draw_id, replaces, home)`,
     [
       members.map((m) => m.id),
       members.map((m) => m.visitId),
@@ -58,6 +59,7 @@ export const insertMembers = (tx: Pick<Tx, 'em'>, members: readonly NewMember[])
       members.map((m) => m.name),
       members.map((m) => m.drawId),
       members.map((m) => m.replacesMemberId),
+      members.map((m) => m.homeAgency ?? null),
     ],
   );
 

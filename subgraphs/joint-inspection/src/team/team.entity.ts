@@ -23,6 +23,8 @@ export const TeamMember = defineEntity({
     replacesMemberId: p.string().nullable(),
     declaration: p.json<{ interest: boolean; note?: string; at: string } | null>().nullable(),
     integrityStatementAt: p.datetime().length(3).nullable(),
+    /** Agency below from whose registry an upper civil air defence department drew him (CD 五); null = of `agency` itself. */
+    homeAgency: p.string().nullable(),
   },
 });
 

@@ -12,6 +12,8 @@ export class DrawInspectorsInput {
   taskId!: string;
   @Field(() => String, { nullable: true, description: '分别抽取的，本部门编码；可不填。' })
   agency?: string;
+  @Field(() => Boolean, { nullable: true, description: '上级人防部门从下级执法检查人员名录库中一并随机抽调（人防细则五）。' })
+  includeLowerLevel?: boolean | null;
 }
 
 @InputType({ description: '逐个对象声明有无利害关系，并作廉洁承诺（开封细则第十七条、人防细则十二）。' })

@@ -12,6 +12,7 @@ import { drawInspectors } from './draw-inspectors.ts';
 import { findReplacements, memberForOwn, presentTeam, replacementForOwn } from './present-team.ts';
 import { replaceInspector } from './replace-inspector.ts';
 import { requestReplacement } from './request-replacement.ts';
+import { findSecondments } from './secondments.ts';
 import {
   DecideReplacementInput,
   DeclareConflictInput,
@@ -23,7 +24,7 @@ import {
   TeamDrawPayload,
   TeamMemberPayload,
 } from './team.input.ts';
-import { Replacement, ReplacementStateEnum, TeamMember } from './team.type.ts';
+import { Replacement, ReplacementStateEnum, SecondmentConnection, TeamMember } from './team.type.ts';
 
 const replaced = (context: JointContext, result: Result<{ readonly replacementId: string }>): Promise<ReplacementPayload> =>
   payload(result, 'replacement', ({ replacementId }) => replacementForOwn(context, replacementId));
@@ -38,6 +39,15 @@ export class TeamResolver {
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<ReplacementConnection> {
     return findReplacements(context, { state, first, after });
+  }
+
+  @Query(() => SecondmentConnection, { description: '本部门人员被上级人防部门抽调的检查，新者在前；不载明检查对象（人防细则五）。' })
+  secondments(
+    @Ctx() context: JointContext,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<SecondmentConnection> {
+    return findSecondments(context, { first, after });
   }
 
   @Mutation(() => TeamDrawPayload, { description: '随机抽取检查人员（开封细则第十六条、联合细则第十五条第二款）。' })

@@ -61,7 +61,7 @@ describe('CENTRAL: 发起部门统一抽取', () => {
     expect((await h.as('wg-psb.op').mutate('drawInspectors', { taskId }, drawFields)).refusals).toEqual(['NOT_INITIATOR']);
     expect((await h.as('yx-psb.op').mutate('drawInspectors', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
     const input = /input DrawInspectorsInput \{[^}]*\}/.exec(h.joint.sdl)![0];
-    expect(input.match(/^\s+\w+:/gm)!.map((f) => f.trim())).toEqual(['requestId:', 'taskId:', 'agency:']);
+    expect(input.match(/^\s+\w+:/gm)!.map((f) => f.trim())).toEqual(['requestId:', 'taskId:', 'agency:', 'includeLowerLevel:']);
   });
 
   test('PD-15c, YX-55a, R-20, PD-17a: 每个部门至少两名，组长为发起部门人员', async () => {

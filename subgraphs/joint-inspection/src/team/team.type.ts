@@ -1,6 +1,6 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { replacementGrounds } from '@double-random/rules';
-import { DateTimeScalar } from '@double-random/runtime';
+import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
 import { Inspector } from '../graph/department-stubs.ts';
@@ -39,6 +39,8 @@ export class TeamMember {
   certificateNoLast4!: string;
   @Field(() => MemberKindEnum, { description: '类别。' })
   kind!: string;
+  @Field(() => String, { nullable: true, description: '从下级名录库随机抽调的，原部门编码（人防细则五）。' })
+  secondedFrom?: string | null;
   @Field(() => Boolean, { description: '组长（联合细则第十七条：发起部门的执法检查人员）。' })
   leader!: boolean;
   @Field(() => MemberStateEnum, { description: '状态。' })
@@ -49,6 +51,29 @@ export class TeamMember {
   integrityStatementAt?: string | null;
   @Field(() => ID, { nullable: true, description: '所更换的成员。' })
   replacesMemberId?: string | null;
+}
+
+@ObjectType({ description: '本部门人员被上级人防部门随机抽调的一次检查（人防细则五）。' })
+export class Secondment {
+  @Field(() => ID, { description: '检查组成员标识。' })
+  id!: string;
+  @Field(() => Department, { description: '抽调的上级部门。' })
+  department!: Department;
+  @Field(() => Inspector, { nullable: true, description: '被抽调的人员。' })
+  inspector?: { id: string } | null;
+  @Field(() => PlainDateScalar, { description: '任务执行时间起。' })
+  windowFrom!: string;
+  @Field(() => PlainDateScalar, { description: '任务执行时间止。' })
+  windowTo!: string;
+  @Field(() => MemberStateEnum, { description: '状态。' })
+  state!: string;
+}
+@ObjectType({ description: '抽调的一页。' })
+export class SecondmentConnection {
+  @Field(() => [Secondment], { description: '抽调，新者在前。' })
+  nodes!: readonly Secondment[];
+  @Field(() => PageInfo, { description: '翻页信息。' })
+  pageInfo!: PageInfo;
 }
 
 @ObjectType({ description: '更换检查人员的申请、同意和执行（开封细则第十七条、联合细则第十六条）。' })

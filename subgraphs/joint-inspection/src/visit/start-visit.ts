@@ -6,7 +6,7 @@ import { chargeToYearOf } from '../cap-ledger/year-end.ts';
 import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
-import { isActive } from '../team/team-access.ts';
+import { homeOf, isActive } from '../team/team-access.ts';
 import { lockVisitAndTask, readVisit } from './dossier.ts';
 import { startFacts } from './start-facts.ts';
 import type { VisitStart } from './visit.entity.ts';
@@ -32,7 +32,7 @@ export type InspectorStatuses = ReadonlyMap<string, InspectorStatus>;
 export async function askInspectors(services: JointServices, caller: Caller, visitId: string): Promise<InspectorStatuses> {
   const { team } = await readVisit({ em: services.deps.em(), actor: caller.actor }, visitId);
   const active = team.filter((m) => isActive(m) && m.kind === 'INSPECTOR');
-  const agencies = [...new Set(active.map((m) => m.agency))];
+  const agencies = [...new Set(active.map(homeOf))];
   const answers = await Promise.all(
     agencies.map((agency) =>
       services.departments<{ value?: readonly InspectorStatus[] }>(
@@ -40,7 +40,7 @@ export async function askInspectors(services: JointServices, caller: Caller, vis
         'inspectorsStatus',
         {
           agency,
-          certificateNos: active.filter((m) => m.agency === agency).map((m) => m.certificateNo),
+          certificateNos: active.filter((m) => homeOf(m) === agency).map((m) => m.certificateNo),
           on: services.deps.clock.today(),
         },
         caller.requestId,

@@ -30,7 +30,7 @@ export function insightSql(actor: Actor, at: number): { readonly sql: string; re
     if (hasRole(actor, 'rev', 'aud', 'arc')) full.push(`(v.finished_at is not null and ${ownPart(agency, unit)})`);
   }
   const member = (states: string) =>
-    `(${certificate} <> '' and exists (select 1 from team_member t where t.visit_id = v.id and t.certificate_no = ${certificate} and t.agency = ${agency} and t.state in (${states})))`;
+    `(${certificate} <> '' and exists (select 1 from team_member t where t.visit_id = v.id and t.certificate_no = ${certificate} and coalesce(t.home_agency, t.agency) = ${agency} and t.state in (${states})))`;
   const inspector = actor.kind === 'person' && hasRole(actor, 'ins');
   if (inspector) full.push(member(`'CLEARED', 'PRESENT', 'DONE'`));
   const limited = inspector ? member(`'DRAWN'`) : 'false';
