@@ -45,7 +45,7 @@ async function entriesOf(scene: DemoScene, agency: string): Promise<EntryPage['n
 export async function suspensions(scene: DemoScene, day: string): Promise<void> {
   scene.cast.on(day);
   let suspended = 0;
-  await inLanes(members, members.length, async (agency) => {
+  await inLanes(members, async (agency) => {
     suspended += await closeDown(scene, agency, 'SUSPENDED');
   });
   const defence = scene.profiles.find((p) => p.code === getAgency('wg-cad').subgraph)!;

@@ -1,4 +1,5 @@
 import type { Step } from '../driver/session.ts';
+import { inLanes } from './lanes.ts';
 import { type DemoScene, members } from './scene.ts';
 
 interface FollowUpAnswer {
@@ -22,11 +23,11 @@ export async function followUpsOf(scene: DemoScene, agency: string, state: strin
 
 /** KF 第二十四条: what was found is pursued: earlier orders looked at again, new findings planned, the settled ones closed. */
 export async function followUp(scene: DemoScene): Promise<void> {
-  for (const agency of members) {
+  await inLanes(members, async (agency) => {
     const op = scene.cast.as(`${agency}.op`);
     await op.actAll((await followUpsOf(scene, agency, 'RECTIFYING')).flatMap(({ id }) => verified(id)));
     await op.actAll((await followUpsOf(scene, agency, 'OPEN')).flatMap((f) => pursued(scene, agency, f)));
-  }
+  });
 }
 
 const verified = (followUpId: string): Step[] => [

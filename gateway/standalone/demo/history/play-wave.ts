@@ -3,7 +3,7 @@ import { type DrawnVisit, drawAndDispatch, drawTeams, visitsOf } from '../flows/
 import { confirmRegistry, createTask, markReady, type TaskHandle } from '../flows/task-flow.ts';
 import { leader } from '../flows/visit-flow.ts';
 import { followUp } from './follow-ups.ts';
-import { inLanes } from './lanes.ts';
+import { actInLanes, inLanes } from './lanes.ts';
 import { itemNamed } from './plan-of-the-year.ts';
 import { type Checklists, playVisit } from './play-visit.ts';
 import { publishResults } from './publish.ts';
@@ -11,8 +11,6 @@ import { replacements } from './replacements.ts';
 import { type DemoScene, restart } from './scene.ts';
 import type { Wave } from './waves.ts';
 
-/** People who work at the same time; more than this only wait for each other. */
-const lanes = 6;
 /** Matters of which the object is not told beforehand. */
 const unannounced: ReadonlySet<string> = new Set(['M-FOOD', 'M-ENTERTAIN']);
 
@@ -31,7 +29,7 @@ export async function playWave(scene: DemoScene, wave: Wave): Promise<void> {
   for (const day of wave.visitDays) {
     cast.on(dayOf(day));
     const due = visits.filter((v) => v.day === day);
-    await inLanes(due, lanes, ({ visit, checklists }) => playVisit(cast, visit, outcomes.get(visit.id)!, checklists));
+    await inLanes(due, ({ visit, checklists }) => playVisit(cast, visit, outcomes.get(visit.id)!, checklists));
   }
   scene.tell(`${wave.title}：检查${visits.filter((v) => v.day).length}户`);
   if (!wave.publishOn) return;
@@ -96,12 +94,11 @@ async function planVisits(scene: DemoScene, wave: Wave): Promise<readonly Planne
     const dayOfVisit = (index: number) => wave.visitDays[index % wave.visitDays.length]!;
     planned.push(...visits.map((visit, i) => ({ visit, day: i < made ? dayOfVisit(i) : undefined, checklists })));
     cast.on(dayOf(wave.prepareOn));
-    await cast
-      .as(`${task.initiator}.op`)
-      .actAll(
-        visits.map((visit, i): Step => ['scheduleVisit', { visitId: visit.id, on: dayOf(i < made ? dayOfVisit(i) : lastDay(code)) }]),
-      );
-    await inLanes(visits.slice(0, made), lanes, (visit) => leader(cast, visit).actAll(preparation(visit)));
+    const dates = visits.map(
+      (visit, i): Step => ['scheduleVisit', { visitId: visit.id, on: dayOf(i < made ? dayOfVisit(i) : lastDay(code)) }],
+    );
+    await actInLanes(cast.as(`${task.initiator}.op`), dates);
+    await inLanes(visits.slice(0, made), (visit) => leader(cast, visit).actAll(preparation(visit)));
   }
   return planned;
 }

@@ -1,16 +1,18 @@
 import type { Cast } from '../driver/cast.ts';
+import type { Step } from '../driver/session.ts';
 import type { DrawnCheck } from '../flows/draw-flow.ts';
-import { inLanes } from './lanes.ts';
+import { actInLanes, inLanes } from './lanes.ts';
 
 /** 录入 → 审核 → 公示 of many results, each department its own, each step by another person (KF 第二十五条, X-15). */
 export async function publishResults(cast: Cast, checks: readonly DrawnCheck[]): Promise<void> {
   const byAgency = Map.groupBy(checks, (c) => c.agency);
-  await inLanes([...byAgency], byAgency.size, async ([agency, own]) => {
+  await inLanes([...byAgency], async ([agency, own]) => {
     const op = cast.as(`${agency}.op`);
-    await op.actAll(own.map((c) => ['submitForReview', { matterCheckId: c.id }]));
+    const each = (mutation: string, more = {}): Step[] => own.map((c) => [mutation, { matterCheckId: c.id, ...more }]);
+    await actInLanes(op, each('submitForReview'));
     cast.clock.advance(600_000);
-    await cast.as(`${agency}.rev`).actAll(own.map((c) => ['reviewResult', { matterCheckId: c.id, opinion: '事实清楚，同意公示。' }]));
+    await actInLanes(cast.as(`${agency}.rev`), each('reviewResult', { opinion: '事实清楚，同意公示。' }));
     cast.clock.advance(600_000);
-    await op.actAll(own.map((c) => ['publishResult', { matterCheckId: c.id }]));
+    await actInLanes(op, each('publishResult'));
   });
 }
