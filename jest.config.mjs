@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** One jest for the whole repository; `npm test -- PATH` runs a part of it. */
 export default {
   roots: ['gateway', 'schema', 'subgraphs', 'web', 'test'],
@@ -23,6 +25,8 @@ export default {
   globalTeardown: '<rootDir>/gateway/standalone/jest-global-teardown.mjs',
   reporters: ['default', '<rootDir>/gateway/standalone/jest-summary-reporter.mjs'],
   testTimeout: 60_000,
-  // The embedded PostgreSQL and the machine of the smallest target (2 cores) set this, not the reader's laptop.
-  maxWorkers: process.env.JEST_WORKERS ?? '75%',
+  // Two at least: half of a test file's time is spent waiting for the database.
+  maxWorkers: process.env.JEST_WORKERS ?? Math.max(2, Math.floor(availableParallelism() * 0.75)),
+  // Modules of the VM are never given back; a worker that has seen many files is replaced.
+  workerIdleMemoryLimit: '1500MB',
 };
