@@ -60,7 +60,7 @@ const registration = (code: string, season: string, window: readonly [string, st
     window,
     ratio: 50,
     count: 24,
-    strata: byRisk(400, 1000),
+    strata: byRisk(300, 800),
   });
 
 /** 市场监管局: its own items and the four joint ones it initiates. */
@@ -96,7 +96,7 @@ const marketItems: readonly YearItem[] = [
     window: ['09-01', '09-30'],
     ratio: 5000,
     count: 4,
-    strata: certain,
+    strata: [{ riskClass: 'B', ratioBasisPoints: 10_000 }, ...byRisk(10_000, 10_000)],
   }),
   item('wg-amr', 'J3', {
     name: '利用人防工程经营的场所联合抽查',

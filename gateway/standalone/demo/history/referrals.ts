@@ -4,7 +4,7 @@ import type { DemoScene } from './scene.ts';
 /** Two clues go to the department with jurisdiction: one is taken over and settled, the other waits for an answer (PD 第二十条（三）). */
 export async function referrals(scene: DemoScene): Promise<void> {
   const { cast } = scene;
-  cast.on('2026-10-28');
+  cast.on('2026-10-26');
   const answered = await refer(scene, 'wg-amr', 'wg-psb', '检查发现住宿登记台账缺失，移送公安机关处理。');
   if (answered) {
     cast.on('2026-10-30');
@@ -20,7 +20,7 @@ export async function referrals(scene: DemoScene): Promise<void> {
 /** Sends the newest finding that is still pursued. @returns id of the referral, or undefined where everything is settled */
 async function refer(scene: DemoScene, from: string, to: string, clue: string): Promise<string | undefined> {
   const pursued = [...(await followUpsOf(scene, from, 'RECTIFYING')), ...(await followUpsOf(scene, from, 'OPEN'))];
-  const followUp = pursued.at(-1);
+  const followUp = pursued[0];
   if (!followUp) return undefined;
   const { referral } = await scene.cast
     .as(`${from}.op`)

@@ -18,14 +18,21 @@ export class UserError {
   details?: Refusal['details'] | undefined;
 }
 
-/** The payload of every mutation: the thing, or why not. */
+/** The payload of every mutation: the thing, or why not. The thing is loaded only for who asks for it. */
 export async function payload<Out, Name extends string, Thing>(
   result: Result<Out>,
   name: Name,
   load: (value: Out) => Promise<Thing> | Thing,
 ): Promise<{ userErrors: UserError[] } & { [K in Name]: Thing | null }> {
-  const body = result.ok
-    ? { [name]: await load(result.value), userErrors: [] }
-    : { [name]: null, userErrors: result.refusals.map((r) => ({ ...r })) };
+  const body = result.ok ? lazily(name, () => load(result.value)) : { [name]: null, userErrors: result.refusals.map((r) => ({ ...r })) };
   return body as unknown as { userErrors: UserError[] } & { [K in Name]: Thing | null };
+}
+
+function lazily<Thing>(name: string, load: () => Promise<Thing> | Thing): object {
+  let loaded: { readonly thing: Promise<Thing> | Thing } | undefined;
+  const get = () => {
+    loaded ??= { thing: load() };
+    return loaded.thing;
+  };
+  return Object.defineProperty({ userErrors: [] }, name, { enumerable: true, get });
 }
