@@ -18,8 +18,12 @@ export interface Storage {
 
 type Orm = MikroORM<PostgreSqlDriver>;
 
+let opened = 0;
+
 const options = (url: string, storage: Storage, poolMax: number): Options => ({
   driver: PostgreSqlDriver,
+  // Several subgraphs live in one process: a transaction of one must never be taken for the other's surroundings.
+  contextName: `orm-${++opened}`,
   clientUrl: url,
   entities: storage.entities,
   forceUtcTimezone: true,
