@@ -24,7 +24,8 @@ export default {
   globalSetup: '<rootDir>/gateway/standalone/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/gateway/standalone/jest-global-teardown.mjs',
   reporters: ['default', '<rootDir>/gateway/standalone/jest-summary-reporter.mjs'],
-  testTimeout: 60_000,
+  // A limit against hanging, not a measure: a loaded machine is several times slower.
+  testTimeout: 300_000,
   // Two at least: half of a test file's time is spent waiting for the database.
   maxWorkers: process.env.JEST_WORKERS ?? Math.max(2, Math.floor(availableParallelism() * 0.75)),
   // Modules of the VM are never given back; a worker that has seen many files is replaced.

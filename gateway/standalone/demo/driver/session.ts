@@ -80,11 +80,8 @@ export function openSession(platform: Platform, account: string | null, nextRequ
   };
 
   const post = async (body: string, fresh = false): Promise<{ status: number; answer: GraphAnswer<never> }> => {
-    const response = await request(`${platform.url}${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', ...(await authorization(fresh)) },
-      body,
-    });
+    const headers = { 'content-type': 'application/json', ...(await authorization(fresh)) };
+    const response = await askedAgain(() => request(`${platform.url}${path}`, { method: 'POST', headers, body }));
     const answer = (await response.body.json()) as GraphAnswer<never>;
     const expired = answer.errors?.some((e) => e.extensions?.code === 'UNAUTHENTICATED');
     return expired && account !== null && !fresh ? post(body, true) : { status: response.statusCode, answer };
@@ -147,6 +144,17 @@ export function openSession(platform: Platform, account: string | null, nextRequ
       return answer.fileId;
     },
   };
+}
+
+/** A kept connection may be closed by the server just as it is used again; the request id makes it safe to ask twice (X-17). */
+async function askedAgain<T>(send: () => Promise<T>): Promise<T> {
+  try {
+    return await send();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== 'ECONNRESET' && code !== 'UND_ERR_SOCKET') throw error;
+    return send();
+  }
 }
 
 const inputTypeOf = (mutation: string) => `${mutation[0]!.toUpperCase()}${mutation.slice(1)}Input`;
