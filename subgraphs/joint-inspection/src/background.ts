@@ -27,7 +27,10 @@ interface Work {
  * Starts the background work beside the answering of questions: whatever goes wrong in it is in the operators' log, is tried
  * again, and stops nobody's question.
  */
-export function startBackground(services: JointServices, database: DatabaseUrls, mode: BackgroundMode): Background {
+export function startBackground(asked: JointServices, database: DatabaseUrls, mode: BackgroundMode): Background {
+  // Chance of its own: what it takes, and when, must not change what a seeded draw is given.
+  const { random } = asked.deps;
+  const services: JointServices = { ...asked, deps: { ...asked.deps, random: random.for?.('background') ?? random } };
   const works = mode === 'by hand' ? [] : [kept('log', services, () => startSequencer(services)), kept('jobs', services, jobs)];
   async function jobs(): Promise<Work> {
     const queues = [deadlineSweepQueue];

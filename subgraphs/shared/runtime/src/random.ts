@@ -43,7 +43,7 @@ export class HandoverRandom implements Random {
     return this.#stream('').bytes(length);
   }
   for(user: string): Random {
-    return { bytes: (length) => this.#stream(user).bytes(length) };
+    return { bytes: (length) => this.#stream(user).bytes(length), for: (inner) => this.for(`${user}/${inner}`) };
   }
   #stream(user: string): Random {
     if (this.#seed === undefined) return systemRandom;
