@@ -19,6 +19,8 @@ export interface MainHooks {
    * @throws DemoInterrupted when an earlier fill did not come to its end
    */
   readonly demo?: (place: DemoPlace) => Promise<DemoYear | undefined>;
+  /** Called when DEMO is off: nothing there may be taken for demo data by a later start. */
+  readonly noDemo?: (dataDir: string) => void;
   readonly web?: PlatformOptions['web'];
 }
 
@@ -44,6 +46,7 @@ async function run(config: StandaloneConfig, hooks: MainHooks): Promise<void> {
   try {
     // The invented people of the demo year cannot sign in at somebody else's identity provider.
     const wanted = config.demo && !config.oidc;
+    if (!wanted) hooks.noDemo?.(config.dataDir);
     const year = wanted ? await hooks.demo?.({ databases, dataDir: config.dataDir, adminUrl: postgres?.url }) : undefined;
     const time = year ? { clock: year.clock, random: year.random } : {};
     const platform = await startPlatform({ ...config, databases, log, ...time, ...(hooks.web ? { web: hooks.web } : {}) });
