@@ -43,6 +43,10 @@ async function startUntil(wanted: (line: Line) => boolean): Promise<{ platform: 
   });
   return { platform, line: await seen };
 }
+/** Comes back when the server has let go of the last connection; one that is kept open holds the test to its time limit. */
+async function noConnectionLeft(): Promise<void> {
+  while ((await connections()) > 0);
+}
 const connections = async () => {
   const names = Object.values(databases).map(({ appUrl }) => databaseOf(appUrl));
   const { rows } = await admin.query<{ n: number }>('select count(*)::int as n from pg_stat_activity where datname = any($1)', [names]);
@@ -54,7 +58,7 @@ test('启动即查一遍期限，日志自行入链；停止后不留一个数�
   expect(line['outcome']).toBe('DONE');
   expect((await fetch(`${platform.url}/log/policy`)).status).toBe(200);
   await platform.stop();
-  expect(await connections()).toBe(0);
+  await noConnectionLeft();
 });
 
 test('后台作业起不来：写入运维日志，照常答复，readyz 照常', async () => {
@@ -72,5 +76,5 @@ test('后台作业起不来：写入运维日志，照常答复，readyz 照常'
   const { data } = await platform.gateway.execute('public', { query: '{ __typename }' });
   expect(data).toEqual({ __typename: 'Query' });
   await platform.stop();
-  expect(await connections()).toBe(0);
+  await noConnectionLeft();
 });
