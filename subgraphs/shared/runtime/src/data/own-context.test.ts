@@ -20,12 +20,12 @@ afterAll(async () => {
 const databaseAsked = async (em: Em) => (await row<{ name: string }>(em, 'select current_database() as name'))!.name;
 const nameOf = (database: FreshDatabase) => new URL(database.appUrl).pathname.slice(1);
 
-test('X-02: 一个子图的事务中唤起的另一子图的工作，问的是另一子图自己的库', async () => {
+test('X-01: 一个子图的事务中唤起的另一子图的工作，问的是另一子图自己的库', async () => {
   const asked = await emOf(mine).transactional(async (em) => [await databaseAsked(em as Em), await databaseAsked(emOf(theirs))]);
   expect(asked).toEqual(databases.map(nameOf));
 });
 
-test('X-02: 事务中唤起、事务后才做的工作，不落在已结束的事务里', async () => {
+test('X-01: 事务中唤起、事务后才做的工作，不落在已结束的事务里', async () => {
   let begin: () => void = () => {};
   const begun = new Promise<void>((resolve) => {
     begin = resolve;
