@@ -1,6 +1,7 @@
 import { change, row, rows, type Tx } from '@double-random/runtime';
-import type { Ceremony, Contribution } from '@double-random/verifiable-draw';
+import type { Ceremony, Contribution, Hex } from '@double-random/verifiable-draw';
 import { logCeremonyVoid, logVoid, said } from './log-draw.ts';
+import type { ExemptEntity } from './seal-object-draw.ts';
 
 /** Somebody else's ceremony is open: wait and try again. Who it is and what about is nobody's business (X-07). */
 export class ScopeBusy extends Error {
@@ -10,7 +11,7 @@ export class ScopeBusy extends Error {
 }
 
 /** Minutes after which an open ceremony is taken for the remains of a crash: many times what the largest draw needs. */
-const staleAfterMinutes = 15;
+export const automaticMinutes = 15;
 
 export interface CeremonyRow {
   readonly id: string;
@@ -21,12 +22,30 @@ export interface CeremonyRow {
   readonly contributions: readonly Contribution[] | null;
   /** JSON of a `CeremonyFailure`. */
   readonly failure: string | null;
+  readonly staged: StagedDraw | null;
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+  readonly expiresAt: string;
+  /** By the database's clock. */
+  readonly expired: boolean;
 }
-const columns = 'id, scope, state, document, hash, contributions, failure';
+const columns = `id, scope, state, document, hash, contributions, failure, staged, opened_at as "openedAt", closed_at as "closedAt",
+  expires_at as "expiresAt", expires_at < now() as expired`;
+
+/** A draw held before an audience, as it waits for the last party. */
+export interface StagedDraw {
+  readonly taskId: string;
+  readonly drawId: string;
+  readonly exempt: readonly ExemptEntity[];
+}
 
 export type CeremonyFailure =
   | { readonly kind: 'REFUSED'; readonly refusals: readonly unknown[] }
-  | { readonly kind: 'INTERRUPTED'; readonly message: string };
+  | { readonly kind: 'INTERRUPTED'; readonly message: string }
+  /** Somebody did not reveal in time: `missing` are the parties that had not. */
+  | { readonly kind: 'EXPIRED'; readonly missing: readonly string[] }
+  /** Given up before it was closed, by a person who answers for it. */
+  | { readonly kind: 'ABANDONED'; readonly reason: string; readonly by: string };
 
 export const findCeremony = (em: Tx['em'], id: string): Promise<CeremonyRow | undefined> =>
   row<CeremonyRow>(em, `select ${columns} from ceremony where id = $1`, [id]);
@@ -40,25 +59,26 @@ export async function lockOpenCeremony(tx: Tx, id: string): Promise<CeremonyRow>
 
 /**
  * draw-spec §2.2: one open ceremony per scope. Ages are measured by the database's own clock: the business clock may stand still.
+ * @param minutes after which it may be taken for dead
  * @throws ScopeBusy
  */
-export async function claimScope(tx: Tx, scope: string): Promise<string> {
+export async function claimScope(tx: Tx, scope: string, minutes = automaticMinutes): Promise<string> {
   await rows(tx.em, 'insert into draw_scope (scope, open_ceremony_id) values ($1, null) on conflict do nothing', [scope]);
   // Two statements: the second must see a ceremony that was committed while the first one waited.
   const held = await row<{ id: string | null }>(tx.em, 'select open_ceremony_id as id from draw_scope where scope = $1 for update', [
     scope,
   ]);
   if (held?.id) {
-    const fresh = await row(
-      tx.em,
-      `select id from ceremony where id = $1 and state = 'OPEN' and opened_at >= now() - make_interval(mins => $2)`,
-      [held.id, staleAfterMinutes],
-    );
-    if (fresh) throw new ScopeBusy();
-    await voidCeremony(tx, held.id, { kind: 'INTERRUPTED', message: 'stale' });
+    const open = await findCeremony(tx.em, held.id);
+    if (open?.state === 'OPEN' && !open.expired) throw new ScopeBusy();
+    await expireCeremony(tx, held.id);
   }
   const id = tx.newId('ji_cer');
-  await rows(tx.em, `insert into ceremony (id, scope, state, opened_at) values ($1, $2, 'OPEN', now())`, [id, scope]);
+  await rows(
+    tx.em,
+    `insert into ceremony (id, scope, state, opened_at, expires_at) values ($1, $2, 'OPEN', now(), now() + make_interval(mins => $3))`,
+    [id, scope, minutes],
+  );
   await rows(tx.em, 'update draw_scope set open_ceremony_id = $2 where scope = $1', [scope, id]);
   return id;
 }
@@ -75,7 +95,8 @@ export async function voidCeremony(tx: Tx, id: string, failure: CeremonyFailure)
     [id, JSON.stringify(failure)],
   );
   if (voided) {
-    const record = { reason: 'CEREMONY_FAILED', note: '', by: tx.actor.id, at: tx.now.toISOString() };
+    const note = failure.kind === 'ABANDONED' ? failure.reason : '';
+    const record = { reason: 'CEREMONY_FAILED', note, by: tx.actor.id, at: tx.now.toISOString() };
     const draws = await rows<{ number: string; sealHash: string }>(
       tx.em,
       `update draw set state = 'VOID', void = $2 where ceremony_id = $1 and state in ('SEALED', 'OPEN') returning number, seal_hash as "sealHash"`,
@@ -83,7 +104,32 @@ export async function voidCeremony(tx: Tx, id: string, failure: CeremonyFailure)
     );
     if (voided.hash && voided.document) await logCeremonyVoid(tx, id, voided.document.parties.at(-1)!.p, voided.hash, failure);
     for (const draw of draws) await logVoid(tx, said(draw), record);
-    tx.note({ action: 'ceremony.void', subject: id, after: { kind: failure.kind } });
+    tx.note({ action: 'ceremony.void', subject: id, after: failure });
   }
   await leaveScope(tx, id);
+}
+
+/** Parties of a ceremony that have given nothing yet, in their order. */
+export async function missingParties(em: Tx['em'], id: string, document: Ceremony | null): Promise<readonly string[]> {
+  const given = new Set((await revealsOf(em, id)).map((r) => r.party));
+  return (document?.parties ?? []).map((p) => p.p).filter((party) => !given.has(party));
+}
+
+export interface RevealRow {
+  readonly party: string;
+  readonly value: Hex;
+  readonly by: string;
+  readonly at: string;
+}
+/** What was given before an audience so far. */
+export const revealsOf = (em: Tx['em'], id: string): Promise<RevealRow[]> =>
+  rows<RevealRow>(em, 'select party, value, by, at from ceremony_reveal where ceremony_id = $1 order by at, party', [id]);
+
+/** Fail closed: nobody draws without everybody's contribution. A staged ceremony says who was missing; any other was cut off. */
+export async function expireCeremony(tx: Tx, id: string): Promise<void> {
+  const { staged, document } = (await findCeremony(tx.em, id))!;
+  const failure: CeremonyFailure = staged
+    ? { kind: 'EXPIRED', missing: await missingParties(tx.em, id, document) }
+    : { kind: 'INTERRUPTED', message: 'stale' };
+  await voidCeremony(tx, id, failure);
 }

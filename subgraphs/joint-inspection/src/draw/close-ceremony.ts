@@ -1,10 +1,22 @@
 import { rows, type Tx } from '@double-random/runtime';
 import { type Ceremony, type Contribution, ceremonySeed, closeHash, type Hex } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';
-import { leaveScope, lockOpenCeremony } from './ceremony-claim.ts';
+import { leaveScope, lockOpenCeremony, revealsOf } from './ceremony-claim.ts';
 import { logClosing } from './log-draw.ts';
 import { officeReveal } from './office-chain.ts';
 import { hashOf } from './suite.ts';
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** A contribution given before an audience. */
+export const storeReveal = (tx: Tx, ceremonyId: string, { p, v }: Contribution): Promise<unknown> =>
+  rows(tx.em, 'insert into ceremony_reveal (ceremony_id, party, value, by, at) values ($1, $2, $3, $4, $5)', [
+    ceremonyId,
+    p,
+    v,
+    tx.actor.id,
+    tx.now,
+  ]);
 
 /**
  * draw-spec §5.2, §5.4: the office reveals last, the ceremony is closed over the exact set of contributions, and the seed is theirs.
@@ -17,7 +29,7 @@ export async function closeCeremony(
   ceremonyId: string,
   departments: readonly Contribution[],
 ): Promise<Hex> {
-  const { document, hash: digest } = await lockOpenCeremony(tx, ceremonyId);
+  const { document, hash: digest, staged } = await lockOpenCeremony(tx, ceremonyId);
   if (!document || !digest) throw new Error(`ceremony ${ceremonyId} was not announced`);
   const ceremony: Ceremony = document;
   const office = ceremony.parties.at(-1)!;
@@ -30,7 +42,9 @@ export async function closeCeremony(
     ceremonyId,
     JSON.stringify(contributions),
   ]);
-  await logClosing(tx, ceremonyId, digest, contributions);
+  const logged = staged ? new Set((await revealsOf(tx.em, ceremonyId)).map((r) => r.party)) : nobody;
+  if (staged) await storeReveal(tx, ceremonyId, { p: office.p, v: last.v });
+  await logClosing(tx, ceremonyId, digest, contributions, logged);
   tx.note({ action: 'ceremony.close', subject: ceremonyId, after: { hash: closeHash(hash, digest, contributions) } });
   await leaveScope(tx, ceremonyId);
   return seed;

@@ -25,6 +25,12 @@ export const drawRefusals = {
     message: '抽取期间有对象的年度次数已被其他抽查占用，本次抽取作废并留存记录，可重新抽取。',
     basis: 'requirements X-10, D-06',
   }),
+  ceremonyEnded: (from: string): Refusal => ({
+    code: 'ILLEGAL_TRANSITION',
+    message: '该次抽取仪式已经作废，未产生名单；请重新抽取。',
+    basis: 'draw-spec 5.2',
+    details: { from, to: 'CLOSED' },
+  }),
   tampered: (): Refusal => ({
     code: 'TAMPER_DETECTED',
     message: '名单与封存记录不一致，任务已停止，请报审计。',

@@ -73,7 +73,8 @@ test('X-10, D-06: 抽取期间名额被绕过占用的，本次抽取作废留�
 test('draw-spec §2.2: 中断遗留的抽取由下一次作废接替，作废留痕', async () => {
   await rows(
     h.em(),
-    `insert into ceremony (id, scope, state, opened_at) values ('ji_cer_left', 'prefecture:4104', 'OPEN', now() - interval '1 hour')`,
+    `insert into ceremony (id, scope, state, opened_at, expires_at)
+     values ('ji_cer_left', 'prefecture:4104', 'OPEN', now() - interval '1 hour', now() - interval '45 minutes')`,
   );
   await rows(h.em(), `update draw_scope set open_ceremony_id = 'ji_cer_left' where scope = 'prefecture:4104'`);
   const taskId = await jointTask('t-stale', { matters: { 'wg-amr': [ids['M-REGINFO']!] } });

@@ -74,8 +74,27 @@ export const Ceremony = defineEntity({
     hash: p.string().nullable(),
     contributions: p.json().nullable(),
     openedAt: p.datetime().length(3),
+    /** By the database's clock: an open ceremony later than this came to nothing. */
+    expiresAt: p.datetime().length(3),
     closedAt: p.datetime().length(3).nullable(),
     failure: p.text().nullable(),
+    /** Held before an audience: what the draw needs when the last party has revealed. Null = by the services themselves. */
+    staged: p.json().nullable(),
+  },
+});
+
+/** A contribution given before an audience, one after the other (draw-spec §5.2). What was revealed stays revealed. */
+export const CeremonyReveal = defineEntity({
+  name: 'CeremonyReveal',
+  tableName: 'ceremony_reveal',
+  properties: {
+    ceremonyId: p.string().primary(),
+    party: p.string().primary(),
+    /** The element of the party's chain; not shown before the visits are over (requirements X-05). */
+    value: p.string(),
+    /** Account of the officer. */
+    by: p.string(),
+    at: p.datetime().length(3),
   },
 });
 
@@ -84,6 +103,28 @@ export const DrawScope = defineEntity({
   name: 'DrawScope',
   tableName: 'draw_scope',
   properties: { scope: p.string().primary(), openCeremonyId: p.string().nullable() },
+});
+
+/** A draw whose turn has not come: another ceremony of its scope is open (draw-spec §2.2). It is drawn in the order of asking. */
+export const WaitingDraw = defineEntity({
+  name: 'WaitingDraw',
+  tableName: 'waiting_draw',
+  properties: {
+    /** Ids count up with time: the order of asking. */
+    id: p.string().primary(),
+    scope: p.string().index(),
+    taskId: p.string().index(),
+    /** objects or inspectors */
+    kind: p.string(),
+    /** The question as it was asked, and by whom. */
+    input: p.json(),
+    actor: p.json(),
+    askedAt: p.datetime().length(3),
+    /** When it was answered; null while it waits. */
+    answeredAt: p.datetime().length(3).nullable(),
+    /** Refusals, where the rules said no when its turn came. */
+    refusals: p.json().nullable(),
+  },
 });
 
 /** Seed chain of a conference office (it has no subgraph of its own). */
@@ -103,4 +144,4 @@ export const OfficeChain = defineEntity({
   },
 });
 
-export const drawEntities = [Draw, DrawRow, Ceremony, DrawScope, OfficeChain];
+export const drawEntities = [Draw, DrawRow, Ceremony, CeremonyReveal, DrawScope, WaitingDraw, OfficeChain];

@@ -22,7 +22,7 @@ import { limitsOf } from './judge-candidates.ts';
 import { logResult, logVoid, said } from './log-draw.ts';
 import type { ExemptEntity } from './seal-object-draw.ts';
 import { hashOf } from './suite.ts';
-import { mattersOf, roundsOf } from './task-matters.ts';
+import { listedCaps, mattersOf, roundsOf } from './task-matters.ts';
 
 export interface ObjectSnapshot {
   readonly code: string;
@@ -99,10 +99,12 @@ export const finishObjectDraw = (services: JointServices) =>
 async function assignAndReserve(tx: Tx, task: TaskRow, input: FinishInput, drawn: readonly StoredObject[]): Promise<Result<void>> {
   const policy = pinnedPolicy(task);
   const raised = new Map(input.exempt.map((e) => [e.entityKey, e.limits]));
+  const matters = await mattersOf(tx.em, task.id);
+  const limitsAt = ({ agencies }: ObjectSnapshot) => limitsOf(policy, Object.keys(agencies), listedCaps(agencies, matters));
   const list = drawn.map((object, position) => ({
     assignmentId: tx.newId('ji_asg'),
     entityKey: object.entityKey,
-    limits: raised.get(object.entityKey) ?? limitsOf(policy, Object.keys(object.snapshot.agencies)),
+    limits: raised.get(object.entityKey) ?? limitsAt(object.snapshot),
     exempt: raised.has(object.entityKey),
     position,
     object,
@@ -133,7 +135,7 @@ async function assignAndReserve(tx: Tx, task: TaskRow, input: FinishInput, drawn
   });
   if (!reserved.ok) return refuse(drawRefusals.capConflict());
   if (task.kind === 'DIRECTED' && task.ground) return ok(undefined);
-  return takeRounds(tx, task.id, roundsOf(await mattersOf(tx.em, task.id), policy), task.year);
+  return takeRounds(tx, task.id, roundsOf(matters, policy), task.year);
 }
 
 /** draw-spec §4: a closed ceremony has determined its draw; what cannot be used is computed, voided and kept (D-06). */

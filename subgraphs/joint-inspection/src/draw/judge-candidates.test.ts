@@ -136,6 +136,15 @@ describe('judgeCandidate', () => {
     expect(single({ at: counts(2) }).x).toBe('CAP_YEAR');
   });
 
+  test('CD-6a: 清单中写明更低次数的，以清单为准；写得更高的不放宽；只管对象有该事项的', () => {
+    const listed = (entityCapPerYear: number, at = hotel) =>
+      new Map(matters.map((m) => [m.matterId, m.matterId === at.matterId ? { ...m, entityCapPerYear } : m]));
+    expect(single({ at: counts(1), matters: listed(1) })).toMatchObject({ x: 'INSPECTED_THIS_YEAR', limits: { entity: 1 } });
+    expect(single({ at: counts(0), matters: listed(1) }).x).toBe('');
+    expect(single({ at: counts(2), matters: listed(5) })).toMatchObject({ x: 'CAP_YEAR', limits: { entity: 2 } });
+    expect(single({ at: counts(1), matters: listed(1, works) }).x).toBe('');
+  });
+
   test('PD-10: 两次联合抽查之后，即使主体次数放宽也不再联合抽查', () => {
     const policy = wugang({ psb: 'KF' });
     expect(x({ policy, at: counts(1, 1) })).toBe('');

@@ -14,6 +14,7 @@ import { passedKey } from '../cap-ledger/passed.ts';
 import { type DrawExemptions, raiseAt, raisedLimits, recordsOf } from '../exemption/at-the-draw.ts';
 import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
 import type { Candidate } from './compose-candidates.ts';
+import { listedCaps } from './task-matters.ts';
 
 export interface DroppedMatter {
   readonly agency: string;
@@ -39,7 +40,7 @@ export interface JudgingContext {
   readonly policy: EffectivePolicy;
   readonly joint: boolean;
   readonly exemptions: DrawExemptions;
-  readonly matters: ReadonlyMap<string, Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea'> & { readonly agency: string }>;
+  readonly matters: ReadonlyMap<string, Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea' | 'entityCapPerYear'> & { readonly agency: string }>;
   readonly counts: ReadonlyMap<string, LedgerCounts>;
   /** `passedKey`s of the year. */
   readonly passed: ReadonlySet<string>;
@@ -84,7 +85,8 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
   const allPassed = matters.length > 0 && Object.keys(left).length === 0;
   const departments = Object.keys(allPassed || matters.length === 0 ? candidate.snapshot : left);
   const exempt = raise !== undefined && departments.some((d) => raise.byAgency[d] !== undefined);
-  const limits = !departments.length ? nothing : exempt ? raisedLimits(policy, departments, raise) : limitsOf(policy, departments);
+  const listed = listedCaps(allPassed ? candidate.snapshot : left, context.matters.values());
+  const limits = !departments.length ? nothing : exempt ? raisedLimits(policy, departments, raise) : limitsOf(policy, departments, listed);
   const reason = exclusionOf({
     outOfScope: candidate.inactive === 'OUT_OF_SCOPE',
     active: candidate.inactive === '',
@@ -111,7 +113,8 @@ export function judgeCandidate(candidate: Candidate, context: JudgingContext): J
 
 const nothing: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };
 
-export function limitsOf(policy: EffectivePolicy, departments: readonly string[]): CapLimits {
-  const { entity, joint, from } = capAtEntity(policy, departments);
+/** @param listed lower numbers of the matter lists (CD 六) */
+export function limitsOf(policy: EffectivePolicy, departments: readonly string[], listed: readonly number[] = []): CapLimits {
+  const { entity, joint, from } = capAtEntity(policy, departments, listed);
   return { entity, joint, basis: from.join('、') };
 }

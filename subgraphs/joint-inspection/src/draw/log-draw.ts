@@ -17,11 +17,19 @@ export const logSeal = (tx: Tx, { number: ref, sealHash: h, org }: Said, attempt
 export const logOpening = (tx: Tx, ref: string, org: string, h: Hex, seals: readonly Hex[]) =>
   queueLog(tx, { t: 'ceremony.open', ref, org, h, k: seals });
 
-/** Every contribution in the order it was given, then the exact set of them. */
-export async function logClosing(tx: Tx, ref: string, ceremony: Hex, contributions: readonly Contribution[]): Promise<void> {
+export const logReveal = (tx: Tx, ref: string, ceremony: Hex, one: Contribution) =>
+  queueLog(tx, { t: 'ceremony.reveal', ref, org: one.p, h: revealHash(hashOf(suite), ceremony, one), k: [ceremony] });
+
+/** The contributions the log does not know yet, then the exact set of all. */
+export async function logClosing(
+  tx: Tx,
+  ref: string,
+  ceremony: Hex,
+  contributions: readonly Contribution[],
+  logged: ReadonlySet<string>,
+): Promise<void> {
   const hash = hashOf(suite);
-  for (const one of contributions)
-    await queueLog(tx, { t: 'ceremony.reveal', ref, org: one.p, h: revealHash(hash, ceremony, one), k: [ceremony] });
+  for (const one of contributions) if (!logged.has(one.p)) await logReveal(tx, ref, ceremony, one);
   const office = contributions.at(-1)!.p;
   await queueLog(tx, { t: 'ceremony.close', ref, org: office, h: closeHash(hash, ceremony, contributions), k: [ceremony] });
 }

@@ -1,6 +1,7 @@
 import { rows, type Tx } from '@double-random/runtime';
 import { type Ceremony, type CeremonyParty, ceremonyHash, type Hex, makeCeremony } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';
+import { automaticMinutes } from './ceremony-claim.ts';
 import { logOpening } from './log-draw.ts';
 import { officeCommitment } from './office-chain.ts';
 import { hashOf, suite } from './suite.ts';
@@ -10,7 +11,6 @@ export interface SealedCeremony {
   readonly ceremonyHash: Hex;
 }
 
-const minutesToReveal = 15;
 const utc = (at: Date) => `${at.toISOString().slice(0, 19)}Z`;
 
 /** draw-spec §5.2: announces the seals and every party's commitment; the office comes last. */
@@ -22,6 +22,8 @@ export async function openCeremony(
     readonly seals: readonly Hex[];
     readonly commitments: readonly CeremonyParty[];
     readonly office: string;
+    /** Until when everybody has revealed, from now. */
+    readonly minutes?: number | undefined;
   },
 ): Promise<SealedCeremony> {
   const hash = hashOf(suite);
@@ -29,7 +31,7 @@ export async function openCeremony(
     id: input.ceremonyId,
     seals: input.seals,
     parties: [...input.commitments, await officeCommitment(tx, services, input.office)],
-    by: utc(new Date(tx.now.getTime() + minutesToReveal * 60_000)),
+    by: utc(new Date(tx.now.getTime() + (input.minutes ?? automaticMinutes) * 60_000)),
   });
   const digest = ceremonyHash(hash, ceremony);
   await rows(tx.em, 'update ceremony set document = $2, hash = $3 where id = $1', [input.ceremonyId, JSON.stringify(ceremony), digest]);

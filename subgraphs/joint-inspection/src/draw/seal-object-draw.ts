@@ -29,6 +29,8 @@ export interface SealInput {
   /** Commitments of the departments, in the order in which they will reveal. */
   readonly commitments: readonly CeremonyParty[];
   readonly office: string;
+  /** Until when everybody has to have revealed, from now. */
+  readonly minutes?: number;
 }
 export interface ExemptEntity {
   readonly entityKey: string;

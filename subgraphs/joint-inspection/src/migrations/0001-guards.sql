@@ -31,6 +31,8 @@ end $$;
 create trigger publication_fixed before update or delete on publication for each row execute function refuse_publication_change();
 -- 采用的豁免随任务固定 (KF 第十三条第二款, C-15): what a task took over is not changed afterwards.
 create trigger task_exemption_fixed before update or delete on task_exemption for each row execute function refuse_change();
+-- 抽取仪式 (draw-spec §5.2): what a party has revealed is never taken back.
+create trigger ceremony_reveal_fixed before update or delete on ceremony_reveal for each row execute function refuse_change();
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
 create trigger evidence_content_fixed before update or delete on evidence_content for each row execute function refuse_change();
 insert into feed_head (id, seq) values (1, 0);

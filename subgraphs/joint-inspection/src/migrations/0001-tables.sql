@@ -18,7 +18,9 @@ create table "cause_visit" ("id" varchar(255) not null, "agency" varchar(255) no
 create index "cause_visit_agency_index" on "cause_visit" ("agency");
 create index "cause_visit_entity_key_index" on "cause_visit" ("entity_key");
 
-create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not null, "state" varchar(255) not null, "document" jsonb null, "hash" varchar(255) null, "contributions" jsonb null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "failure" text null, primary key ("id"));
+create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not null, "state" varchar(255) not null, "document" jsonb null, "hash" varchar(255) null, "contributions" jsonb null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "failure" text null, "staged" jsonb null, primary key ("id"));
+
+create table "ceremony_reveal" ("ceremony_id" varchar(255) not null, "party" varchar(255) not null, "value" varchar(255) not null, "by" varchar(255) not null, "at" timestamptz(3) not null, primary key ("ceremony_id", "party"));
 
 create table "channel_delivery" ("publication_id" varchar(255) not null, "channel" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, primary key ("publication_id", "channel"));
 
@@ -173,3 +175,7 @@ create index "visit_merge_guest_task_id_index" on "visit_merge" ("guest_task_id"
 create index "visit_merge_guest_visit_id_index" on "visit_merge" ("guest_visit_id");
 create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
+
+create table "waiting_draw" ("id" varchar(255) not null, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null, primary key ("id"));
+create index "waiting_draw_scope_index" on "waiting_draw" ("scope");
+create index "waiting_draw_task_id_index" on "waiting_draw" ("task_id");

@@ -1,12 +1,10 @@
-import { ok, type Refusal, type Result } from '@double-random/rules';
+import type { Result } from '@double-random/rules';
 import { type Caller, perform } from '@double-random/runtime';
-import { type CeremonyFailure, findCeremony } from '../draw/ceremony-claim.ts';
+import type { Drawn } from '../draw/ceremony-outcome.ts';
 import { askAll, askDepartment } from '../draw/department-calls.ts';
-import { endCeremony } from '../draw/draw-objects.ts';
-import { drawOfCeremony } from '../draw/draw-store.ts';
+import { holdOnce } from '../draw/hold-ceremony.ts';
 import { seedCommitments, seedReveals } from '../draw/seed-contributions.ts';
 import { seedParties } from '../draw/seed-parties.ts';
-import { whenScopeIsFree } from '../draw/wait-for-scope.ts';
 import type { JointServices } from '../services.ts';
 import { findTask } from '../task/task-access.ts';
 import { claimTeamDraw, type DrawInspectorsInput } from './claim-team-draw.ts';
@@ -21,43 +19,24 @@ interface Claimed {
   /** Agencies below whose registries are drawn from as well (CD 五). */
   readonly lower: readonly string[];
 }
-type Drawn = { readonly drawId: string };
-
 /**
  * KF 第十六条, PD 第十五条第二款: draws the teams of a task, for all departments or for one, as a ceremony of its own.
- * @throws UNAVAILABLE when a department cannot be reached; nothing is drawn then
+ * @throws ScopeBusy when its turn does not come; UNAVAILABLE when a department cannot be reached; nothing is drawn then
  */
-export async function drawInspectors(services: JointServices, caller: Caller, input: DrawInspectorsInput): Promise<Result<Drawn>> {
-  for (let turn = 1; ; turn++) {
-    const requestId = input.requestId === undefined || turn === 1 ? input.requestId : `${input.requestId}~${turn}`;
-    const claim = {
-      taskId: input.taskId,
-      ...(input.agency ? { agency: input.agency } : {}),
-      ...(input.includeLowerLevel ? { includeLowerLevel: true } : {}),
-      ...(requestId === undefined ? {} : { requestId }),
-    };
-    const claimed = await whenScopeIsFree(() => perform(services.deps, caller, claimTeamDraw, claim));
-    if (!claimed.ok) return claimed;
-    const ceremony = await findCeremony(services.deps.em(), claimed.value.ceremonyId);
-    const failure = ceremony?.failure ? (JSON.parse(ceremony.failure) as CeremonyFailure) : undefined;
-    if (failure?.kind === 'INTERRUPTED') continue;
-    if (failure) return { ok: false, refusals: failure.refusals as Refusal[] };
-    if (ceremony?.state === 'CLOSED') return ok({ drawId: (await drawOfCeremony(services.deps.em(), ceremony.id))!.id });
-    return await hold(services, caller, input.taskId, claimed.value);
-  }
-}
-
-async function hold(services: JointServices, caller: Caller, taskId: string, claimed: Claimed): Promise<Result<Drawn>> {
-  const end = (failure: CeremonyFailure) => perform(services.deps, caller, endCeremony, { ceremonyId: claimed.ceremonyId, failure });
-  try {
-    const drawn = await ceremonyOf(services, caller, taskId, claimed);
-    if (!drawn.ok) await end({ kind: 'REFUSED', refusals: drawn.refusals });
-    return drawn;
-  } catch (error) {
-    await end({ kind: 'INTERRUPTED', message: (error as Error).message });
-    throw error;
-  }
-}
+export const drawInspectors = (services: JointServices, caller: Caller, input: DrawInspectorsInput): Promise<Result<Drawn>> =>
+  holdOnce(
+    services,
+    caller,
+    input.requestId,
+    (requestId) =>
+      perform(services.deps, caller, claimTeamDraw, {
+        taskId: input.taskId,
+        ...(input.agency ? { agency: input.agency } : {}),
+        ...(input.includeLowerLevel ? { includeLowerLevel: true } : {}),
+        ...(requestId === undefined ? {} : { requestId }),
+      }),
+    (claimed) => ceremonyOf(services, caller, input.taskId, claimed),
+  );
 
 async function ceremonyOf(services: JointServices, caller: Caller, taskId: string, claimed: Claimed): Promise<Result<Drawn>> {
   const { deps } = services;
