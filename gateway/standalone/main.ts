@@ -6,7 +6,7 @@ import { DemoInterrupted, type DemoPlace } from './demo/demo-place.ts';
 import { asCurl, exampleAccounts, exampleQueries } from './examples.ts';
 import { type Platform, type PlatformOptions, startPlatform } from './platform.ts';
 import { assertPortFree, PortTakenError } from './ports.ts';
-import { type DatabaseUrls, provision, type RunningPostgres, startPostgres } from './postgres/index.ts';
+import { type DatabaseUrls, NeedsAttention, provision, type RunningPostgres, startPostgres } from './postgres/index.ts';
 
 /** A year to live through before the first visitor: its clock and chance run the platform until `live` has handed them over. */
 export interface DemoYear extends Required<Pick<PlatformOptions, 'clock' | 'random'>> {
@@ -31,7 +31,7 @@ export async function main(hooks: MainHooks): Promise<void> {
     await assertPortFree(config.port, 'PORT', config.host);
     await run(config, hooks);
   } catch (error) {
-    if (![ConfigError, PortTakenError, DemoInterrupted].some((known) => error instanceof known)) throw error;
+    if (![ConfigError, PortTakenError, DemoInterrupted, NeedsAttention].some((known) => error instanceof known)) throw error;
     console.error((error as Error).message);
     process.exitCode = 1;
   }

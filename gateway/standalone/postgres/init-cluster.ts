@@ -3,7 +3,7 @@ import { chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { join } from 'node:path';
 import type { Binaries } from './binaries.ts';
 import type { DataPlace } from './data-place.ts';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { asUser } from './run-user.ts';
 
 export const SUPERUSER = 'postgres';
@@ -13,11 +13,11 @@ export function findCluster(place: DataPlace, major: string): { cluster: string;
   const cluster = join(place.folder, major);
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-    if (found !== major) throw new Error(messages.otherMajor(cluster, found, major));
+    if (found !== major) throw new NeedsAttention(messages.otherMajor(cluster, found, major));
     return { cluster, exists: true };
   }
   const other = readdirSync(place.folder).find((name) => /^\d+$/.test(name) && name !== major);
-  if (other) throw new Error(messages.otherMajor(place.folder, other, major));
+  if (other) throw new NeedsAttention(messages.otherMajor(place.folder, other, major));
   return { cluster, exists: false };
 }
 
@@ -47,7 +47,7 @@ export function initCluster(binaries: Binaries, place: DataPlace, cluster: strin
   });
   if (run.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
-    throw new Error(messages.initFailed(run.error?.message ?? run.stderr));
+    throw new NeedsAttention(messages.initFailed(run.error?.message ?? run.stderr));
   }
   renameSync(join(draft, 'data'), cluster);
   rmSync(draft, { recursive: true, force: true });

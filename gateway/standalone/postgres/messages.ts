@@ -1,3 +1,8 @@
+/** The database cannot be started or reached, and the person at the terminal can mend it: told without a stack. */
+export class NeedsAttention extends Error {
+  override name = 'NeedsAttention';
+}
+
 /** What the person at the terminal reads when the embedded database needs attention: Chinese first, then English. */
 export const messages = {
   dataDirInUse: (dataDir: string, pid: number) =>

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { scramVerifier } from './scram.ts';
 import { hasSecret, keptSecret, secretFile } from './secrets.ts';
 
@@ -79,7 +79,7 @@ async function ensureLogin(admin: Client, login: string, { dataDir, scramIterati
   const secret = `postgres-${login}`;
   const known = hasSecret(dataDir, secret);
   const there = await exists(admin, 'pg_roles', 'rolname', login);
-  if (there && !known) throw new Error(messages.loginOfSomebodyElse(login, secretFile(dataDir, secret)));
+  if (there && !known) throw new NeedsAttention(messages.loginOfSomebodyElse(login, secretFile(dataDir, secret)));
   const password = keptSecret(dataDir, secret);
   // Set again each time: secrets restored from a backup, or a run killed in between, come right by themselves.
   await admin.query(`${there ? 'ALTER' : 'CREATE'} ROLE ${quoted(login)} LOGIN PASSWORD '${scramVerifier(password, scramIterations)}'`);
@@ -133,7 +133,7 @@ async function connectAdmin(adminUrl: string): Promise<Client> {
     await client.connect();
     return client;
   } catch (error) {
-    throw new Error(messages.unreachable(new URL(adminUrl).host, (error as Error).message));
+    throw new NeedsAttention(messages.unreachable(new URL(adminUrl).host, (error as Error).message));
   }
 }
 
@@ -144,8 +144,8 @@ async function checkServer(admin: Client): Promise<boolean> {
             rolsuper, rolsuper OR (rolcreatedb AND rolcreaterole) AS able FROM pg_roles WHERE rolname = current_user`,
   );
   const { version, shown, name, rolsuper, able } = rows[0]!;
-  if (version < 150_000) throw new Error(messages.tooOld(shown));
-  if (!able) throw new Error(messages.noAdminRights(name));
+  if (version < 150_000) throw new NeedsAttention(messages.tooOld(shown));
+  if (!able) throw new NeedsAttention(messages.noAdminRights(name));
   return rolsuper;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 
 /** The user PostgreSQL runs as when we are root. */
 export interface RunUser {
@@ -31,7 +31,7 @@ export function chooseRunUser(candidates: readonly (string | undefined)[]): RunU
     const user = candidate === undefined ? undefined : lookUp(candidate);
     if (user) return user;
   }
-  throw new Error(messages.noRunUser());
+  throw new NeedsAttention(messages.noRunUser());
 }
 
 /** Who owns an existing database goes on running it: the candidate list does not decide twice. */

@@ -1,6 +1,6 @@
 import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { processIdentity } from './process-identity.ts';
 
 interface Holder {
@@ -25,14 +25,14 @@ export function acquireStartLock(dataDir: string): () => void {
       return () => rmSync(path, { force: true });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
-      if (code === 'EACCES' || code === 'EROFS') throw new Error(messages.notYourData(dataDir, statSync(dataDir).uid));
+      if (code === 'EACCES' || code === 'EROFS') throw new NeedsAttention(messages.notYourData(dataDir, statSync(dataDir).uid));
       if (code !== 'EEXIST') throw error;
       const holder = readHolder(path);
-      if (holder && processIdentity(holder.pid) === holder.identity) throw new Error(messages.dataDirInUse(dataDir, holder.pid));
+      if (holder && processIdentity(holder.pid) === holder.identity) throw new NeedsAttention(messages.dataDirInUse(dataDir, holder.pid));
       rmSync(path, { force: true });
     }
   }
-  throw new Error(messages.dataDirInUse(dataDir, 0));
+  throw new NeedsAttention(messages.dataDirInUse(dataDir, 0));
 }
 
 function readHolder(path: string): Holder | undefined {

@@ -7,7 +7,7 @@ import { type DataPlace, openDataDir, placeData } from './data-place.ts';
 import { settleEarlierServer } from './earlier-server.ts';
 import { findCluster, initCluster, SUPERUSER } from './init-cluster.ts';
 import { type Launched, launch } from './launch.ts';
-import { messages } from './messages.ts';
+import { messages, NeedsAttention } from './messages.ts';
 import { chooseRunUser } from './run-user.ts';
 import { hasSecret, keptSecret, secretFile } from './secrets.ts';
 import type { Tuning } from './settings.ts';
@@ -55,7 +55,7 @@ export async function startPostgres(options: StartPostgresOptions): Promise<Runn
     const place = placeData(dataDir, binaries.major, wantedUser, '/var/lib/double-random/data-', log);
     const { cluster, exists } = findCluster(place, binaries.major);
     if (exists && !options.superuserPassword && !hasSecret(dataDir, SECRET)) {
-      throw new Error(messages.passwordLost(secretFile(dataDir, SECRET), cluster));
+      throw new NeedsAttention(messages.passwordLost(secretFile(dataDir, SECRET), cluster));
     }
     const password = options.superuserPassword ?? keptSecret(dataDir, SECRET);
     if (exists) await settleEarlierServer(cluster);
@@ -76,12 +76,12 @@ async function launchOnPort(options: StartPostgresOptions, dataDir: string, bina
     if (options.port !== undefined && !(await isPortFree(port))) throw new PortTakenError(port, 'POSTGRES_PORT');
     const result = await launch({ binaries, place, cluster, port, tuning: options.tuning ?? 'durable', logFile, removeAfter });
     if ('supervisor' in result) return { port, launched: result };
-    if (result.kind === 'other') throw new Error(messages.didNotStart(logFile, result.tail));
+    if (result.kind === 'other') throw new NeedsAttention(messages.didNotStart(logFile, result.tail));
     if (result.kind === 'port-taken' && options.port !== undefined) throw new PortTakenError(port, 'POSTGRES_PORT');
     // Another start took the chosen port a moment before us, or processes of a killed server are still leaving.
     await pause(250);
   }
-  throw new Error(messages.didNotStart(logFile, ''));
+  throw new NeedsAttention(messages.didNotStart(logFile, ''));
 }
 
 function running({ supervisor, gone }: Launched, port: number, password: string, cluster: string, release: () => void): RunningPostgres {
