@@ -39,6 +39,8 @@ export interface Agency {
   /** Class of PD 第九条, deciding the joint quota. */
   readonly quotaClass?: 'INITIATE_1' | 'INITIATE_OR_JOIN_1' | 'OPTIONAL';
   readonly kind: 'DEPARTMENT' | 'CONFERENCE_OFFICE';
+  /** 机关代字 before the number of its documents; its name where it has none. */
+  readonly documentWord?: string;
 }
 
 const policeUnits = [
@@ -58,6 +60,7 @@ export const agencies: readonly Agency[] = [
     level: 'CITY',
     division: '410200',
     kind: 'DEPARTMENT',
+    documentWord: '汴公',
     quotaClass: 'INITIATE_OR_JOIN_1',
   },
   {
@@ -68,9 +71,18 @@ export const agencies: readonly Agency[] = [
     division: '410212',
     parent: 'kf-psb',
     kind: 'DEPARTMENT',
+    documentWord: '汴公祥',
     quotaClass: 'INITIATE_OR_JOIN_1',
   },
-  { code: 'yy-psb', name: '沂源县公安局', subgraph: 'public-security', level: 'COUNTY', division: '370323', kind: 'DEPARTMENT' },
+  {
+    code: 'yy-psb',
+    name: '沂源县公安局',
+    subgraph: 'public-security',
+    level: 'COUNTY',
+    division: '370323',
+    kind: 'DEPARTMENT',
+    documentWord: '源公',
+  },
   {
     code: 'yx-psb',
     name: '叶县公安局',
@@ -79,6 +91,7 @@ export const agencies: readonly Agency[] = [
     division: '410422',
     units: policeUnits,
     kind: 'DEPARTMENT',
+    documentWord: '叶公',
     quotaClass: 'INITIATE_OR_JOIN_1',
   },
   {
@@ -90,6 +103,7 @@ export const agencies: readonly Agency[] = [
     region: 'WG',
     units: policeUnits,
     kind: 'DEPARTMENT',
+    documentWord: '舞公',
     quotaClass: 'INITIATE_OR_JOIN_1',
   },
   {
@@ -101,6 +115,7 @@ export const agencies: readonly Agency[] = [
     parent: 'pds-cad',
     region: 'WG',
     kind: 'DEPARTMENT',
+    documentWord: '舞人防',
     quotaClass: 'OPTIONAL',
   },
   {
@@ -112,6 +127,7 @@ export const agencies: readonly Agency[] = [
     parent: 'pds-amr',
     region: 'WG',
     kind: 'DEPARTMENT',
+    documentWord: '舞市监',
     quotaClass: 'INITIATE_1',
   },
   {
@@ -122,6 +138,7 @@ export const agencies: readonly Agency[] = [
     division: '410400',
     region: 'PDS',
     kind: 'DEPARTMENT',
+    documentWord: '平市监',
     quotaClass: 'INITIATE_1',
   },
   {
@@ -132,6 +149,7 @@ export const agencies: readonly Agency[] = [
     parent: 'pds-jco',
     region: 'WG',
     kind: 'CONFERENCE_OFFICE',
+    documentWord: '舞双随机',
   },
   {
     code: 'pds-jco',
@@ -140,6 +158,7 @@ export const agencies: readonly Agency[] = [
     division: '410400',
     region: 'PDS',
     kind: 'CONFERENCE_OFFICE',
+    documentWord: '平双随机办',
   },
   // Certificate numbers count places in this list: new agencies go to the end.
   {
@@ -150,6 +169,7 @@ export const agencies: readonly Agency[] = [
     division: '410422',
     parent: 'pds-amr',
     kind: 'DEPARTMENT',
+    documentWord: '叶市监',
     quotaClass: 'INITIATE_1',
   },
   {
@@ -160,6 +180,7 @@ export const agencies: readonly Agency[] = [
     division: '410400',
     region: 'PDS',
     kind: 'DEPARTMENT',
+    documentWord: '平人防',
     quotaClass: 'OPTIONAL',
   },
 ];
