@@ -83,6 +83,10 @@ export async function claimScope(tx: Tx, scope: string, minutes = automaticMinut
   return id;
 }
 
+/** Of several who asked the same question at once, one prepares the ceremony. @returns whether it is this one */
+export const takeHold = async (em: Tx['em'], id: string): Promise<boolean> =>
+  (await change(em, `update ceremony set held = true where id = $1 and state = 'OPEN' and not held`, [id])) === 1;
+
 /** Lets the next one in. */
 export const leaveScope = (tx: Tx, ceremonyId: string): Promise<number> =>
   change(tx.em, 'update draw_scope set open_ceremony_id = null where open_ceremony_id = $1', [ceremonyId]);

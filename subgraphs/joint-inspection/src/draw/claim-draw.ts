@@ -1,5 +1,5 @@
-import { ok, refuse, taskMachine, transition } from '@double-random/rules';
-import { useCase } from '@double-random/runtime';
+import { ok, type Result, refuse, taskMachine, transition } from '@double-random/rules';
+import { type Tx, useCase } from '@double-random/runtime';
 import { checkRounds } from '../cap-ledger/matter-rounds.ts';
 import { checkExemptionsInForce } from '../exemption/at-the-draw.ts';
 import { lockTask, moveTask, partiesOf, pinnedPolicy } from '../task/task-access.ts';
@@ -13,12 +13,9 @@ export interface DrawObjectsInput {
   readonly taskId: string;
 }
 
-/**
- * PD 第十五条第一款, KF 第十四条: the first step of a draw. The task must be ready, its matters must have a round left, and no other
- * ceremony may be open in the scope. After a void the same call begins the next attempt (R-22).
- */
-export const claimDraw = useCase('drawObjects', async (tx, input: DrawObjectsInput) => {
-  let task = await lockTask(tx, input.taskId);
+/** What has to hold before a draw may begin, and the scope for it. */
+async function claim(tx: Tx, taskId: string, minutes?: number): Promise<Result<{ ceremonyId: string }>> {
+  let task = await lockTask(tx, taskId);
   const allowed = checkInitiator(tx.actor, task, await partiesOf(tx.em, task.id), 'op');
   if (!allowed.ok) return allowed;
   if (task.state === 'VOIDED') {
@@ -38,7 +35,20 @@ export const claimDraw = useCase('drawObjects', async (tx, input: DrawObjectsInp
     task.kind === 'DIRECTED' && task.ground !== null,
   );
   if (!rounds.ok) return rounds;
-  const ceremonyId = await claimScope(tx, scopeOf(task.initiator));
+  const ceremonyId = await claimScope(tx, scopeOf(task.initiator), minutes);
   tx.note({ action: 'draw.begin', subject: task.id, after: { ceremonyId } });
   return ok({ ceremonyId });
-});
+}
+
+/**
+ * PD 第十五条第一款, KF 第十四条: the first step of a draw. The task must be ready, its matters must have a round left, and no other
+ * ceremony may be open in the scope. After a void the same call begins the next attempt (R-22).
+ */
+export const claimDraw = useCase('drawObjects', (tx, input: DrawObjectsInput) => claim(tx, input.taskId));
+
+export interface StartCeremonyInput extends DrawObjectsInput {
+  /** Until everybody has revealed. */
+  readonly minutes: number;
+}
+/** The same for a ceremony held before an audience. */
+export const claimStagedDraw = useCase('startStagedCeremony', (tx, input: StartCeremonyInput) => claim(tx, input.taskId, input.minutes));

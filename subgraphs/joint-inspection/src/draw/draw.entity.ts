@@ -78,6 +78,8 @@ export const Ceremony = defineEntity({
     expiresAt: p.datetime().length(3),
     closedAt: p.datetime().length(3).nullable(),
     failure: p.text().nullable(),
+    /** Somebody is preparing it: the same question asked twice at once is held once. */
+    held: p.boolean().default(false),
     /** Held before an audience: what the draw needs when the last party has revealed. Null = by the services themselves. */
     staged: p.json().nullable(),
   },

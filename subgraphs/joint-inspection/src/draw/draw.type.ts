@@ -92,6 +92,8 @@ export class Draw {
   sealHash!: string;
   @Field(() => String, { nullable: true, description: '结果哈希；确认、锁定、派发时不变。' })
   resultHash?: string | null;
+  @Field(() => ID, { nullable: true, description: '决定本次抽取的仪式。' })
+  ceremonyId?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: '抽取时刻。' })
   drawnAt?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: '锁定时刻。' })

@@ -1,7 +1,7 @@
 import { ok, type Result } from '@double-random/rules';
 import { type Caller, perform, useCase } from '@double-random/runtime';
 import type { JointServices } from '../services.ts';
-import { type CeremonyFailure, voidCeremony } from './ceremony-claim.ts';
+import { type CeremonyFailure, ScopeBusy, takeHold, voidCeremony } from './ceremony-claim.ts';
 import { type Drawn, outcomeOf } from './ceremony-outcome.ts';
 import { whenScopeIsFree } from './wait-for-scope.ts';
 
@@ -33,6 +33,14 @@ export async function orEndCeremony<T>(
   }
 }
 
+/** Somebody else is asking the same: waits for what becomes of it. @throws ScopeBusy */
+const outcomeOfTwin = (services: JointServices, ceremonyId: string) =>
+  whenScopeIsFree(async () => {
+    const outcome = await outcomeOf(services.deps.em(), ceremonyId);
+    if (outcome === 'TO_BE_HELD') throw new ScopeBusy();
+    return outcome;
+  });
+
 /**
  * draw-spec §2.2: claims the scope and holds one ceremony in it; the same `requestId` gives the same draw. A question that failed only
  * because somebody could not be reached may be asked again as it is.
@@ -49,9 +57,9 @@ export async function holdOnce<Claim extends { readonly ceremonyId: string }>(
   for (let turn = 1; ; turn++) {
     const claimed = await whenScopeIsFree(() => claim(requestId === undefined || turn === 1 ? requestId : `${requestId}~${turn}`));
     if (!claimed.ok) return claimed;
-    const before = await outcomeOf(services.deps.em(), claimed.value.ceremonyId);
-    if (before === 'CUT_OFF') continue;
-    if (before !== 'TO_BE_HELD') return before;
-    return await orEndCeremony(services, caller, claimed.value.ceremonyId, () => hold(claimed.value));
+    const { ceremonyId } = claimed.value;
+    if (await takeHold(services.deps.em(), ceremonyId)) return await orEndCeremony(services, caller, ceremonyId, () => hold(claimed.value));
+    const before = await outcomeOfTwin(services, ceremonyId);
+    if (before !== 'CUT_OFF') return before;
   }
 }

@@ -52,6 +52,7 @@ export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): 
     state: draw.state,
     sealHash: draw.sealHash,
     resultHash: draw.resultHash,
+    ceremonyId: draw.ceremonyId,
     drawnAt: draw.drawnAt,
     lockedAt: draw.lockedAt,
     voided: full && draw.void ? { reason: draw.void.reason, note: draw.void.note, at: draw.void.at } : null,

@@ -18,7 +18,7 @@ create table "cause_visit" ("id" varchar(255) not null, "agency" varchar(255) no
 create index "cause_visit_agency_index" on "cause_visit" ("agency");
 create index "cause_visit_entity_key_index" on "cause_visit" ("entity_key");
 
-create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not null, "state" varchar(255) not null, "document" jsonb null, "hash" varchar(255) null, "contributions" jsonb null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "failure" text null, "staged" jsonb null, primary key ("id"));
+create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not null, "state" varchar(255) not null, "document" jsonb null, "hash" varchar(255) null, "contributions" jsonb null, "opened_at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "failure" text null, "held" boolean not null default false, "staged" jsonb null, primary key ("id"));
 
 create table "ceremony_reveal" ("ceremony_id" varchar(255) not null, "party" varchar(255) not null, "value" varchar(255) not null, "by" varchar(255) not null, "at" timestamptz(3) not null, primary key ("ceremony_id", "party"));
 
