@@ -9,6 +9,7 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   'ImportRowError',
   'LegalBasis',
   'MatterChangeEntry',
+  'MatterFieldChange',
   'MatterObjectCount',
   'ObjectChangeRecord',
   'RegistryConfirmationRecord',

@@ -252,7 +252,9 @@ test('KF-03: 任务锁定现行清单中的事项版本；草稿、已被取代�
       listVersion: 2,
       publishedAt: '2026-05-20T01:00:00.000Z',
       ratioBasisPoints: 1000,
-      checklist: [{ code: 'ONE-1', text: '示例要点', mandatory: true, important: false }],
+      checklist: [
+        { code: 'ONE-1', text: '示例要点', mandatory: true, important: false, method: null, passSentence: null, problemSentence: null },
+      ],
       legalBases: [{ title: '《示例条例》', article: '第一条', text: '示例第1号' }],
       flagged: false,
     }),

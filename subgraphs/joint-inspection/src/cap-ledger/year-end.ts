@@ -2,6 +2,7 @@ import { type CapLimits, ok, type PlainDate, type Result, refuse, type YearChang
 import { change, rows, type Tx } from '@double-random/runtime';
 import { cancelDeadlines } from '../deadline/open-deadline.ts';
 import { limitsOf } from '../draw/judge-candidates.ts';
+import { listedCaps, mattersOf } from '../draw/task-matters.ts';
 import { exemptionsAtDraw, raiseAt, raisedLimits } from '../exemption/at-the-draw.ts';
 import { pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
@@ -22,11 +23,12 @@ const columns = 'id, entity_key as "entityKey", code, exempt, year, snapshot';
 async function limitsAt(tx: Tx, task: TaskRow, assignment: OpenAssignment, on: PlainDate): Promise<CapLimits> {
   const policy = pinnedPolicy(task);
   const departments = Object.keys(assignment.snapshot);
-  if (!assignment.exempt) return limitsOf(policy, departments);
+  const ordinary = async () => limitsOf(policy, departments, listedCaps(assignment.snapshot, await mattersOf(tx.em, task.id)));
+  if (!assignment.exempt) return ordinary();
   const { lifting } = await exemptionsAtDraw(tx.em, task, departments, on);
   // A class of risk is a fact of the day of the draw; a raise that rests on it does not outlive the year.
   const raise = raiseAt(policy, lifting, { ...assignment, riskClass: undefined });
-  return raise ? raisedLimits(policy, departments, raise) : limitsOf(policy, departments);
+  return raise ? raisedLimits(policy, departments, raise) : ordinary();
 }
 
 /** Takes the held slots of one assignment to the year in which it will be, or is being, visited. */

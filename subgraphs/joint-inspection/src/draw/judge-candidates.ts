@@ -40,7 +40,10 @@ export interface JudgingContext {
   readonly policy: EffectivePolicy;
   readonly joint: boolean;
   readonly exemptions: DrawExemptions;
-  readonly matters: ReadonlyMap<string, Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea' | 'entityCapPerYear'> & { readonly agency: string }>;
+  readonly matters: ReadonlyMap<
+    string,
+    Pick<PinnedMatter, 'matterId' | 'code' | 'keyArea' | 'entityCapPerYear'> & { readonly agency: string }
+  >;
   readonly counts: ReadonlyMap<string, LedgerCounts>;
   /** `passedKey`s of the year. */
   readonly passed: ReadonlySet<string>;

@@ -30,6 +30,11 @@ export interface PinnedChecklistItem {
   readonly mandatory: boolean;
   /** A step that needs an audio-visual record. */
   readonly important: boolean;
+  /** How it is looked at. */
+  readonly method?: string | null;
+  /** Sentences offered for the record. */
+  readonly passSentence?: string | null;
+  readonly problemSentence?: string | null;
 }
 export interface PinnedLegalBasis {
   readonly title: string;
@@ -56,6 +61,8 @@ export interface PinnedMatter {
   readonly requiredField?: string;
   readonly ratioBasisPoints?: number;
   readonly roundsPerYear?: number;
+  /** CD 六: checks of one entity in a year that this list allows; a lower number than the regulation's wins. */
+  readonly entityCapPerYear?: number;
   readonly responsibleUnit: string | null;
   readonly keyArea: boolean;
   /** A legal basis is repealed (YY-31c). */

@@ -18,6 +18,13 @@ export class ChecklistItem {
   @Public()
   @Field(() => Boolean, { description: '重要环节：须音像记录。' })
   important!: boolean;
+  @Public()
+  @Field(() => String, { nullable: true, description: '检查方法：怎样查看这一要点。' })
+  method?: string | null;
+  @Field(() => String, { nullable: true, description: '未发现问题时的默认用语，供现场记录选用。' })
+  passSentence?: string | null;
+  @Field(() => String, { nullable: true, description: '发现问题时的默认用语，供现场记录选用、补充。' })
+  problemSentence?: string | null;
 }
 
 @InputType({ description: '检查要点。' })
@@ -30,4 +37,10 @@ export class ChecklistItemInput {
   mandatory!: boolean;
   @Field(() => Boolean, { defaultValue: false, description: '重要环节：须音像记录。' })
   important!: boolean;
+  @Field(() => String, { nullable: true, description: '检查方法：怎样查看这一要点。' })
+  method?: string | null;
+  @Field(() => String, { nullable: true, description: '未发现问题时的默认用语。' })
+  passSentence?: string | null;
+  @Field(() => String, { nullable: true, description: '发现问题时的默认用语。' })
+  problemSentence?: string | null;
 }

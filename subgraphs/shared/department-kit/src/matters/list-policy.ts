@@ -1,4 +1,4 @@
-import { type MatterField, packFor, plainDate, sourceText } from '@double-random/rules';
+import { type AnnualDate, type MatterField, packFor, plainDate, sourceText } from '@double-random/rules';
 import { defaults } from '@double-random/rules/packs/defaults.ts';
 
 export interface ListPolicy {
@@ -6,6 +6,8 @@ export interface ListPolicy {
   readonly mandatory: { readonly fields: readonly MatterField[]; readonly basis: string };
   /** 法制室 reviews instead of the deputy head (YX 五（一）). */
   readonly legalReview: boolean;
+  /** Day by which the year's list is finished (YX 五（一）); null where the regulation sets none. */
+  readonly due: AnnualDate | null;
 }
 
 /** Rules for an agency's list on a day; an agency without a regulation of its own has the defaults. */
@@ -16,5 +18,6 @@ export function listPolicy(agency: string, on: string): ListPolicy {
   return {
     mandatory: { fields: fields.value, basis: pack ? sourceText(pack.code, fields.source) : '默认 R-19' },
     legalReview: parameters['matterList.legalReview'].value,
+    due: parameters['matterList.due'].value,
   };
 }

@@ -19,11 +19,23 @@ export interface ListRow {
   readonly publishedAt: string | null;
   readonly publishedBy: string | null;
   readonly revision: number;
+  readonly createdOn: string;
+  readonly submittedOn: string | null;
+  readonly approvedOn: string | null;
+  readonly publishedOn: string | null;
+  /** No version of the agency was submitted earlier in the same year. */
+  readonly firstOfYear: boolean;
 }
+
+const dayOf = (column: string) => `(${column} at time zone 'Asia/Shanghai')::date::text`;
 
 const select = `select id, agency, version, state, derived_from as "derivedFrom", authors, valid_from::text as "validFrom", valid_to::text as "validTo",
   created_at as "createdAt", submitted_at as "submittedAt", approved_at as "approvedAt", approved_by as "approvedBy",
-  legal_reviewed as "legalReviewed", return_reason as "returnReason", published_at as "publishedAt", published_by as "publishedBy", revision
+  legal_reviewed as "legalReviewed", return_reason as "returnReason", published_at as "publishedAt", published_by as "publishedBy", revision,
+  ${dayOf('created_at')} as "createdOn", ${dayOf('submitted_at')} as "submittedOn", ${dayOf('approved_at')} as "approvedOn",
+  ${dayOf('published_at')} as "publishedOn",
+  not exists (select 1 from matter_list e where e.agency = matter_list.agency and e.version < matter_list.version
+    and left(${dayOf('e.submitted_at')}, 4) = left(${dayOf('coalesce(matter_list.submitted_at, matter_list.created_at)')}, 4)) as "firstOfYear"
   from matter_list`;
 
 export const listsById = (em: Em, ids: readonly string[]): Promise<ListRow[]> => rows(em, `${select} where id = any($1)`, [ids]);

@@ -10,6 +10,11 @@ export interface ChecklistFacts {
   readonly text: string;
   readonly mandatory: boolean;
   readonly important: boolean;
+  /** How it is looked at, e.g. 查阅住宿登记簿并与监控比对. */
+  readonly method: string | null;
+  /** What the record says of it when nothing is wrong, and when something is: offered on site, never filled in unasked. */
+  readonly passSentence: string | null;
+  readonly problemSentence: string | null;
 }
 
 /** What a matter says: union of KF 第七条, YY 三（一）, YX 五（一） and CD 三. null or [] = not stated; the pack says what must be. */
@@ -30,6 +35,8 @@ export interface MatterFacts {
   /** 5 % = 500, per round. */
   readonly ratioBasisPoints: number | null;
   readonly roundsPerYear: number | null;
+  /** CD 六 「具体在随机抽查事项清单中明确」: checks of one entity in a year, where lower than the regulation's. */
+  readonly entityCapPerYear: number | null;
   readonly measures: string | null;
   readonly procedure: string | null;
   readonly requirements: string | null;
@@ -59,6 +66,7 @@ const emptyMatter: Omit<MatterFacts, 'code' | 'name'> = {
   content: null,
   ratioBasisPoints: null,
   roundsPerYear: null,
+  entityCapPerYear: null,
   measures: null,
   procedure: null,
   requirements: null,

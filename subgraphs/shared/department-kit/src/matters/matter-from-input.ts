@@ -31,6 +31,7 @@ export function matterFromInput(profile: DepartmentProfile, agency: string, inpu
     content: text(input.content),
     ratioBasisPoints: within(input.ratioBasisPoints, 10_000, 'ratioBasisPoints'),
     roundsPerYear: within(input.roundsPerYear, 365, 'roundsPerYear'),
+    entityCapPerYear: within(input.entityCapPerYear, 365, 'entityCapPerYear'),
     measures: text(input.measures),
     procedure: text(input.procedure),
     requirements: text(input.requirements),
@@ -86,7 +87,9 @@ function checklist(code: string, items: NonNullable<MatterInput['checklist']>): 
     const own = item.code.trim();
     if (!own || seen.has(own)) throw badUserInput(`事项 ${code} 的要点编号为空或重复：${item.code}`, ['checklist']);
     seen.add(own);
-    return { code: own, text: item.text.trim(), mandatory: item.mandatory, important: item.important };
+    const { mandatory, important } = item;
+    const sentences = { passSentence: text(item.passSentence), problemSentence: text(item.problemSentence) };
+    return { code: own, text: item.text.trim(), mandatory, important, method: text(item.method), ...sentences };
   });
 }
 

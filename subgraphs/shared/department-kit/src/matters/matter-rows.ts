@@ -17,12 +17,14 @@ export interface MatterRow extends MatterFacts {
 
 const select = `select m.id, m.list_id as "listId", m.agency, m.code, m.version, m.name, m.aliases, m.object_scope as "objectScope",
     m.object_kinds as "objectKinds", m.categories, m.methods, m.inspecting_body as "inspectingBody", m.responsible_unit as "responsibleUnit",
-    m.content, m.ratio_basis_points as "ratioBasisPoints", m.rounds_per_year as "roundsPerYear", m.measures, m.procedure, m.requirements,
+    m.content, m.ratio_basis_points as "ratioBasisPoints", m.rounds_per_year as "roundsPerYear", m.entity_cap_per_year as "entityCapPerYear",
+    m.measures, m.procedure, m.requirements,
     m.required_field as "requiredField", m.no_notice as "noNotice", m.key_area as "keyArea", m.special_industry as "specialIndustry",
     m.rationale, m.remark, m.defect_note as "defectNote", m.extra,
     l.state as "listState", l.version as "listVersion", l.valid_from::text as "validFrom", l.valid_to::text as "validTo", 
     to_char(l.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "publishedAt",
-    coalesce((select json_agg(json_build_object('code', c.code, 'text', c.text, 'mandatory', c.mandatory, 'important', c.important) order by c.position)
+    coalesce((select json_agg(json_build_object('code', c.code, 'text', c.text, 'mandatory', c.mandatory, 'important', c.important,
+        'method', c.method, 'passSentence', c.pass_sentence, 'problemSentence', c.problem_sentence) order by c.position)
       from matter_check_item c where c.matter_id = m.id), '[]') as checklist,
     coalesce((select json_agg(json_build_object('title', b.title, 'documentNo', nullif(b.document_no, ''), 'article', x.article,
         'repealedOn', b.repealed_on::text) order by x.position)

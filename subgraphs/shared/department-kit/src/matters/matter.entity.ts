@@ -59,6 +59,7 @@ export const MatterRecord = defineEntity({
     content: p.text().nullable(),
     ratioBasisPoints: p.integer().nullable(),
     roundsPerYear: p.integer().nullable(),
+    entityCapPerYear: p.integer().nullable(),
     measures: p.text().nullable(),
     procedure: p.text().nullable(),
     requirements: p.text().nullable(),
@@ -85,6 +86,9 @@ export const MatterCheckItem = defineEntity({
     text: p.text(),
     mandatory: p.boolean(),
     important: p.boolean(),
+    method: p.text().nullable(),
+    passSentence: p.text().nullable(),
+    problemSentence: p.text().nullable(),
   },
 });
 

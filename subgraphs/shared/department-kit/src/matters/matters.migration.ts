@@ -11,13 +11,14 @@ export class Matters0001 extends Migration {
     this.addSql(`create table "matter" ("id" varchar(255) not null, "list_id" varchar(255) not null, "agency" varchar(255) not null, "code" varchar(255) not null,
       "position" int not null, "version" int not null, "content_hash" varchar(255) not null, "name" varchar(500) not null, "aliases" text[] not null,
       "object_scope" text null, "object_kinds" text[] not null, "categories" text[] not null, "methods" text[] not null, "inspecting_body" varchar(500) null,
-      "responsible_unit" varchar(255) null, "content" text null, "ratio_basis_points" int null, "rounds_per_year" int null, "measures" text null,
+      "responsible_unit" varchar(255) null, "content" text null, "ratio_basis_points" int null, "rounds_per_year" int null, "entity_cap_per_year" int null, "measures" text null,
       "procedure" text null, "requirements" text null, "required_field" varchar(255) null, "no_notice" boolean not null, "key_area" boolean not null,
       "special_industry" boolean not null, "rationale" text null, "remark" text null, "defect_note" text null, "extra" jsonb not null, primary key ("id"))`);
     this.addSql('create index "matter_key_index" on "matter" ("agency", "code")');
     this.addSql('alter table "matter" add constraint "matter_list_code" unique ("list_id", "code")');
     this.addSql(`create table "matter_check_item" ("matter_id" varchar(255) not null, "position" int not null, "code" varchar(255) not null, "text" text not null,
-      "mandatory" boolean not null, "important" boolean not null, primary key ("matter_id", "position"))`);
+      "mandatory" boolean not null, "important" boolean not null, "method" text null, "pass_sentence" text null, "problem_sentence" text null,
+      primary key ("matter_id", "position"))`);
     this.addSql(`create table "legal_basis" ("id" varchar(255) not null, "agency" varchar(255) not null, "title" varchar(500) not null,
       "document_no" varchar(255) not null, "repealed_on" date null, "repeal_source" text null, primary key ("id"))`);
     this.addSql('alter table "legal_basis" add constraint "legal_basis_title" unique ("agency", "title", "document_no")');

@@ -69,6 +69,7 @@ const pinned = (row: MatterRow): PinnedMatter => ({
   ...(row.requiredField ? { requiredField: row.requiredField } : {}),
   ...(row.ratioBasisPoints ? { ratioBasisPoints: row.ratioBasisPoints } : {}),
   ...(row.roundsPerYear ? { roundsPerYear: row.roundsPerYear } : {}),
+  ...(row.entityCapPerYear ? { entityCapPerYear: row.entityCapPerYear } : {}),
   responsibleUnit: row.responsibleUnit,
   keyArea: row.keyArea,
   flagged: false,

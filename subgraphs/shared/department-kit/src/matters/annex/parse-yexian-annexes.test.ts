@@ -75,7 +75,7 @@ test('YX-A2-3: 旅馆一行：两种类别相结合，两个依据都保留，�
 });
 
 test('YX-A1-1: 附件1旅馆业的三项检查内容成为三个要点', () => {
-  expect(matter('M-HOTEL')!.checklist).toEqual([
+  expect(matter('M-HOTEL')!.checklist).toMatchObject([
     { code: 'M-HOTEL-1', text: '旅馆业治安管理信息系统是否正常运行, 数据是否正常上传', mandatory: true, important: false },
     {
       code: 'M-HOTEL-2',

@@ -90,6 +90,9 @@ function readRow(row: AnnexRow, sections: readonly PlanSection[], { subjects, un
         text,
         mandatory: true,
         important: false,
+        method: null,
+        passSentence: null,
+        problemSentence: null,
       })),
     }),
   };

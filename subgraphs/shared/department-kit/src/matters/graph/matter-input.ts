@@ -36,6 +36,8 @@ export function matterInputType(profile: DepartmentProfile) {
     ratioBasisPoints?: number | null;
     @Field(() => Int, { nullable: true, description: '每年抽查轮次，1 至 365。' })
     roundsPerYear?: number | null;
+    @Field(() => Int, { nullable: true, description: '同一主体年度抽查次数，低于法规规定时填写（舞钢人防细则六），1 至 365。' })
+    entityCapPerYear?: number | null;
     @Field(() => String, { nullable: true, description: '抽查措施。' })
     measures?: string | null;
     @Field(() => String, { nullable: true, description: '抽查监管程序。' })

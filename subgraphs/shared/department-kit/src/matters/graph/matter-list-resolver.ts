@@ -1,13 +1,14 @@
-import type { SubgraphContext } from '@double-random/runtime';
-import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { notFound, type SubgraphContext } from '@double-random/runtime';
+import { Arg, Ctx, FieldResolver, ID, Int, Resolver, Root } from 'type-graphql';
 import { Public } from '../../graph/public.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
+import { mayReadDrafts, mayReadList } from '../access.ts';
 import { countLists, type ListRow, publishedBefore } from '../list-rows.ts';
 import type { ListState } from '../list-states.ts';
-import { listMattersLoader } from '../matter-loaders.ts';
+import { listLoader, listMattersLoader } from '../matter-loaders.ts';
 import { factsOf } from '../matter-rows.ts';
 import { matterChanges } from '../rules/matter-changes.ts';
-import { MatterChangeEntry, type matterListTypes } from './matter-list-type.ts';
+import { changeNodes, MatterChangeEntry, type matterListTypes } from './matter-list-type.ts';
 import { matterNode } from './matter-node.ts';
 import type { matterTypes } from './matter-type.ts';
 
@@ -27,11 +28,20 @@ export function matterListResolvers(
     }
 
     @Public()
-    @FieldResolver(() => [MatterChangeEntry], { description: '相对上一公布版本的变动；首版为全部新增。' })
-    async changes(@Root() list: ListRow, @Ctx() context: SubgraphContext) {
-      const before = await publishedBefore(context.deps.em(), list);
-      const load = async (id: string) => (await listMattersLoader(context).load(id)).map(factsOf);
-      return matterChanges(before ? await load(before.id) : [], await load(list.id));
+    @FieldResolver(() => [MatterChangeEntry], {
+      description: '相对上一公布版本的变动，或相对指定版本的变动（可为上级部门的清单）；首版为全部新增。',
+    })
+    async changes(
+      @Root() list: ListRow,
+      @Arg('since', () => ID, { nullable: true, description: '与哪一版本比较；不填为上一公布版本。' }) since: string | null,
+      @Ctx() context: SubgraphContext,
+    ) {
+      const before = await (since ? listLoader(context).load(since) : publishedBefore(context.deps.em(), list));
+      if (since && !(before && mayReadList(profile, context.actor, before))) throw notFound('清单');
+      const facts = async (id: string) => (await listMattersLoader(context).load(id)).map(factsOf);
+      const changes = matterChanges(before ? await facts(before.id) : [], await facts(list.id));
+      const inside = [list, before ?? list].every(({ agency }) => mayReadDrafts(profile, context.actor, agency));
+      return changeNodes(profile, changes, inside);
     }
   }
 

@@ -5,10 +5,28 @@ import { graphEnum } from '../../graph/graph-enum.ts';
 import { Public } from '../../graph/public.ts';
 import type { DepartmentProfile } from '../../profile.ts';
 import { type ListState, listStates } from '../list-states.ts';
-import { changeKinds } from '../rules/matter-changes.ts';
+import { changeKinds, type FactChange, factChanges, type MatterChange } from '../rules/matter-changes.ts';
 
 export const MatterListStateEnum = graphEnum('MatterListState', listStates, '清单版本状态。');
 export const MatterChangeKindEnum = graphEnum('MatterChangeKind', changeKinds, '事项的变动种类。');
+
+@Public()
+@Directive('@shareable')
+@ObjectType({ description: '一个栏目的调整前后。' })
+export class MatterFieldChange implements FactChange {
+  @Public()
+  @Field(() => String, { description: '栏目，如 ratioBasisPoints。' })
+  field!: string;
+  @Public()
+  @Field(() => String, { description: '栏目名称，如 抽查比例。' })
+  title!: string;
+  @Public()
+  @Field(() => String, { nullable: true, description: '调整前；原未载明的为空。' })
+  before!: string | null;
+  @Public()
+  @Field(() => String, { nullable: true, description: '调整后；不再载明的为空。' })
+  after!: string | null;
+}
 
 @Public()
 @Directive('@shareable')
@@ -26,7 +44,26 @@ export class MatterChangeEntry {
   @Public()
   @Field(() => [String], { description: '调整的栏目。' })
   fields!: readonly string[];
+  @Public()
+  @Field(() => [MatterFieldChange], { description: '调整的栏目及其调整前后的内容。' })
+  values!: readonly FactChange[];
 }
+
+/** Elements the public matter does not show either. */
+const internalFields: ReadonlySet<string> = new Set(['requiredField', 'noNotice', 'rationale']);
+
+/**
+ * Changes as the graph shows them.
+ * @param inside whoever may read the agency's drafts sees every element; everybody else what the matter itself shows
+ */
+export const changeNodes = (profile: DepartmentProfile, changes: readonly MatterChange[], inside: boolean) =>
+  changes.flatMap((change) => {
+    const shown = (field: string) => inside || !internalFields.has(field);
+    const fields = change.fields.filter(shown);
+    if (change.change === 'CHANGED' && fields.length === 0) return [];
+    const values = factChanges(change, profile.matterFields).filter(({ field }) => shown(field));
+    return [{ ...change, fields, values }];
+  });
 
 /** List, connection and payload of one department. `matters` and `changes` have resolvers. */
 export function matterListTypes(profile: DepartmentProfile) {
@@ -62,6 +99,20 @@ export function matterListTypes(profile: DepartmentProfile) {
     @Public()
     @Field(() => DateTimeScalar, { nullable: true, description: '公布时刻。' })
     publishedAt?: string | null;
+    @Field(() => PlainDateScalar, {
+      nullable: true,
+      description: '本年度清单应完成的日期（叶县方案五（一）为5月31日）；规则未定或非当年首版为空。',
+    })
+    dueOn?: string | null;
+    @Field(() => Boolean, { nullable: true, description: '逾期完成：如实记录，不影响提交；尚未提交为空。' })
+    submittedLate?: boolean | null;
+    @Field(() => PlainDateScalar, {
+      nullable: true,
+      description: '应公布日期：审核通过后20个工作日；法规只规定“及时”，此为平台默认值。尚未审核通过为空。',
+    })
+    publicationDueOn?: string | null;
+    @Field(() => Boolean, { nullable: true, description: '逾期公布，或已逾期仍未公布。' })
+    publishedLate?: boolean | null;
     @Field(() => DateTimeScalar, { description: '起草时刻。' })
     createdAt!: string;
     @Field(() => DateTimeScalar, { nullable: true, description: '提交审核时刻。' })

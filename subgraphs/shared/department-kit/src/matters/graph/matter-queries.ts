@@ -1,18 +1,25 @@
+import { type PlainDate, stateCouncilCalendar } from '@double-random/rules';
 import { connection, decodeCursor, notFound, PlainDateScalar, pageSize, type SubgraphContext } from '@double-random/runtime';
 import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
 import { getAgencyOf } from '../../agencies.ts';
 import { Public } from '../../graph/public.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
 import { mayReadDrafts, mayReadList } from '../access.ts';
+import { listPolicy } from '../list-policy.ts';
 import { type ListRow, listInForceOn, listPage } from '../list-rows.ts';
 import { type ListState, listStates, publishedStates } from '../list-states.ts';
 import { listLoader, matterLoader } from '../matter-loaders.ts';
+import { listDue } from '../rules/list-due.ts';
 import { MatterListStateEnum, type matterListTypes } from './matter-list-type.ts';
 import { matterNode } from './matter-node.ts';
 import type { matterTypes } from './matter-type.ts';
 
-/** A list as the graph shows it. */
-export const listNode = (list: ListRow) => ({ ...list, department: { code: list.agency } });
+/** A list as the graph shows it on a day. */
+export const listNode = (list: ListRow, on: PlainDate) => ({
+  ...list,
+  ...listDue(list, listPolicy(list.agency, on).due, stateCouncilCalendar, on),
+  department: { code: list.agency },
+});
 
 /** Reading of lists: published ones for everybody, the rest for those of requirements B. */
 export function matterQueries(
@@ -42,7 +49,16 @@ export function matterQueries(
       const size = pageSize({ first });
       const below = decodeCursor(after, 1)?.[0];
       const found = await listPage(context.deps.em(), { agency, states, below: below as number | undefined, limit: size + 1 });
-      return { ...connection(found, size, (l) => [l.version], listNode), agency, states };
+      return {
+        ...connection(
+          found,
+          size,
+          (l) => [l.version],
+          (l) => listNode(l, context.deps.clock.today()),
+        ),
+        agency,
+        states,
+      };
     }
 
     @Public()
@@ -50,7 +66,7 @@ export function matterQueries(
     async list(@Arg('id', () => ID, { description: '清单版本标识。' }) id: string, @Ctx() context: SubgraphContext) {
       const list = await listLoader(context).load(id);
       if (!list || !mayReadList(profile, context.actor, list)) throw notFound('清单');
-      return listNode(list);
+      return listNode(list, context.deps.clock.today());
     }
 
     @Public()
@@ -66,7 +82,7 @@ export function matterQueries(
     ) {
       getAgencyOf(profile, agency);
       const list = await listInForceOn(context.deps.em(), agency, on);
-      return list ? listNode(list) : null;
+      return list ? listNode(list, context.deps.clock.today()) : null;
     }
 
     @Public()

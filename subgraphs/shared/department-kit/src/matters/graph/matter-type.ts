@@ -34,6 +34,9 @@ export function matterTypes(profile: DepartmentProfile) {
     @Field(() => [ObjectKindEnum], { description: '检查对象种类。' })
     objectKinds!: ObjectKind[];
     @Public()
+    @Field(() => Int, { nullable: true, description: '同一主体年度抽查次数，低于法规规定时载明（舞钢人防细则六）。' })
+    entityCapPerYear?: number | null;
+    @Public()
     @Field(() => String, { nullable: true, description: '检查主体（开封细则第七条）。' })
     inspectingBody?: string | null;
     @Public()

@@ -8,6 +8,7 @@ import { matterListTypes } from './matter-list-type.ts';
 import { matterMutations } from './matter-mutations.ts';
 import { matterNode } from './matter-node.ts';
 import { matterQueries } from './matter-queries.ts';
+import { matterResolver } from './matter-resolver.ts';
 import { matterTypes } from './matter-type.ts';
 
 /** The matter part of a department's graph. */
@@ -18,6 +19,7 @@ export const mattersGraph: DepartmentModule['graph'] = (profile) => {
     resolvers: [
       matterQueries(profile, list, matter),
       matterMutations(profile, list),
+      matterResolver(profile, matter),
       ...matterListResolvers(profile, list, matter),
       ...annexImport(profile, list),
     ],

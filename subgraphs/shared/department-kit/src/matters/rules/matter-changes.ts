@@ -1,5 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { ExtraField } from '../../profile.ts';
 import { type MatterFacts, matterFactNames } from '../matter-facts.ts';
+import { factText, factTitle } from './matter-texts.ts';
 
 export const changeKinds = { ADDED: '新增', REMOVED: '取消', CHANGED: '调整' } as const;
 
@@ -30,4 +32,32 @@ export function matterChanges(before: readonly MatterFacts[], after: readonly Ma
     .filter((m) => !kept.has(m.code))
     .map((m): MatterChange => ({ code: m.code, name: m.name, change: 'REMOVED', fields: [], before: m }));
   return [...changed, ...removed];
+}
+
+/** One element of a matter before and after, in the words of the list. null = not stated. */
+export interface FactChange {
+  readonly field: string;
+  readonly title: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A changed matter, element by element; the profile's own fields one by one, under their own titles. */
+export function factChanges(change: MatterChange, extraFields: readonly ExtraField[] = []): readonly FactChange[] {
+  const { before, after } = change;
+  if (!before || !after) return [];
+  return change.fields.flatMap((field) =>
+    field === 'extra'
+      ? extraFields
+          .filter(({ name }) => !isDeepStrictEqual(before.extra[name], after.extra[name]))
+          .map(({ name, title }) => ({ field: name, title, before: factText(before.extra[name]), after: factText(after.extra[name]) }))
+      : [
+          {
+            field,
+            title: factTitle(field as keyof MatterFacts),
+            before: factText(before[field as keyof MatterFacts], field),
+            after: factText(after[field as keyof MatterFacts], field),
+          },
+        ],
+  );
 }
