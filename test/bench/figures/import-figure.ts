@@ -1,7 +1,7 @@
 import { deepStrictEqual } from 'node:assert/strict';
 import { pipeline } from 'node:stream/promises';
 import { columnsOf } from '@double-random/department-kit/import/columns.ts';
-import { workbookLimits } from '@double-random/department-kit/import/workbook-guard.ts';
+import { directImportBytes } from '@double-random/department-kit/import/import-registry.ts';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { registryFile } from '../../../gateway/standalone/demo/world/registry-files.ts';
@@ -28,8 +28,7 @@ export async function importFigure(stage: Stage, { rows, rounds = 5 }: FigureOpt
   const owner = await stage.owner(profile.code);
   const made = Array.from(places(rows), (place) => objectRow(profile.code, place)!);
   const file = registryFile(profile, 'objects', made);
-  if (file.length > workbookLimits.fileBytes)
-    throw new Error(`${rows} 行有 ${file.length} 字节，超过上传上限 ${workbookLimits.fileBytes} 字节`);
+  if (file.length > directImportBytes) throw new Error(`${rows} 行有 ${file.length} 字节，超过上传上限 ${directImportBytes} 字节`);
   const copy = await likeRegistry(
     owner,
     agency,

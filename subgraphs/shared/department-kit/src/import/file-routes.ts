@@ -11,7 +11,7 @@ const json = (status: number, value: object): FileResponse => ({
   body: [Buffer.from(JSON.stringify(value))],
 });
 
-/** `POST /uploads?name=…`: a file for the sender's own agency → `{fileId, sha256, size}`. */
+/** `POST /uploads?name=…&requestId=…`: a file for the sender's own agency → `{fileId, sha256, size}`. */
 export const uploads =
   (profile: DepartmentProfile): FileHandler =>
   async (context, request) => {
@@ -21,7 +21,8 @@ export const uploads =
     const agency = requireWriter(profile, context.actor, department, 'reg');
     const name = (request.query['name'] ?? '').trim();
     if (!name || name.length > 200) throw badUserInput('须给出文件名', ['name']);
-    const stored = await storeUpload(profile, context, agency.code, name, request.body);
+    const { requestId } = request.query;
+    const stored = await storeUpload(profile, context, { agency: agency.code, name, requestId, body: request.body });
     if (!stored.ok) throw badUserInput(stored.refusals[0]!.message);
     return json(201, stored.value);
   };

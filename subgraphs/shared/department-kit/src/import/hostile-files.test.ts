@@ -2,9 +2,10 @@ import { publicSecurity } from '../objects/testing/registry-steps.ts';
 import { columnsOf } from './columns.ts';
 import { readHeader } from './read-header.ts';
 import { readRow } from './read-row.ts';
-import { BrokenTable, readTable, type TableRow } from './read-table.ts';
+import { readTable } from './read-table.ts';
+import { BrokenTable, type TableRow } from './table.ts';
 import { formulaCell, numberCell, sheetRow, textCell, workbook, zip } from './testing/zip.ts';
-import { workbookLimits } from './workbook-guard.ts';
+import { workbookLimits } from './workbook-limits.ts';
 
 const columns = columnsOf(publicSecurity, 'objects');
 const titles = columns.map((c) => c.title);
@@ -55,7 +56,7 @@ describe('KF-08c: hostile files are refused, fast, before anything is kept', () 
     expect(await reasonOf(zip(parts))).toBe('TOO_LARGE');
   });
 
-  test('more than 20 MB', async () => {
+  test('more than a workbook may have', async () => {
     expect(await reasonOf(Buffer.concat([workbook(''), Buffer.alloc(workbookLimits.fileBytes)]))).toBe('TOO_LARGE');
   });
 
@@ -93,6 +94,65 @@ describe('KF-08c: hostile files are refused, fast, before anything is kept', () 
   });
 });
 
+describe('KF-08c: what else comes in the name of a table', () => {
+  const sheets = (xml: string, more: Parameters<typeof workbook>[1] = []) => reasonOf(workbook(xml, more));
+
+  test('a document, a picture, a program, another archive: named for what it is not', async () => {
+    for (const magic of ['%PDF-1.7', 'GIF89a', 'Rar!', '7z\xbc\xaf'])
+      expect(await reasonOf(Buffer.concat([Buffer.from(magic, 'latin1'), Buffer.from('名称,住所\n')]))).toBe('NOT_A_TABLE');
+    expect(await reasonOf(Buffer.from('89504e470d0a1a0a', 'hex'))).toBe('NOT_A_TABLE');
+    expect(await reasonOf(Buffer.from([0x4d, 0x5a, 0x90, 0x00, 0x03]))).toBe('NOT_A_TABLE');
+    expect(await reasonOf(Buffer.from('名称\n', 'utf16le').swap16().subarray(0, 4))).not.toBe('READ');
+  });
+
+  test('a CSV named .xlsx is read for what it is; a workbook without sheets is refused', async () => {
+    expect(await reasonOf(Buffer.from('名称\n甲\n'))).toBe('READ');
+    expect(await reasonOf(zip([{ name: '[Content_Types].xml', data: Buffer.from('<Types/>') }]))).toBe('DAMAGED');
+  });
+
+  test('paths that lead out of the archive', async () => {
+    for (const name of ['../../etc/passwd', '/etc/passwd', 'xl\\..\\..\\x'])
+      expect(await sheets(headerRow, [{ name, data: Buffer.from('x') }])).toBe('DAMAGED');
+  });
+
+  test('texts shared by the million are asked for as CSV, before they are unpacked', async () => {
+    const data = Buffer.alloc(workbookLimits.sharedStringBytes + 1, '<si><t>x</t></si>');
+    expect(await sheets(headerRow, [{ name: 'xl/sharedStrings.xml', data }])).toBe('SHARED_STRINGS');
+  });
+
+  test('rows a million columns wide end their own thread and nothing else', async () => {
+    const wide = Array.from({ length: 60_000 }, (_, i) => `<row r="${i + 1}"><c r="XFD${i + 1}"><v>1</v></c></row>`).join('');
+    expect(['TOO_LARGE', 'READ']).toContain(await sheets(wide));
+    expect(await sheets('<row r="1"><c r="XFE1"><v>1</v></c></row>')).toBe('DAMAGED');
+  });
+
+  test('formulas by the hundred: the file is refused as a whole', async () => {
+    const rows = Array.from({ length: 120 }, (_, i) => sheetRow(i + 2, [formulaCell(i + 2, 0, '1+1')])).join('');
+    const table = await readTable(workbook(headerRow + rows));
+    expect(table.ok && table.value.formulas.length).toBe(100);
+    if (table.ok) await table.value.close();
+  });
+
+  test('entities inside entities, and a document that never ends its elements', async () => {
+    const levels = Array.from({ length: 20 }, (_, i) => `<!ENTITY e${i + 1} "${`&e${i};`.repeat(10)}">`).join('');
+    expect(await sheets(`<!DOCTYPE x [<!ENTITY e0 "ha">${levels}]>${sheetRow(1, [textCell(1, 0, '&e20;')])}`)).toMatch(/READ|DAMAGED/);
+    expect(await sheets('<row><c>'.repeat(100_000))).toMatch(/READ|DAMAGED|TOO_LARGE/);
+  });
+
+  test('a large workbook is read whole, though its reader is slow', async () => {
+    const many = Array.from({ length: 30_000 }, (_, i) => sheetRow(i + 1, [textCell(i + 1, 0, `第${i + 1}行`), textCell(i + 1, 3, '末')]));
+    const table = await readTable(workbook(many.join('')));
+    if (!table.ok) throw new Error(table.refusals[0]!.message);
+    let rows = 0;
+    for await (const { row, cells } of table.value.rows) {
+      expect(row).toBe(++rows);
+      if (rows % 5000 === 0) await new Promise(setImmediate);
+      if (rows % 10_000 === 0) expect(cells).toEqual([`第${rows}行`, null, null, '末']);
+    }
+    expect(rows).toBe(30_000);
+  });
+});
+
 describe('KF-08c: encodings of CSV', () => {
   const text = '名称,住所（地址）\n甲宾馆,某街1号\n';
   // 「名称,甲」 in GB18030; Node writes no such text itself.
@@ -108,7 +168,8 @@ describe('KF-08c: encodings of CSV', () => {
     expect(await cells(gb)).toEqual([['名称', '甲']]);
   });
   test('✘ what is neither is refused, never guessed', async () => {
-    expect(await reasonOf(Buffer.from([0x80, 0xff, 0xfe, 0x00, 0x81]))).toBe('ENCODING');
+    expect(await reasonOf(Buffer.from([0x80, 0xff, 0xfe, 0xff, 0x81]))).toBe('ENCODING');
+    expect(await reasonOf(Buffer.concat([Buffer.from('名称,住所（地址）\n'), Buffer.alloc(3)]))).toBe('ENCODING');
     expect(await reasonOf(Buffer.from(`\ufeff${text}`, 'utf16le'))).toBe('ENCODING');
     expect(await reasonOf(Buffer.from('名称\n"不成对\n'))).toBe('CSV');
   });
@@ -132,6 +193,7 @@ describe('KF-08c: cells that a spreadsheet has spoilt', () => {
   test('formula cells are found with their address', async () => {
     const table = await readTable(workbook(headerRow + sheetRow(2, [textCell(2, 0, 'x'), formulaCell(2, 1, 'A1&amp;B1')])));
     expect(table.ok && table.value.formulas).toEqual(['B2']);
+    if (table.ok) await table.value.close();
   });
   test('dates come in every form people write', () => {
     const read = (cell: string | Date) => readRow({ row: 2, cells: titles.map((t) => (t === '信用风险分类日期' ? cell : null)) }, header)!;

@@ -1,6 +1,6 @@
 import type { Refusal } from '@double-random/rules';
 import type { Column } from './columns.ts';
-import type { RowError } from './read-row.ts';
+import { type RowError, wantedOf } from './read-row.ts';
 
 const maxErrors = 1000;
 
@@ -55,6 +55,8 @@ export function rowErrors(
         column: title,
         code: refusal.code,
         message: `第 ${row} 行${title ? `“${title}”` : ''}：${refusal.message}`,
+        ...wantedOf(column),
+        ...(refusal.basis ? { basis: refusal.basis } : {}),
         ...(value === undefined || value === null ? {} : { value: String(value).slice(0, 100) }),
       };
     });

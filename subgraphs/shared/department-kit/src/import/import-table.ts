@@ -2,11 +2,20 @@ import { ok, type Result, refuse } from '@double-random/rules';
 import type { Tx } from '@double-random/runtime';
 import { bumpRegistry } from '../objects/registry-store.ts';
 import type { Column } from './columns.ts';
+import { maxFormulaCells } from './formula-scan.ts';
 import { importRefusals } from './import-refusals.ts';
 import { type ImportReport, ReportBuilder, rowErrors } from './import-report.ts';
 import { readHeader } from './read-header.ts';
-import { type ReadRow, readRow } from './read-row.ts';
-import { BrokenTable, readTable, type Table } from './read-table.ts';
+import { type ReadRow, type RowError, readRow } from './read-row.ts';
+import { readTable } from './read-table.ts';
+import { SeenRows } from './seen-rows.ts';
+import { BrokenTable, type Table, type TableRow } from './table.ts';
+import type { TableSource } from './table-source.ts';
+
+export interface Written {
+  readonly id: string;
+  readonly outcome: 'CREATED' | 'CHANGED' | 'UNCHANGED';
+}
 
 /** What an import needs to know of the registry it fills. */
 export interface ImportTarget<Checked> {
@@ -18,10 +27,21 @@ export interface ImportTarget<Checked> {
   identity(checked: Checked): { readonly key: string; readonly content: string };
   duplicate(checked: Checked): ReturnType<typeof refuse>;
   /** Writes rows, or with `dryRun` only says what would happen. */
-  write(
-    checked: readonly Checked[],
-    dryRun: boolean,
-  ): Promise<readonly Result<{ readonly outcome: 'CREATED' | 'CHANGED' | 'UNCHANGED' }>[]>;
+  write(checked: readonly Checked[], dryRun: boolean): Promise<readonly Result<Written>[]>;
+}
+
+/** A row the registry has answered for. */
+export interface ImportedRow<Checked> {
+  readonly row: number;
+  readonly checked: Checked;
+  readonly written: Written;
+}
+
+/** Listens to an import while it runs; calls never overlap. */
+export interface ImportObserver<Checked> {
+  /** What a batch has come to: rows in the order of the file, and whatever was wrong since the last time. */
+  batch(rows: readonly ImportedRow<Checked>[], errors: ReadonlyMap<number, readonly RowError[]>): Promise<void>;
+  progress(rowsRead: number): Promise<void>;
 }
 
 export interface ImportOptions {
@@ -42,21 +62,18 @@ const maxRows = 1_000_000;
  */
 export async function importTable<Checked>(
   tx: Tx,
-  bytes: Buffer,
+  source: TableSource,
   target: ImportTarget<Checked>,
   options: ImportOptions,
   keep: (report: ImportReport) => void,
+  observer?: ImportObserver<Checked>,
 ): Promise<Result<ImportReport>> {
-  const table = await readTable(bytes);
+  const table = await readTable(source);
   if (!table.ok) return table;
-  const report = new ReportBuilder();
-  try {
-    const header = await fill(table.value, target, options, report);
-    if (!header.ok) return header;
-  } catch (error) {
-    if (error instanceof BrokenTable) return refuse(error.refusal);
-    throw error;
-  }
+  const run = new ImportRun(table.value, target, options, observer);
+  const read = await run.run();
+  if (!read.ok) return read;
+  const { report } = run;
   const { CREATED, CHANGED } = report.outcomes;
   const stopped = report.errorCount > 0 && !options.perRow;
   const result = report.build(options.fileHash, !stopped && !options.dryRun);
@@ -66,87 +83,131 @@ export async function importTable<Checked>(
   return ok(result);
 }
 
-async function fill<Checked>(
-  table: Table,
-  target: ImportTarget<Checked>,
-  options: ImportOptions,
-  report: ReportBuilder,
-): Promise<Result<void>> {
-  let header: Exclude<ReturnType<typeof readHeader>, { ok: false }>['value'] | undefined;
-  const formulas = new Map(table.formulas.map((cell) => [Number(/\d+/.exec(cell)![0]), cell]));
-  const seen = new Map<string, string>();
-  let waiting: { row: number; checked: Checked; read: ReadRow }[] = [];
-  const store = async (batch: typeof waiting) => {
-    const dryRun = options.dryRun || (report.errorCount > 0 && !options.perRow);
-    const results = await target.write(
-      batch.map((w) => w.checked),
-      dryRun,
-    );
-    results.forEach((result, i) => {
-      const { row, read } = batch[i]!;
-      if (result.ok) report.outcomes[result.value.outcome]++;
-      else report.add(...rowErrors(row, result.refusals, target.columns, { ...read.fields, ...read.extra }));
-    });
-  };
-  // One batch is with the database while the next is read and checked.
-  let storing: Promise<void> = Promise.resolve();
-  const flush = async () => {
-    await storing;
-    const batch = waiting;
-    waiting = [];
-    storing = store(batch);
-    storing.catch(() => {});
-  };
-  try {
-    const read = await readRows();
-    if (!read.ok) return read;
-    if (waiting.length) await flush();
-  } finally {
-    await storing;
-  }
-  return ok(undefined);
+interface Waiting<Checked> {
+  readonly row: number;
+  readonly checked: Checked;
+  readonly read: ReadRow;
+}
 
-  async function readRows(): Promise<Result<void>> {
-    for await (const row of table.rows) {
-      if (!header) {
-        const found = readHeader(row.cells, target.columns);
+/** One reading of one file. One batch is with the database while the next is read and checked. */
+class ImportRun<Checked> {
+  readonly report = new ReportBuilder();
+  readonly #table: Table;
+  readonly #target: ImportTarget<Checked>;
+  readonly #options: ImportOptions;
+  readonly #observer: ImportObserver<Checked> | undefined;
+  readonly #formulas: ReadonlyMap<number, string>;
+  readonly #seen = new SeenRows();
+  #header: readonly (Column | undefined)[] | undefined;
+  #waiting: Waiting<Checked>[] = [];
+  #errors = new Map<number, readonly RowError[]>();
+  #storing: Promise<void> = Promise.resolve();
+
+  constructor(table: Table, target: ImportTarget<Checked>, options: ImportOptions, observer: ImportObserver<Checked> | undefined) {
+    this.#table = table;
+    this.#target = target;
+    this.#options = options;
+    this.#observer = observer;
+    this.#formulas = new Map(table.formulas.map((cell) => [Number(/\d+/.exec(cell)![0]), cell]));
+  }
+
+  async run(): Promise<Result<void>> {
+    const { formulas } = this.#table;
+    if (formulas.length >= maxFormulaCells) {
+      await this.#table.close();
+      return refuse(importRefusals.formulas(formulas));
+    }
+    try {
+      const read = await this.#readRows();
+      if (read.ok) await this.#flush();
+      return read;
+    } catch (error) {
+      if (error instanceof BrokenTable) return refuse(error.refusal);
+      throw error;
+    } finally {
+      await this.#storing;
+    }
+  }
+
+  async #readRows(): Promise<Result<void>> {
+    for await (const row of this.#table.rows) {
+      if (!this.#header) {
+        const found = readHeader(row.cells, this.#target.columns);
         if (!found.ok) return found;
-        header = found.value;
+        this.#header = found.value;
         continue;
       }
-      const read = readRow(row, header);
+      const read = readRow(row, this.#header);
       if (!read) continue;
-      if (++report.rows > maxRows) return refuse(importRefusals.bomb());
-      const formula = formulas.get(row.row);
-      if (formula)
-        read.errors.push({
-          row: row.row,
-          column: formula,
-          code: 'BAD_USER_INPUT',
-          message: `第 ${row.row} 行单元格 ${formula} 为公式，请改为数值或文本后重填`,
-        });
-      const checked = read.errors.length ? undefined : target.check(read);
-      report.add(...read.errors);
-      if (!checked) continue;
-      const clash = checked.ok ? repeated(seen, target, checked.value) : undefined;
-      const refused = checked.ok ? clash?.refusals : checked.refusals;
-      if (refused) report.add(...rowErrors(row.row, refused, target.columns, { ...read.fields, ...read.extra }));
-      else if (checked.ok && clash === null) report.outcomes.UNCHANGED++;
-      else if (checked.ok) waiting.push({ row: row.row, checked: checked.value, read });
-      if (waiting.length >= chunkRows) await flush();
+      if (++this.report.rows > maxRows) return refuse(importRefusals.tooManyRows(maxRows));
+      this.#take(row, read);
+      if (this.#waiting.length >= chunkRows || this.#errors.size >= chunkRows) await this.#flush();
     }
-    return header ? ok(undefined) : refuse(importRefusals.empty());
+    return this.#header ? ok(undefined) : refuse(importRefusals.empty());
+  }
+
+  #take(row: TableRow, read: ReadRow): void {
+    const formula = this.#formulas.get(row.row);
+    if (formula) read.errors.push(formulaError(row.row, formula));
+    const errors = read.errors.length ? read.errors : this.#judge(row.row, read);
+    if (!errors.length) return;
+    this.report.add(...errors);
+    if (this.#observer) this.#errors.set(row.row, errors);
+  }
+
+  /** What the rules say against a row; one that stands is put in line, or counted when it has come before. */
+  #judge(row: number, read: ReadRow): readonly RowError[] {
+    const checked = this.#target.check(read);
+    if (!checked.ok) return this.#told(row, checked.refusals, read);
+    const { key, content } = this.#target.identity(checked.value);
+    const met = this.#seen.see(key, content);
+    if (met === 'OTHER') return this.#told(row, this.#target.duplicate(checked.value).refusals, read);
+    if (met === 'SAME') this.report.outcomes.UNCHANGED++;
+    else this.#waiting.push({ row, checked: checked.value, read });
+    return [];
+  }
+
+  #told = (row: number, refusals: Parameters<typeof rowErrors>[1], read: ReadRow) =>
+    rowErrors(row, refusals, this.#target.columns, { ...read.fields, ...read.extra });
+
+  async #flush(): Promise<void> {
+    await this.#storing;
+    const [batch, errors] = [this.#waiting, this.#errors];
+    this.#waiting = [];
+    this.#errors = new Map();
+    this.#storing = this.#store(batch, errors, this.report.rows);
+    this.#storing.catch(() => {});
+  }
+
+  async #store(batch: readonly Waiting<Checked>[], errors: Map<number, readonly RowError[]>, rowsRead: number): Promise<void> {
+    const dryRun = this.#options.dryRun || (this.report.errorCount > 0 && !this.#options.perRow);
+    const results = batch.length
+      ? await this.#target.write(
+          batch.map((w) => w.checked),
+          dryRun,
+        )
+      : [];
+    const rows: ImportedRow<Checked>[] = [];
+    results.forEach((result, i) => {
+      const { row, read, checked } = batch[i]!;
+      if (result.ok) {
+        this.report.outcomes[result.value.outcome]++;
+        rows.push({ row, checked, written: result.value });
+        return;
+      }
+      const told = this.#told(row, result.refusals, read);
+      this.report.add(...told);
+      errors.set(row, told);
+    });
+    await this.#observer?.batch(rows, errors);
+    await this.#observer?.progress(rowsRead);
   }
 }
 
-/** Undefined: new in this file; null: the very same row again; a refusal: the same object with other content. */
-function repeated<Checked>(seen: Map<string, string>, target: ImportTarget<Checked>, checked: Checked) {
-  const { key, content } = target.identity(checked);
-  const before = seen.get(key);
-  if (before === undefined) {
-    // A prefix of the keyed hash tells contents apart and keeps a million of them small.
-    seen.set(key, content.slice(0, 32));
-    return undefined;
-  }
-  return before === content.slice(0, 32) ? null : target.duplicate(checked);
-}
+const formulaError = (row: number, cell: string): RowError => ({
+  row,
+  column: cell,
+  code: 'BAD_USER_INPUT',
+  message: `第 ${row} 行单元格 ${cell} 为公式，请改为数值或文本后重填`,
+  expected: '数值或文本',
+});

@@ -1,7 +1,7 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import type { Column } from './columns.ts';
 import { importRefusals } from './import-refusals.ts';
-import type { Cell } from './read-table.ts';
+import type { Cell } from './table.ts';
 
 const titleOf = (cell: Cell): string =>
   String(cell ?? '')

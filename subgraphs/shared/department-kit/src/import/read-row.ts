@@ -1,6 +1,6 @@
 import { findPlainDate } from '@double-random/rules';
 import type { Column } from './columns.ts';
-import type { Cell, TableRow } from './read-table.ts';
+import type { Cell, TableRow } from './table.ts';
 
 export interface RowError {
   readonly row: number;
@@ -8,7 +8,13 @@ export interface RowError {
   readonly value?: string;
   readonly code: string;
   readonly message: string;
+  /** What the column wants. */
+  readonly expected?: string;
+  readonly basis?: string;
 }
+/** What is said with every error of a column. */
+export const wantedOf = (column: Column | undefined): Pick<RowError, 'expected' | 'basis'> =>
+  column ? { expected: column.rule, ...(column.basis ? { basis: column.basis } : {}) } : {};
 export interface ReadRow {
   readonly fields: Record<string, unknown>;
   readonly extra: Record<string, unknown>;
@@ -85,6 +91,7 @@ export function readRow(row: TableRow, header: readonly (Column | undefined)[]):
       column: column.title,
       code: 'BAD_USER_INPUT',
       message,
+      ...wantedOf(column),
       ...(column.personal ? {} : { value: textOf(cell).slice(0, 100) }),
     });
   });

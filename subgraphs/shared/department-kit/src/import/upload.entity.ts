@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** A file somebody sent in order to import it. Only that person may use it. */
+/** A file somebody sent in order to import it. Only that person may use it; it goes when nobody has used it for a while. */
 export const Upload = defineEntity({
   name: 'Upload',
   tableName: 'upload',
@@ -10,7 +10,9 @@ export const Upload = defineEntity({
     agency: p.string(),
     name: p.string(),
     size: p.integer(),
-    sha256: p.string().nullable(),
+    sha256: p.string().nullable().index('upload_sha256'),
+    /** The sender's own name for the request. */
+    requestKey: p.string().nullable(),
     /** The last chunk has arrived. */
     complete: p.boolean(),
     at: p.datetime().length(3),

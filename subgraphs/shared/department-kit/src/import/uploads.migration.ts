@@ -4,8 +4,9 @@ import { Migration } from '@mikro-orm/migrations';
 export class Uploads0001 extends Migration {
   override up(): void {
     this.addSql(`create table "upload" ("id" varchar(255) not null, "actor" varchar(255) not null, "agency" varchar(255) not null,
-      "name" varchar(255) not null, "size" int not null, "sha256" varchar(255) null, "complete" boolean not null, "at" timestamptz(3) not null,
+      "name" varchar(255) not null, "size" int not null, "sha256" varchar(255) null, "request_key" varchar(255) null, "complete" boolean not null, "at" timestamptz(3) not null,
       primary key ("id"))`);
+    this.addSql('create index "upload_sha256" on "upload" ("sha256")');
     this.addSql(`create table "upload_chunk" ("upload_id" varchar(255) not null, "seq" int not null, "bytes" bytea not null,
       primary key ("upload_id", "seq"))`);
   }
