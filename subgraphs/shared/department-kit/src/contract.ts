@@ -111,7 +111,7 @@ export interface FrozenObjects {
   readonly active: number;
   /** The same per matter. */
   readonly activeByMatter: Readonly<Record<string, number>>;
-  /** SHA-256 over the rows as `readFrame` answers them: canonical JSON (draw-spec §1) and a line feed each, in order. */
+  /** SHA-256 over the lines as `readFramePages` answers them, in order. */
   readonly hash: Hex;
   readonly frozenAt: string;
 }
@@ -148,6 +148,17 @@ export interface ReadFrameInput {
 }
 export interface FramePage {
   readonly rows: readonly FrameObject[];
+  readonly next: string | null;
+}
+/** The same frame as it is stored, for draws of many. */
+export interface ReadFramePagesInput {
+  readonly frameId: string;
+  /** `next` of the answer before. */
+  readonly after?: string | null;
+}
+export interface FramePages {
+  /** A thousand lines each, in order of entity key and code (byte order); `frameLineReader` reads a line. */
+  readonly pages: readonly string[];
   readonly next: string | null;
 }
 
@@ -258,6 +269,7 @@ export interface DepartmentCommands {
   readonly registryStatus: { input: RegistryStatusInput; answer: Answer<RegistryStatus> };
   readonly freezeObjects: { input: FreezeObjectsInput; answer: Answer<FrozenObjects> };
   readonly readFrame: { input: ReadFrameInput; answer: Answer<FramePage> };
+  readonly readFramePages: { input: ReadFramePagesInput; answer: Answer<FramePages> };
   readonly freezeInspectors: { input: FreezeInspectorsInput; answer: Answer<FrozenInspectors> };
   readonly inspectorsStatus: { input: InspectorsStatusInput; answer: Answer<readonly InspectorStatus[]> };
   readonly seedCommitment: { input: SeedCommitmentInput; answer: Answer<SeedCommitment> };

@@ -23,16 +23,14 @@ export const Frame = defineEntity({
   },
 });
 
-/** One object of a frame, in code order. */
-export const FrameRow = defineEntity({
-  name: 'FrameRow',
-  tableName: 'frame_row',
+/** A thousand objects of a frame: one line each (`frame-line.ts`), in order of entities. One row per object would be written for nothing. */
+export const FramePageRow = defineEntity({
+  name: 'FramePageRow',
+  tableName: 'frame_page',
   properties: {
     frameId: p.string().primary(),
-    position: p.integer().primary(),
-    objectId: p.string().index('frame_row_object'),
-    /** The row as the command answers it. */
-    row: p.json<Record<string, unknown>>(),
+    page: p.integer().primary(),
+    lines: p.text(),
   },
 });
 
@@ -48,4 +46,4 @@ export const FrameInspectorRow = defineEntity({
   },
 });
 
-export const frameEntities = [Frame, FrameRow, FrameInspectorRow];
+export const frameEntities = [Frame, FramePageRow, FrameInspectorRow];

@@ -6,7 +6,8 @@ import { frameEntities } from './frame.entity.ts';
 import { Frames0001 } from './frames.migration.ts';
 import { freezeInspectors } from './freeze-inspectors.ts';
 import { freezeObjects } from './freeze-objects.ts';
-import { inspectorsStatus, objectByCode, readFrame, registryStatus } from './read-commands.ts';
+import { inspectorsStatus, objectByCode, registryStatus } from './read-commands.ts';
+import { readFrame, readFramePages } from './read-frame.ts';
 
 const answer = <T>(result: Result<T>): Answer<T> => (result.ok ? { value: result.value } : { refusals: result.refusals });
 
@@ -25,6 +26,7 @@ export const framesModule: DepartmentModule = {
       freezeObjects: commandOf(freezeObjects(profile)),
       freezeInspectors: commandOf(freezeInspectors(profile)),
       readFrame,
+      readFramePages,
       registryStatus: registryStatus(profile),
       inspectorsStatus: inspectorsStatus(profile),
       objectByCode: objectByCode(profile),

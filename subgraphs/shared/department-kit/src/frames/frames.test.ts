@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rows } from '@double-random/runtime';
-import { canonicalJson } from '@double-random/verifiable-draw';
-import type { Answer, FramePage, FrozenInspectors, FrozenObjects } from '../contract.ts';
+import type { Answer, FramePage, FramePages, FrozenInspectors, FrozenObjects } from '../contract.ts';
 import {
   anInspector,
   anObject,
@@ -16,6 +15,7 @@ import {
   startRegistries,
 } from '../objects/testing/registry-steps.ts';
 import type { DepartmentHarness } from '../testing/department-harness.ts';
+import { frameLineReader } from './frame-line.ts';
 
 let harness: DepartmentHarness;
 let steps: RegistrySteps;
@@ -79,10 +79,12 @@ describe('X-25, KF-08d: what was true', () => {
     expect(page.rows[0]).toMatchObject({ uscc: e1, entityKey: e1, name: '甲宾馆', division: '410481', kind: 'ENTERPRISE', facts: {} });
   });
 
-  test('the hash is over the rows as they are read, anybody can recompute it', async () => {
-    const { rows: read1 } = await read(frame.frameId);
-    const text = read1.map((row) => `${canonicalJson(row)}\n`).join('');
-    expect(createHash('sha256').update(text).digest('hex')).toBe(frame.hash);
+  test('the hash is over the lines as they are read, anybody can recompute it; a line says what a row says', async () => {
+    const { pages, next } = value(await harness.command<Answer<FramePages>>('readFramePages', { frameId: frame.frameId }));
+    expect(next).toBeNull();
+    expect(createHash('sha256').update(pages.join('')).digest('hex')).toBe(frame.hash);
+    const lines = pages.flatMap((page) => page.split('\n').slice(0, -1));
+    expect(lines.map(frameLineReader())).toEqual((await read(frame.frameId)).rows);
   });
 
   test('pages follow each other without gap', async () => {
@@ -123,7 +125,7 @@ describe('X-25, KF-08d: what was true', () => {
     const { id } = (await steps.objects(agency, 'filter: {search: "甲大酒店"}', 'nodes { id }')).page.nodes[0];
     expect((await steps.remove(agency, { id, reason: '删除' })).errors).toMatchObject([{ code: 'ILLEGAL_TRANSITION' }]);
     await expect(rows(harness.em(), 'delete from inspection_object where id = $1', [id])).rejects.toThrow(/stands in a frame/);
-    await expect(rows(harness.em(), `update frame_row set row = '{}'`)).rejects.toThrow(/append-only/);
+    await expect(rows(harness.em(), `update frame_page set lines = ''`)).rejects.toThrow(/append-only/);
     await expect(rows(harness.em(), 'delete from frame')).rejects.toThrow(/append-only/);
   });
 

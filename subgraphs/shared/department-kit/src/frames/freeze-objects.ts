@@ -1,44 +1,53 @@
 import { ok, type Result } from '@double-random/rules';
-import { change, row, type Tx, useCase } from '@double-random/runtime';
-import { canonicalJson } from '@double-random/verifiable-draw';
+import { change, type Tx, useCase } from '@double-random/runtime';
 import { getAgencyOf } from '../agencies.ts';
 import type { FreezeObjectsInput, FrozenObjects } from '../contract.ts';
 import { everyMatter } from '../objects/exclude-object.ts';
 import { registryReadiness } from '../objects/registry-status.ts';
 import { lockRegistry } from '../objects/registry-store.ts';
-import { hashLines } from '../objects/stream-hash.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { frameMatters } from './frame-matters.ts';
+import { writePages } from './frame-pages.ts';
 import { type StoredFrame, sameFrame } from './frame-store.ts';
 import { requestHash } from './request-hash.ts';
 
+/** A text as a field of a line: tabs and line feeds end fields and lines. */
+const field = (column: string) => `translate(${column}, E'\\t\\n', '  ')`;
+
+/** What `frameLineReader` reads. What repeats the code is left out: most objects are their own entity, known by their unified code. */
+const line = [
+  'o.id',
+  'o.code',
+  `coalesce(nullif(o.entity_key, o.code), '')`,
+  `case when o.uscc is null then '' when o.uscc = o.code then '=' else o.uscc end`,
+  'o.kind',
+  'o.division',
+  `coalesce(o.credit_risk_class, '')`,
+  'o.matters',
+  field('o.name'),
+  field('o.address'),
+  `case when o.extra = '{}' then '' else o.extra::text end`,
+].join(` || E'\\t' || `);
+
 /**
- * Every object of the sub-registries asked for, as it is at this instant, in code order. Objects that may not be drawn stay in with the
- * reason: the sample size counts them out, the proof counts them (R-12, YY-34b).
+ * Every object of the sub-registries asked for, as it is at this instant, in order of entities. Objects that may not be drawn stay in
+ * with the reason: the sample size counts them out, the proof counts them (R-12, YY-34b).
  */
-const insertRows = `
-  with wanted as (select * from unnest($4::text[], $5::text[]) as w(matter_id, matter_code)),
-  candidates as (
-    select o.id, jsonb_agg(w.matter_id order by w.matter_id collate "C") as matters,
-      jsonb_object_agg(w.matter_id, case
-        when exists (select 1 from scope_exclusion x where x.object_id = o.id and x.matter_code in ('${everyMatter}', w.matter_code)) then 'OUT_OF_SCOPE'
-        when o.state <> 'ACTIVE' then 'CLOSED' else '' end) as exclusions
-    from inspection_object o join object_matter m on m.object_id = o.id join wanted w on w.matter_code = m.matter_code
-    where o.agency = $2 and o.division like $3 and ($6::text[] is null or o.kind = any($6)) and ($7::text[] is null or o.credit_risk_class = any($7))
-    group by o.id)
-  insert into frame_row (frame_id, position, object_id, row)
-  select $1, row_number() over (order by o.code collate "C") - 1, o.id,
-    jsonb_strip_nulls(jsonb_build_object('objectId', o.id, 'code', o.code, 'entityKey', o.entity_key, 'uscc', o.uscc, 'name', o.name, 'address', o.address,
-      'kind', o.kind, 'division', o.division, 'creditRiskClass', o.credit_risk_class))
-    || jsonb_build_object('matters', c.matters, 'exclusions', c.exclusions, 'facts', o.extra)
-  from candidates c join inspection_object o on o.id = c.id`;
-
-const lines = `select position as key, row as line from frame_row where frame_id = $3 and position > $1 order by position limit $2`;
-
-const counts = `select count(*)::int as rows, count(*) filter (where exists (select 1 from jsonb_each_text(row->'exclusions') e where e.value = ''))::int as active,
-    coalesce((select jsonb_object_agg(t.matter, t.n) from (select e.key as matter, count(*) filter (where e.value = '')::int as n
-      from frame_row f, jsonb_each_text(f.row->'exclusions') e where f.frame_id = $1 group by e.key) t), '{}') as "activeByMatter"
-  from frame_row where frame_id = $1`;
+const linesQuery = `
+  with wanted as (select * from unnest($3::text[], $4::text[]) as w(matter_id, matter_code)),
+  listed as (
+    select x.object_id, string_agg(x.matter_id || x.out_of_scope, ' ' order by x.matter_id collate "C") as matters,
+      string_agg(x.matter_id || coalesce(nullif(x.out_of_scope, ''), '=CLOSED'), ' ' order by x.matter_id collate "C") as closed
+    from (
+      select m.object_id, w.matter_id, case when (m.object_id, w.matter_code) in (select object_id, matter_code from scope_exclusion)
+        or m.object_id in (select object_id from scope_exclusion where matter_code = '${everyMatter}') then '=OUT_OF_SCOPE' else '' end as out_of_scope
+      from object_matter m join wanted w on w.matter_code = m.matter_code where m.agency = $1) x
+    group by x.object_id),
+  framed as (select o.*, case when o.state = 'ACTIVE' then m.matters else m.closed end as matters
+    from listed m join inspection_object o on o.id = m.object_id where o.agency = $1)
+  select o.matters, ${line} as line from framed o
+  where o.division like $2 and ($5::text[] is null or o.kind = any($5)) and ($6::text[] is null or o.credit_risk_class = any($6))
+  order by o.entity_key collate "C", o.code collate "C"`;
 
 /** `410400` covers every division below it: trailing zero pairs stand for all of it. */
 const within = (division: string | undefined) => `${(division ?? '').replace(/(00){1,2}$/, '')}%`;
@@ -53,7 +62,9 @@ export const freezeObjects = (profile: DepartmentProfile) =>
     if (!ready.ok) return ready;
     const matters = await frameMatters(tx.em, agency, input.matterIds);
     if (!matters.ok) return matters;
-    const hashed = requestHash(input);
+    // Whether a confirmation is wanted decides about the freeze, not about what is frozen: a preview's frame serves its draw.
+    const { requireConfirmation: _, requestId: __, ...question } = input;
+    const hashed = requestHash(question);
     const before = await sameFrame(tx, 'OBJECTS', agency, input.taskId, hashed, registry.objectVersion);
     const frame = before ?? (await freeze(tx, profile, input, hashed, registry.objectVersion, matters.value));
     tx.note({ action: 'frame.objects', subject: frame.frameId, after: { taskId: input.taskId, rows: frame.rows, hash: frame.hash } });
@@ -70,8 +81,7 @@ async function freeze(
   matters: readonly { readonly id: string; readonly code: string }[],
 ): Promise<StoredFrame> {
   const frameId = tx.newId(`${profile.idPrefix}_frm`);
-  await change(tx.em, insertRows, [
-    frameId,
+  const counted = await writePages(tx, frameId, linesQuery, [
     input.agency,
     within(input.division),
     matters.map((m) => m.id),
@@ -79,8 +89,6 @@ async function freeze(
     input.filter?.kinds ?? null,
     input.filter?.creditRiskClasses ?? null,
   ]);
-  const hash = await hashLines(tx.em, lines, -1, [frameId], canonicalJson);
-  const counted = (await row<Pick<StoredFrame, 'rows' | 'active' | 'activeByMatter'>>(tx.em, counts, [frameId]))!;
   const activeByMatter = { ...Object.fromEntries(matters.map((m) => [m.id, 0])), ...counted.activeByMatter };
   await change(
     tx.em,
@@ -96,9 +104,9 @@ async function freeze(
       counted.rows,
       counted.active,
       JSON.stringify(activeByMatter),
-      hash,
+      counted.hash,
       tx.now,
     ],
   );
-  return { frameId, agency: input.agency, ...counted, activeByMatter, hash, frozenAt: tx.now.toISOString() };
+  return { frameId, agency: input.agency, ...counted, activeByMatter, frozenAt: tx.now.toISOString() };
 }

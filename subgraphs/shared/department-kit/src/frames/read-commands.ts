@@ -1,15 +1,12 @@
 import { findPlainDate, normaliseCode } from '@double-random/rules';
-import { badUserInput, notFound, row, rows, type SubgraphContext } from '@double-random/runtime';
+import { badUserInput, rows, type SubgraphContext } from '@double-random/runtime';
 import { getAgencyOf } from '../agencies.ts';
 import type {
   Answer,
-  FrameObject,
-  FramePage,
   InspectorStatus,
   InspectorsStatusInput,
   ObjectByCodeInput,
   ObjectFacts,
-  ReadFrameInput,
   RegistryStatus,
   RegistryStatusInput,
 } from '../contract.ts';
@@ -17,22 +14,7 @@ import { registryReadiness } from '../objects/registry-status.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { poolExclusion } from './freeze-inspectors.ts';
 
-const maxPage = 2000;
 const maxCodes = 2000;
-
-export const readFrame = async (context: SubgraphContext, input: ReadFrameInput): Promise<Answer<FramePage>> => {
-  const { frameId, limit } = input;
-  if (!Number.isInteger(limit) || limit < 1 || limit > maxPage) throw badUserInput(`limit 应为 1 至 ${maxPage}`, ['limit']);
-  const after = input.after ? Number(input.after) : -1;
-  if (!Number.isInteger(after)) throw badUserInput('after 无效', ['after']);
-  const em = context.deps.em();
-  const frame = await row<{ rows: number }>(em, `select rows from frame where id = $1 and kind = 'OBJECTS'`, [frameId]);
-  if (!frame) throw notFound('清册');
-  const sql = 'select row from frame_row where frame_id = $1 and position > $2 order by position limit $3';
-  const found = await rows<{ row: FrameObject }>(em, sql, [frameId, after, limit]);
-  const last = after + found.length;
-  return { value: { rows: found.map((r) => r.row), next: last + 1 < frame.rows ? String(last) : null } };
-};
 
 /** PD 第十一条第二款: as for a task that wants the confirmation; whether one is wanted, its policy says at the freeze. */
 export const registryStatus =

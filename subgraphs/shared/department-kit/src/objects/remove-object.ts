@@ -25,7 +25,7 @@ export const removeObject = (profile: DepartmentProfile) =>
     if (!input.reason.trim()) return refuse(objectRefusals.reasonRequired('KF 第八条'));
     const stored = await row<{ state: string; framed: boolean }>(
       tx.em,
-      'select state, exists (select 1 from frame_row where object_id = $1) as framed from inspection_object where id = $1',
+      'select state, stands_in_frame(o) as framed from inspection_object o where id = $1',
       [input.id],
     );
     if (stored!.framed) return refuse(objectRefusals.drawnCannotBeDeleted());

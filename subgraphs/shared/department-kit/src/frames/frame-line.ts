@@ -1,0 +1,39 @@
+import type { FrameExclusion, FrameObject } from '../contract.ts';
+
+/** Objects per stored page of a frame. */
+export const pageLines = 1000;
+
+type Matters = Pick<FrameObject, 'matters' | 'exclusions'>;
+
+/** `id` or `id=REASON`, by blanks, in id order; an object's exclusions are its line's, matter by matter. */
+function mattersOf(text: string): Matters {
+  const pairs = text.split(' ').map((part) => part.split('=') as [string, FrameExclusion | undefined]);
+  return { matters: pairs.map(([id]) => id), exclusions: Object.fromEntries(pairs.map(([id, reason]) => [id, reason ?? ''])) };
+}
+
+/**
+ * Reads lines of a frame (`line` of `freeze-objects.ts` writes them). Objects under the same matters share one description of them: a
+ * frame of a million has a handful.
+ */
+export function frameLineReader(): (line: string) => FrameObject {
+  const known = new Map<string, Matters>();
+  return (line) => {
+    const [objectId, code, entityKey, uscc, kind, division, riskClass, matters, name, address, facts] = line.split('\t') as string[];
+    if (facts === undefined) throw new RangeError('not a line of a frame');
+    const under = known.get(matters!) ?? known.set(matters!, mattersOf(matters!)).get(matters!)!;
+    return {
+      objectId: objectId!,
+      code: code!,
+      entityKey: entityKey || code!,
+      ...(uscc ? { uscc: uscc === '=' ? code! : uscc } : {}),
+      name: name!,
+      address: address!,
+      kind: kind as FrameObject['kind'],
+      division: division!,
+      matters: under.matters,
+      exclusions: under.exclusions,
+      ...(riskClass ? { creditRiskClass: riskClass as NonNullable<FrameObject['creditRiskClass']> } : {}),
+      facts: facts === '' ? {} : (JSON.parse(facts) as FrameObject['facts']),
+    };
+  };
+}
