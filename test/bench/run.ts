@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { drawFigure } from './figures/draw-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
+import { logFigure } from './figures/log-figure.ts';
 import { visitFigure } from './figures/visit-figure.ts';
 import type { Comparison } from './measure.ts';
 import { lines, machine } from './report.ts';
@@ -14,6 +15,7 @@ const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) =>
   visit: visitFigure,
   draw: drawFigure,
   import: importFigure,
+  log: logFigure,
 };
 const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--json FILE]`;
 

@@ -5,8 +5,11 @@ import type { ExemptEntity } from './seal-object-draw.ts';
 
 /** Somebody else's ceremony is open: wait and try again. Who it is and what about is nobody's business. */
 export class ScopeBusy extends Error {
-  constructor() {
+  /** People are waited for: it takes minutes, not moments. */
+  readonly long: boolean;
+  constructor(long = false) {
     super('another ceremony is open in this scope');
+    this.long = long;
   }
 }
 
@@ -70,7 +73,7 @@ export async function claimScope(tx: Tx, scope: string, minutes = automaticMinut
   ]);
   if (held?.id) {
     const open = await findCeremony(tx.em, held.id);
-    if (open?.state === 'OPEN' && !open.expired) throw new ScopeBusy();
+    if (open?.state === 'OPEN' && !open.expired) throw new ScopeBusy(open.staged !== null);
     await expireCeremony(tx, held.id);
   }
   const id = tx.newId('ji_cer');

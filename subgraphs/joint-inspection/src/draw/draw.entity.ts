@@ -112,8 +112,8 @@ export const WaitingDraw = defineEntity({
   name: 'WaitingDraw',
   tableName: 'waiting_draw',
   properties: {
-    /** Ids count up with time: the order of asking. */
-    id: p.string().primary(),
+    /** Counts up: the order of asking. */
+    id: p.bigint('number').primary(),
     scope: p.string().index(),
     taskId: p.string().index(),
     /** objects or inspectors */

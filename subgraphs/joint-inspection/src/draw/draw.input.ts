@@ -1,6 +1,7 @@
 import { UserError } from '@double-random/runtime';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Draw, DrawVoidReasonEnum } from './draw.type.ts';
+import { WaitingDraw } from './waiting/waiting-draw.type.ts';
 
 @InputType({ description: '抽取检查对象：种子由各部门和联席会议办公室共同产生，不接受任何指定（开封细则第十四条）。' })
 export class DrawObjectsInput {
@@ -42,8 +43,10 @@ export class DispatchTaskInput {
 
 @ObjectType({ description: '抽取、锁定、作废、派发的结果。' })
 export class DrawPayload {
-  @Field(() => Draw, { nullable: true, description: '抽取；被拒绝时为空。' })
+  @Field(() => Draw, { nullable: true, description: '抽取；被拒绝或者仍在排队时为空。' })
   draw?: Draw | null;
+  @Field(() => WaitingDraw, { nullable: true, description: '尚未轮到的，已按先后排队，轮到时自动抽取；不必重新提交。' })
+  waiting?: WaitingDraw | null;
   @Field(() => [UserError], { description: '拒绝的原因。' })
   userErrors!: UserError[];
 }

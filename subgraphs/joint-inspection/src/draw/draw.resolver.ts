@@ -7,13 +7,15 @@ import { Task } from '../task/task.type.ts';
 import { dispatchTask } from './dispatch-task.ts';
 import { DispatchTaskInput, DrawObjectsInput, DrawPayload, LockDrawInput, VoidDrawInput } from './draw.input.ts';
 import { Draw, DrawPreview, DrawProof } from './draw.type.ts';
-import { drawObjects } from './draw-objects.ts';
 import { drawProof } from './draw-proof.ts';
 import { currentObjectDraw } from './draw-store.ts';
 import { lockDraw } from './lock-draw.ts';
 import { drawsOfTask, getDrawFor } from './present-draw.ts';
 import { previewDraw } from './preview-draw.ts';
 import { voidDraw } from './void-draw.ts';
+import { inTurn } from './waiting/in-turn.ts';
+import { WaitingDraw } from './waiting/waiting-draw.type.ts';
+import { waitingOfTask } from './waiting/waiting-of-task.ts';
 
 const answer = (context: JointContext, result: Result<{ readonly drawId: string }>): Promise<DrawPayload> =>
   payload(result, 'draw', ({ drawId }) => getDrawFor(context.deps.em(), context.actor, drawId));
@@ -47,7 +49,8 @@ export class DrawResolver {
 
   @Mutation(() => DrawPayload, { description: '抽取检查对象（联合细则第十五条：发起部门）。' })
   async drawObjects(@Ctx() context: JointContext, @Arg('input', () => DrawObjectsInput) input: DrawObjectsInput): Promise<DrawPayload> {
-    return answer(context, await drawObjects(context.services, context, input));
+    const answered = await inTurn(context.services, context, 'OBJECTS', input);
+    return 'waiting' in answered ? { draw: null, ...answered, userErrors: [] } : answer(context, answered.result);
   }
 
   @Mutation(() => DrawPayload, { description: '确认锁定名单（开封细则第十五条）。' })
@@ -75,5 +78,10 @@ export class TaskDrawsResolver {
   @FieldResolver(() => [Draw], { description: '任务的各次抽取（限可见部分）。' })
   draws(@Root() task: Task, @Ctx() context: JointContext): Promise<Draw[]> {
     return drawsOfTask(context.deps.em(), context.actor, task.stored);
+  }
+
+  @FieldResolver(() => [WaitingDraw], { description: '本部门对该任务提出、排队等待的抽取，新者在前；轮到时自动进行。' })
+  waitingDraws(@Root() task: Task, @Ctx() context: JointContext): Promise<WaitingDraw[]> {
+    return waitingOfTask(context.deps.em(), context.actor, task.stored.id);
   }
 }

@@ -22,7 +22,8 @@ create table "ceremony" ("id" varchar(255) not null, "scope" varchar(255) not nu
 
 create table "ceremony_reveal" ("ceremony_id" varchar(255) not null, "party" varchar(255) not null, "value" varchar(255) not null, "by" varchar(255) not null, "at" timestamptz(3) not null, primary key ("ceremony_id", "party"));
 
-create table "channel_delivery" ("publication_id" varchar(255) not null, "channel" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, primary key ("publication_id", "channel"));
+create table "channel_delivery" ("publication_id" varchar(255) not null, "channel" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, "next_at" timestamptz(3) null, "receipt" text null, primary key ("publication_id", "channel"));
+create index "channel_delivery_due" on "channel_delivery" ("next_at");
 
 create table "compiled_plan" ("id" varchar(255) not null, "region" varchar(255) not null, "year" int not null, "version" int not null, "office" varchar(255) not null, "item_ids" jsonb not null, "published_at" timestamptz(3) not null, "published_by" varchar(255) not null, primary key ("id"));
 alter table "compiled_plan" add constraint "compiled_plan_version" unique ("region", "year", "version");
@@ -176,6 +177,6 @@ create index "visit_merge_guest_visit_id_index" on "visit_merge" ("guest_visit_i
 create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
 
-create table "waiting_draw" ("id" varchar(255) not null, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null, primary key ("id"));
+create table "waiting_draw" ("id" bigserial primary key, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null);
 create index "waiting_draw_scope_index" on "waiting_draw" ("scope");
 create index "waiting_draw_task_id_index" on "waiting_draw" ("task_id");

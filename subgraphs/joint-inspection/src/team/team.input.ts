@@ -2,6 +2,7 @@ import type { ReplacementGround } from '@double-random/rules';
 import { PageInfo, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
 import { Draw } from '../draw/draw.type.ts';
+import { WaitingDraw } from '../draw/waiting/waiting-draw.type.ts';
 import { Replacement, ReplacementGroundEnum, TeamMember } from './team.type.ts';
 
 @InputType({ description: '抽取检查人员：不接受任何指定（开封细则第十六条）。' })
@@ -66,8 +67,10 @@ export class ExecuteReplacementInput {
 
 @ObjectType({ description: '抽取检查人员的结果。' })
 export class TeamDrawPayload {
-  @Field(() => Draw, { nullable: true, description: '抽取；被拒绝时为空。' })
+  @Field(() => Draw, { nullable: true, description: '抽取；被拒绝或者仍在排队时为空。' })
   draw?: Draw | null;
+  @Field(() => WaitingDraw, { nullable: true, description: '尚未轮到的，已按先后排队，轮到时自动抽取；不必重新提交。' })
+  waiting?: WaitingDraw | null;
   @Field(() => [UserError], { description: '拒绝的原因。' })
   userErrors!: UserError[];
 }

@@ -4,11 +4,11 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import type { Draw } from '../draw/draw.type.ts';
 import { findDraw } from '../draw/draw-store.ts';
 import { presentDraw } from '../draw/present-draw.ts';
+import { inTurn } from '../draw/waiting/in-turn.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { approveReplacement, rejectReplacement } from './decide-replacement.ts';
 import { declareConflict } from './declare-conflict.ts';
-import { drawInspectors } from './draw-inspectors.ts';
 import { findReplacements, memberForOwn, presentTeam, replacementForOwn } from './present-team.ts';
 import { replaceInspector } from './replace-inspector.ts';
 import { requestReplacement } from './request-replacement.ts';
@@ -55,12 +55,13 @@ export class TeamResolver {
     @Ctx() context: JointContext,
     @Arg('input', () => DrawInspectorsInput) input: DrawInspectorsInput,
   ): Promise<TeamDrawPayload> {
-    const result = await drawInspectors(context.services, context, input);
+    const answered = await inTurn(context.services, context, 'INSPECTORS', input);
+    if ('waiting' in answered) return { draw: null, ...answered, userErrors: [] };
     const load = async ({ drawId }: { drawId: string }): Promise<Draw> => {
       const em = context.deps.em();
       return presentDraw(em, (await findDraw(em, drawId))!, { kind: 'FULL' });
     };
-    return payload(result, 'draw', load);
+    return payload(answered.result, 'draw', load);
   }
 
   @Mutation(() => TeamMemberPayload, { description: '声明有无利害关系并作廉洁承诺；有的立即回避并申请更换（开封细则第十七条）。' })

@@ -3,6 +3,7 @@ import type { Result } from '@double-random/rules';
 import { connection, decodeCursor, pageSize, payload, perform } from '@double-random/runtime';
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
+import { inTurn } from '../waiting/in-turn.ts';
 import { abandonCeremony } from './abandon-ceremony.ts';
 import {
   AbandonCeremonyInput,
@@ -14,7 +15,6 @@ import {
 } from './ceremony.type.ts';
 import { openCeremonyIds, presentCeremony } from './present-ceremony.ts';
 import { revealSeed } from './reveal-seed.ts';
-import { startStagedCeremony } from './start-staged-ceremony.ts';
 
 const answer = (context: JointContext, result: Result<{ readonly ceremonyId: string }>): Promise<CeremonyPayload> =>
   payload(result, 'ceremony', ({ ceremonyId }) => presentCeremony(context.deps.em(), context.actor, ceremonyId));
@@ -51,7 +51,8 @@ export class CeremonyResolver {
     @Ctx() context: JointContext,
     @Arg('input', () => StartStagedCeremonyInput, { description: '任务和时限。' }) input: StartStagedCeremonyInput,
   ): Promise<CeremonyPayload> {
-    return answer(context, await startStagedCeremony(context.services, context, input));
+    const answered = await inTurn(context.services, context, 'STAGED', input);
+    return 'waiting' in answered ? { ceremony: null, ...answered, userErrors: [] } : answer(context, answered.result);
   }
 
   @Mutation(() => CeremonyPayload, { description: '当众揭示本方种子；最后一方揭示即产生名单。' })

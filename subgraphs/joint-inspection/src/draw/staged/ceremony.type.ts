@@ -2,6 +2,7 @@ import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, PageInfo, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { WaitingDraw } from '../waiting/waiting-draw.type.ts';
 
 export const CeremonyStateEnum = graphEnum(
   'CeremonyState',
@@ -136,8 +137,10 @@ export class AbandonCeremonyInput {
 }
 @ObjectType({ description: '公开摇号各步的结果。' })
 export class CeremonyPayload {
-  @Field(() => CeremonyView, { nullable: true, description: '抽取仪式；被拒绝时为空。' })
+  @Field(() => CeremonyView, { nullable: true, description: '抽取仪式；被拒绝或者仍在排队时为空。' })
   ceremony?: CeremonyView | null;
+  @Field(() => WaitingDraw, { nullable: true, description: '尚未轮到的，已按先后排队，轮到时自动开始；不必重新提交。' })
+  waiting?: WaitingDraw | null;
   @Field(() => [UserError], { description: '拒绝的原因。' })
   userErrors!: UserError[];
 }

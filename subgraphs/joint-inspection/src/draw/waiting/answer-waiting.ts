@@ -1,0 +1,117 @@
+import { ok } from '@double-random/rules';
+import { type Actor, type Caller, change, denialCodeOf, perform, rows, serviceActor, useCase } from '@double-random/runtime';
+import type { JointServices } from '../../services.ts';
+import { expireCeremony, findCeremony, ScopeBusy } from '../ceremony-claim.ts';
+import { answering } from './in-turn.ts';
+import type { WaitingKind } from './waiting-draw.type.ts';
+
+interface Waiting {
+  readonly id: string;
+  readonly kind: WaitingKind;
+  readonly input: { readonly taskId: string };
+  readonly actor: Actor;
+}
+
+const settle = useCase(
+  'draw.answered',
+  async (tx, { id, refusals }: { readonly requestId?: string; readonly id: string; readonly refusals: unknown }) => {
+    await change(tx.em, 'update waiting_draw set answered_at = $2, refusals = $3 where id = $1 and answered_at is null', [
+      id,
+      tx.now,
+      refusals === null ? null : JSON.stringify(refusals),
+    ]);
+    tx.note({ action: 'draw.answered', subject: id });
+    return ok(undefined);
+  },
+);
+
+/** Ceremonies before an audience whose time is over do not hold up those who wait. */
+const endOverdue = useCase('ceremony.expire', async (tx, { ceremonyId }: { readonly requestId?: string; readonly ceremonyId: string }) => {
+  const ceremony = await findCeremony(tx.em, ceremonyId);
+  if (ceremony?.state === 'OPEN' && ceremony.expired) await expireCeremony(tx, ceremonyId);
+  tx.note({ action: 'ceremony.expire', subject: ceremonyId });
+  return ok(undefined);
+});
+
+async function endAllOverdue(services: JointServices, caller: Caller): Promise<void> {
+  const overdue = await rows<{ id: string }>(services.deps.em(), `select id from ceremony where state = 'OPEN' and expires_at < now()`);
+  for (const { id } of overdue) await perform(services.deps, caller, endOverdue, { ceremonyId: id });
+}
+
+/** The oldest question of every scope in which no ceremony is open. */
+const nextInTurn = (services: JointServices): Promise<Waiting[]> =>
+  rows<Waiting>(
+    services.deps.em(),
+    `select distinct on (w.scope) w.id, w.kind, w.input, w.actor from waiting_draw w left join draw_scope s on s.scope = w.scope
+     where w.answered_at is null and s.open_ceremony_id is null order by w.scope, w.id`,
+  );
+
+type Answer =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusals: readonly { readonly code: string; readonly message: string }[] };
+
+/** A failure is an answer too, or it would hold up everybody behind it: a department that cannot be reached, a bug (operators' log). */
+async function answerOf(services: JointServices, { id, kind, input, actor }: Waiting): Promise<Answer | 'STILL_WAITING'> {
+  const requestId = `waiting-${id}`;
+  const caller: Caller = { actor, requestId };
+  const question = { ...input, requestId };
+  try {
+    return await answering[kind](services, caller, question);
+  } catch (error) {
+    if (error instanceof ScopeBusy) return 'STILL_WAITING';
+    const code = denialCodeOf(error);
+    if (!code) services.deps.log({ level: 'error', background: 'waiting-draws', waiting: id, error: (error as Error).message });
+    return { ok: false, refusals: [{ code: code ?? 'ERROR', message: code ? (error as Error).message : '系统故障，请重新抽取' }] };
+  }
+}
+
+/**
+ * Answers what waits, in the order of asking, as the person who asked and under the rules of now. Several processes may do this at once:
+ * the question's id is its request id, so that it is answered once.
+ * @returns how many were answered
+ */
+export async function answerWaiting(services: JointServices): Promise<number> {
+  const machine: Caller = { actor: serviceActor('joint-inspection'), requestId: 'waiting-draws' };
+  await endAllOverdue(services, machine);
+  let answered = 0;
+  for (let next = await nextInTurn(services); next.length > 0; next = await nextInTurn(services)) {
+    let moved = 0;
+    for (const waiting of next) {
+      const answer = await answerOf(services, waiting);
+      if (answer === 'STILL_WAITING') continue;
+      await perform(services.deps, machine, settle, { id: waiting.id, refusals: answer.ok ? null : answer.refusals });
+      moved++;
+    }
+    if (moved === 0) break;
+    answered += moved;
+  }
+  return answered;
+}
+
+const everyMs = 1000;
+
+/** Looks every second whether somebody's turn has come. */
+export function startAnswering(services: JointServices): { stop(): Promise<void> } {
+  let running = Promise.resolve();
+  let busy = false;
+  const look = () => {
+    if (busy) return;
+    busy = true;
+    running = answerWaiting(services)
+      .then(
+        () => {},
+        (error: unknown) => services.deps.log({ level: 'error', background: 'waiting-draws', error: (error as Error).message }),
+      )
+      .finally(() => {
+        busy = false;
+      });
+  };
+  const timer = setInterval(look, everyMs);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
