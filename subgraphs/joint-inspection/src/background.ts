@@ -34,9 +34,9 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
     mode === 'by hand'
       ? []
       : [
-          kept('log', services, () => startSequencer(services)),
-          kept('jobs', services, jobs),
-          kept('draws', services, async () => startAnswering(services)),
+          keptWork('log', services.deps, () => startSequencer(services)),
+          keptWork('jobs', services.deps, jobs),
+          keptWork('draws', services.deps, async () => startAnswering(services)),
         ];
   async function jobs(): Promise<Work> {
     const queues = [deadlineSweepQueue, deliveryQueue];

@@ -1,4 +1,5 @@
 import type { CommandClient, Deps } from '@double-random/runtime';
+import type { ChannelPorts } from './publication/delivery/channel-port.ts';
 
 /** What joint-inspection needs besides its own database. */
 export interface JointServices {
@@ -7,6 +8,10 @@ export interface JointServices {
   readonly departments: CommandClient;
   /** Encrypts what must not be readable in a dump: frame keys, chain secrets. 32 bytes. */
   readonly secretKey: Buffer;
+  /** How results reach the channels that are not pages of this platform (C-9). */
+  readonly channels: ChannelPorts;
+  /** Address under which the public reaches the platform, without a slash at the end: it is printed in QR codes. */
+  readonly publicUrl?: string;
   /** First line of the draw log's checkpoints, e.g. `jco.wugang.gov.cn/draw-log`. Kept from the first start on. */
   readonly logOrigin?: string;
 }

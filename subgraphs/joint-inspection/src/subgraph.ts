@@ -13,9 +13,11 @@ import {
 import type { IResolvers } from '@graphql-tools/utils';
 import { type Background, type BackgroundMode, startBackground } from './background.ts';
 import { departmentStubs } from './graph/department-stubs.ts';
+import { filesByRoom } from './graph/files-by-room.ts';
 import { InspectionObject } from './graph/inspection-object.type.ts';
 import { logFileHandler } from './log/index.ts';
 import { jointModules } from './modules.ts';
+import { type ChannelSettings, openChannels } from './publication/delivery/channel-settings.ts';
 import type { JointServices } from './services.ts';
 import { jointStorage } from './storage.ts';
 
@@ -46,6 +48,9 @@ export interface JointOptions {
   readonly issuers: Readonly<Record<string, readonly string[]>>;
   readonly poolMax?: number;
   readonly logOrigin?: string | undefined;
+  readonly publicUrl?: string | undefined;
+  /** Absent: what is for channels of others is entered there by hand. */
+  readonly channels?: ChannelSettings | undefined;
   /** Absent: `by hand`. */
   readonly background?: BackgroundMode | undefined;
 }
@@ -57,11 +62,19 @@ export interface RunningJoint extends Subgraph {
 
 /** Migrates, connects and assembles the subgraph. The published log is below its files: `/log/…`. */
 export async function startJoint(options: JointOptions): Promise<RunningJoint> {
-  const { database, departments, secretKey, logOrigin } = options;
+  const { database, departments, secretKey, logOrigin, publicUrl } = options;
   await migrate(database.ownerUrl, jointStorage);
   const orm = await openOrm(database.appUrl, jointStorage, options.poolMax);
   const deps: Deps = { ...options.deps, em: () => emOf(orm) };
-  const services: JointServices = { deps, departments, secretKey, ...(logOrigin ? { logOrigin } : {}) };
+  const channels = openChannels(options.channels);
+  const services: JointServices = {
+    deps,
+    departments,
+    secretKey,
+    channels,
+    ...(logOrigin ? { logOrigin } : {}),
+    ...(publicUrl ? { publicUrl } : {}),
+  };
   const background = startBackground(services, database, options.background ?? 'by hand');
   const commands = Object.assign({}, ...jointModules.map((m) => m.commands?.(services) ?? {}));
   const subgraph = createSubgraph({
@@ -71,7 +84,7 @@ export async function startJoint(options: JointOptions): Promise<RunningJoint> {
     issuers: options.issuers,
     commands,
     extend: { services },
-    files: logFileHandler(deps.em),
+    files: filesByRoom({ '/log': logFileHandler(deps.em) }, ...jointModules.map((m) => m.files ?? {})),
     ready: async () => void (await orm.em.getConnection().execute('select 1')),
     async close() {
       await background.stop();

@@ -72,6 +72,16 @@ create index "follow_up_visit_id_index" on "follow_up" ("visit_id");
 create index "follow_up_entity_key_index" on "follow_up" ("entity_key");
 create index "follow_up_agency_index" on "follow_up" ("agency");
 
+create table "issued_document" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject_id" varchar(255) not null, "part" varchar(255) not null, "version" int not null, "number" varchar(255) not null, "agency" varchar(255) not null, "task_id" varchar(255) null, "visit_id" varchar(255) null, "title" varchar(255) not null, "content_hash" varchar(255) not null, "issued_by" varchar(255) not null, "issued_at" timestamptz(3) not null, "issued_on" date not null, primary key ("id"));
+alter table "issued_document" add constraint "issued_document_number_unique" unique ("number");
+create index "issued_document_agency_index" on "issued_document" ("agency");
+create index "issued_document_task_id_index" on "issued_document" ("task_id");
+create index "issued_document_visit_id_index" on "issued_document" ("visit_id");
+create index "issued_document_subject" on "issued_document" ("subject_id", "kind");
+alter table "issued_document" add constraint "issued_document_version" unique ("kind", "subject_id", "part", "version");
+
+create table "issued_file" ("document_id" varchar(255) not null, "format" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "content" bytea not null, primary key ("document_id", "format"));
+
 create table "joint_matter_entry" ("id" varchar(255) not null, "list_id" varchar(255) not null, "agency" varchar(255) not null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "confirmed_by" varchar(255) null, "confirmed_at" timestamptz(3) null, primary key ("id"));
 create index "joint_matter_entry_list_id_index" on "joint_matter_entry" ("list_id");
 alter table "joint_matter_entry" add constraint "joint_matter_entry_matter" unique ("list_id", "matter_id");

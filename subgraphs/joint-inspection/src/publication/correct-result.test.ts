@@ -2,6 +2,7 @@ import { rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
+import { deliverDue } from './delivery/deliver-due.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
@@ -22,6 +23,7 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
     must(await s.finish('kf-psb-xf.i1'));
     await s.reviewed('M-HOTEL', 'kf-psb-xf');
     const { id: publicationId } = must(await s.publish('kf-psb-xf.op', 'M-HOTEL')).payload.publication;
+    await deliverDue(h.services);
     const input = { publicationId, channel: 'GOVERNMENT_PORTAL', receipt: '回执1' };
     must(await h.as('kf-psb-xf.op').mutate('acknowledgeChannel', input, 'publication { state }'));
     const asked = await h

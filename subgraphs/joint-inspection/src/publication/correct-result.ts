@@ -16,6 +16,7 @@ import { getAgency } from '@double-random/schema/departments';
 import { type DelegationRow, delegatedToCaller } from '../delegation/delegation-row.ts';
 import { type Dossier, lockCheck } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
+import type { ChannelPorts } from './delivery/channel-port.ts';
 import { type CorrectionRow, correctionColumns, type PublicationRow, publicationColumns } from './publication-row.ts';
 import { storePublication } from './store-publication.ts';
 
@@ -108,9 +109,8 @@ const signersFor = (dossier: Dossier, check: MatterCheckRow) => {
 };
 
 /** KF-22e, PD-22: signed by the principal head the pack names, who did not ask for it; with the last signature the new version is public. */
-export const approveCorrection = useCase(
-  'approveCorrection',
-  async (tx, input: { readonly requestId?: string; readonly correctionId: string }) => {
+export const approveCorrection = (ports: ChannelPorts) =>
+  useCase('approveCorrection', async (tx, input: { readonly requestId?: string; readonly correctionId: string }) => {
     const { correction, publication } = await lockCorrection(tx, input.correctionId);
     const delegations = await delegatedToCaller(tx);
     if (!hasRole(tx.actor, 'ph', 'dh') && delegations.length === 0)
@@ -134,7 +134,7 @@ export const approveCorrection = useCase(
     const signed = { account: tx.actor.id, role: titleOf(signer), at: tx.now.toISOString(), ...(delegation ? { delegation } : {}) };
     const signatures = [...correction.signatures, signed];
     const complete = signatures.length === signers.length;
-    const newId = complete ? await publishCorrected(tx, dossier, dossier.check, publication, correction, signatures) : null;
+    const newId = complete ? await publishCorrected(tx, ports, dossier, dossier.check, publication, correction, signatures) : null;
     await change(tx.em, 'update correction set state = $2, signatures = $3, new_publication_id = $4 where id = $1', [
       correction.id,
       complete ? 'PUBLISHED' : 'REQUESTED',
@@ -149,11 +149,11 @@ export const approveCorrection = useCase(
       reason: correction.error,
     });
     return ok({ id: correction.id });
-  },
-);
+  });
 
 async function publishCorrected(
   tx: Tx,
+  ports: ChannelPorts,
   dossier: Dossier,
   check: MatterCheckRow,
   old: PublicationRow,
@@ -168,7 +168,7 @@ async function publishCorrected(
     publicText: correction.proposed.publicText ?? null,
   };
   const approverPost = signatures.map((s) => s.role).join('、');
-  return storePublication(tx, dossier, check, wording, {
+  return storePublication(tx, ports, dossier, check, wording, {
     correctionId: correction.id,
     reason: correction.error,
     approverPost,

@@ -1,5 +1,6 @@
 import type { JointModule } from '../module.ts';
 import { CreditResolver } from './credit.resolver.ts';
+import { DeliveryWorklistResolver } from './delivery/delivery-worklist.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
 import { MatterCheckPublicationResolver, PublicationCorrectionsResolver, PublicResultResolver } from './publication.resolver.ts';
 import { PublicationMutations } from './publication-mutations.resolver.ts';
@@ -12,5 +13,6 @@ export const publicationModule: JointModule = {
     MatterCheckPublicationResolver,
     PublicationCorrectionsResolver,
     PublicationMutations,
+    DeliveryWorklistResolver,
   ],
 };

@@ -5,6 +5,7 @@ import { loadMatterCheck } from '../visit/matter-check.resolver.ts';
 import { MatterCheckPayload } from '../visit/visit.input.ts';
 import { acknowledgeChannel } from './acknowledge-channel.ts';
 import { approveCorrection, rejectCorrection, requestCorrection } from './correct-result.ts';
+import { retryChannel } from './delivery/retry-channel.ts';
 import {
   AcknowledgeChannelInput,
   ApproveCorrectionInput,
@@ -13,6 +14,7 @@ import {
   PublishResultInput,
   RejectCorrectionInput,
   RequestCorrectionInput,
+  RetryChannelInput,
   WithholdResultInput,
 } from './publication.input.ts';
 import { loadCorrection, loadPublication } from './publication.resolver.ts';
@@ -26,7 +28,7 @@ export class PublicationMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => PublishResultInput, { description: '内容。' }) input: PublishResultInput,
   ): Promise<PublicationPayload> {
-    return payload(await perform(context.deps, context, publishResult, input), 'publication', (value) =>
+    return payload(await perform(context.deps, context, publishResult(context.services.channels), input), 'publication', (value) =>
       loadPublication(context, value.id),
     );
   }
@@ -36,7 +38,7 @@ export class PublicationMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => WithholdResultInput, { description: '内容。' }) input: WithholdResultInput,
   ): Promise<MatterCheckPayload> {
-    return payload(await perform(context.deps, context, withholdResult, input), 'matterCheck', (value) =>
+    return payload(await perform(context.deps, context, withholdResult(context.services.channels), input), 'matterCheck', (value) =>
       loadMatterCheck(context, value.id),
     );
   }
@@ -46,9 +48,17 @@ export class PublicationMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => AcknowledgeChannelInput, { description: '内容。' }) input: AcknowledgeChannelInput,
   ): Promise<PublicationPayload> {
-    return payload(await perform(context.deps, context, acknowledgeChannel, input), 'publication', (value) =>
+    return payload(await perform(context.deps, context, acknowledgeChannel(context.services.channels), input), 'publication', (value) =>
       loadPublication(context, value.id),
     );
+  }
+
+  @Mutation(() => PublicationPayload, { description: '发送失败、原因已排除的，再次发送；同一幂等键，不会重复公示。' })
+  async retryChannel(
+    @Ctx() context: JointContext,
+    @Arg('input', () => RetryChannelInput, { description: '内容。' }) input: RetryChannelInput,
+  ): Promise<PublicationPayload> {
+    return payload(await perform(context.deps, context, retryChannel, input), 'publication', (value) => loadPublication(context, value.id));
   }
 
   @Mutation(() => CorrectionPayload, { description: '申请更正（联合细则第二十二条）。' })
@@ -66,7 +76,7 @@ export class PublicationMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => ApproveCorrectionInput, { description: '内容。' }) input: ApproveCorrectionInput,
   ): Promise<CorrectionPayload> {
-    return payload(await perform(context.deps, context, approveCorrection, input), 'correction', (value) =>
+    return payload(await perform(context.deps, context, approveCorrection(context.services.channels), input), 'correction', (value) =>
       loadCorrection(context, value.id),
     );
   }

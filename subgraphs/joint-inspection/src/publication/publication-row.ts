@@ -64,7 +64,10 @@ export interface DeliveryRow {
   readonly attempts: number;
   readonly at: string;
   readonly error: string | null;
+  readonly nextAt: string | null;
+  readonly receipt: string | null;
 }
+export const deliveryColumns = `publication_id as "publicationId", channel, state, attempts, at, error, next_at as "nextAt", receipt`;
 
 export interface CorrectionRow {
   readonly id: string;

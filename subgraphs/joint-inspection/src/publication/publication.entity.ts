@@ -47,6 +47,10 @@ export const ChannelDelivery = defineEntity({
     attempts: p.integer(),
     at: p.datetime().length(3),
     error: p.text().nullable(),
+    /** When it is tried, or its receipt asked for, again; null when there is nothing left to do or a person has to look. */
+    nextAt: p.datetime().length(3).nullable().index('channel_delivery_due'),
+    /** Where or by which number the channel shows it. */
+    receipt: p.text().nullable(),
   },
 });
 

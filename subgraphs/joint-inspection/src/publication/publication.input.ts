@@ -45,6 +45,16 @@ export class AcknowledgeChannelInput {
   receipt!: string;
 }
 
+@InputType({ description: '再次发送一个渠道的公示。' })
+export class RetryChannelInput {
+  @Field(() => ID, { description: '幂等键。' })
+  requestId!: string;
+  @Field(() => ID, { description: '公示标识。' })
+  publicationId!: string;
+  @Field(() => ChannelEnum, { description: '渠道。' })
+  channel!: Channel;
+}
+
 @InputType({ description: '申请更正已公示的结果（联合细则第二十二条）。' })
 export class RequestCorrectionInput {
   @Field(() => ID, { description: '幂等键。' })

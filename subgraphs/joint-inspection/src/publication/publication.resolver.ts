@@ -8,7 +8,14 @@ import { ResultCodeEnum } from '../visit/visit-enums.ts';
 import { findPublished, versionsOf } from './find-published.ts';
 import { presentCorrection, presentPublished } from './present-publication.ts';
 import { Correction, Publication, PublicResult, PublishedResultConnection } from './publication.type.ts';
-import { type CorrectionRow, correctionColumns, type DeliveryRow, type PublicationRow, publicationColumns } from './publication-row.ts';
+import {
+  type CorrectionRow,
+  correctionColumns,
+  type DeliveryRow,
+  deliveryColumns,
+  type PublicationRow,
+  publicationColumns,
+} from './publication-row.ts';
 
 const find = (context: JointContext, id: string) =>
   row<PublicationRow>(context.deps.em(), `select ${publicationColumns} from publication where id = $1`, [id]);
@@ -19,7 +26,7 @@ export async function loadPublication(context: JointContext, id: string): Promis
   if (!found || context.actor.department !== found.agency) throw notFound('公示');
   const deliveries = await rows<DeliveryRow>(
     context.deps.em(),
-    `select publication_id as "publicationId", channel, state, attempts, at, error from channel_delivery where publication_id = $1 order by channel`,
+    `select ${deliveryColumns} from channel_delivery where publication_id = $1 order by channel`,
     [id],
   );
   const { matterCheckId, state } = found;

@@ -4,6 +4,7 @@ import { canonicalJson } from '@double-random/verifiable-draw';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit, type FixtureOptions, jointMatters } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
+import { deliverDue } from './delivery/deliver-due.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
@@ -111,7 +112,7 @@ describe('KF-22b: 全部渠道确认后才算公示', () => {
     expect({ state, deliveries }).toEqual({
       state: 'PARTIAL',
       deliveries: [
-        { channel: 'GOVERNMENT_PORTAL', state: 'SENT' },
+        { channel: 'GOVERNMENT_PORTAL', state: 'QUEUED' },
         { channel: 'NATIONAL_CREDIT_SYSTEM', state: 'ACKED' },
       ],
     });
@@ -120,6 +121,8 @@ describe('KF-22b: 全部渠道确认后才算公示', () => {
     const deadline = () => row(h.em(), `select state from deadline where kind = 'RESULT_PUBLICATION' and subject = $1`, [v.visitId]);
     expect(await deadline()).toEqual({ state: 'OPEN' });
     const input = { publicationId: id, channel: 'GOVERNMENT_PORTAL', receipt: 'https://example.invalid/1' };
+    expect((await h.as('kf-psb.op').mutate('acknowledgeChannel', input, 'publication { state }')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    await deliverDue(h.services);
     must(await h.as('kf-psb.op').mutate('acknowledgeChannel', input, 'publication { state }'));
     expect(await deadline()).toEqual({ state: 'MET' });
     expect(await publicResults(v.entityKey)).toHaveLength(1);

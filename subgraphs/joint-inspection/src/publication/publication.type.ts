@@ -12,7 +12,7 @@ export const PublicationStateEnum = graphEnum('PublicationState', publicationSta
 export const ChannelEnum = graphEnum('Channel', channels, '公示渠道（开封细则第二十二条第一款）。');
 export const DeliveryStateEnum = graphEnum(
   'DeliveryState',
-  { QUEUED: '待发送', SENT: '已发送', ACKED: '已确认', FAILED: '失败，将重试' },
+  { QUEUED: '待发送', SENT: '已发送', ACKED: '已确认', FAILED: '发送失败，须人工处理' },
   '一个渠道的公示情况。',
 );
 export const SecrecyClassEnum = graphEnum('SecrecyClass', secrecyClasses, '保密类别（开封细则第二十二条第一款）。');
@@ -28,8 +28,12 @@ export class ChannelDeliveryView {
   attempts!: number;
   @Field(() => DateTimeScalar, { description: '最近一次的时刻。' })
   at!: string;
-  @Field(() => String, { nullable: true, description: '失败原因。' })
+  @Field(() => String, { nullable: true, description: '最近一次未成功的原因。' })
   error?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: '下一次发送或者查询回执的时刻；不再自动进行的为空。' })
+  nextAt?: string | null;
+  @Field(() => String, { nullable: true, description: '渠道的回执：网址或者编号。' })
+  receipt?: string | null;
 }
 
 @Public()

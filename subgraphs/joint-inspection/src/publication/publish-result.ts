@@ -3,6 +3,7 @@ import { forbidden, holdsIn, type Tx, useCase } from '@double-random/runtime';
 import { type Dossier, lockCheck } from '../visit/dossier.ts';
 import { requireOwner } from '../visit/visit-access.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
+import type { ChannelPorts } from './delivery/channel-port.ts';
 import { storePublication } from './store-publication.ts';
 
 /** KF-22f, PD-20g 「谁检查、谁录入、谁公开」: op or reviewer of the department that checked. @throws FORBIDDEN */
@@ -29,16 +30,15 @@ export function checkPublishable({ visit }: Dossier, check: MatterCheckRow, even
 }
 
 /** KF-22a/b/f, PD-20g: makes a reviewed result public on every channel of the department's pack; late is recorded, never refused. */
-export const publishResult = useCase(
-  'publishResult',
-  async (tx, input: { readonly requestId?: string; readonly matterCheckId: string }) => {
+export const publishResult = (ports: ChannelPorts) =>
+  useCase('publishResult', async (tx, input: { readonly requestId?: string; readonly matterCheckId: string }) => {
     const dossier = await lockCheck(tx, input.matterCheckId, true);
     const { check } = dossier;
     requirePublisher(tx, check.agency);
     const allowed = checkPublishable(dossier, check, 'publish');
     if (!allowed.ok) return allowed;
     const resultNo = tx.newId('ji_res');
-    const id = await storePublication(tx, dossier, check, {
+    const id = await storePublication(tx, ports, dossier, check, {
       resultNo,
       version: 1,
       mode: 'FULL',
@@ -47,5 +47,4 @@ export const publishResult = useCase(
     });
     tx.note({ action: 'result.publish', subject: check.id, after: { publication: id, resultNo, code: check.resultCode } });
     return ok({ id });
-  },
-);
+  });

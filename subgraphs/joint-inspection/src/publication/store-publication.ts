@@ -2,14 +2,15 @@ import { departmentPolicy } from '@double-random/rules';
 import { rows, type Tx } from '@double-random/runtime';
 import type { Dossier } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
-import { channelPorts } from './channels.ts';
 import { completePublication } from './complete-publication.ts';
+import { type ChannelPorts, isOwnPage } from './delivery/channel-port.ts';
 import type { PublicationRow } from './publication-row.ts';
 import { contentHashOf, publishedContent, type Wording } from './published-content.ts';
 
 /** Stores the snapshot, hands it to every channel of the pack (K-19) and completes it when all of them have it. @returns its id */
 export async function storePublication(
   tx: Tx,
+  ports: ChannelPorts,
   dossier: Dossier,
   check: MatterCheckRow,
   wording: Wording,
@@ -40,13 +41,15 @@ export async function storePublication(
     ],
   );
   const channels = departmentPolicy(dossier.policy, check.agency).values['publication.channels'].value;
-  for (const channel of channels)
-    await rows(tx.em, 'insert into channel_delivery (publication_id, channel, state, attempts, at) values ($1, $2, $3, 1, $4)', [
-      id,
-      channel,
-      channelPorts[channel].deliver(content),
-      tx.now,
-    ]);
+  for (const channel of channels) {
+    // A page of this platform shows a result the moment it is stored (C-9); whatever is somebody else's goes out after the commit.
+    const away = !isOwnPage(channel, ports);
+    await rows(
+      tx.em,
+      'insert into channel_delivery (publication_id, channel, state, attempts, at, next_at) values ($1, $2, $3, $4, $5, $6)',
+      [id, channel, away ? 'QUEUED' : 'ACKED', away ? 0 : 1, tx.now, away ? tx.now : null],
+    );
+  }
   await completePublication(tx, dossier, check, id);
   return id;
 }

@@ -18,6 +18,7 @@ import { parse } from 'graphql';
 import { civilAirDefenseProfile } from '../../../civil-air-defense/src/profile.ts';
 import { marketSupervisionProfile } from '../../../market-supervision/src/profile.ts';
 import { publicSecurityProfile } from '../../../public-security/src/profile.ts';
+import type { ChannelSettings } from '../publication/delivery/channel-settings.ts';
 import type { JointServices } from '../services.ts';
 import { jointStorage } from '../storage.ts';
 import { jointName, startJoint } from '../subgraph.ts';
@@ -77,7 +78,9 @@ const pair = () => {
  * people signed as the gateway signs them.
  * @param options.departments false: joint-inspection alone, every department unreachable
  */
-export async function startJointForTest(options: { readonly now?: string; readonly departments?: boolean } = {}): Promise<JointHarness> {
+export async function startJointForTest(
+  options: { readonly now?: string; readonly departments?: boolean; readonly channels?: ChannelSettings } = {},
+): Promise<JointHarness> {
   const clock = new ManualClock(options.now ?? '2026-01-20T09:00:00+08:00');
   const [gateway, joint] = [pair(), pair()];
   const issuers = { gateway: [gateway.publicPem], [jointName]: [joint.publicPem] };
@@ -116,6 +119,7 @@ export async function startJointForTest(options: { readonly now?: string; readon
     departments: (target, ...rest) => (down.has(target) ? unreached : reached)(target, ...rest),
     secretKey: Buffer.alloc(32, 7),
     issuers,
+    channels: options.channels,
     poolMax: 6,
   });
   closing.push(async () => {

@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { row } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
+import { type PortalReceiver, startPortalReceiver } from '../../testing/portal-receiver.ts';
+import { aDispatchedVisit, type FixtureMatter, type FixtureVisit } from '../../testing/visit-fixture.ts';
+import { must, visitSteps } from '../../testing/visit-steps.ts';
+import { openChannels } from './channel-settings.ts';
+import { deliverDue } from './deliver-due.ts';
+
+let h: JointHarness;
+let portal: PortalReceiver;
+const dir = mkdtempSync(join(tmpdir(), 'channels-'));
+const start = '2026-09-18T09:00:00+08:00';
+beforeAll(async () => {
+  portal = await startPortalReceiver('portal-token');
+  const http = { GOVERNMENT_PORTAL: { url: portal.url, token: 'portal-token' } };
+  h = await startJointForTest({ now: start, departments: false, channels: { http } });
+});
+afterAll(async () => {
+  await h.close();
+  await portal.close();
+  rmSync(dir, { recursive: true });
+});
+beforeEach(() => h.clock.set(start));
+
+const fields = 'publication { id state deliveries { channel state attempts error nextAt receipt } published { resultNo } }';
+let made = 0;
+/** A reviewed result of one department, published. */
+const published = async (matter: FixtureMatter = { code: 'M-HOTEL', agency: 'kf-psb' }) => {
+  const v = await aDispatchedVisit(h.em(), { matters: [matter], initiator: matter.agency, entityKey: `9141020${++made}` });
+  const s = visitSteps(h, v);
+  if (matter.agency.startsWith('wg')) await s.arrive(`${matter.agency}.i1`);
+  else expect((await s.start(`${matter.agency}.i1`)).ok).toBe(true);
+  await s.settle(matter.code, matter.agency, 'NO_PROBLEM_FOUND', { publicText: '正常' });
+  must(await s.finish(`${matter.agency}.i1`));
+  await s.reviewed(matter.code, matter.agency);
+  const input = { matterCheckId: v.checks[matter.code] };
+  return { v, publication: must(await h.as(`${matter.agency}.op`).mutate('publishResult', input, fields)).payload.publication };
+};
+const read = async (v: FixtureVisit) => {
+  const query =
+    'query ($id: ID!) { matterChecks(taskId: $id) { nodes { publication { state deliveries { channel state attempts error nextAt receipt } } } } }';
+  const { data } = await h.as('kf-psb.op').query(query, { id: v.taskId });
+  return data.matterChecks.nodes[0].publication;
+};
+const onPortal = async (v: FixtureVisit) => (await read(v)).deliveries.find((d: { channel: string }) => d.channel === 'GOVERNMENT_PORTAL');
+const after = (minutes: number) => h.clock.set(new Date(h.clock.now().getTime() + minutes * 60_000).toISOString());
+const deadline = (visitId: string) =>
+  row(h.em(), `select state from deadline where kind = 'RESULT_PUBLICATION' and subject = $1`, [visitId]);
+
+describe('KF-22b, C-9: 政府门户网站以回执确认', () => {
+  test('KF-22b: 发出后凭回执完成公示；时刻为最后一个渠道确认的时刻；由人填写 → FORBIDDEN', async () => {
+    const { v, publication } = await published();
+    expect(publication.state).toBe('PARTIAL');
+    const byHand = { publicationId: publication.id, channel: 'GOVERNMENT_PORTAL', receipt: '我看到了' };
+    expect((await h.as('kf-psb.op').mutate('acknowledgeChannel', byHand, 'publication { id }')).denials).toEqual(['FORBIDDEN']);
+    expect(await deadline(v.visitId)).toEqual({ state: 'OPEN' });
+    after(3);
+    await deliverDue(h.services);
+    const key = `${publication.id}.GOVERNMENT_PORTAL`;
+    expect(await onPortal(v)).toMatchObject({ state: 'ACKED', attempts: 1, receipt: `https://portal.example/${key}` });
+    expect(portal.shown.filter((s) => s.key === key)).toHaveLength(1);
+    expect(await deadline(v.visitId)).toEqual({ state: 'MET' });
+    const { data } = await h.as('public').query('{ publicResults(agency: "kf-psb", first: 1) { nodes { publishedAt } } }');
+    expect(data.publicResults.nodes[0].publishedAt).toBe('2026-09-18T01:03:00.000Z');
+  });
+
+  test('C-9: 未成功的按模拟时钟间隔递增重试；对方已收到而答复丢失的，不重复公示', async () => {
+    const { v, publication } = await published();
+    const before = portal.calls.length;
+    portal.next(503, 429);
+    expect(await deliverDue(h.services)).toBe(1);
+    expect(await onPortal(v)).toMatchObject({ state: 'QUEUED', attempts: 1, error: '答复503', nextAt: '2026-09-18T01:01:00.000Z' });
+    expect(await deliverDue(h.services)).toBe(0);
+    after(1);
+    await deliverDue(h.services);
+    expect(await onPortal(v)).toMatchObject({ state: 'QUEUED', attempts: 2, error: '答复429', nextAt: '2026-09-18T01:06:00.000Z' });
+    after(4);
+    expect(await deliverDue(h.services)).toBe(0);
+    after(1);
+    portal.next('hang up');
+    await deliverDue(h.services);
+    expect(await onPortal(v)).toMatchObject({ state: 'QUEUED', attempts: 3, nextAt: '2026-09-18T01:21:00.000Z' });
+    after(15);
+    await deliverDue(h.services);
+    expect(await onPortal(v)).toMatchObject({ state: 'ACKED', attempts: 4, nextAt: null });
+    expect(portal.calls.length - before).toBe(4);
+    // The process died after the portal had it and before it was written down: asked again, the portal knows the key.
+    await row(
+      h.em(),
+      `update channel_delivery set state = 'QUEUED', next_at = $2 where publication_id = $1 and channel = 'GOVERNMENT_PORTAL'`,
+      [publication.id, h.clock.now()],
+    );
+    await deliverDue(h.services);
+    expect(portal.shown.filter((s) => s.key.startsWith(publication.id))).toHaveLength(1);
+    const seq = await row<{ n: number }>(h.em(), 'select count(*)::int as n from publication where id = $1 and feed_seq is not null', [
+      publication.id,
+    ]);
+    expect(seq!.n).toBe(1);
+  });
+
+  test('C-9: 对方稍后才展示的，凭回执查询确认', async () => {
+    const { v, publication } = await published();
+    portal.next('later');
+    await deliverDue(h.services);
+    expect(await onPortal(v)).toMatchObject({ state: 'SENT', attempts: 1, nextAt: '2026-09-18T02:00:00.000Z' });
+    after(60);
+    await deliverDue(h.services);
+    expect((await onPortal(v)).state).toBe('SENT');
+    portal.show(`${publication.id}.GOVERNMENT_PORTAL`);
+    after(60);
+    await deliverDue(h.services);
+    expect(await read(v)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  test('C-9: 对方拒收的、屡次不成功的，停下来由人处理；排除原因后再发', async () => {
+    const { v, publication } = await published();
+    const retry = (account: string) =>
+      h.as(account).mutate('retryChannel', { publicationId: publication.id, channel: 'GOVERNMENT_PORTAL' }, 'publication { id }');
+    portal.next(400);
+    await deliverDue(h.services);
+    expect(await onPortal(v)).toMatchObject({ state: 'FAILED', error: '答复400', nextAt: null });
+    expect((await retry('yx-psb.op')).denials).toEqual(['NOT_FOUND']);
+    expect((await retry('kf-psb.i1')).denials).toEqual(['FORBIDDEN']);
+    must(await retry('kf-psb.op'));
+    expect((await retry('kf-psb.op')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    portal.next(...Array(11).fill(500));
+    for (let i = 0; i < 11; i++) {
+      await deliverDue(h.services);
+      after(1440);
+    }
+    expect(await onPortal(v)).toMatchObject({ state: 'FAILED', attempts: 11 });
+    const { data } = await h.as('kf-psb.op').query('{ openDeliveries { nodes { publicationId state error } } }');
+    expect(data.openDeliveries.nodes).toEqual([{ publicationId: publication.id, state: 'FAILED', error: '答复500' }]);
+    must(await retry('kf-psb.op'));
+    await deliverDue(h.services);
+    expect(await read(v)).toMatchObject({ state: 'PUBLISHED' });
+  });
+
+  test('KF-22b: 两个进程同时发送，每件只发一次', async () => {
+    const many = [await published(), await published(), await published(), await published()];
+    const before = portal.calls.length;
+    const looked = await Promise.all([deliverDue(h.services), deliverDue(h.services), deliverDue(h.services)]);
+    expect(looked.reduce((a, b) => a + b)).toBe(4);
+    expect(portal.calls.length - before).toBe(4);
+    for (const { v } of many) expect(await read(v)).toMatchObject({ state: 'PUBLISHED' });
+  });
+});
+
+test('KF-22b: 没有接口的渠道留下文件待取，凭回执文件确认；再写一次仍是同一文件', async () => {
+  const services = { deps: h.services.deps, channels: openChannels({ dropDir: dir }) };
+  const { v, publication } = await published();
+  const key = `${publication.id}.GOVERNMENT_PORTAL`;
+  await deliverDue(services);
+  expect(readdirSync(join(dir, 'GOVERNMENT_PORTAL/out'))).toEqual([`${key}.json`]);
+  const left = JSON.parse(readFileSync(join(dir, 'GOVERNMENT_PORTAL/out', `${key}.json`), 'utf8'));
+  expect(left).toMatchObject({ key, content: { matterCode: 'M-HOTEL', publicText: '正常' } });
+  expect((await onPortal(v)).state).toBe('SENT');
+  writeFileSync(join(dir, 'GOVERNMENT_PORTAL/receipts', `${key}.json`), JSON.stringify({ receipt: '栏目第7条' }));
+  after(60);
+  await deliverDue(services);
+  expect(await onPortal(v)).toMatchObject({ state: 'ACKED', receipt: '栏目第7条' });
+});
+
+test('YX-61b: 三日未得确认的列入领导小组办公室的清单；单位自行确认 → FORBIDDEN，办公室确认', async () => {
+  const services = h.services as { channels: typeof h.services.channels };
+  const before = services.channels;
+  services.channels = { ...before, NATIONAL_CREDIT_SYSTEM: openChannels({}).GOVERNMENT_PORTAL! };
+  try {
+    const { v, publication } = await published({ code: 'M-CAFE', agency: 'yx-psb', unit: 'wj' });
+    await deliverDue(h.services);
+    const list = async (account: string) => {
+      const { data, denials } = await h.as(account).query('{ openDeliveries { nodes { publicationId channel state } } }');
+      return denials.length ? denials : data.openDeliveries.nodes;
+    };
+    expect(await list('yx-psb.lgo')).toEqual([]);
+    after(3 * 1440);
+    expect(await list('yx-psb.lgo')).toEqual([{ publicationId: publication.id, channel: 'NATIONAL_CREDIT_SYSTEM', state: 'SENT' }]);
+    expect(await list('yx-psb.op')).toEqual(['FORBIDDEN']);
+    const said = { publicationId: publication.id, channel: 'NATIONAL_CREDIT_SYSTEM', receipt: '公示系统编号8' };
+    const acknowledge = (account: string) => h.as(account).mutate('acknowledgeChannel', said, 'publication { id }');
+    expect((await acknowledge('yx-psb.op')).denials).toEqual(['FORBIDDEN']);
+    expect((await acknowledge('kf-psb.op')).denials).toEqual(['FORBIDDEN']);
+    await acknowledge('yx-psb.lgo');
+    expect(await row(h.em(), 'select state from publication where id = $1', [publication.id])).toEqual({ state: 'PUBLISHED' });
+    expect(await list('yx-psb.lgo')).toEqual([]);
+    expect(v.visitId).toBeTruthy();
+  } finally {
+    services.channels = before;
+  }
+});
