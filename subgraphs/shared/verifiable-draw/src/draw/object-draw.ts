@@ -3,10 +3,20 @@ import { need } from '../errors.ts';
 import type { Hash } from '../hash/hash.ts';
 import { checkObjectPlan, quotas, type StratumCount } from '../plan/quotas.ts';
 import type { Hex, ObjectPlan, ObjectResult, ObjectRow, StratumResult } from '../types.ts';
-import { Selection } from './selection.ts';
+import { type KeptTickets, Selection } from './selection.ts';
 import { ticketMaker } from './ticket.ts';
 
 type Counts = ReadonlyMap<string, StratumCount>;
+
+/** What one of several threads has seen of a draw. */
+export type DrawPart = readonly {
+  readonly s: string;
+  readonly listed: number;
+  readonly eligible: number;
+  readonly balls: number;
+  readonly excluded: readonly (readonly [code: string, count: number])[];
+  readonly kept: KeptTickets;
+}[];
 
 /** Counts rows per stratum as they stream by; a stratum the plan does not know is E_STRATUM. */
 export class StratumCounter {
@@ -80,13 +90,29 @@ export class ObjectDraw {
 
   /** Takes over what another instance of the same draw has seen. */
   absorb(other: ObjectDraw): void {
-    for (const [s, part] of other.strata) {
+    this.absorbPart(other.part());
+  }
+
+  /** What this instance has seen, as plain data for another thread. */
+  part(): DrawPart {
+    return [...this.strata].map(([s, { listed, eligible, balls, excluded, selection }]) => ({
+      s,
+      listed,
+      eligible,
+      balls,
+      excluded: [...excluded],
+      kept: selection.kept(),
+    }));
+  }
+
+  absorbPart(part: DrawPart): void {
+    for (const { s, listed, eligible, balls, excluded, kept } of part) {
       const mine = this.strata.get(s)!;
-      mine.listed += part.listed;
-      mine.eligible += part.eligible;
-      mine.balls += part.balls;
-      for (const [code, n] of part.excluded) mine.excluded.set(code, (mine.excluded.get(code) ?? 0) + n);
-      mine.selection.absorb(part.selection);
+      mine.listed += listed;
+      mine.eligible += eligible;
+      mine.balls += balls;
+      for (const [code, n] of excluded) mine.excluded.set(code, (mine.excluded.get(code) ?? 0) + n);
+      mine.selection.absorb(kept);
     }
   }
 

@@ -1,26 +1,35 @@
-import { compareText } from '../bytes.ts';
+import { compareKeys, orderOf } from '../byte-order.ts';
+import { toHex, writeHex } from '../bytes.ts';
 import type { DrawnObject, Hex } from '../types.ts';
 
-/** 48 bits of a ticket are an exact number; sorting numbers is many times faster than sorting text. */
-const PREFIX_DIGITS = 12;
+/** 48 bits of a ticket are an exact number; sorting numbers is many times faster than sorting keys. */
+const PREFIX_BYTES = 6;
+const PREFIX_DIGITS = 2 * PREFIX_BYTES;
 const SUFFIX = 'f'.repeat(64 - PREFIX_DIGITS);
 const ABOVE_ALL = 'g';
 /** Room above the quota before the list is cut back: keeps cutting rare for small quotas. */
 const SLACK = 1024;
 
-const prefixOf = (ticket: Hex): number => Number.parseInt(ticket.slice(0, PREFIX_DIGITS), 16);
-
-function byTicket(a: DrawnObject, b: DrawnObject): number {
-  return compareText(a[2], b[2]) || compareText(a[0], b[0]);
+/** Candidates of a selection, in bytes: 65 each, so that a selection can be handed from one thread to another. */
+export interface KeptTickets {
+  readonly n: number;
+  readonly tickets: Uint8Array;
+  readonly leaves: Uint8Array;
+  readonly balls: Uint8Array;
 }
 
+const hexAt = (bytes: Uint8Array, place: number): Hex => toHex(bytes.subarray(32 * place, 32 * place + 32));
+
 /**
- * Keeps the `quota` smallest (ticket, leafId) of a stream in memory of about 2 × quota.
+ * Keeps the `quota` smallest (ticket, leafId) of a stream in memory of about 130 bytes × quota.
  * Parts of one stratum may be selected apart (workers) and absorbed in any order: the outcome is the same.
  */
 export class Selection {
   private readonly quota: number;
-  private kept: DrawnObject[] = [];
+  private n = 0;
+  private tickets = new Uint8Array(32 * SLACK);
+  private leaves = new Uint8Array(32 * SLACK);
+  private balls = new Uint8Array(SLACK);
   /** no ticket above it can be drawn */
   private limit: string;
 
@@ -31,24 +40,73 @@ export class Selection {
 
   offer(leaf: Hex, ball: number, ticket: Hex): void {
     if (ticket > this.limit) return;
-    this.kept.push([leaf, ball, ticket]);
-    if (this.kept.length >= 2 * this.quota + SLACK) this.cut();
+    this.reserve(this.n + 1);
+    writeHex(ticket, this.tickets, 32 * this.n);
+    writeHex(leaf, this.leaves, 32 * this.n);
+    this.balls[this.n++] = ball;
+    if (this.n >= 2 * this.quota + SLACK) this.cut();
   }
 
-  absorb(other: Selection): void {
-    for (const [leaf, ball, ticket] of other.kept) this.offer(leaf, ball, ticket);
+  absorb({ n, tickets, leaves, balls }: KeptTickets): void {
+    if (this.quota === 0) return;
+    this.reserve(this.n + n);
+    this.tickets.set(tickets.subarray(0, 32 * n), 32 * this.n);
+    this.leaves.set(leaves.subarray(0, 32 * n), 32 * this.n);
+    this.balls.set(balls.subarray(0, n), this.n);
+    this.n += n;
+    if (this.n >= 2 * this.quota + SLACK) this.cut();
+  }
+
+  /** What may still be drawn, for another selection to absorb. */
+  kept(): KeptTickets {
+    if (this.n > this.quota) this.cut();
+    const { n, tickets, leaves, balls } = this;
+    return { n, tickets: tickets.slice(0, 32 * n), leaves: leaves.slice(0, 32 * n), balls: balls.slice(0, n) };
   }
 
   /** The selected entries in order of drawing, compared by all 32 bytes. */
   drawn(): DrawnObject[] {
-    return this.kept.toSorted(byTicket).slice(0, this.quota);
+    const { tickets, leaves, balls } = this;
+    const order = orderOf(tickets, this.n, (a, b) => compareKeys(tickets, a, b) || compareKeys(leaves, a, b));
+    return Array.from(order.subarray(0, this.quota), (at) => [hexAt(leaves, at), balls[at]!, hexAt(tickets, at)]);
+  }
+
+  private reserve(n: number): void {
+    const room = this.balls.length;
+    if (n <= room) return;
+    const grown = Math.max(2 * room, n);
+    const wider = (bytes: Uint8Array, width: number) => {
+      const out = new Uint8Array(width * grown);
+      out.set(bytes);
+      return out;
+    };
+    this.tickets = wider(this.tickets, 32);
+    this.leaves = wider(this.leaves, 32);
+    this.balls = wider(this.balls, 1);
+  }
+
+  private prefix(place: number): number {
+    let value = 0;
+    for (let i = 0; i < PREFIX_BYTES; i++) value = value * 256 + this.tickets[32 * place + i]!;
+    return value;
   }
 
   /** Drops what is certainly behind the quota; equal prefixes at the border all stay for the full comparison. */
   private cut(): void {
-    const prefixes = Float64Array.from(this.kept, (entry) => prefixOf(entry[2]));
+    const prefixes = new Float64Array(this.n);
+    for (let i = 0; i < this.n; i++) prefixes[i] = this.prefix(i);
     const border = prefixes.toSorted()[this.quota - 1]!;
-    this.kept = this.kept.filter((_, i) => prefixes[i]! <= border);
+    let kept = 0;
+    for (let i = 0; i < prefixes.length; i++) {
+      if (prefixes[i]! > border) continue;
+      if (kept < i) {
+        this.tickets.copyWithin(32 * kept, 32 * i, 32 * i + 32);
+        this.leaves.copyWithin(32 * kept, 32 * i, 32 * i + 32);
+        this.balls[kept] = this.balls[i]!;
+      }
+      kept++;
+    }
+    this.n = kept;
     this.limit = border.toString(16).padStart(PREFIX_DIGITS, '0') + SUFFIX;
   }
 }

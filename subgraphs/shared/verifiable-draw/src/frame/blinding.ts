@@ -12,6 +12,8 @@ export interface Blinding {
   salt(id: string): Hex;
   /** leafId and facts commitment with one salt computation. */
   blind(id: string, facts?: unknown): { readonly leaf: Hex; readonly fc: Hex | '' };
+  /** The same in bytes, for frames of millions: writes 32 of each at `at`. `facts`: their canonical text. */
+  blindInto(id: string, facts: Uint8Array, leaves: Uint8Array, commitments: Uint8Array, at: number): void;
 }
 
 const LEAF_TAG = tagBytes('leaf');
@@ -39,6 +41,7 @@ class Blinder {
   private readonly outer: Uint8Array;
   private inner: Uint8Array = new Uint8Array(0);
   private leafInput: Uint8Array = new Uint8Array(0);
+  private factsInput: Uint8Array = FACTS_TAG;
   private length = 0;
 
   constructor(hash: Hash, key: Uint8Array) {
@@ -62,6 +65,20 @@ class Blinder {
     const at = this.innerHead.length;
     this.leafInput.set(this.inner.subarray(at, at + this.length), LEAF_TAG.length + 32);
     return this.hash.hex(this.leafInput.subarray(0, LEAF_TAG.length + 32 + this.length));
+  }
+
+  leafInto(out: Uint8Array, at: number): void {
+    const from = this.innerHead.length;
+    this.leafInput.set(this.inner.subarray(from, from + this.length), LEAF_TAG.length + 32);
+    this.hash.into(this.leafInput.subarray(0, LEAF_TAG.length + 32 + this.length), out, at);
+  }
+
+  factsInto(facts: Uint8Array, out: Uint8Array, at: number): void {
+    const head = FACTS_TAG.length + 32;
+    if (this.factsInput.length < head + facts.length) this.factsInput = concat(FACTS_TAG, new Uint8Array(32 + 2 * facts.length));
+    this.factsInput.set(this.leafInput.subarray(LEAF_TAG.length, LEAF_TAG.length + 32), FACTS_TAG.length);
+    this.factsInput.set(facts, head);
+    this.hash.into(this.factsInput.subarray(0, head + facts.length), out, at);
   }
 
   salt(): Uint8Array {
@@ -91,6 +108,11 @@ export function blinding(hash: Hash, frameKey: Hex): Blinding {
     blind: (id, facts) => {
       blinder.take(id);
       return { leaf: blinder.leaf(), fc: facts === undefined ? '' : blinder.facts(facts) };
+    },
+    blindInto: (id, facts, leaves, commitments, at) => {
+      blinder.take(id);
+      blinder.leafInto(leaves, at);
+      blinder.factsInto(facts, commitments, at);
     },
   };
 }

@@ -1,0 +1,99 @@
+import { toHex } from '../bytes.ts';
+import { type DrawPart, ObjectDraw } from '../draw/object-draw.ts';
+import { blinding } from '../frame/blinding.ts';
+import { type FramePage, pageRoot, pageText, rowsOfPage } from '../frame/frame-pages.ts';
+import type { HashProvider } from '../hash/hash.ts';
+import type { StratumCount } from '../plan/quotas.ts';
+import type { Hex, ObjectPlan, ObjectRow, Suite } from '../types.ts';
+
+/** Identities to blind. Facts are given as canonical text, each text once: thousands of candidates share theirs. */
+export interface BlindQuestion {
+  readonly do: 'blind';
+  readonly suite: Suite;
+  readonly key: Hex;
+  readonly ids: readonly string[];
+  readonly facts: readonly string[];
+  /** Place in `facts` per identity. */
+  readonly factsOf: Uint32Array;
+}
+export interface Blinded {
+  /** 32 bytes per identity. */
+  readonly leaves: Uint8Array;
+  readonly commitments: Uint8Array;
+}
+/** Rows of one page in order: bytes of the leaves and facts commitments, and what stands between them. */
+export interface PageQuestion {
+  readonly do: 'page';
+  readonly suite: Suite;
+  readonly leaves: Uint8Array;
+  readonly commitments: Uint8Array;
+  /** `s`, `w`, `x` of each row: a place in `kinds`. */
+  readonly kindOf: Uint32Array;
+  readonly kinds: readonly (readonly [s: string, w: number, x: string])[];
+}
+/** Begins this lane's part of a draw; `look` and `part` belong to it. */
+export interface BeginQuestion {
+  readonly do: 'begin';
+  readonly suite: Suite;
+  readonly seed: Hex;
+  readonly plan: ObjectPlan;
+  readonly counts: readonly (readonly [s: string, count: StratumCount])[];
+}
+export interface LookQuestion {
+  readonly do: 'look';
+  readonly suite: Suite;
+  readonly pages: readonly string[];
+}
+export interface PartQuestion {
+  readonly do: 'part';
+}
+
+/** Question → answer. */
+export interface LaneWork {
+  readonly blind: { question: BlindQuestion; answer: Blinded };
+  readonly page: { question: PageQuestion; answer: FramePage };
+  readonly begin: { question: BeginQuestion; answer: null };
+  /** The roots of the pages looked at. */
+  readonly look: { question: LookQuestion; answer: readonly Uint8Array[] };
+  readonly part: { question: PartQuestion; answer: DrawPart };
+}
+export type LaneQuestion = LaneWork[keyof LaneWork]['question'];
+export type LaneAnswer<Q extends LaneQuestion> = LaneWork[Q['do']]['answer'];
+
+function blind(hashes: HashProvider, { suite, key, ids, facts, factsOf }: BlindQuestion): Blinded {
+  const { blindInto } = blinding(hashes(suite), key);
+  const encoded = facts.map((text) => new TextEncoder().encode(text));
+  const leaves = new Uint8Array(32 * ids.length);
+  const commitments = new Uint8Array(32 * ids.length);
+  for (let i = 0; i < ids.length; i++) blindInto(ids[i]!, encoded[factsOf[i]!]!, leaves, commitments, 32 * i);
+  return { leaves, commitments };
+}
+
+function page(hashes: HashProvider, { suite, leaves, commitments, kindOf, kinds }: PageQuestion): FramePage {
+  const rows = Array.from(kindOf, (kind, i): ObjectRow => {
+    const [s, w, x] = kinds[kind]!;
+    return [toHex(leaves.subarray(32 * i, 32 * i + 32)), s, w, x, toHex(commitments.subarray(32 * i, 32 * i + 32))];
+  });
+  const lines = pageText(rows);
+  return { lines, root: pageRoot(hashes(suite), lines) };
+}
+
+/** What one lane does, in a thread of its own or in the caller's: hashing, and nothing that needs order among lanes. */
+export function laneWork(hashes: HashProvider): <Q extends LaneQuestion>(question: Q) => LaneAnswer<Q> {
+  let draw: ObjectDraw | undefined;
+  const answers = {
+    blind: (question: BlindQuestion) => blind(hashes, question),
+    page: (question: PageQuestion) => page(hashes, question),
+    begin: ({ suite, seed, plan, counts }: BeginQuestion) => {
+      draw = new ObjectDraw(hashes(suite), seed, plan, new Map(counts));
+      return null;
+    },
+    look: ({ suite, pages }: LookQuestion) =>
+      pages.map((lines) => {
+        for (const row of rowsOfPage(lines)) draw!.push(row);
+        return pageRoot(hashes(suite), lines);
+      }),
+    part: () => draw!.part(),
+  };
+  return (question) => answers[question.do](question as never) as never;
+}
