@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { departments as departmentLines } from '@double-random/schema/departments';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const skipped = new Set(['node_modules', '.git', '.data', '.turbo', 'dist', 'generated']);
@@ -17,7 +18,7 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 const isTest = (file: string) => /\.test\.tsx?$/.test(file) || file.split(sep).includes('testing') || file.startsWith(`test${sep}`);
 
 /** Rooms by folder, longest first, and the rooms each may import. A room not listed may import nothing of ours. */
-const departments = ['subgraphs/public-security', 'subgraphs/civil-air-defense', 'subgraphs/market-supervision'] as const;
+const departments = departmentLines.map(({ code }) => `subgraphs/${code}`);
 const arrows: Readonly<Record<string, readonly string[]>> = {
   'subgraphs/shared/rules': [],
   'subgraphs/shared/verifiable-draw': [],

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { departments, jointSubgraph } from '@double-random/schema/departments';
 
 /** The subgraphs in the order they are started, by workspace name. */
-export const SUBGRAPHS = ['public-security', 'civil-air-defense', 'market-supervision', 'joint-inspection'] as const;
+export const SUBGRAPHS = [...departments.map((department) => department.code), jointSubgraph.code] as const;
 export type SubgraphName = (typeof SUBGRAPHS)[number];
 
 /** Secrets of the installation, by the variable that may set them. Made and kept in DATA_DIR when it does not. */

@@ -11,6 +11,11 @@ export const COMMANDS = {
     script: 'subgraphs/shared/verifiable-draw/src/cli/verify-draw.ts',
     what: '核验抽取证书、开示、日志 (check transcripts, openings, proofs and logs)',
   },
+  'new-department': {
+    script: 'schema/src/new-department/new-department.ts',
+    development: true,
+    what: '新增一个部门的子图 (add a department: -- fire --title 消防救援)',
+  },
   schema: { script: 'schema/src/emit.ts', development: true, what: '重新生成图的契约 (compose and write the schema files)' },
 };
 

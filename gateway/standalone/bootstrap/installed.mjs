@@ -39,7 +39,9 @@ function recordMatchesLock(development) {
     ([path, entry]) =>
       path.startsWith('node_modules/') && !entry.optional && !entry.devOptional && !entry.peer && (development || !entry.dev),
   );
-  return there && needed.every(([path]) => path in installed);
+  // A workspace has nothing to download: the link is all there is to it.
+  const linked = ([path, entry]) => entry.link === true && existsSync(join(ROOT, path));
+  return there && needed.every((each) => each[0] in installed || linked(each));
 }
 
 function writeStamp(text) {

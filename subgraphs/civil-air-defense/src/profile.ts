@@ -23,7 +23,7 @@ export const civilAirDefenseProfile: DepartmentProfile = {
     },
   ],
   matterFields: [
-    { name: 'powerListNo', title: '权力清单编号', type: 'TEXT', required: true, basis: 'CD 三' },
-    { name: 'dutyListNo', title: '责任清单编号', type: 'TEXT', required: true, basis: 'CD 三' },
+    { name: 'powerListNo', title: '权力清单编号', type: 'TEXT', required: true, public: true, basis: 'CD 三' },
+    { name: 'dutyListNo', title: '责任清单编号', type: 'TEXT', required: true, public: true, basis: 'CD 三' },
   ],
 };

@@ -1,6 +1,7 @@
-import type { Command, FileHandler, Storage } from '@double-random/runtime';
+import type { Command, FileHandler, JobQueue, Storage } from '@double-random/runtime';
 import type { Agency } from '@double-random/schema/departments';
 import type { IResolvers } from '@graphql-tools/utils';
+import type { DepartmentDeps } from './department-deps.ts';
 
 /** A field only this department's registry has, e.g. CAD's `business` (CD 引言). Stored in the row's `extra` JSON, shown as a GraphQL field. */
 export interface ExtraField {
@@ -10,6 +11,8 @@ export interface ExtraField {
   /** Allowed values with their Chinese labels; free text when absent. */
   readonly values?: Readonly<Record<string, string>>;
   readonly required?: boolean;
+  /** Of a matter: published with the list. Fields of objects and inspectors are never public (X-09). */
+  readonly public?: boolean;
   readonly basis?: string;
 }
 
@@ -42,6 +45,16 @@ export interface MatterSubject {
 /** A type-graphql class. */
 export type ClassReference = new (...args: never[]) => object;
 
+/** What a room does in the background, on the department's durable queue. */
+export interface ModuleWork {
+  /** Handlers by queue. A job may come twice, and finds its work done. */
+  readonly queues: Readonly<Record<string, (deps: DepartmentDeps, data: object) => Promise<void>>>;
+  /** Once the queue is open: schedules, and work that was waiting or interrupted. */
+  start(deps: DepartmentDeps, queue: JobQueue): Promise<void>;
+  /** Everything that waits, at once and without a queue. */
+  now(deps: DepartmentDeps): Promise<void>;
+}
+
 /** One room of the kit: its tables, its part of the graph, its commands for joint-inspection, its files. */
 export interface DepartmentModule {
   readonly storage: Storage;
@@ -51,6 +64,7 @@ export interface DepartmentModule {
     readonly references?: IResolvers;
   };
   readonly commands?: (profile: DepartmentProfile) => Readonly<Record<string, Command>>;
+  readonly background?: (profile: DepartmentProfile) => ModuleWork;
   /** File routes by first path segment, e.g. `uploads`. */
   readonly files?: (profile: DepartmentProfile) => Readonly<Record<string, FileHandler>>;
 }

@@ -1,6 +1,7 @@
 import { PlainDateScalar } from '@double-random/runtime';
 import { Field, Int } from 'type-graphql';
 import type { ClassReference, ExtraField } from '../profile.ts';
+import { Public } from './public.ts';
 
 const graphType: Readonly<Record<ExtraField['type'], () => unknown>> = {
   TEXT: () => String,
@@ -25,4 +26,9 @@ const described = (field: ExtraField): string => {
 export function addExtraFields(target: ClassReference, fields: readonly ExtraField[] = []): void {
   for (const field of fields)
     Field(graphType[field.type] as never, { nullable: true, description: described(field) })(target.prototype, field.name);
+}
+
+/** Puts those of them that are published with the list into the public contract. */
+export function publishExtraFields(target: ClassReference, fields: readonly ExtraField[] = []): void {
+  for (const field of fields.filter((one) => one.public)) Public()(target.prototype, field.name);
 }

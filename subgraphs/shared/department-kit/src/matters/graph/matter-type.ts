@@ -2,7 +2,7 @@ import type { ObjectKind } from '@double-random/rules';
 import { DateTimeScalar } from '@double-random/runtime';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ObjectKindEnum } from '../../graph/enums.ts';
-import { addExtraFields } from '../../graph/extra-fields.ts';
+import { addExtraFields, publishExtraFields } from '../../graph/extra-fields.ts';
 import { Matter } from '../../graph/matter.ts';
 import { Public } from '../../graph/public.ts';
 import type { DepartmentProfile } from '../../profile.ts';
@@ -77,5 +77,6 @@ export function matterTypes(profile: DepartmentProfile) {
     flagged!: boolean;
   }
   addExtraFields(DepartmentMatter, profile.matterFields);
+  publishExtraFields(DepartmentMatter, profile.matterFields);
   return { DepartmentMatter };
 }
