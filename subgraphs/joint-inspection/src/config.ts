@@ -17,6 +17,7 @@ export interface JointConfig {
   /** Department subgraph → base URL. */
   readonly departments: Readonly<Record<string, { readonly url: string }>>;
   readonly logOrigin: string | undefined;
+  readonly publicUrl: string | undefined;
 }
 
 const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
@@ -33,6 +34,7 @@ const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
  * | `JOINT_INSPECTION_PRIVATE_KEY` | Ed25519 private key (PKCS #8 PEM) the commands to departments are signed with |
  * | `OIDC_ISSUER`, `OIDC_AUDIENCE` | identity provider that has to vouch for every person; audience: `urn:double-random:api` |
  * | `PERSONAL_DATA_SECRET` | at least 32 characters; must stay the same over restarts: frames, seeds and the log's key depend on it |
+ * | `PUBLIC_URL` | address under which the public reaches the platform, for QR codes on paper |
  * | `DRAW_LOG_ORIGIN` | schema-less URL the draw log is published under; kept from the first start on |
  *
  * @throws SettingsError
@@ -50,6 +52,7 @@ export function readJointConfig(env: Environment = process.env): JointConfig {
     verifyAccessToken: settings.accessTokens(),
     departments: Object.fromEntries(departments.map(({ code }) => [code, { url: settings.url(`${variable(code)}_URL`) }])),
     logOrigin: settings.text('DRAW_LOG_ORIGIN', '') || undefined,
+    publicUrl: settings.text('PUBLIC_URL', '').replace(/\/$/, '') || undefined,
   };
   settings.check();
   // Operators' tools speak to it in its own name.

@@ -2,6 +2,7 @@ import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { delegationEntities } from './delegation/delegation.entity.ts';
+import { documentEntities } from './document/issued-document.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
 import { logEntities } from './log/log.entity.ts';
@@ -30,5 +31,6 @@ export const jointEntities = [
   ...deadlineEntities,
   ...causeVisitEntities,
   ...reportEntities,
+  ...documentEntities,
   ...logEntities,
 ];

@@ -1,4 +1,4 @@
-import type { Command } from '@double-random/runtime';
+import type { Command, FileHandler } from '@double-random/runtime';
 import type { IResolvers } from '@graphql-tools/utils';
 import type { JointServices } from './services.ts';
 
@@ -10,5 +10,7 @@ export interface JointModule {
   readonly resolvers: readonly ClassReference[];
   readonly orphanedTypes?: readonly ClassReference[];
   readonly references?: IResolvers;
+  /** Path below the subgraph's files → who answers, e.g. `/documents`. */
+  readonly files?: Readonly<Record<string, FileHandler>>;
   readonly commands?: (services: JointServices) => Readonly<Record<string, Command>>;
 }

@@ -3,6 +3,7 @@ import { causeVisitModule } from './cause-visit/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { delegationModule } from './delegation/index.ts';
 import { directoryModule } from './directory/index.ts';
+import { documentModule } from './document/index.ts';
 import { drawModule } from './draw/index.ts';
 import { exemptionModule } from './exemption/index.ts';
 import { findingModule } from './finding/index.ts';
@@ -35,5 +36,6 @@ export const jointModules: readonly JointModule[] = [
   referralModule,
   causeVisitModule,
   reportModule,
+  documentModule,
   logModule,
 ];

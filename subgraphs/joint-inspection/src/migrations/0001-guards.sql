@@ -102,3 +102,6 @@ do $$ declare granted record; begin
     execute format('revoke update, delete, truncate on %I from %I', granted.table_name, granted.grantee);
   end loop;
 end $$;
+-- 出具的文书不再改动: what left the agency under a number is kept as it left.
+create trigger issued_document_fixed before update or delete on issued_document for each row execute function refuse_change();
+create trigger issued_file_fixed before update or delete on issued_file for each row execute function refuse_change();

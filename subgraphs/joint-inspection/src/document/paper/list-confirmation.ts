@@ -31,6 +31,7 @@ export function listConfirmation(facts: ListConfirmationFacts): Paper {
   const counted = `${facts.size}户${partOf ? `，其中${partOf}承担${objects.length}户` : ''}`;
   const head: Cell[][] = [
     [label('任务名称'), value(task.name), label('任务编号'), value(task.no)],
+    [label('发起部门'), value(initiator, 3)],
     [label('抽取编号'), value(`${facts.drawNumber}（第${facts.attempt}次）`, 3)],
     [label('抽取时间'), value(momentInWords(facts.drawnAt)), label('抽中数量'), value(counted)],
     [label('确认锁定'), value(`${facts.lockedBy}，${momentInWords(facts.lockedAt)}`, 3)],
@@ -39,7 +40,7 @@ export function listConfirmation(facts: ListConfirmationFacts): Paper {
   ];
   return {
     title: partOf ? '检查对象名单确认单（派发）' : '检查对象名单确认单',
-    issuer: initiator,
+    issuer: partOf ?? initiator,
     layout: 'FORM',
     blocks: [
       { kind: 'table', columns: [14, 40, 14, 32], headerRows: 0, rows: head },
@@ -57,7 +58,7 @@ export function listConfirmation(facts: ListConfirmationFacts): Paper {
       { kind: 'qr', content: facts.proof, caption: ['抽取证明', facts.proof] },
       { kind: 'signatures', lines: [{ label: '确认人' }, { label: '复核人' }, { label: '确认日期' }] },
     ],
-    signedBy: [initiator],
+    signedBy: [partOf ?? initiator],
     footnote: '密级提示：本单含未公开的检查对象名单，仅供承担检查的部门使用，不得复制、外传。',
   };
 }

@@ -82,10 +82,13 @@ function content(paper: IssuedPaper): Drawn[] {
     ...attachments.map((name, i) =>
       line(`${i === 0 ? '附件：' : ''}${attachments.length > 1 ? `${i + 1}.` : ''}${name}`, {
         left: i === 0 ? 2 * 320 : 5 * 320,
-        before: i === 0 ? m.line : 0, keepNext: true,
+        before: i === 0 ? m.line : 0,
+        keepNext: true,
       }),
     ),
-    ...signingLines(paper).map((text, i, all) => line(text, { ...beside, before: i === 0 ? m.line : 0, keepNext: i < all.length - 1 || footnote !== undefined })),
+    ...signingLines(paper).map((text, i, all) =>
+      line(text, { ...beside, before: i === 0 ? m.line : 0, keepNext: i < all.length - 1 || footnote !== undefined }),
+    ),
     ...(paper.receipt ? drawn(paper.receipt, layout) : []),
     ...(footnote ? [line(footnote, { size: 21, line: 320, before: 300 })] : []),
   ];

@@ -14,7 +14,9 @@ export function toHtml(paper: IssuedPaper): string {
     addressee && `<p class="addressee">${escapeHtml(addressee)}：</p>`,
     ...paper.blocks.map(drawn),
     attachments.length > 0 && attachmentList(attachments),
-    `<div class="signing">${signingLines(paper).map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</div>`,
+    `<div class="signing">${signingLines(paper)
+      .map((line) => `<p>${escapeHtml(line)}</p>`)
+      .join('')}</div>`,
     paper.receipt && drawn(paper.receipt),
     footnote && `<p class="footnote">${escapeHtml(footnote)}</p>`,
     number === undefined && '<p class="preview">预览　未编号</p>',

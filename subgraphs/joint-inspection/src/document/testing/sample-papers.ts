@@ -78,7 +78,13 @@ export const samplePapers: Readonly<Record<string, Paper>> = {
     methods: ['实地检查', '书面检查'],
     members,
     lines: [
-      { department: matters[0]!.department, matter: matters[0]!.name, result: '未按规定公示应当公示的信息', measures: [], signedBy: ['赵甲子', '钱乙丑'] },
+      {
+        department: matters[0]!.department,
+        matter: matters[0]!.name,
+        result: '未按规定公示应当公示的信息',
+        measures: [],
+        signedBy: ['赵甲子', '钱乙丑'],
+      },
       { department: matters[1]!.department, matter: matters[1]!.name, result: '未发现问题', measures: [], signedBy: ['孙丙寅', '李丁卯'] },
       {
         department: matters[2]!.department,
@@ -177,6 +183,6 @@ export const samplePapers: Readonly<Record<string, Paper>> = {
       address: `舞钢市示例路${i + 1}号`,
       matters: matters.map((m) => `${m.department}：${m.name}`),
     })),
-    proof: 'https://example.gov.cn/files/joint-inspection/proofs/amr.wugang/2026/0003/objects',
+    proof: 'https://example.gov.cn/draws/amr.wugang/2026/0003/objects',
   }),
 };

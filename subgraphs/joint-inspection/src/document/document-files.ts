@@ -1,0 +1,60 @@
+import { type FileHandler, type FileRequest, notFound, row } from '@double-random/runtime';
+import type { JointContext } from '../graph/joint-context.ts';
+import { type DocumentFormat, type DocumentKind, documentFormats, documentKinds } from './document-kinds.ts';
+import { findDocument } from './find-documents.ts';
+import { maskNumbers } from './paper/mask-numbers.ts';
+import { dateInWords } from './paper/wording.ts';
+import { readerOf } from './reader-of.ts';
+import { toHtml } from './render/to-html.ts';
+import { sourceOf } from './source/index.ts';
+
+const issuedPath = /^\/documents\/(ji_doc_[\w-]+)\.(html|docx)$/;
+const previewedPath = /^\/documents\/preview\/([A-Z_]+)\/([^/]+)\.html$/;
+
+/** `/documents/<id>.html|docx`: the stored bytes; `/documents/preview/<kind>/<subject>.html`: how it would look now, unnumbered. */
+export const documentFileHandler: FileHandler = async (context, request) => {
+  const asker = context as JointContext;
+  return (await issued(asker, request)) ?? (await preview(asker, request));
+};
+
+async function issued(context: JointContext, { method, path }: FileRequest) {
+  const [, id, extension] = issuedPath.exec(path) ?? [];
+  if (!id || method !== 'GET') return undefined;
+  const document = await findDocument(readerOf(context), id);
+  if (!document) throw notFound('文书');
+  const format = (Object.keys(documentFormats) as DocumentFormat[]).find((f) => documentFormats[f].extension === extension)!;
+  const file = await row<{ content: Buffer; sha256: string }>(
+    context.deps.em(),
+    'select content, sha256 from issued_file where document_id = $1 and format = $2',
+    [id, format],
+  );
+  if (!file) throw notFound('文书');
+  return fileAnswer(Buffer.from(file.content), format, `${document.title}-${document.number}`, file.sha256);
+}
+
+async function preview(context: JointContext, { method, path }: FileRequest) {
+  const [, kind = '', subjectId = ''] = previewedPath.exec(path) ?? [];
+  if (method !== 'GET' || !Object.hasOwn(documentKinds, kind)) throw notFound('文书');
+  const reader = readerOf(context);
+  const subject = await sourceOf(kind as DocumentKind).open(reader, decodeURIComponent(subjectId));
+  const written = await subject.write();
+  if (!written.ok) throw notFound('文书');
+  const html = toHtml({ ...maskNumbers(written.value), date: dateInWords(reader.today) });
+  return fileAnswer(Buffer.from(html), 'HTML', documentKinds[kind as DocumentKind].title);
+}
+
+/** Pages open in the browser, for printing; the other format is saved under its name. */
+function fileAnswer(body: Buffer, format: DocumentFormat, name: string, etag?: string) {
+  const { mime, extension } = documentFormats[format];
+  const where = format === 'HTML' ? 'inline' : 'attachment';
+  return {
+    status: 200,
+    headers: {
+      'content-type': mime,
+      'content-length': String(body.length),
+      'content-disposition': `${where}; filename*=UTF-8''${encodeURIComponent(`${name}.${extension}`)}`,
+      ...(etag ? { etag: `"${etag}"` } : {}),
+    },
+    body: [body],
+  };
+}
