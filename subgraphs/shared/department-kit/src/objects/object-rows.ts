@@ -4,6 +4,7 @@ import DataLoader from 'dataloader';
 import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { readableAgencies } from './registry-access.ts';
+import { type ObjectFilter, objectFilter } from './search/object-filter.ts';
 
 /** A registry row as the graph shows it to those who may read it; sealed columns as they are stored. */
 export interface ObjectRow {
@@ -38,30 +39,6 @@ const columns = `o.id, o.agency, o.code, o.kind, o.uscc, o.owner_uscc as "ownerU
   o.credit_risk_date as "creditRiskDate", o.extra, o.version, o.updated_at as "updatedAt",
   array(select m.matter_code from object_matter m where m.object_id = o.id order by m.matter_code) as "matterCodes"`;
 
-export interface ObjectFilter {
-  readonly search?: string | null;
-  readonly state?: string | null;
-  readonly matterCode?: string | null;
-  readonly kind?: string | null;
-}
-
-/** `%` and `_` in what somebody typed are only letters. */
-const like = (text: string) => `%${text.trim().replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
-
-function conditions(agency: string, filter: ObjectFilter): { where: string; params: unknown[] } {
-  const params: unknown[] = [agency];
-  const where = ['o.agency = $1'];
-  const and = (condition: string, value: unknown) => {
-    params.push(value);
-    where.push(condition.replaceAll('?', `$${params.length}`));
-  };
-  if (filter.search?.trim()) and('(o.name ilike ? or o.code ilike ?)', like(filter.search));
-  if (filter.state) and('o.state = ?', filter.state);
-  if (filter.kind) and('o.kind = ?', filter.kind);
-  if (filter.matterCode) and('exists (select 1 from object_matter m where m.object_id = o.id and m.matter_code = ?)', filter.matterCode);
-  return { where: where.join(' and '), params };
-}
-
 /** One page in code order, one row more than asked for, so that the caller knows whether there is a next one. */
 export async function listObjects(
   em: Em,
@@ -70,15 +47,16 @@ export async function listObjects(
   page: PageRequest,
 ): Promise<{ size: number; rows: ObjectRow[] }> {
   const size = pageSize(page);
-  const { where, params } = conditions(agency, filter);
+  const { from, where, code, params } = objectFilter(agency, filter);
   const after = decodeCursor(page.after, 1)?.[0] ?? '';
-  const sql = `select ${columns} from inspection_object o where ${where} and o.code > $${params.length + 1} order by o.code limit $${params.length + 2}`;
+  const n = params.length;
+  const sql = `select ${columns} ${from} where ${where} and ${code} > $${n + 1} order by ${code} limit $${n + 2}`;
   return { size, rows: await rows<ObjectRow>(em, sql, [...params, String(after), size + 1]) };
 }
 
 export async function countObjects(em: Em, agency: string, filter: ObjectFilter): Promise<number> {
-  const { where, params } = conditions(agency, filter);
-  return (await row<{ n: number }>(em, `select count(*)::int as n from inspection_object o where ${where}`, params))!.n;
+  const { from, where, params } = objectFilter(agency, filter);
+  return (await row<{ n: number }>(em, `select count(*)::int as n ${from} where ${where}`, params))!.n;
 }
 
 /** Rows by id, batched; an id nobody has is undefined. */

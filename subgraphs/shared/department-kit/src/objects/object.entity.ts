@@ -6,8 +6,10 @@ export const InspectionObjectRow = defineEntity({
   tableName: 'inspection_object',
   uniques: [
     { name: 'inspection_object_code', properties: ['agency', 'code'] },
-    { name: 'inspection_object_natural_key', properties: ['agency', 'naturalKey'] },
+    // Only where there is one: most objects have a unified code, and an import need not pay for an empty key.
+    { name: 'inspection_object_natural_key', properties: ['agency', 'naturalKey'], where: { naturalKey: { $ne: null } } },
   ],
+  indexes: [{ name: 'inspection_object_state', properties: ['agency', 'state', 'code'] }],
   properties: {
     id: p.string().primary(),
     agency: p.string(),
@@ -57,11 +59,25 @@ export const InspectionObjectRow = defineEntity({
 export const ObjectMatter = defineEntity({
   name: 'ObjectMatter',
   tableName: 'object_matter',
-  indexes: [{ name: 'object_matter_by_matter', properties: ['agency', 'matterCode'] }],
+  indexes: [{ name: 'object_matter_by_matter', properties: ['agency', 'matterCode', 'code'] }],
   properties: {
     objectId: p.string().primary(),
     matterCode: p.string().primary(),
     agency: p.string(),
+    /** Of the object, which never gets another: a matter's registry is paged in its order. */
+    code: p.string(),
+  },
+});
+
+/** What an object is searched by (`search-text.ts`); apart from the row, so that a change of state leaves the index alone. */
+export const ObjectSearch = defineEntity({
+  name: 'ObjectSearch',
+  tableName: 'object_search',
+  indexes: [{ name: 'object_search_pieces', properties: ['pieces'], type: 'gin' }],
+  properties: {
+    objectId: p.string().primary(),
+    text: p.text(),
+    pieces: p.array<number>().columnType('int[]'),
   },
 });
 
@@ -94,4 +110,4 @@ export const ScopeExclusion = defineEntity({
   },
 });
 
-export const objectEntities = [InspectionObjectRow, ObjectMatter, ObjectHistory, ScopeExclusion];
+export const objectEntities = [InspectionObjectRow, ObjectMatter, ObjectSearch, ObjectHistory, ScopeExclusion];

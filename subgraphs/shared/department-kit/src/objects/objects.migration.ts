@@ -12,11 +12,23 @@ export class Objects0001 extends Migration {
       "version" int not null, "created_at" timestamptz(3) not null, "updated_at" timestamptz(3) not null,
       "changed_by" varchar(255) not null, "change" varchar(255) not null, "change_reason" text null, primary key ("id"))`);
     this.addSql('alter table "inspection_object" add constraint "inspection_object_code" unique ("agency", "code")');
-    this.addSql('alter table "inspection_object" add constraint "inspection_object_natural_key" unique ("agency", "natural_key")');
+    this.addSql(
+      'create unique index "inspection_object_natural_key" on "inspection_object" ("agency", "natural_key") where "natural_key" is not null',
+    );
+    this.addSql('create index "inspection_object_state" on "inspection_object" ("agency", "state", "code")');
 
     this.addSql(`create table "object_matter" ("object_id" varchar(255) not null, "matter_code" varchar(255) not null, "agency" varchar(255) not null,
-      primary key ("object_id", "matter_code"))`);
-    this.addSql('create index "object_matter_by_matter" on "object_matter" ("agency", "matter_code")');
+      "code" varchar(255) not null, primary key ("object_id", "matter_code"))`);
+    this.addSql('create index "object_matter_by_matter" on "object_matter" ("agency", "matter_code", "code")');
+
+    this.addSql(
+      'create table "object_search" ("object_id" varchar(255) not null, "text" text not null, "pieces" int[] not null, primary key ("object_id"))',
+    );
+    // New pieces wait in a list and are sorted in together, a hundred thousand for the price of a few.
+    this.addSql('create index "object_search_pieces" on "object_search" using gin ("pieces") with (gin_pending_list_limit = 65536)');
+    // Only an index's owner may sort them in; a search reads the whole list as long as they wait.
+    this.addSql(`create function settle_object_search() returns void language sql security definer set search_path = public, pg_temp
+      as $$ select gin_clean_pending_list('object_search_pieces') $$`);
 
     this.addSql(`create table "object_history" ("object_id" varchar(255) not null, "version" int not null, "at" timestamptz(3) not null,
       "actor" varchar(255) not null, "change" varchar(255) not null, "reason" text null, "snapshot" jsonb not null, primary key ("object_id", "version"))`);
@@ -41,7 +53,16 @@ export class Objects0001 extends Migration {
   }
 
   override down(): void {
-    for (const table of ['registry_confirmation', 'registry', 'scope_exclusion', 'object_history', 'object_matter', 'inspection_object'])
+    for (const table of [
+      'registry_confirmation',
+      'registry',
+      'scope_exclusion',
+      'object_history',
+      'object_search',
+      'object_matter',
+      'inspection_object',
+    ])
       this.addSql(`drop table "${table}"`);
+    this.addSql('drop function settle_object_search');
   }
 }

@@ -44,11 +44,11 @@ export async function lockRegistry(tx: Pick<Tx, 'em'>, agency: string): Promise<
 }
 
 /** A registry changed: what was confirmed before is stale from now on (PD 第十一条第二款, D-44). */
-export const bumpRegistry = (tx: Tx, agency: string, registry: 'object' | 'inspector') =>
-  change(tx.em, `update registry set ${registry}_version = ${registry}_version + 1, ${registry}s_changed_at = $2 where agency = $1`, [
-    agency,
-    tx.now,
-  ]);
+export async function bumpRegistry(tx: Tx, agency: string, registry: 'object' | 'inspector'): Promise<void> {
+  const sql = `update registry set ${registry}_version = ${registry}_version + 1, ${registry}s_changed_at = $2 where agency = $1`;
+  await change(tx.em, sql, [agency, tx.now]);
+  if (registry === 'object') await row(tx.em, 'select settle_object_search()');
+}
 
 /** Remembers the highest platform code given out. */
 export const keepCodeCounter = (tx: Tx, agency: string, counter: number) =>

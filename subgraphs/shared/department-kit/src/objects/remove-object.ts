@@ -32,6 +32,7 @@ export const removeObject = (profile: DepartmentProfile) =>
     if (stored!.state !== 'PENDING') return refuse(objectRefusals.confirmedCannotBeDeleted());
     await keepVersion(tx, [input.id]);
     await change(tx.em, 'delete from object_matter where object_id = $1', [input.id]);
+    await change(tx.em, 'delete from object_search where object_id = $1', [input.id]);
     await change(tx.em, 'delete from scope_exclusion where object_id = $1', [input.id]);
     await change(tx.em, 'delete from inspection_object where id = $1', [input.id]);
     await bumpRegistry(tx, agency, 'object');

@@ -1,10 +1,11 @@
 import { ok, type Refusal, type Result } from '@double-random/rules';
 import type { Keyring } from '@double-random/runtime';
-import { change, rows, type Tx } from '@double-random/runtime';
+import { type CopyCell, change, copyLine, copyRows, rows, type Tx } from '@double-random/runtime';
 import { type CheckedObject, platformCodePrefix } from './check-object.ts';
 import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { keepCodeCounter } from './registry-store.ts';
+import { searchEntry } from './search/search-text.ts';
 import { type Columns, insertMany } from './text-insert.ts';
 
 export interface WrittenObject {
@@ -77,7 +78,7 @@ export async function writeObjects(
   checked: readonly CheckedObject[],
 ): Promise<readonly Result<WrittenObject>[]> {
   const existing = await findExisting(tx, writer.agency, checked);
-  const fresh: { id: string; code: string; row: CheckedObject; isNew: boolean }[] = [];
+  const fresh: Fresh[] = [];
   const results = checked.map((row): Result<WrittenObject> => {
     const found = match(existing, row);
     if (found && 'refusals' in found) return { ok: false, refusals: found.refusals };
@@ -131,10 +132,44 @@ function match(known: Known, row: CheckedObject): Existing | { refusals: Refusal
   return byCode ?? byNature;
 }
 
-async function store(tx: Tx, writer: ObjectWriter, fresh: readonly { id: string; code: string; row: CheckedObject; isNew: boolean }[]) {
+interface Fresh {
+  readonly id: string;
+  readonly code: string;
+  readonly row: CheckedObject;
+  readonly isNew: boolean;
+}
+
+/** New rows by COPY, changed ones by one statement after their versions went into the history. */
+async function store(tx: Tx, writer: ObjectWriter, fresh: readonly Fresh[]) {
+  const cells = cellsOf(tx, writer);
+  const added = fresh.filter((f) => f.isNew);
+  const changed = fresh.filter((f) => !f.isNew);
+  if (added.length) await copyRows(tx.em, 'inspection_object', Object.keys(columns), lines(added, cells));
+  if (changed.length) {
+    await keepVersion(
+      tx,
+      changed.map((f) => f.id),
+    );
+    const update = insertMany('inspection_object', columns, changed.map(cells), onConflict);
+    await change(tx.em, update.text, update.params);
+  }
+  await storeMatters(tx, writer.agency, added, changed);
+  await storeSearch(tx, added, changed);
+  const platformCodes = fresh.filter(({ row }) => row.naturalKey).map(({ code }) => Number(code.slice(code.lastIndexOf('-') + 1)));
+  const highest = platformCodes.reduce((a, b) => Math.max(a, b), writer.counter);
+  await keepCodeCounter(tx, writer.agency, highest);
+  writer.counter = highest;
+}
+
+function* lines(fresh: readonly Fresh[], cells: (f: Fresh) => readonly CopyCell[]) {
+  for (const each of fresh) yield copyLine(cells(each));
+}
+
+/** The cells of a row, in the order of `columns`. */
+function cellsOf(tx: Tx, writer: ObjectWriter) {
   const now = tx.now.toISOString();
   const today = tx.clock.today();
-  const lines = fresh.map(({ id, code, row }) => {
+  return ({ id, code, row }: Fresh): readonly CopyCell[] => {
     const seal = (column: string, value: string | null) =>
       value === null ? null : writer.keys.seal(value, `inspection_object.${column}:${id}`, tx.random);
     return [
@@ -167,25 +202,28 @@ async function store(tx: Tx, writer: ObjectWriter, fresh: readonly { id: string;
       tx.actor.id,
       writer.change,
     ];
-  });
-  const changed = fresh.filter((f) => !f.isNew).map((f) => f.id);
-  if (changed.length) await keepVersion(tx, changed);
-  const insert = insertMany('inspection_object', columns, lines, onConflict);
-  await change(tx.em, insert.text, insert.params);
-  await storeMatters(tx, writer.agency, fresh);
-  const highest = Math.max(
-    writer.counter,
-    ...fresh.map(({ code, row }) => (row.naturalKey ? Number(code.slice(code.lastIndexOf('-') + 1)) : 0)),
-  );
-  await keepCodeCounter(tx, writer.agency, highest);
-  writer.counter = highest;
+  };
 }
 
-async function storeMatters(tx: Tx, agency: string, fresh: readonly { id: string; row: CheckedObject; isNew: boolean }[]) {
-  const changed = fresh.filter((f) => !f.isNew).map((f) => f.id);
-  if (changed.length) await change(tx.em, 'delete from object_matter where object_id = any($1)', [changed]);
-  const lines = fresh.flatMap(({ id, row }) => row.matterCodes.map((matter) => [id, matter, agency]));
-  if (!lines.length) return;
-  const insert = insertMany('object_matter', { object_id: 'text', matter_code: 'text', agency: 'text' }, lines);
-  await change(tx.em, insert.text, insert.params);
+const idsOf = (fresh: readonly Fresh[]) => fresh.map((f) => f.id);
+
+async function storeMatters(tx: Tx, agency: string, added: readonly Fresh[], changed: readonly Fresh[]) {
+  if (changed.length) await change(tx.em, 'delete from object_matter where object_id = any($1)', [idsOf(changed)]);
+  const rows = [...added, ...changed].filter(({ row }) => row.matterCodes.length > 0);
+  if (!rows.length) return;
+  const text = function* () {
+    for (const { id, code, row } of rows) for (const matter of row.matterCodes) yield copyLine([id, matter, agency, code]);
+  };
+  await copyRows(tx.em, 'object_matter', ['object_id', 'matter_code', 'agency', 'code'], text());
+}
+
+async function storeSearch(tx: Tx, added: readonly Fresh[], changed: readonly Fresh[]) {
+  if (changed.length) await change(tx.em, 'delete from object_search where object_id = any($1)', [idsOf(changed)]);
+  const text = function* () {
+    for (const { id, code, row } of [...added, ...changed]) {
+      const entry = searchEntry(row.name, code, row.address);
+      yield copyLine([id, entry.text, entry.pieces]);
+    }
+  };
+  await copyRows(tx.em, 'object_search', ['object_id', 'text', 'pieces'], text());
 }

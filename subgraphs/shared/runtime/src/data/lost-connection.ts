@@ -3,6 +3,8 @@ import type { CompiledQuery, DatabaseConnection, QueryResult } from 'kysely';
 type Execute = <R>(query: CompiledQuery) => Promise<QueryResult<R>>;
 
 const nothing = { rows: [] };
+/** A COPY comes as an object that submits itself, not as a text. */
+const begins = (sql: unknown) => typeof sql === 'string' && (sql === 'begin' || sql.startsWith('start transaction'));
 
 /**
  * A transaction whose connection is lost must give its place in the pool back. The query builder releases a connection only after a
@@ -21,7 +23,7 @@ export async function giveBackWhenLost(connection: unknown): Promise<void> {
       return wasLost ? nothing : execute<never>(query).catch(() => nothing);
     }
     if (lost) throw lost.error;
-    if (query.sql !== 'begin' && !query.sql.startsWith('start transaction')) return execute(query);
+    if (!begins(query.sql)) return execute(query);
     return execute<never>(query).catch((error: unknown) => {
       lost = { error };
       return nothing;

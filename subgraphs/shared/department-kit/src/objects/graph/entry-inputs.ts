@@ -14,7 +14,7 @@ export function entryInputs(profile: DepartmentProfile, { Entry, Registry }: Ent
 
   @InputType(`${typePrefix}ObjectFilter`, { description: '检查对象的筛选条件，同时满足。' })
   class ObjectFilterInput {
-    @Field(() => String, { nullable: true, description: '名称或唯一编码中含有的文字。' })
+    @Field(() => String, { nullable: true, description: '名称、唯一编码或地址中相连的文字；只有一个字（或两个字母数字）的按开头查找。' })
     search?: string | null;
     @Field(() => ObjectStateEnum, { nullable: true, description: '状态。' })
     status?: string | null;

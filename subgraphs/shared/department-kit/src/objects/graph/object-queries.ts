@@ -2,9 +2,10 @@ import { connection, notFound, type SubgraphContext } from '@double-random/runti
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { getAgencyOf } from '../../agencies.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
-import { countObjects, listObjects, type ObjectFilter, type ObjectRow, objectLoader, objectNode } from '../object-rows.ts';
+import { countObjects, listObjects, type ObjectRow, objectLoader, objectNode } from '../object-rows.ts';
 import { mayRead, requireReadable } from '../registry-access.ts';
 import { objectHistory, scopeExclusions } from '../registry-rows.ts';
+import type { ObjectFilter } from '../search/object-filter.ts';
 import type { EntryInputs } from './entry-inputs.ts';
 import type { EntryTypes } from './entry-type.ts';
 import { registryView } from './registry-view.ts';
