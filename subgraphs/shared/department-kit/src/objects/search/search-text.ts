@@ -1,0 +1,77 @@
+/**
+ * How the registry is searched: by a piece of a name, code or address, in Chinese, which has no blanks between words. PostgreSQL's
+ * trigrams are an extension a server may lack, and find nothing for two characters. Here a text is known by its pairs of characters
+ * (ASCII by triples: pairs of digits are everywhere), each packed into one integer; an inverted index on those finds the candidates,
+ * and the text itself decides.
+ */
+
+/** Full and half width, upper and lower case are one; blanks do not count. */
+export const searchable = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+
+const ascii = 128;
+const pair = (a: number, b: number) => (a << 16) | b;
+const triple = (a: number, b: number, c: number) => (a << 14) | (b << 7) | c;
+// Below every triple of printable characters and every pair with a wide one.
+const firstOne = (a: number) => 0x10000 | a;
+const firstTwo = (a: number, b: number) => 0x20000 | (a << 7) | b;
+
+function addPieces(into: Set<number>, text: string): void {
+  for (let i = 1; i < text.length; i++) {
+    const a = i > 1 ? text.charCodeAt(i - 2) : ascii;
+    const b = text.charCodeAt(i - 1);
+    const c = text.charCodeAt(i);
+    if (b >= ascii || c >= ascii) into.add(pair(b, c));
+    else if (a < ascii) into.add(triple(a, b, c));
+  }
+}
+
+function addStart(into: Set<number>, text: string): void {
+  if (text.length === 0) return;
+  const [a, b] = [text.charCodeAt(0), text.length > 1 ? text.charCodeAt(1) : ascii];
+  into.add(firstOne(a));
+  if (a < ascii && b < ascii) into.add(firstTwo(a, b));
+}
+
+/** Before each of an entry's texts. Nobody types it, so nothing is found across two of them. */
+const separator = '\u001f';
+
+export interface SearchEntry {
+  /** The entry's texts as they are searched. */
+  readonly text: string;
+  /** As PostgreSQL writes an `int[]`. */
+  readonly pieces: string;
+}
+
+/** What the index keeps of an entry. */
+export function searchEntry(...texts: readonly string[]): SearchEntry {
+  const pieces = new Set<number>();
+  let text = '';
+  for (const each of texts) {
+    const one = searchable(each);
+    text += separator + one;
+    addPieces(pieces, one);
+    addStart(pieces, one);
+  }
+  return { text, pieces: `{${[...pieces].join()}}` };
+}
+
+export interface SearchQuery {
+  /** Every one of them stands in the index of what is looked for. */
+  readonly pieces: readonly number[];
+  /** Decides: a part of the entry's text. */
+  readonly part: string;
+}
+
+/**
+ * What to ask the index for. Fewer characters than make a piece (one, or two ASCII ones) ask for texts that begin with them.
+ * Undefined when nothing was typed.
+ */
+export function searchQuery(typed: string): SearchQuery | undefined {
+  const text = searchable(typed);
+  if (!text) return undefined;
+  const pieces = new Set<number>();
+  addPieces(pieces, text);
+  if (pieces.size > 0) return { pieces: [...pieces], part: text };
+  const [a, b] = [text.charCodeAt(0), text.charCodeAt(1)];
+  return { pieces: [text.length === 1 ? firstOne(a) : firstTwo(a, b)], part: separator + text };
+}

@@ -1,0 +1,53 @@
+import { finished } from 'node:stream/promises';
+import { CompiledQuery } from 'kysely';
+import { from as copyFrom } from 'pg-copy-streams';
+import type { Em } from './rows.ts';
+
+/** What a cell of `COPY … FROM STDIN` may be; texts in PostgreSQL's own spelling of the column's type. */
+export type CopyCell = string | number | null;
+
+const special = /[\\\t\n\r]/g;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
+/** Enough for the server to work on while the rest is being written. */
+const pieceLength = 1 << 18;
+
+const cellText = (cell: CopyCell): string => {
+  if (cell === null) return '\\N';
+  if (typeof cell === 'number') return String(cell);
+  return cell.replace(special, (c) => escapes[c]!);
+};
+
+/** One row in the text format of COPY. */
+export function copyLine(cells: readonly CopyCell[]): string {
+  let line = cellText(cells[0] ?? null);
+  for (let i = 1; i < cells.length; i++) line += `\t${cellText(cells[i]!)}`;
+  return `${line}\n`;
+}
+
+/**
+ * Adds rows by COPY, inside the transaction of `em`: three to five times the pace of any `insert` (performance.md §10), and the only
+ * way that keeps up with a registry of a city. Triggers, constraints and privileges hold as for an insert.
+ * @param lines what `copyLine` makes, one row each; taken while the server is already at work on the first
+ * @throws Error of the database, as any statement does
+ */
+export async function copyRows(em: Em, table: string, columns: readonly string[], lines: Iterable<string>): Promise<void> {
+  if (!em.isInTransaction()) throw new Error('COPY keeps its connection to itself: only inside a transaction');
+  const names = columns.map((name) => `"${name}"`).join();
+  const stream = copyFrom(`copy "${table}" (${names}) from stdin`);
+  const done = finished(stream);
+  done.catch(() => {});
+  // The driver takes an object that submits itself in the place of a text; the query builder hands it through unread.
+  await em.getKysely().executeQuery(CompiledQuery.raw(stream as unknown as string));
+  let piece = '';
+  for (const line of lines) {
+    piece += line;
+    if (piece.length < pieceLength) continue;
+    if (!stream.write(piece)) await drained(stream, done);
+    piece = '';
+  }
+  stream.end(piece);
+  await done;
+}
+
+const drained = (stream: NodeJS.EventEmitter, done: Promise<void>): Promise<void> =>
+  Promise.race([new Promise<void>((resolve) => void stream.once('drain', resolve)), done]);
