@@ -1,19 +1,29 @@
 import { type Em, retrying, row } from '@double-random/runtime';
 import { askWitnesses } from './ask-witnesses.ts';
-import { openLog } from './log-key.ts';
+import { type OpenLog, openLog } from './log-key.ts';
 import type { LogServices } from './log-services.ts';
 import { rebuildEdge } from './log-store.ts';
 import { drawLog } from './queue-log.ts';
 import { sequenceBatch } from './sequence-batch.ts';
 
-/** Moves everything committed so far into the log, one transaction and one checkpoint per batch. @returns how many entries */
+/** Moves everything committed so far into the log, a checkpoint after every batch. @returns how many entries */
 export async function sequenceQueue(services: LogServices, log: string = drawLog): Promise<number> {
+  const { deps } = services;
+  let open: OpenLog | undefined;
   let moved = 0;
-  for (;;) {
-    const waiting = await row(services.deps.em(), 'select 1 from log_queue where log = $1 limit 1', [log]);
-    if (!waiting) return moved;
-    const open = await openLog(services.deps.em(), services, log);
-    moved += await retrying(() => services.deps.em().transactional((em) => sequenceBatch(em as Em, open)));
+  for (let behind = '0'; ; ) {
+    // Behind what this run has just moved, so that it does not wade through what it removed; at last from the beginning again.
+    if (!(await row(deps.em(), 'select 1 from log_queue where log = $1 and id > $2 limit 1', [log, behind]))) {
+      if (behind === '0') return moved;
+      behind = '0';
+      continue;
+    }
+    const to = open ?? (await openLog(deps.em(), services, log));
+    const after = behind;
+    const batch = await retrying(() => deps.em().transactional((em) => sequenceBatch(em as Em, to, after)));
+    open = to;
+    moved += batch?.moved ?? 0;
+    behind = batch?.last ?? '0';
   }
 }
 

@@ -1,5 +1,4 @@
 import { MerkleRootBuilder, nodeHash } from '@double-random/verifiable-draw';
-import { concat } from '@double-random/verifiable-draw/bytes.ts';
 import { logHash } from './queue-log.ts';
 
 /** A tile holds up to 256 neighbouring hashes of tree level 8·level (C2SP tlog-tiles). */
@@ -28,10 +27,18 @@ export function growingTiles(size: number): readonly { readonly level: number; r
   return out;
 }
 
+/** A tile that grows: room for all its hashes, filled up to its width. */
+interface Growing {
+  readonly hashes: Uint8Array;
+  width: number;
+}
+const filled = ({ hashes, width }: Growing): Uint8Array => hashes.subarray(0, width * hashBytes);
+const empty = (): Growing => ({ hashes: new Uint8Array(tileWidth * hashBytes), width: 0 });
+
 /** The right edge of a log's tree: all that appending and signing need. */
 export class TileEdge {
   #size: number;
-  readonly #growing: Uint8Array[];
+  readonly #growing: Growing[];
 
   /** @param growing hashes of the tiles `growingTiles(size)` names, empty where their width is 0 */
   constructor(size = 0, growing: readonly Uint8Array[] = []) {
@@ -39,7 +46,11 @@ export class TileEdge {
     if (growing.length !== wanted.length || wanted.some((w, i) => growing[i]!.length !== w.width * hashBytes))
       throw new Error(`the tiles of a log of ${size} entries are incomplete`);
     this.#size = size;
-    this.#growing = [...growing];
+    this.#growing = growing.map((hashes) => {
+      const tile = empty();
+      tile.hashes.set(hashes);
+      return Object.assign(tile, { width: hashes.length / hashBytes });
+    });
   }
 
   get size(): number {
@@ -48,17 +59,18 @@ export class TileEdge {
 
   /** The tiles that still grow, without the empty ones. */
   growing(): Tile[] {
-    return growingTiles(this.#size).flatMap(({ level, n, width }) => (width === 0 ? [] : [{ level, n, hashes: this.#growing[level]! }]));
+    return growingTiles(this.#size).flatMap(({ level, n, width }) =>
+      width === 0 ? [] : [{ level, n, hashes: filled(this.#growing[level]!).slice() }],
+    );
   }
 
   /** RFC 6962 root of everything appended. */
   root(): Uint8Array {
     const hashes: Uint8Array[] = [];
     for (const tile of [...this.#growing].reverse()) {
-      const width = tile.length / hashBytes;
       for (let span = tileWidth / 2, at = 0; span >= 1; span /= 2) {
-        if (!(width & span)) continue;
-        hashes.push(foldPerfect(tile, at, span));
+        if (!(tile.width & span)) continue;
+        hashes.push(foldPerfect(tile.hashes, at, span));
         at += span;
       }
     }
@@ -67,21 +79,21 @@ export class TileEdge {
 
   /** Appends and returns every tile that was touched, in its new state. */
   append(leaves: readonly Uint8Array[]): Tile[] {
-    const touched = new Map<string, Tile>();
-    const before = this.#size;
+    const touched = new Map<string, { readonly level: number; readonly n: number; readonly tile: Growing }>();
     for (const leaf of leaves) {
       let hash = leaf;
       let count = this.#size++;
       for (let level = 0; ; level++, count = Math.floor(count / tileWidth)) {
         const n = Math.floor(count / tileWidth);
-        const hashes = concat(this.#growing[level] ?? new Uint8Array(0), hash);
-        touched.set(`${level}/${n}`, { level, n, hashes });
-        const full = hashes.length === tileWidth * hashBytes;
-        this.#growing[level] = full ? new Uint8Array(0) : hashes;
-        if (!full) break;
-        hash = foldPerfect(hashes, 0, tileWidth);
+        const tile = this.#growing[level] ?? empty();
+        this.#growing[level] = tile;
+        tile.hashes.set(hash, hashBytes * tile.width++);
+        touched.set(`${level}/${n}`, { level, n, tile });
+        if (tile.width < tileWidth) break;
+        this.#growing[level] = empty();
+        hash = foldPerfect(tile.hashes, 0, tileWidth);
       }
     }
-    return this.#size === before ? [] : [...touched.values()];
+    return [...touched.values()].map(({ level, n, tile }) => ({ level, n, hashes: filled(tile).slice() }));
   }
 }
