@@ -1,9 +1,15 @@
 import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { createDepartment, type DepartmentProfile, departmentStorage } from '@double-random/department-kit';
 import { keysFrom } from '@double-random/department-kit/department-deps.ts';
 import {
   actorHeader,
   commandClient,
+  denialCodeOf,
   type Em,
   emOf,
   ManualClock,
@@ -40,10 +46,18 @@ export interface MutationAnswer extends GraphAnswer {
   readonly userErrors: readonly any[];
 }
 
+export interface Downloaded {
+  readonly bytes: Buffer;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly denial: string | undefined;
+}
+
 export interface Person {
   query(document: string, variables?: object): Promise<GraphAnswer>;
   /** Calls a mutation; input type and request id are filled in. @param selection fields of the payload beside userErrors, e.g. `plan { id }` */
   mutate(field: string, input: object, selection: string): Promise<MutationAnswer>;
+  /** A file below `/files/<subgraph>`, e.g. `/documents/….html`; `denial` instead of bytes where it is not for him. */
+  download(path: string): Promise<Downloaded>;
   /** The same person at another subgraph, e.g. `on('public-security')`. */
   on(subgraph: string): Person;
 }
@@ -113,11 +127,13 @@ export async function startJointForTest(
   const reached = commandClient(tokenSigner(jointName, joint.privatePem), departments);
   const unreached = commandClient(tokenSigner(jointName, joint.privatePem), {});
   const database = await freshDatabase('joint-inspection', (url) => migrate(url, jointStorage));
+  const folder = mkdtempSync(join(tmpdir(), 'double-random-evidence-'));
   const subgraph = await startJoint({
     database,
     deps: { clock, random: new SeededRandom('joint'), log },
     departments: (target, ...rest) => (down.has(target) ? unreached : reached)(target, ...rest),
     secretKey: Buffer.alloc(32, 7),
+    evidence: { folder },
     issuers,
     channels: options.channels,
     poolMax: 6,
@@ -125,6 +141,7 @@ export async function startJointForTest(
   closing.push(async () => {
     await subgraph.close();
     await database.drop();
+    rmSync(folder, { recursive: true, force: true });
   });
 
   const targets: Readonly<Record<string, Subgraph>> = { ...departments, [jointName]: subgraph };
@@ -133,11 +150,13 @@ export async function startJointForTest(
   let request = 0;
 
   const personAt = (account: string, target: string): Person => {
-    const query = async (document: string, variables: object = {}): Promise<GraphAnswer> => {
+    const signed = async () => {
       const actor = testActor(account);
       const signer = actor.kind === 'service' ? tokenSigner(jointName, joint.privatePem) : asGateway;
-      const token = await signer.mint(actor, target, `test-${request}`);
-      const { data, errors } = await targets[target]!.graphql({ query: document, variables: { ...variables } }, { [actorHeader]: token });
+      return { [actorHeader]: await signer.mint(actor, target, `test-${request}`) };
+    };
+    const query = async (document: string, variables: object = {}): Promise<GraphAnswer> => {
+      const { data, errors } = await targets[target]!.graphql({ query: document, variables: { ...variables } }, await signed());
       // A bug is masked for clients; a test must see it.
       if (bugs.length) throw new Error(JSON.stringify(bugs.splice(0), null, 1));
       return { data, denials: (errors ?? []).map((e) => String(e.extensions?.['code'] ?? e.message)) };
@@ -152,6 +171,16 @@ export async function startJointForTest(
         const payload = answer.data?.[field] ?? null;
         const userErrors = payload?.userErrors ?? [];
         return { ...answer, payload, userErrors, refusals: userErrors.map((e: { code: string }) => e.code) };
+      },
+      async download(path) {
+        try {
+          const answer = await targets[target]!.file({ method: 'GET', path, query: {}, body: Readable.from([]) }, await signed());
+          return { bytes: await buffer(Readable.from(answer.body)), headers: answer.headers, denial: undefined };
+        } catch (error) {
+          const denial = denialCodeOf(error);
+          if (!denial) throw error;
+          return { bytes: Buffer.alloc(0), headers: {}, denial };
+        }
       },
       on: (other) => personAt(account, other),
     };
