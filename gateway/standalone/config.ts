@@ -1,5 +1,6 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type EvidenceSettings, evidenceSettings } from '@double-random/joint-inspection/evidence/store/store-settings.ts';
 import { departments, jointSubgraph } from '@double-random/schema/departments';
 
 /** The subgraphs in the order they are started, by workspace name. */
@@ -37,6 +38,8 @@ export interface StandaloneConfig {
   /** undefined: the embedded development identity provider */
   oidc: OidcConfig | undefined;
   secrets: Partial<Record<SecretName, string>>;
+  /** in DATA_DIR, or on an S3 server: EVIDENCE_S3_… */
+  evidence: EvidenceSettings;
 }
 
 /** Everything wrong with the environment at once, each line naming its variable. */
@@ -58,11 +61,12 @@ export class ConfigError extends Error {
 export function readConfig(env: Environment = process.env): StandaloneConfig {
   const problems: string[] = [];
   const production = env['NODE_ENV'] === 'production';
+  const dataDir = resolve(env['DATA_DIR'] || fileURLToPath(new URL('../../.data', import.meta.url)));
   const config: StandaloneConfig = {
     production,
     host: env['HOST'] || '127.0.0.1',
     port: readPort(env, 'PORT', problems) ?? 4000,
-    dataDir: resolve(env['DATA_DIR'] || fileURLToPath(new URL('../../.data', import.meta.url))),
+    dataDir,
     postgresPort: readPort(env, 'POSTGRES_PORT', problems),
     databaseUrl: readDatabaseUrl(env, 'DATABASE_URL', problems),
     databasePrefix: readPrefix(env, problems),
@@ -70,6 +74,7 @@ export function readConfig(env: Environment = process.env): StandaloneConfig {
     demo: readSwitch(env, 'DEMO', !production, problems),
     oidc: readOidc(env, problems),
     secrets: Object.fromEntries(SECRETS.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
+    evidence: evidenceSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, join(dataDir, 'evidence')),
   };
   for (const name of SECRETS) {
     if (config.secrets[name] !== undefined && config.secrets[name].length < 32)

@@ -1,6 +1,7 @@
 import { type DepartmentProfile, keysFrom, openDepartment } from '@double-random/department-kit';
 import type { SubgraphTarget } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
+import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
 import { startJoint } from '@double-random/joint-inspection/subgraph.ts';
 import {
   type AccessTokenVerifier,
@@ -29,6 +30,7 @@ export interface OpenSubgraphsOptions {
   readonly jointKey: SigningKey;
   readonly verifyAccessToken: AccessTokenVerifier;
   readonly background: BackgroundMode;
+  readonly evidence: EvidenceSettings;
 }
 
 export interface OpenSubgraphs {
@@ -60,12 +62,21 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
   const openJoint = async () => {
     const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets);
     const database = urlsOf(options, jointSubgraph.code);
-    const { background } = options;
+    const { background, evidence } = options;
     const deps = depsOf(jointSubgraph.code);
-    return place(await startJoint({ database, deps, departments, secretKey: keysFrom(secret)(jointSubgraph.code), issuers, background }));
+    const secretKey = keysFrom(secret)(jointSubgraph.code);
+    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence }));
   };
   const openOne = async (profile: DepartmentProfile) =>
-    place(await openDepartment(profile, { database: urlsOf(options, profile.code), secret, issuers, ...depsOf(profile.code) }));
+    place(
+      await openDepartment(profile, {
+        database: urlsOf(options, profile.code),
+        secret,
+        issuers,
+        ...depsOf(profile.code),
+        background: options.background,
+      }),
+    );
 
   const profiles = await departmentProfiles();
   const opening = [openJoint(), ...profiles.map(openOne)] as const;

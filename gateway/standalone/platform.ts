@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { createGateway, type Gateway, type Limits, listen, type WebHandler } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
+import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
 import {
   accessTokenVerifier,
   type Clock,
@@ -13,20 +15,11 @@ import {
 } from '@double-random/runtime';
 import { committedSupergraphs } from '@double-random/schema/committed.ts';
 import { departments, jointSubgraph } from '@double-random/schema/departments';
+import type { WebServices } from '@double-random/web';
 import { createIdentityProvider, type IdentityProvider } from './identity/index.ts';
 import { openSubgraphs } from './open-subgraphs.ts';
 import { keptSecret } from './postgres/index.ts';
 import { signingKey } from './signing-keys.ts';
-
-/** Services a web handler gets: the graph in this process, and where people sign in. */
-export interface WebServices {
-  readonly url: string;
-  readonly gateway: Pick<Gateway, 'execute'>;
-  readonly issuer: string;
-  /** Path of the sign-in client registered with the provider. */
-  readonly clientId: string;
-  readonly sessionSecret: string;
-}
 
 export interface PlatformOptions {
   /** By subgraph name; migrated here with the owner's login. */
@@ -48,6 +41,8 @@ export interface PlatformOptions {
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
   /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
   readonly background?: BackgroundMode;
+  /** Where files of evidence lie; absent: in `evidence` below `dataDir`. */
+  readonly evidence?: EvidenceSettings | undefined;
   /** Makes the pages; without it a plain first page is served. */
   readonly web?: (services: WebServices) => WebHandler | Promise<WebHandler>;
 }
@@ -90,10 +85,11 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     const keyFrom = { dataDir, secret: secrets.SUBGRAPH_SIGNING_SECRET };
     const gatewayKey = signingKey('gateway', keyFrom);
 
+    const clock = options.clock ?? systemClock;
     const opened = await openSubgraphs({
       databases: options.databases,
       transport: options.transport ?? 'in-process',
-      clock: options.clock ?? systemClock,
+      clock,
       random: options.random ?? systemRandom,
       log,
       personalDataSecret: secrets.PERSONAL_DATA_SECRET ?? keptSecret(dataDir, 'personal-data'),
@@ -101,6 +97,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       jointKey: signingKey(jointSubgraph.code, keyFrom),
       verifyAccessToken,
       background: options.background ?? 'timers',
+      evidence: options.evidence ?? { folder: join(dataDir, 'evidence') },
     });
     undo.push(opened.close);
 
@@ -122,7 +119,16 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     });
     undo.push(() => gateway.stop());
     const clientId = options.oidc?.clientId ?? 'double-random-web';
-    pages = await options.web?.({ url, gateway, issuer, clientId, sessionSecret });
+    pages = await options.web?.({
+      url,
+      gateway,
+      issuer,
+      audience,
+      clientId,
+      sessionSecret,
+      today: () => clock.today(),
+      demo: identity !== undefined,
+    });
     server.use(gateway.handle);
 
     const signIn = async (account: string): Promise<string> => {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { notFound, type TokenSigner, unavailable } from '@double-random/runtime';
+import { headersForFiles, isFileMethod, notFound, type TokenSigner, unavailable } from '@double-random/runtime';
 import type { Pool } from 'undici';
 import type { SubgraphTarget } from '../data-source/data-source.ts';
 import type { Limits } from '../limits/limits.ts';
@@ -9,11 +9,23 @@ import { type RequestContext, subgraphHeaders } from '../request-context.ts';
 import { HttpRefusal, sendJson } from './respond.ts';
 
 /** What a subgraph may say about a file; a file of ours never runs as a page. */
-const answered = ['content-type', 'content-disposition', 'content-length', 'etag', 'last-modified'];
+const answered = [
+  'content-type',
+  'content-disposition',
+  'content-length',
+  'etag',
+  'last-modified',
+  'location',
+  'tus-resumable',
+  'upload-expires',
+  'upload-length',
+  'upload-offset',
+];
 const sandbox = {
   'x-content-type-options': 'nosniff',
   'cache-control': 'private, no-store',
-  'content-security-policy': "default-src 'none'; sandbox",
+  // Pages to be printed carry their styles with them; nothing runs and nothing is fetched.
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox",
 } as const;
 /** Published files, the same for everybody, also say how long they may be kept and who may read them. */
 const published = [...answered, 'cache-control', 'access-control-allow-origin'];
@@ -68,12 +80,13 @@ async function passOn(
   const target = Object.hasOwn(options.targets, subgraph) ? options.targets[subgraph]! : undefined;
   if (!target) throw notFound('文件');
   const method = request.method;
-  if (method !== 'GET' && method !== 'POST') throw new HttpRefusal(405, '仅支持 GET 与 POST');
+  if (!isFileMethod(method)) throw new HttpRefusal(405, '不支持的操作');
+  const said = headersForFiles(request.headers);
   const headers = await subgraphHeaders(options.signer, context, subgraph);
   const body = bounded(request, options.limits.uploadBytes);
 
   if ('file' in target) {
-    const answer = await target.file({ method, path, query: Object.fromEntries(url.searchParams), body }, headers);
+    const answer = await target.file({ method, path, query: Object.fromEntries(url.searchParams), body, headers: said }, headers);
     return send(response, answer.status, answer.headers, kept, Readable.from(answer.body));
   }
   const answer = await options
@@ -81,15 +94,15 @@ async function passOn(
     .request({
       method,
       path: `/files${path}${url.search}`,
-      headers: { ...headers, 'content-type': request.headers['content-type'] ?? 'application/octet-stream' },
-      body: method === 'POST' ? Readable.from(body) : null,
+      headers: { 'content-type': 'application/octet-stream', ...said, ...headers },
+      body: method === 'POST' || method === 'PATCH' ? Readable.from(body) : null,
       headersTimeout: options.limits.mutationMs,
       bodyTimeout: options.limits.mutationMs,
     })
     .catch((error: unknown) => {
       throw error instanceof HttpRefusal ? error : unavailable('该部门的文件服务暂不可用');
     });
-  if (answer.statusCode >= 400) {
+  if (answer.statusCode >= 400 && method !== 'HEAD') {
     const { error } = (await answer.body.json()) as { error: { code: string; message: string } };
     return sendJson(response, answer.statusCode, { errors: [{ message: error.message, extensions: { code: error.code } }] });
   }

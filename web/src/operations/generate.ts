@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { preset } from '@graphql-codegen/client-preset';
+import { codegen } from '@graphql-codegen/core';
+import { buildSchema, parse } from 'graphql';
+import { type OperationUser, operationUsers } from './users.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const at = (...path: string[]) => join(root, ...path);
+const once = { cache: <T>(_: string, __: string, make: () => Promise<T>) => make() };
+
+const scalars = { ID: 'string', PlainDate: 'string', DateTime: 'string', Json: 'unknown' };
+
+/**
+ * Types and documents of every operation of one user.
+ * Where documents are trusted, the browser's file holds their numbers only; the texts are in `documents.json`, for the server.
+ * @returns path below the repository → text
+ * @throws Error when a document does not fit the graph
+ */
+export async function generateOperations(user: OperationUser): Promise<Record<string, string>> {
+  const { api, trusted } = operationUsers[user];
+  const folder = at('schema/operations', user);
+  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')) : [];
+  if (files.length === 0) return {};
+  const sdl = readFileSync(at('schema', api), 'utf8');
+  const documents = files.sort().map((name) => {
+    const rawSDL = readFileSync(join(folder, name), 'utf8');
+    return { location: join(folder, name), rawSDL, document: parse(rawSDL) };
+  });
+  const sections = await preset.buildGeneratesSection({
+    baseOutputDir: `web/src/generated/${user}/`,
+    schema: parse(sdl),
+    schemaAst: buildSchema(sdl),
+    documents,
+    config: {
+      documentMode: 'string',
+      useTypeImports: true,
+      enumType: 'string-literal',
+      strictScalars: true,
+      scalars,
+      immutableTypes: true,
+    },
+    presetConfig: {
+      fragmentMasking: false,
+      ...(trusted ? { persistedDocuments: { hashAlgorithm: 'sha256', mode: 'replaceDocumentWithHash', hashPropertyName: 'id' } } : {}),
+    },
+    plugins: [],
+    pluginMap: {},
+    cache: once,
+    profiler: { run: <T>(work: () => Promise<T>) => work() },
+  } as never);
+  const wanted = sections.filter(({ filename }) => filename.endsWith('/graphql.ts') || filename.endsWith('/persisted-documents.json'));
+  const texts = await Promise.all(
+    wanted.map(async (section) => [section.filename, await codegen({ ...section, cache: once } as never)] as const),
+  );
+  return Object.fromEntries(texts.map(([name, text]) => [name, `${text.trim()}\n`]));
+}
+
+if (import.meta.filename === process.argv[1]) {
+  for (const user of Object.keys(operationUsers) as OperationUser[]) {
+    for (const [name, text] of Object.entries(await generateOperations(user))) {
+      mkdirSync(dirname(at(name)), { recursive: true });
+      writeFileSync(at(name), text);
+    }
+  }
+  console.log('已生成各用户的操作及其类型（web/src/generated/）。');
+}

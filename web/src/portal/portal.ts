@@ -1,0 +1,156 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Assets } from '../server/assets.ts';
+import type { Program } from '../server/build.ts';
+import { pageHeaders, sendAsset, sendBody } from '../server/respond.ts';
+import type { WebHandler, WebServices } from '../services.ts';
+import { NotAnswered, publicGraph } from './ask.ts';
+import { drawJson, resultsCsv, resultsJson } from './downloads.ts';
+import { layout } from './layout.ts';
+import type { Page, PageRequest, Shown } from './page.ts';
+import { data } from './pages/data.ts';
+import { draw, draws } from './pages/draws.ts';
+import { english } from './pages/english.ts';
+import { entity } from './pages/entity.ts';
+import { failed } from './pages/failed.ts';
+import { home } from './pages/home.ts';
+import { matterList, matterLists, matters } from './pages/matters.ts';
+import { notices } from './pages/notices.ts';
+import { plan, plans } from './pages/plans.ts';
+import { reports } from './pages/reports.ts';
+import { result } from './pages/result.ts';
+import { results } from './pages/results.ts';
+import { regulation, rules } from './pages/rules.ts';
+
+const pages: Readonly<Record<string, Page>> = {
+  '/': home,
+  '/en': english,
+  '/results': results,
+  '/results/:no': result,
+  '/s/:code': entity,
+  '/plans': plans,
+  '/plans/:id': plan,
+  '/matters': matters,
+  '/matters/:agency': matterLists,
+  '/matters/:agency/:id': matterList,
+  '/notices': notices,
+  '/draws': draws,
+  '/draws/:agency/:year/:serial/:kind([a-z]+)': draw,
+  '/reports': reports,
+  '/rules': rules,
+  '/rules/:code': regulation,
+  '/data': data,
+};
+
+interface Download {
+  readonly type: string;
+  readonly name: string;
+  readonly pieces: (request: PageRequest) => AsyncGenerator<string>;
+}
+const downloads: Readonly<Record<string, Download>> = {
+  '/results.csv': { type: 'text/csv; charset=utf-8', name: 'results.csv', pieces: resultsCsv },
+  '/results.json': { type: 'application/json; charset=utf-8', name: 'results.json', pieces: resultsJson },
+  '/draws/:agency/:year/:serial/:kind([a-z]+).json': { type: 'application/json; charset=utf-8', name: 'draw.json', pieces: drawJson },
+};
+
+const table = <T>(routes: Readonly<Record<string, T>>) =>
+  Object.entries(routes).map(([pathname, target]) => ({ pattern: new URLPattern({ pathname }), target }));
+const pageRoutes = table(pages);
+const downloadRoutes = table(downloads);
+
+function match<T>(
+  routes: readonly { pattern: URLPattern; target: T }[],
+  url: URL,
+): { target: T; params: Record<string, string> } | undefined {
+  for (const { pattern, target } of routes) {
+    const found = pattern.exec({ pathname: url.pathname });
+    if (found) return { target, params: mapped(found.pathname.groups) };
+  }
+  return undefined;
+}
+const mapped = (groups: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]));
+
+export interface PortalOptions {
+  readonly services: WebServices;
+  readonly assets: Assets;
+  readonly programs: Readonly<Record<string, Program>>;
+  /** Path below the origin that the platform is served under, `/` or `/prefix/`. */
+  readonly base: string;
+}
+
+/** The public's front door: pages made on the server, useful without any script (web.md §9 A). */
+export function portal({ services, assets, programs, base }: PortalOptions): WebHandler {
+  const ask = publicGraph(services);
+  const page = (shown: Shown, path: string): string =>
+    layout({
+      ...shown,
+      path: path.slice(1),
+      base,
+      styleSheet: assets.styleSheet,
+      ...(shown.program ? { script: programs[shown.program]!.script } : {}),
+    }).text;
+
+  return async (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
+    const url = new URL(request.url!, 'http://portal');
+    const found = assets.find(url.pathname.slice(1));
+    if (found) {
+      sendAsset(request, response, found);
+      return true;
+    }
+    const asked = (params: Record<string, string>): PageRequest => ({
+      ask,
+      params,
+      query: url.searchParams,
+      today: services.today(),
+      url: services.url,
+    });
+    const requestId = String(response.getHeader('x-request-id') ?? '-');
+    try {
+      const download = match(downloadRoutes, url);
+      if (download) return await send(response, download.target, asked(download.params), request);
+      const route = match(pageRoutes, url);
+      if (!route) {
+        if (!request.headers.accept?.includes('text/html')) return false;
+        throw new NotAnswered('没有这个地址', 'NOT_FOUND');
+      }
+      const shown = await route.target(asked(route.params));
+      sendBody(request, response, { status: shown.status ?? 200, type: 'text/html; charset=utf-8', text: page(shown, url.pathname) });
+    } catch (error) {
+      if (response.headersSent) throw error;
+      const shown = failed(error, requestId);
+      sendBody(request, response, { status: shown.status!, type: 'text/html; charset=utf-8', text: page(shown, url.pathname) });
+      if (shown.status === 500) throw error;
+    }
+    return true;
+  };
+}
+
+/** Once the first piece is there, so that what cannot be shown is a page, not half a file. */
+async function send(
+  response: ServerResponse,
+  { type, name, pieces }: Download,
+  asked: PageRequest,
+  request: IncomingMessage,
+): Promise<boolean> {
+  const all = pieces(asked);
+  const first = await all.next();
+  response.writeHead(200, {
+    ...pageHeaders,
+    'content-type': type,
+    'cache-control': 'no-cache',
+    'content-disposition': `attachment; filename="${name}"`,
+  });
+  if (request.method === 'HEAD') {
+    response.end();
+    return true;
+  }
+  const rest = async function* () {
+    if (!first.done) yield first.value;
+    yield* all;
+  };
+  await pipeline(Readable.from(rest()), response);
+  return true;
+}

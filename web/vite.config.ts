@@ -1,0 +1,21 @@
+import { fileURLToPath } from 'node:url';
+import type { UserConfig } from 'vite';
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What runs in a browser: one program per front door, plus the proof page's. Everything else is rendered on the server. */
+export const programs = { proof: 'src/proof/main.ts' } as const;
+
+export default {
+  root: at('.'),
+  base: './',
+  logLevel: 'warn',
+  build: {
+    outDir: at('dist'),
+    emptyOutDir: true,
+    manifest: 'manifest.json',
+    target: 'es2022',
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, at(file)])) },
+  },
+} satisfies UserConfig;
