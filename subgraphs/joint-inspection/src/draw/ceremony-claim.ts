@@ -1,7 +1,7 @@
 import { change, row, rows, type Tx } from '@double-random/runtime';
 import type { Ceremony, Contribution, Hex } from '@double-random/verifiable-draw';
+import type { ExemptEntity } from './frame/seal-frame.ts';
 import { logCeremonyVoid, logVoid, said } from './log-draw.ts';
-import type { ExemptEntity } from './seal-object-draw.ts';
 
 /** Somebody else's ceremony is open: wait and try again. Who it is and what about is nobody's business. */
 export class ScopeBusy extends Error {

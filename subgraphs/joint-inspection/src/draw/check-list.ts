@@ -2,61 +2,56 @@ import type { Em } from '@double-random/runtime';
 import {
   canonicalJson,
   ceremonySeed,
-  commitRows,
-  drawObjects,
-  drawSeed,
+  type DrawnObject,
   type ObjectPlan,
   type ObjectResult,
-  planHash,
   resultHash,
   sealHash,
 } from '@double-random/verifiable-draw';
 import { findCeremony } from './ceremony-claim.ts';
 import type { AssignmentRow, DrawRow } from './draw-row.ts';
-import { assignmentsOf, readDrawRows } from './draw-store.ts';
-import type { StoredObject } from './finish-object-draw.ts';
+import { assignmentsOf, readDrawRows, type StoredDrawRow } from './draw-store.ts';
+import { determineObjects } from './frame/determine.ts';
 import { hashOf } from './suite.ts';
+
+type Listed = StoredDrawRow<DrawnObject, { readonly agencies: AssignmentRow['snapshot'] }>;
 
 /**
  * PD 第十五条第一款, X-03 (D-48): whether the list in the tables is the one that was drawn: every stored row under the sealed root, the
  * result recomputed from the seed, and exactly its winners assigned, with what was known of them at the draw.
  */
 export async function isListIntact(em: Em, draw: DrawRow): Promise<boolean> {
-  const [stored, assigned, ceremony] = await Promise.all([
-    readDrawRows(em, draw.id) as Promise<StoredObject[]>,
-    assignmentsOf(em, draw.id),
-    findCeremony(em, draw.ceremonyId ?? ''),
-  ]);
-  const { result } = draw;
+  const { result, seal, suite } = draw;
+  const ceremony = await findCeremony(em, draw.ceremonyId ?? '');
   if (!result || !ceremony?.document || !ceremony.contributions) return false;
-  const hash = hashOf(draw.suite);
-  const plan = draw.plan as ObjectPlan;
-  const rows = stored.map((s) => s.row);
+  const hash = hashOf(suite);
   try {
+    if (sealHash(hash, seal) !== draw.sealHash || !ceremony.document.seals.includes(draw.sealHash)) return false;
+    if (resultHash(hash, result) !== draw.resultHash) return false;
+    const listed = await readDrawRows<DrawnObject, Listed['snapshot']>(em, draw.id);
+    if (!sameList(result as ObjectResult, listed, await assignmentsOf(em, draw.id))) return false;
     const seed = ceremonySeed(hash, ceremony.document, ceremony.contributions, '');
-    return (
-      sealHash(hash, draw.seal) === draw.sealHash &&
-      planHash(hash, plan) === draw.seal.plan &&
-      ceremony.document.seals.includes(draw.sealHash) &&
-      commitRows(hash, draw.seal.frame.key, rows).frame.root === draw.seal.frame.root &&
-      resultHash(hash, result) === draw.resultHash &&
-      canonicalJson(drawObjects(hash, drawSeed(hash, seed, draw.sealHash), plan, rows)) === canonicalJson(result) &&
-      sameList(result as ObjectResult, stored, assigned)
-    );
+    const again = await determineObjects(em, { id: draw.id, suite, seal, plan: draw.plan as ObjectPlan }, seed);
+    return resultHash(hash, again) === draw.resultHash;
   } catch {
-    // Rows out of order or malformed are altered rows.
+    // Rows out of order, malformed or not those of the seal are altered rows.
     return false;
   }
 }
 
-function sameList(result: ObjectResult, stored: readonly StoredObject[], assigned: readonly AssignmentRow[]): boolean {
-  const byLeaf = new Map(stored.map((s) => [s.row[0], s]));
-  const drawn = result.strata.flatMap((s) => s.drawn.map(([leaf]) => byLeaf.get(leaf)));
+function sameList(result: ObjectResult, listed: readonly Listed[], assigned: readonly AssignmentRow[]): boolean {
+  const drawn = result.strata.flatMap((s) => s.drawn);
   return (
     drawn.length === assigned.length &&
-    drawn.every((object, i) => {
-      const one = assigned[i]!;
-      return object?.entityKey === one.entityKey && canonicalJson(object.snapshot.agencies) === canonicalJson(one.snapshot);
+    drawn.length === listed.length &&
+    drawn.every((entry, i) => {
+      const [row, one] = [listed[i]!, assigned[i]!];
+      return (
+        canonicalJson(row.row) === canonicalJson(entry) &&
+        row.leafId === entry[0] &&
+        row.entityKey === one.entityKey &&
+        canonicalJson(row.snapshot.agencies) === canonicalJson(one.snapshot)
+      );
     })
   );
 }

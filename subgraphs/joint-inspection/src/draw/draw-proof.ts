@@ -5,7 +5,6 @@ import {
   disclose,
   type InspectorRow,
   type ObjectResult,
-  type ObjectRow,
   type RecordedReplacement,
   shownExcluded,
   type Transcript,
@@ -15,6 +14,7 @@ import { findCeremony } from './ceremony-claim.ts';
 import type { DrawProof } from './draw.type.ts';
 import { type DrawRow, drawColumns } from './draw-row.ts';
 import { readDrawRows } from './draw-store.ts';
+import { readFrameRows } from './frame/frame-store.ts';
 import { hashOf } from './suite.ts';
 
 const published = ['RESULTS_PUBLISHED', 'FOLLOWING_UP', 'CLOSED', 'ARCHIVED'];
@@ -23,9 +23,9 @@ const published = ['RESULTS_PUBLISHED', 'FOLLOWING_UP', 'CLOSED', 'ARCHIVED'];
 export async function fullTranscript(em: Em, draw: DrawRow): Promise<Transcript | undefined> {
   const ceremony = await findCeremony(em, draw.ceremonyId ?? '');
   if (!draw.result || !draw.resultHash || !ceremony?.document || !ceremony.contributions) return undefined;
-  const stored = await readDrawRows<ObjectRow | InspectorRow>(em, draw.id);
   const { seal, plan, result, resultHash } = draw;
-  const frame = stored.map((s) => s.row);
+  const frame =
+    draw.kind === 'objects' ? await readFrameRows(em, draw.id) : (await readDrawRows<InspectorRow>(em, draw.id)).map((s) => s.row);
   const record = (
     draw.kind === 'objects'
       ? { seal, plan, rows: frame, result, resultHash }

@@ -1,10 +1,10 @@
 import { type Em, row, rows, type Tx } from '@double-random/runtime';
-import type { Hex, InspectorRow, ObjectRow } from '@double-random/verifiable-draw';
+import type { Hex, InspectorRow } from '@double-random/verifiable-draw';
 import { type AssignmentRow, assignmentColumns, type DrawRow, drawColumns } from './draw-row.ts';
 import type { DroppedMatter } from './judge-candidates.ts';
 
-/** A row of the sealed frame with what only the platform knows about it. */
-export interface StoredDrawRow<Row = ObjectRow, Snapshot = unknown> {
+/** A drawn object, or a row of a sealed inspector frame, with what only the platform knows about it. */
+export interface StoredDrawRow<Row = InspectorRow, Snapshot = unknown> {
   readonly position: number;
   readonly leafId: Hex;
   readonly row: Row;
@@ -15,11 +15,11 @@ export interface StoredDrawRow<Row = ObjectRow, Snapshot = unknown> {
 
 const batch = 1000;
 
-/** Stores the frame in sealed order, in batches; from here on nobody can change it. */
+/** Stores an inspector frame in sealed order, in batches; from here on nobody can change it. */
 export async function insertDrawRows(
   em: Em,
   drawId: string,
-  sealed: readonly (ObjectRow | InspectorRow)[],
+  sealed: readonly InspectorRow[],
   known: (leaf: Hex) => { readonly entityKey: string; readonly snapshot: unknown; readonly dropped?: unknown },
 ): Promise<void> {
   for (let from = 0; from < sealed.length; from += batch) {
@@ -42,7 +42,7 @@ export async function insertDrawRows(
   }
 }
 
-export const readDrawRows = <Row = ObjectRow, Snapshot = unknown>(em: Em, drawId: string): Promise<StoredDrawRow<Row, Snapshot>[]> =>
+export const readDrawRows = <Row = InspectorRow, Snapshot = unknown>(em: Em, drawId: string): Promise<StoredDrawRow<Row, Snapshot>[]> =>
   rows<StoredDrawRow<Row, Snapshot>>(
     em,
     `select position, leaf_id as "leafId", row, entity_key as "entityKey", snapshot, dropped from draw_row where draw_id = $1 order by position`,

@@ -39,17 +39,45 @@ export const Draw = defineEntity({
   },
 });
 
-/** One row of the sealed frame with what only the platform knows about it. */
+/** The sealed object frame (draw-spec §2): 1024 rows a page, in order, each page a subtree of the frame's Merkle tree. */
+export const DrawFramePage = defineEntity({
+  name: 'DrawFramePage',
+  tableName: 'draw_frame_page',
+  properties: {
+    drawId: p.string().primary(),
+    page: p.integer().primary(),
+    /** NDJSON, one canonical row a line. */
+    lines: p.text(),
+    /** {stratum: {listed, eligible}} on this page. */
+    counts: p.json(),
+  },
+});
+
+/** Who the rows of a sealed object frame are, in batches, in the order of entities. */
+export const DrawKnownPage = defineEntity({
+  name: 'DrawKnownPage',
+  tableName: 'draw_known_page',
+  properties: {
+    drawId: p.string().primary(),
+    page: p.integer().primary(),
+    /** Leaves, 32 bytes each. */
+    leaves: p.blob(),
+    /** A line of JSON for each of them: entity key, code, snapshot per agency, matters dropped. */
+    known: p.text(),
+  },
+});
+
+/** A drawn object, or one row of a sealed inspector frame, with what only the platform knows about it. */
 export const DrawRow = defineEntity({
   name: 'DrawRow',
   tableName: 'draw_row',
   indexes: [{ name: 'draw_row_entity', properties: ['drawId', 'entityKey'] }],
   properties: {
     drawId: p.string().primary(),
-    /** Position in the sealed order (by leafId). */
+    /** Objects: place in the drawn list. Inspectors: position in the sealed order (by leafId). */
     position: p.integer().primary(),
     leafId: p.string(),
-    /** Canonical row [leafId, s, w, x, fc] or the inspector row. */
+    /** Objects: [leafId, ball, ticket] as drawn. Inspectors: the canonical row. */
     row: p.json(),
     /** Candidate id under the blinding: entity key or certificate number. */
     entityKey: p.string(),
@@ -146,4 +174,4 @@ export const OfficeChain = defineEntity({
   },
 });
 
-export const drawEntities = [Draw, DrawRow, Ceremony, CeremonyReveal, DrawScope, WaitingDraw, OfficeChain];
+export const drawEntities = [Draw, DrawFramePage, DrawKnownPage, DrawRow, Ceremony, CeremonyReveal, DrawScope, WaitingDraw, OfficeChain];

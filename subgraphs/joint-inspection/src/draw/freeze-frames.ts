@@ -1,20 +1,33 @@
-import type { FrameObject, FramePage } from '@double-random/department-kit/contract.ts';
+import type { FrameObject, FramePages } from '@double-random/department-kit/contract.ts';
+import { frameLineReader } from '@double-random/department-kit/frames/frame-line.ts';
 import { ok, type Result } from '@double-random/rules';
 import type { Basis } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';
 import type { TaskRow } from '../task/task-access.ts';
-import type { FrozenFrame } from './compose-candidates.ts';
 import { askAll, askDepartment } from './department-calls.ts';
 
-const pageRows = 2000;
-
 /** A department's frame as the draw takes it over, and what an auditor replays it from (draw-spec §4 `basis`). */
-export interface TakenFrame extends FrozenFrame {
+export interface TakenFrame {
+  readonly agency: string;
   readonly basis: Basis;
+  /** Its rows in order of entities, as often as they are asked for: the frame is immutable. */
+  portions(): AsyncIterable<readonly FrameObject[]>;
+}
+
+/** @throws Error when the department refuses what it froze itself */
+async function* portionsOf(services: JointServices, requestId: string, agency: string, frameId: string) {
+  const read = frameLineReader();
+  for (let after: string | null = null; ; ) {
+    const answer: Result<FramePages> = await askDepartment(services, requestId, agency, 'readFramePages', { frameId, after });
+    if (!answer.ok) throw new Error(`frame ${frameId} of ${agency}: ${answer.refusals[0]?.code}`);
+    yield answer.value.pages.flatMap((page) => page.split('\n').slice(0, -1).map(read));
+    after = answer.value.next;
+    if (after === null) return;
+  }
 }
 
 /**
- * Freezes the object frame of every agency and reads it page by page. REGISTRY_STALE names the department (PD 第十一条第二款).
+ * Freezes the object frame of every agency. REGISTRY_STALE names the department (PD 第十一条第二款).
  * @param matterIds per agency
  */
 export const freezeFrames = (
@@ -29,14 +42,10 @@ export const freezeFrames = (
     const input = { agency, taskId: task.id, matterIds: ids, window, requireConfirmation };
     const frozen = await askDepartment(services, requestId, agency, 'freezeObjects', input);
     if (!frozen.ok) return frozen;
-    const { frameId, hash } = frozen.value;
-    const rows: FrameObject[] = [];
-    let after: string | null = null;
-    do {
-      const page: Result<FramePage> = await askDepartment(services, requestId, agency, 'readFrame', { frameId, after, limit: pageRows });
-      if (!page.ok) return page;
-      for (const one of page.value.rows) rows.push(one);
-      after = page.value.next;
-    } while (after !== null);
-    return ok({ agency, rows, basis: { origin: `${agency}/${frameId}`, size: rows.length, root: hash } });
+    const { frameId, hash, rows } = frozen.value;
+    return ok({
+      agency,
+      basis: { origin: `${agency}/${frameId}`, size: rows, root: hash },
+      portions: () => portionsOf(services, requestId, agency, frameId),
+    });
   });

@@ -42,44 +42,81 @@ export function objectPlan(terms: SampleTerms): ObjectPlan {
   return { v: 1, kind: 'objects', strata: strata.sort((a, b) => (a.s < b.s ? -1 : 1)), alloc: null };
 }
 
-/** The same numbers by the rules of the regulations: how many the draw must take. EMPTY_POOL when there is nobody to draw. */
-export function tally(candidates: readonly JudgedCandidate[], terms: SampleTerms): Result<DrawTally> {
-  const active = candidates.filter((c) => !c.inactive);
-  const ratios = new Map([
-    [ordinary, terms.ratioBasisPoints],
-    ...(terms.strata ?? []).map((s) => [stratumCode(s), s.ratioBasisPoints] as const),
-  ]);
-  const strata = [...ratios].map(([code, bp]) => {
-    const members = active.filter((c) => stratumOf(c, terms) === code);
-    const eligible = members.filter((c) => c.x === '').length;
-    return { code, active: members.length, eligible, ratio: bp, raised: false, membersWithoutEvidence: 0 };
-  });
-  const sizes = strataSizes(strata);
-  if (!sizes.ok) return sizes;
-  // A stratum whose members are all excluded draws nobody; what it should have drawn is still owed.
-  const owed = strata.flatMap((s) => {
-    const size = s.active > 0 && s.eligible === 0 ? sampleSize(s.active, s.ratio) : undefined;
-    return size?.ok ? [{ size: size.value, shortfall: size.value }] : [];
-  });
-  const excluded: Record<string, number> = {};
-  for (const { x } of candidates) if (x) excluded[x] = (excluded[x] ?? 0) + 1;
-  const sum = (of: 'size' | 'shortfall') => [...sizes.value, ...owed].reduce((n, s) => n + s[of], 0);
-  return ok({
-    active: active.length,
-    pool: active.filter((c) => c.x === '').length,
-    size: sum('size'),
-    shortfall: sum('shortfall'),
-    excluded,
-  });
+interface TallyOfStratum {
+  active: number;
+  eligible: number;
 }
 
-/** how many these active candidates make, before anybody is excluded. */
-export function sizesOfActive(active: readonly Placed[], terms: SampleTerms): number {
-  const counts = new Map<string, number>();
-  for (const candidate of active) counts.set(stratumOf(candidate, terms), (counts.get(stratumOf(candidate, terms)) ?? 0) + 1);
+/** The same numbers by the rules of the regulations: how many the draw must take. Candidates are counted as they come. */
+export class Tally {
+  private readonly terms: SampleTerms;
+  private readonly strata = new Map<string, TallyOfStratum>();
+  private readonly excluded: Record<string, number> = {};
+
+  constructor(terms: SampleTerms) {
+    this.terms = terms;
+  }
+
+  push(candidate: Placed & Pick<JudgedCandidate, 'x'>): void {
+    if (candidate.x) this.excluded[candidate.x] = (this.excluded[candidate.x] ?? 0) + 1;
+    if (candidate.inactive) return;
+    const code = stratumOf(candidate, this.terms);
+    const counts = this.strata.get(code) ?? this.strata.set(code, { active: 0, eligible: 0 }).get(code)!;
+    counts.active++;
+    if (candidate.x === '') counts.eligible++;
+  }
+
+  get active(): number {
+    return [...this.strata.values()].reduce((n, s) => n + s.active, 0);
+  }
+
+  /** EMPTY_POOL when there is nobody to draw. */
+  finish(): Result<DrawTally> {
+    const ratios = new Map([
+      [ordinary, this.terms.ratioBasisPoints],
+      ...(this.terms.strata ?? []).map((s) => [stratumCode(s), s.ratioBasisPoints] as const),
+    ]);
+    const strata = [...ratios].map(([code, bp]) => {
+      const { active, eligible } = this.strata.get(code) ?? { active: 0, eligible: 0 };
+      return { code, active, eligible, ratio: bp, raised: false, membersWithoutEvidence: 0 };
+    });
+    const sizes = strataSizes(strata);
+    if (!sizes.ok) return sizes;
+    // A stratum whose members are all excluded draws nobody; what it should have drawn is still owed.
+    const owed = strata.flatMap((s) => {
+      const size = s.active > 0 && s.eligible === 0 ? sampleSize(s.active, s.ratio) : undefined;
+      return size?.ok ? [{ size: size.value, shortfall: size.value }] : [];
+    });
+    const sum = (of: 'size' | 'shortfall') => [...sizes.value, ...owed].reduce((n, s) => n + s[of], 0);
+    return ok({
+      active: this.active,
+      pool: strata.reduce((n, s) => n + s.eligible, 0),
+      size: sum('size'),
+      shortfall: sum('shortfall'),
+      excluded: this.excluded,
+    });
+  }
+}
+
+/** The tally of a whole list. */
+export function tally(candidates: readonly JudgedCandidate[], terms: SampleTerms): Result<DrawTally> {
+  const counted = new Tally(terms);
+  for (const candidate of candidates) counted.push(candidate);
+  return counted.finish();
+}
+
+/** how many of so many active candidates per stratum, before anybody is excluded. */
+export function sizesOfCounts(counts: ReadonlyMap<string, number>, terms: SampleTerms): number {
   const ratioOf = (code: string) => terms.strata?.find((s) => stratumCode(s) === code)?.ratioBasisPoints ?? terms.ratioBasisPoints;
   const sizes = [...counts].map(([code, n]) => sampleSize(n, ratioOf(code)));
   return sizes.reduce((sum, size) => sum + (size.ok ? size.value : 0), 0);
+}
+
+/** The same from a list. */
+export function sizesOfActive(active: readonly Placed[], terms: SampleTerms): number {
+  const counts = new Map<string, number>();
+  for (const candidate of active) counts.set(stratumOf(candidate, terms), (counts.get(stratumOf(candidate, terms)) ?? 0) + 1);
+  return sizesOfCounts(counts, terms);
 }
 
 /** The candidate as the frame holds it. The facts that led to its place are committed to, and shown to auditors only (draw-spec §2). */

@@ -6,8 +6,9 @@ import type { JointServices } from '../services.ts';
 import { findTask, lockTask, partiesOf, pinnedPolicy } from '../task/task-access.ts';
 import { composeCandidates } from './compose-candidates.ts';
 import { checkInitiator } from './draw-access.ts';
+import { entityBlocks } from './frame/entity-blocks.ts';
 import { freezeFrames } from './freeze-frames.ts';
-import { sizesOfActive } from './object-plan.ts';
+import { sizesOfCounts, stratumOf } from './object-plan.ts';
 import { matterIdsByAgency, mattersOf } from './task-matters.ts';
 
 export interface Preview {
@@ -37,10 +38,17 @@ export async function previewDraw(services: JointServices, caller: Caller, taskI
   const matters = await mattersOf(em, taskId);
   const frames = await freezeFrames(services, caller.requestId, task, matterIdsByAgency(matters), false);
   if (!frames.ok) return frames;
-  const placed = composeCandidates(frames.value, task.scope, matters).filter((c) => c.inactive === '' && inPopulation(task, c));
   const agencies = [...new Set(matters.map((m) => m.agency))];
   const { records } = await exemptionsAtDraw(em, task, agencies, services.deps.clock.today());
-  const active = placed.map((c) => ({ ...c, records: recordsOf(pinnedPolicy(task), records, c) }));
-  if (needsApprovalForFilter(active.length) && !hasRole(caller.actor, 'dh')) return ok({ active: null, size: null, masked: true });
-  return ok({ active: active.length, size: sizesOfActive(active, task), masked: false });
+  const counts = new Map<string, number>();
+  for await (const block of entityBlocks(frames.value)) {
+    for (const candidate of composeCandidates(block, task.scope, matters)) {
+      if (candidate.inactive !== '' || !inPopulation(task, candidate)) continue;
+      const code = stratumOf({ ...candidate, records: recordsOf(pinnedPolicy(task), records, candidate) }, task);
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+    }
+  }
+  const active = [...counts.values()].reduce((sum, n) => sum + n, 0);
+  if (needsApprovalForFilter(active) && !hasRole(caller.actor, 'dh')) return ok({ active: null, size: null, masked: true });
+  return ok({ active, size: sizesOfCounts(counts, task), masked: false });
 }

@@ -1,5 +1,11 @@
 -- 检查对象名单一经产生不得更改 (PD 第十五条): the sealed frame and the drawn list cannot be altered or removed.
 create trigger draw_row_fixed before update or delete on draw_row for each row execute function refuse_change();
+create trigger draw_frame_page_fixed before update or delete on draw_frame_page for each row execute function refuse_change();
+create trigger draw_known_page_fixed before update or delete on draw_known_page for each row execute function refuse_change();
+-- Written once and read whole, hex that hardly shrinks: compressing would cost more than drawing.
+alter table draw_frame_page alter column lines set storage external;
+alter table draw_known_page alter column leaves set storage external;
+alter table draw_known_page alter column known set storage external;
 create function refuse_draw_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'DELETE' then raise exception 'draws are never deleted' using errcode = '42501'; end if;
@@ -34,7 +40,16 @@ create trigger task_exemption_fixed before update or delete on task_exemption fo
 -- 抽取仪式 (draw-spec §5.2): what a party has revealed is never taken back.
 create trigger ceremony_reveal_fixed before update or delete on ceremony_reveal for each row execute function refuse_change();
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
-create trigger evidence_content_fixed before update or delete on evidence_content for each row execute function refuse_change();
+-- 证据的文件 (KF 第二十一条): an upload that became evidence keeps its bytes; one that did not may be given up.
+create function refuse_evidence_file_change() returns trigger language plpgsql as $$
+begin
+  if tg_table_name = 'evidence_upload' and old.attached
+    or tg_table_name = 'evidence_piece' and (tg_op = 'UPDATE' or exists (select 1 from evidence_upload where id = old.upload_id and attached))
+  then raise exception 'a file of evidence is never changed' using errcode = '42501'; end if;
+  return coalesce(new, old);
+end $$;
+create trigger evidence_upload_fixed before update or delete on evidence_upload for each row execute function refuse_evidence_file_change();
+create trigger evidence_piece_fixed before update or delete on evidence_piece for each row execute function refuse_evidence_file_change();
 insert into feed_head (id, seq) values (1, 0);
 -- 全程留痕 (KF 第二十五条, draw-spec §12.5): the log only grows. Entries, checkpoints and witness lines are never changed or removed;
 -- tiles grow to the right; a queued entry leaves the queue only when it stands in the log; salts may be erased, nothing else of a payload.

@@ -45,6 +45,10 @@ alter table "draw" add constraint "draw_seal_hash_unique" unique ("seal_hash");
 create index "draw_ceremony_id_index" on "draw" ("ceremony_id");
 alter table "draw" add constraint "draw_number_attempt" unique ("number", "attempt");
 
+create table "draw_frame_page" ("draw_id" varchar(255) not null, "page" int not null, "lines" text not null, "counts" jsonb not null, primary key ("draw_id", "page"));
+
+create table "draw_known_page" ("draw_id" varchar(255) not null, "page" int not null, "leaves" bytea not null, "known" text not null, primary key ("draw_id", "page"));
+
 create table "draw_row" ("draw_id" varchar(255) not null, "position" int not null, "leaf_id" varchar(255) not null, "row" jsonb not null, "entity_key" varchar(255) not null, "snapshot" jsonb not null, "dropped" jsonb null, primary key ("draw_id", "position"));
 create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
 
@@ -54,11 +58,17 @@ create table "entity_succession" ("id" varchar(255) not null, "agency" varchar(2
 create index "entity_succession_agency_index" on "entity_succession" ("agency");
 create index "entity_succession_from_key_index" on "entity_succession" ("from_key");
 
-create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "document_kind" varchar(255) null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
+create table "evidence" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) null, "type" varchar(255) not null, "document_kind" varchar(255) null, "file_name" varchar(255) not null, "sha256" varchar(255) not null, "size" int not null, "upload_id" varchar(255) not null, "source" varchar(255) not null, "taken_at" timestamptz(3) not null, "added_by" varchar(255) not null, "added_at" timestamptz(3) not null, primary key ("id"));
 create index "evidence_visit_id_index" on "evidence" ("visit_id");
 create index "evidence_matter_check_id_index" on "evidence" ("matter_check_id");
+create index "evidence_sha256_index" on "evidence" ("sha256");
+alter table "evidence" add constraint "evidence_upload_id_unique" unique ("upload_id");
 
-create table "evidence_content" ("evidence_id" varchar(255) not null, "content" bytea not null, primary key ("evidence_id"));
+create table "evidence_piece" ("upload_id" varchar(255) not null, "start" int not null, "size" int not null, "sha256" varchar(255) not null, "name" varchar(255) not null, primary key ("upload_id", "start"));
+
+create table "evidence_upload" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "account" varchar(255) not null, "type" varchar(255) not null, "file_name" varchar(255) not null, "size" int not null, "received" int not null, "announced" varchar(255) null, "sha256" varchar(255) null, "mime" varchar(255) null, "attached" boolean not null, "abandoned" boolean not null, "at" timestamptz(3) not null, "expires_at" timestamptz(3) not null, primary key ("id"));
+create index "evidence_upload_account_index" on "evidence_upload" ("account");
+create index "evidence_upload_expires_at_index" on "evidence_upload" ("expires_at");
 
 create table "exemption" ("id" varchar(255) not null, "no" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "evidence" text not null, "scope" jsonb not null, "valid_from" date not null, "valid_to" date not null, "unlimited" boolean not null, "raised_to" int null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "reason" text null, primary key ("id"));
 alter table "exemption" add constraint "exemption_no_unique" unique ("no");
@@ -66,7 +76,7 @@ create index "exemption_agency_state" on "exemption" ("agency", "state");
 
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
-create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, primary key ("id"));
+create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "public_text" text null, "public_at" timestamptz(3) null, primary key ("id"));
 alter table "follow_up" add constraint "follow_up_matter_check_id_unique" unique ("matter_check_id");
 create index "follow_up_visit_id_index" on "follow_up" ("visit_id");
 create index "follow_up_entity_key_index" on "follow_up" ("entity_key");
@@ -124,9 +134,17 @@ create index "merge_offer_agency_index" on "merge_offer" ("agency");
 
 create table "number_series" ("series" varchar(255) not null, "year" int not null, "last" int not null, primary key ("series", "year"));
 
+create table "objection" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "raised_by" varchar(255) not null, "content" text not null, "state" varchar(255) not null, "recorded_by" varchar(255) not null, "received_at" timestamptz(3) not null, "decision" text null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "correction_id" varchar(255) null, primary key ("id"));
+create index "objection_publication_id_index" on "objection" ("publication_id");
+create index "objection_agency_index" on "objection" ("agency");
+
 create table "office_chain" ("party" varchar(255) not null, "secret" text not null, "length" int not null, "revealed" int not null, "uses" jsonb not null, "enrolled_at" timestamptz(3) not null, primary key ("party"));
 
 create table "passed_matter" ("entity_key" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "matter_check_id" varchar(255) not null, primary key ("entity_key", "agency", "matter_code", "year"));
+
+create table "penalty" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "matter_check_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "version" int not null, "decision_no" varchar(255) null, "decided_on" date not null, "kind" varchar(255) not null, "amount_fen" bigint null, "public_text" text not null, "state" varchar(255) not null, "recorded_by" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) null, "correction" jsonb null, primary key ("id"));
+create index "penalty_entity_key_index" on "penalty" ("entity_key");
+alter table "penalty" add constraint "penalty_version" unique ("follow_up_id", "version");
 
 create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "approval" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
 alter table "plan" add constraint "plan_one_per_year" unique ("agency", "year", "version");
