@@ -12,6 +12,10 @@ export async function startStandalone(profile: DepartmentProfile, clock: Clock =
     const config = readSubgraphConfig(profile.code);
     const logger = pino({ name: profile.code });
     const log = (line: Readonly<Record<string, unknown>>) => logger.info(line);
-    return { ...config, title: profile.title, open: () => openDepartment(profile, { ...config, clock, random: systemRandom, log }) };
+    return {
+      ...config,
+      title: profile.title,
+      open: () => openDepartment(profile, { ...config, clock, random: systemRandom, log, background: 'timers' }),
+    };
   });
 }
