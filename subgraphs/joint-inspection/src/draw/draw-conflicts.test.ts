@@ -151,6 +151,31 @@ test('X-10, D-06, D-07: 多个部门的任务同时抽同样的对象，上限�
   expect(most).toEqual({ n: 2 });
 });
 
+test('D-35: 名录库中仍登记着被合并主体的，抽取时按合并后的主体计：一个主体、一次抽取、一个次数', async () => {
+  await rows(h.em(), 'delete from cap_slot');
+  const [absorbed, absorber] = [firm(11), firm(10)];
+  await rows(
+    h.em(),
+    `insert into entity_succession (id, agency, kind, from_key, to_keys, document_no, effective_on, state, requested_by, requested_at, decided_at, slots_moved, visits_moved)
+     values ('ji_suc_35', 'wg-amr', 'MERGER', $1, $2, '舞市监登〔2026〕8号', '2026-08-01', 'APPLIED', 'wg-amr.op', now(), now(), 0, 0)`,
+    [absorbed, JSON.stringify([absorber])],
+  );
+  const taskId = await jointTask('t35', { matters: { 'wg-amr': [ids['M-REGINFO']!] }, ratioBasisPoints: 10_000 });
+  await confirmAndFile(h, taskId, ['wg-amr']);
+  expect((await op().query('query ($id: ID!) { previewDraw(taskId: $id) { active } }', { id: taskId })).data.previewDraw.active).toBe(11);
+  const drawn = done(await op().mutate('drawObjects', { taskId }, drawFields)).payload.draw;
+  const codes = drawn.objects.map((o: { object: { code: string } }) => o.object.code);
+  expect([drawn.intact, codes.length, codes.includes(absorbed), codes.filter((c: string) => c === absorber).length]).toEqual([
+    true,
+    11,
+    false,
+    1,
+  ]);
+  expect(await rows(h.em(), 'select 1 from cap_slot where entity_key = $1', [absorbed])).toEqual([]);
+  expect(await rows(h.em(), 'select slot from cap_slot where entity_key = $1', [absorber])).toEqual([{ slot: 1 }]);
+  done(await h.as('wg-amr.ph').mutate('voidDraw', { taskId, reason: 'WRONG_PLAN', note: '试抽' }, drawFields));
+});
+
 test('X-03, X-05: 公开日志中每次封存、开启、揭示、关闭、结果、作废一一相接，监督程序没有发现违规', async () => {
   await sequenceQueue(h.services);
   const lines: string[] = [];

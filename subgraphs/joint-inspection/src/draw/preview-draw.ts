@@ -1,5 +1,6 @@
 import { needsApprovalForFilter, ok, type Result } from '@double-random/rules';
 import { type Caller, hasRole, perform, useCase } from '@double-random/runtime';
+import { findSuccessors, withSuccessors } from '../cap-ledger/succession/successors.ts';
 import { exemptionsAtDraw, recordsOf } from '../exemption/at-the-draw.ts';
 import { inPopulation } from '../exemption/population.ts';
 import type { JointServices } from '../services.ts';
@@ -41,7 +42,7 @@ export async function previewDraw(services: JointServices, caller: Caller, taskI
   const agencies = [...new Set(matters.map((m) => m.agency))];
   const { records } = await exemptionsAtDraw(em, task, agencies, services.deps.clock.today());
   const counts = new Map<string, number>();
-  for await (const block of entityBlocks(frames.value)) {
+  for await (const block of withSuccessors(entityBlocks(frames.value), await findSuccessors(em))) {
     for (const candidate of composeCandidates(block, task.scope, matters)) {
       if (candidate.inactive !== '' || !inPopulation(task, candidate)) continue;
       const code = stratumOf({ ...candidate, records: recordsOf(pinnedPolicy(task), records, candidate) }, task);

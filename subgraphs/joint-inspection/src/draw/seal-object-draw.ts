@@ -3,6 +3,7 @@ import { type Tx, useCase } from '@double-random/runtime';
 import { type CeremonyParty, type Hex, makeSeal, sealHash } from '@double-random/verifiable-draw';
 import { ledgerCounts } from '../cap-ledger/ledger-counts.ts';
 import { passedIn } from '../cap-ledger/passed.ts';
+import { findSuccessors, type Successors, withSuccessors } from '../cap-ledger/succession/successors.ts';
 import { exemptionsAtDraw } from '../exemption/at-the-draw.ts';
 import { checkPopulationSize, inPopulation } from '../exemption/population.ts';
 import type { JointServices } from '../services.ts';
@@ -75,8 +76,8 @@ class Passage {
     this.tally = new Tally(terms);
   }
 
-  async *blocks(frames: readonly TakenFrame[]): AsyncGenerator<readonly FrozenFrame[]> {
-    for await (const block of entityBlocks(frames)) {
+  async *blocks(frames: readonly TakenFrame[], successors: Successors): AsyncGenerator<readonly FrozenFrame[]> {
+    for await (const block of withSuccessors(entityBlocks(frames), successors)) {
       this.territory.look(block);
       // Nothing of it will be drawn: the rest is only counted.
       if (!this.territory.refusal()) yield block;
@@ -110,7 +111,7 @@ export const sealObjectDraw = (services: JointServices) =>
     const frame = await sealFrame(
       tx,
       { id: drawId, frameKey, terms, expected: input.frames.reduce((n, f) => n + f.basis.size, 0) },
-      passage.candidates(judged(tx, task, matters, passage.blocks(input.frames))),
+      passage.candidates(judged(tx, task, matters, passage.blocks(input.frames, await findSuccessors(tx.em)))),
     );
     const outside = passage.territory.refusal();
     if (outside) return refuse(outside);

@@ -6,6 +6,7 @@ import { testActor } from '../../testing/test-actor.ts';
 import { aDispatchedVisit } from '../../testing/visit-fixture.ts';
 import { ledgerCounts } from '../ledger-counts.ts';
 import { reserve } from '../reservation.ts';
+import { findSuccessors } from './successors.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
@@ -107,4 +108,14 @@ test('X-02: 平台编码补录统一社会信用代码，即时合并台账并�
   const list = '{ entitySuccessions { nodes { id } } }';
   expect((await h.as('wg-amr.aud').query(list)).data.entitySuccessions.nodes).toContainEqual({ id: linked.id });
   expect((await h.as('wg-psb.aud').query(list)).data.entitySuccessions.nodes).toEqual([]);
+});
+
+test('D-35: 先后合并的一路找到最后的主体；分立的不再有承继', async () => {
+  const [middle, last] = [firm(41), firm(42)];
+  const { id } = done(await record('wg-amr.op', { kind: 'MERGER', from: middle, to: [last] })).payload.entitySuccession;
+  const before = await findSuccessors(h.em());
+  expect([before.get('WG-AMR-PROJECT-1'), before.get(middle), before.get(firm(31))]).toEqual([middle, undefined, undefined]);
+  done(await approve('wg-amr.ph', id));
+  const after = await findSuccessors(h.em());
+  expect([after.get('WG-AMR-PROJECT-1'), after.get(middle)]).toEqual([last, last]);
 });
