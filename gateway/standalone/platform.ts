@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import { createGateway, type Gateway, type Limits, listen, type WebHandler } from '@double-random/gateway';
+import { createGateway, type Gateway, type Limits, listen } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
 import {
@@ -15,7 +15,7 @@ import {
 } from '@double-random/runtime';
 import { committedSupergraphs } from '@double-random/schema/committed.ts';
 import { departments, jointSubgraph } from '@double-random/schema/departments';
-import type { WebServices } from '@double-random/web';
+import type { Web, WebServices } from '@double-random/web';
 import { createIdentityProvider, type IdentityProvider } from './identity/index.ts';
 import { openSubgraphs } from './open-subgraphs.ts';
 import { keptSecret } from './postgres/index.ts';
@@ -44,7 +44,7 @@ export interface PlatformOptions {
   /** Where files of evidence lie; absent: in `evidence` below `dataDir`. */
   readonly evidence?: EvidenceSettings | undefined;
   /** Makes the pages; without it a plain first page is served. */
-  readonly web?: (services: WebServices) => WebHandler | Promise<WebHandler>;
+  readonly web?: (services: WebServices) => Promise<Web>;
 }
 
 export interface Platform {
@@ -102,7 +102,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     undo.push(opened.close);
 
     // The pages ask the gateway and the gateway serves the pages.
-    let pages: WebHandler | undefined;
+    let pages: Web | undefined;
     const gateway = await createGateway({
       ...(options.supergraphs ?? committedSupergraphs()),
       targets: opened.targets,
@@ -115,7 +115,12 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       publishedFiles: { log: jointSubgraph.code },
       ...(options.limits ? { limits: options.limits } : {}),
       ...(identity ? { mounts: { oidc: identity.handle } } : {}),
-      ...(options.web ? { web: async (request, response) => (await pages?.(request, response)) ?? false } : {}),
+      ...(options.web
+        ? {
+            web: async (request, response) => (await pages?.handle(request, response)) ?? false,
+            session: async (request) => pages?.accessToken(request),
+          }
+        : {}),
     });
     undo.push(() => gateway.stop());
     const clientId = options.oidc?.clientId ?? 'double-random-web';

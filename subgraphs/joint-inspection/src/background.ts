@@ -2,6 +2,7 @@ import type { DatabaseUrls } from '@double-random/runtime';
 import { installJobs, keptWork, openJobQueue, type Work } from '@double-random/runtime/jobs/index.ts';
 import { deadlineSweepQueue, lookAtDeadlines, startDeadlineJobs } from './deadline/deadline-jobs.ts';
 import { answerWaiting, startAnswering } from './draw/waiting/answer-waiting.ts';
+import { evidenceSweepQueue, startEvidenceSweep, sweepUploads } from './evidence/index.ts';
 import { sequence, startSequencer } from './log/index.ts';
 import { deliverDue } from './publication/delivery/deliver-due.ts';
 import { deliveryQueue, startDeliveryJobs } from './publication/delivery/delivery-jobs.ts';
@@ -39,12 +40,13 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
           keptWork('draws', services.deps, async () => startAnswering(services)),
         ];
   async function jobs(): Promise<Work> {
-    const queues = [deadlineSweepQueue, deliveryQueue];
+    const queues = [deadlineSweepQueue, deliveryQueue, evidenceSweepQueue];
     await installJobs({ database, queues });
     const queue = await openJobQueue({ database, queues, log: services.deps.log });
     try {
       await startDeadlineJobs(services, queue);
       await startDeliveryJobs(services, queue);
+      await startEvidenceSweep(services, queue);
     } catch (error) {
       await queue.stop();
       throw error;
@@ -56,7 +58,10 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
       await answerWaiting(services);
       await sequence(services);
     },
-    night: () => lookAtDeadlines(services, 'by-hand'),
+    night: async () => {
+      await lookAtDeadlines(services, 'by-hand');
+      await sweepUploads(services);
+    },
     deliver: async () => void (await deliverDue(services)),
     stop: async () => void (await Promise.all(works.map((work) => work.stop()))),
   };

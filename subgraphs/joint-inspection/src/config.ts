@@ -1,7 +1,9 @@
 import { createPublicKey, hkdfSync } from 'node:crypto';
+import { join, resolve } from 'node:path';
 import type { AccessTokenVerifier, DatabaseUrls } from '@double-random/runtime';
 import { type Environment, Settings } from '@double-random/runtime/process/settings.ts';
 import { departments } from '@double-random/schema/departments';
+import { type EvidenceSettings, evidenceSettings } from './evidence/store/store-settings.ts';
 import { jointName } from './subgraph.ts';
 
 export interface JointConfig {
@@ -18,6 +20,7 @@ export interface JointConfig {
   readonly departments: Readonly<Record<string, { readonly url: string }>>;
   readonly logOrigin: string | undefined;
   readonly publicUrl: string | undefined;
+  readonly evidence: EvidenceSettings;
 }
 
 const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
@@ -36,6 +39,8 @@ const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
  * | `PERSONAL_DATA_SECRET` | at least 32 characters; must stay the same over restarts: frames, seeds and the log's key depend on it |
  * | `PUBLIC_URL` | address under which the public reaches the platform, for QR codes on paper |
  * | `DRAW_LOG_ORIGIN` | schema-less URL the draw log is published under; kept from the first start on |
+ * | `DATA_DIR` | files of evidence lie in `evidence` below it; `.data` by default |
+ * | `EVIDENCE_S3_…` | an S3 server for them instead, see `evidenceSettings` |
  *
  * @throws SettingsError
  */
@@ -52,6 +57,7 @@ export function readJointConfig(env: Environment = process.env): JointConfig {
     verifyAccessToken: settings.accessTokens(),
     departments: Object.fromEntries(departments.map(({ code }) => [code, { url: settings.url(`${variable(code)}_URL`) }])),
     logOrigin: settings.text('DRAW_LOG_ORIGIN', '') || undefined,
+    evidence: evidenceSettings(settings, join(resolve(settings.text('DATA_DIR', '.data')), 'evidence')),
     publicUrl: settings.text('PUBLIC_URL', '').replace(/\/$/, '') || undefined,
   };
   settings.check();

@@ -4,6 +4,7 @@ import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { delegationEntities } from './delegation/delegation.entity.ts';
 import { documentEntities } from './document/issued-document.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
+import { evidenceUploadEntities } from './evidence/upload/evidence-upload.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
 import { logEntities } from './log/log.entity.ts';
 import { mergeEntities } from './merge/merge.entity.ts';
@@ -25,6 +26,7 @@ export const jointEntities = [
   ...delegationEntities,
   ...teamEntities,
   ...visitEntities,
+  ...evidenceUploadEntities,
   ...mergeEntities,
   ...publicationEntities,
   ...referralEntities,

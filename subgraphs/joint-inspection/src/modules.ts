@@ -5,6 +5,7 @@ import { delegationModule } from './delegation/index.ts';
 import { directoryModule } from './directory/index.ts';
 import { documentModule } from './document/index.ts';
 import { drawModule } from './draw/index.ts';
+import { evidenceModule } from './evidence/index.ts';
 import { exemptionModule } from './exemption/index.ts';
 import { findingModule } from './finding/index.ts';
 import { logModule } from './log/index.ts';
@@ -32,6 +33,7 @@ export const jointModules: readonly JointModule[] = [
   visitModule,
   mergeModule,
   findingModule,
+  evidenceModule,
   publicationModule,
   referralModule,
   causeVisitModule,

@@ -1,4 +1,5 @@
 import type { CommandClient, Deps } from '@double-random/runtime';
+import type { EvidenceStore } from './evidence/store/evidence-store.ts';
 import type { ChannelPorts } from './publication/delivery/channel-port.ts';
 
 /** What joint-inspection needs besides its own database. */
@@ -12,6 +13,8 @@ export interface JointServices {
   readonly channels: ChannelPorts;
   /** Address under which the public reaches the platform, without a slash at the end: it is printed in QR codes. */
   readonly publicUrl?: string;
+  /** Where the files of evidence lie. */
+  readonly evidence: EvidenceStore;
   /** First line of the draw log's checkpoints, e.g. `jco.wugang.gov.cn/draw-log`. Kept from the first start on. */
   readonly logOrigin?: string;
 }

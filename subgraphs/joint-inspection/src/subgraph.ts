@@ -12,6 +12,7 @@ import {
 } from '@double-random/runtime';
 import type { IResolvers } from '@graphql-tools/utils';
 import { type Background, type BackgroundMode, startBackground } from './background.ts';
+import { type EvidenceSettings, openEvidenceStore } from './evidence/store/store-settings.ts';
 import { departmentStubs } from './graph/department-stubs.ts';
 import { filesByRoom } from './graph/files-by-room.ts';
 import { InspectionObject } from './graph/inspection-object.type.ts';
@@ -51,6 +52,8 @@ export interface JointOptions {
   readonly publicUrl?: string | undefined;
   /** Absent: what is for channels of others is entered there by hand. */
   readonly channels?: ChannelSettings | undefined;
+  /** Where files of evidence are kept. */
+  readonly evidence: EvidenceSettings;
   /** Absent: `by hand`. */
   readonly background?: BackgroundMode | undefined;
 }
@@ -67,11 +70,13 @@ export async function startJoint(options: JointOptions): Promise<RunningJoint> {
   const orm = await openOrm(database.appUrl, jointStorage, options.poolMax);
   const deps: Deps = { ...options.deps, em: () => emOf(orm) };
   const channels = openChannels(options.channels);
+  const evidence = openEvidenceStore(options.evidence);
   const services: JointServices = {
     deps,
     departments,
     secretKey,
     channels,
+    evidence,
     ...(logOrigin ? { logOrigin } : {}),
     ...(publicUrl ? { publicUrl } : {}),
   };

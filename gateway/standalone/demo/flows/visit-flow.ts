@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cast } from '../driver/cast.ts';
 import type { Session } from '../driver/session.ts';
 import type { DrawnCheck, DrawnMember, DrawnVisit } from './draw-flow.ts';
+import { sampleFile } from './sample-file.ts';
 import type { TaskHandle } from './task-flow.ts';
 
 /** The sign-in of a drawn inspector: demo certificates end in the number of the account (`…003` is i3). */
@@ -104,7 +105,7 @@ export async function addEvidence(
   type: string,
   fileName: string,
 ): Promise<void> {
-  const content = Buffer.from(`演示证据：${fileName} ${visit.id} ${check?.id ?? ''}`);
+  const content = sampleFile(type, `演示证据：${fileName} ${visit.id} ${check?.id ?? ''}`);
   await session.act('addEvidence', {
     visitId: visit.id,
     ...(check ? { matterCheckId: check.id } : {}),

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Cast } from '../driver/cast.ts';
 import type { Session, Step } from '../driver/session.ts';
 import type { DrawnCheck, DrawnMember, DrawnVisit } from '../flows/draw-flow.ts';
+import { sampleFile } from '../flows/sample-file.ts';
 import { active, inspector, leader, type Outcome } from '../flows/visit-flow.ts';
 import type { VisitOutcome } from './outcomes.ts';
 
@@ -109,7 +110,7 @@ function recording(cast: Cast, visit: DrawnVisit, check: DrawnCheck, outcome: Ou
 }
 
 function evidence(cast: Cast, visit: DrawnVisit, check: DrawnCheck | undefined, type: string, fileName: string) {
-  const content = Buffer.from(`演示证据：${fileName}，检查对象 ${visit.code}${check ? `，事项 ${check.matterCode}` : ''}`);
+  const content = sampleFile(type, `演示证据：${fileName}，检查对象 ${visit.code}${check ? `，事项 ${check.matterCode}` : ''}`);
   return {
     visitId: visit.id,
     ...(check ? { matterCheckId: check.id } : {}),

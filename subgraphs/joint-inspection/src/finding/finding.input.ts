@@ -43,8 +43,10 @@ export class AddEvidenceInput {
   fileName!: string;
   @Field(() => String, { description: '文件的 SHA-256，小写十六进制。' })
   sha256!: string;
-  @Field(() => String, { description: '文件内容，Base64，不超过8兆字节。' })
-  contentBase64!: string;
+  @Field(() => ID, { nullable: true, description: '已上传的文件，见 /files/joint-inspection/evidence/uploads；与文件内容二者择一。' })
+  uploadId?: string | null;
+  @Field(() => String, { nullable: true, description: '小文件的内容，Base64；大的先上传。' })
+  contentBase64?: string | null;
   @Field(() => String, { description: '证据来源，必填（人防细则十（四））。' })
   source!: string;
   @Field(() => DateTimeScalar, { description: '取得时刻。' })

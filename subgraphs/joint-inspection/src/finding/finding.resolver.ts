@@ -6,6 +6,7 @@ import type { Evidence } from '../visit/matter-check.type.ts';
 import { MatterCheckPayload } from '../visit/visit.input.ts';
 import { type EvidenceRow, evidenceColumns } from '../visit/visit-loaders.ts';
 import { addEvidence, replaceEvidence } from './add-evidence.ts';
+import { bringFileIn } from './evidence-file.ts';
 import {
   AddEvidenceInput,
   EvidencePayload,
@@ -34,7 +35,9 @@ export class FindingMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => AddEvidenceInput, { description: '内容。' }) input: AddEvidenceInput,
   ): Promise<EvidencePayload> {
-    return payload(await perform(context.deps, context, addEvidence, input), 'evidence', (value) => loadEvidence(context, value.id));
+    const complete = await bringFileIn(context, input);
+    const added = complete.ok ? await perform(context.deps, context, addEvidence, complete.value) : complete;
+    return payload(added, 'evidence', (value) => loadEvidence(context, value.id));
   }
 
   @Mutation(() => EvidencePayload, { description: '替换证据：一律拒绝并留痕（开封细则第二十一条）。' })

@@ -43,13 +43,18 @@ create trigger evidence_fixed before update or delete on evidence for each row e
 -- 证据的文件 (KF 第二十一条): an upload that became evidence keeps its bytes; one that did not may be given up.
 create function refuse_evidence_file_change() returns trigger language plpgsql as $$
 begin
-  if tg_table_name = 'evidence_upload' and old.attached
-    or tg_table_name = 'evidence_piece' and (tg_op = 'UPDATE' or exists (select 1 from evidence_upload where id = old.upload_id and attached))
-  then raise exception 'a file of evidence is never changed' using errcode = '42501'; end if;
+  if old.attached then raise exception 'a file of evidence is never changed' using errcode = '42501'; end if;
   return coalesce(new, old);
 end $$;
+create function refuse_evidence_piece_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' or exists (select 1 from evidence_upload where id = old.upload_id and attached) then
+    raise exception 'a file of evidence is never changed' using errcode = '42501';
+  end if;
+  return old;
+end $$;
 create trigger evidence_upload_fixed before update or delete on evidence_upload for each row execute function refuse_evidence_file_change();
-create trigger evidence_piece_fixed before update or delete on evidence_piece for each row execute function refuse_evidence_file_change();
+create trigger evidence_piece_fixed before update or delete on evidence_piece for each row execute function refuse_evidence_piece_change();
 insert into feed_head (id, seq) values (1, 0);
 -- 全程留痕 (KF 第二十五条, draw-spec §12.5): the log only grows. Entries, checkpoints and witness lines are never changed or removed;
 -- tiles grow to the right; a queued entry leaves the queue only when it stands in the log; salts may be erased, nothing else of a payload.

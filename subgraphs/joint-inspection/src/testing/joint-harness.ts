@@ -72,6 +72,10 @@ export interface JointHarness {
   readonly departments: Readonly<Record<string, Subgraph>>;
   readonly profiles: Readonly<Record<string, DepartmentProfile>>;
   as(account: string): Person;
+  /** What the gateway adds to a request of this person to joint-inspection. */
+  headersOf(account: string): Promise<Readonly<Record<string, string>>>;
+  /** Where the files of evidence lie. */
+  readonly evidenceFolder: string;
   /** Stops answering commands as if the department were down (X-01); `true` brings it back. */
   reachable(department: string, yes: boolean): void;
   close(): Promise<void>;
@@ -149,12 +153,13 @@ export async function startJointForTest(
   const asGateway = tokenSigner('gateway', gateway.privatePem);
   let request = 0;
 
+  const signedFor = async (account: string, target: string) => {
+    const actor = testActor(account);
+    const signer = actor.kind === 'service' ? tokenSigner(jointName, joint.privatePem) : asGateway;
+    return { [actorHeader]: await signer.mint(actor, target, `test-${request}`) };
+  };
   const personAt = (account: string, target: string): Person => {
-    const signed = async () => {
-      const actor = testActor(account);
-      const signer = actor.kind === 'service' ? tokenSigner(jointName, joint.privatePem) : asGateway;
-      return { [actorHeader]: await signer.mint(actor, target, `test-${request}`) };
-    };
+    const signed = () => signedFor(account, target);
     const query = async (document: string, variables: object = {}): Promise<GraphAnswer> => {
       const { data, errors } = await targets[target]!.graphql({ query: document, variables: { ...variables } }, await signed());
       // A bug is masked for clients; a test must see it.
@@ -195,6 +200,8 @@ export async function startJointForTest(
     departments,
     profiles: Object.fromEntries(testProfiles.map((p) => [p.code, p])),
     as: (account) => personAt(account, jointName),
+    headersOf: (account) => signedFor(account, jointName),
+    evidenceFolder: folder,
     reachable: (department, yes) => void (yes ? down.delete(department) : down.add(department)),
     async close() {
       for (const close of closing.reverse()) await close();

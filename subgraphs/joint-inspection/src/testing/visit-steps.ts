@@ -14,7 +14,11 @@ export function must(answer: MutationAnswer): MutationAnswer {
   return answer;
 }
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex');
+const beginnings: Readonly<Record<string, string>> = { PHOTO: 'ffd8ffe000104a464946', AUDIO_VIDEO: '000000186674797069736f6d' };
+/** A file of evidence that begins as its type does. */
+export const fileOf = (type: string, text: string): Buffer =>
+  Buffer.concat([Buffer.from(beginnings[type] ?? '', 'hex'), Buffer.from(text)]);
 export const allItems = ['BASIS', 'CONTENT', 'PERIOD', 'REQUIREMENTS', 'INSPECTORS'];
 export const onSiteNotice = { servedAt: '2026-09-18T01:00:00Z', recipient: '店长', items: allItems };
 
@@ -58,8 +62,8 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
     },
     integrity: (who: string) => h.as(who).mutate('acceptIntegrityStatement', { visitId }, 'visit { id }'),
     async evidence(who: string, matter: string | null, type: string, more: object = {}) {
-      const text = `${visitId} ${matter} ${type} ${who}`;
-      const file = { fileName: `${type}.jpg`, sha256: hash(text), contentBase64: Buffer.from(text).toString('base64') };
+      const bytes = fileOf(type, `${visitId} ${matter} ${type} ${who}`);
+      const file = { fileName: `${type}.jpg`, sha256: hash(bytes), contentBase64: bytes.toString('base64') };
       const input = {
         visitId,
         matterCheckId: matter && v.checks[matter],

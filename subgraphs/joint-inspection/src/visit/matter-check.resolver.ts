@@ -97,14 +97,3 @@ export class MatterCheckResolver {
     return measuresByCheck(context).load(check.id);
   }
 }
-
-@Resolver(() => Evidence)
-export class EvidenceResolver {
-  @FieldResolver(() => String, { nullable: true, description: '文件内容，Base64；其 SHA-256 即本条所记。' })
-  async contentBase64(@Root() evidence: Evidence, @Ctx() context: JointContext): Promise<string | null> {
-    const found = await row<{ content: Buffer }>(context.deps.em(), 'select content from evidence_content where evidence_id = $1', [
-      evidence.id,
-    ]);
-    return found ? Buffer.from(found.content).toString('base64') : null;
-  }
-}

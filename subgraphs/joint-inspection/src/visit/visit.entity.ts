@@ -132,21 +132,16 @@ export const Evidence = defineEntity({
     /** For documents: which of the process it is (KF 第二十一条). */
     documentKind: p.string().nullable(),
     fileName: p.string(),
-    sha256: p.string(),
+    sha256: p.string().index(),
     size: p.integer(),
+    /** The upload its bytes came with and lie in. */
+    uploadId: p.string().unique(),
     /** 证据来源 (CD 第十条(四)). */
     source: p.string(),
     takenAt: p.datetime().length(3),
     addedBy: p.string(),
     addedAt: p.datetime().length(3),
   },
-});
-
-/** The file itself, write-once: kept apart so that lists never read it. */
-export const EvidenceContent = defineEntity({
-  name: 'EvidenceContent',
-  tableName: 'evidence_content',
-  properties: { evidenceId: p.string().primary(), content: p.blob() },
 });
 
 /** 监管措施 on an abnormal finding (KF 第二十条, PD 第二十条). */
@@ -165,4 +160,4 @@ export const MeasureTaken = defineEntity({
   },
 });
 
-export const visitEntities = [Assignment, Visit, MatterCheck, Evidence, EvidenceContent, MeasureTaken];
+export const visitEntities = [Assignment, Visit, MatterCheck, Evidence, MeasureTaken];
