@@ -1,6 +1,7 @@
 import type { JointModule } from '../module.ts';
 import { CreditResolver } from './credit.resolver.ts';
 import { DeliveryWorklistResolver } from './delivery/delivery-worklist.resolver.ts';
+import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
 import { MatterCheckPublicationResolver, PublicationCorrectionsResolver, PublicResultResolver } from './publication.resolver.ts';
 import { PublicationMutations } from './publication-mutations.resolver.ts';
@@ -14,5 +15,6 @@ export const publicationModule: JointModule = {
     PublicationCorrectionsResolver,
     PublicationMutations,
     DeliveryWorklistResolver,
+    ObjectionResolver,
   ],
 };

@@ -15,11 +15,14 @@ export interface FollowUpRow {
   readonly note: string | null;
   readonly openedAt: string;
   readonly closedAt: string | null;
+  readonly publicText: string | null;
+  readonly publicAt: string | null;
 }
 
 /** Select list of a `FollowUpRow`. */
 export const followUpColumns = `id, matter_check_id as "matterCheckId", visit_id as "visitId", entity_key as "entityKey", agency, owner, plan,
-  due_on as "dueOn", state, outcome, suspected_crime as "suspectedCrime", note, opened_at as "openedAt", closed_at as "closedAt"`;
+  due_on as "dueOn", state, outcome, suspected_crime as "suspectedCrime", note, opened_at as "openedAt", closed_at as "closedAt",
+  public_text as "publicText", public_at as "publicAt"`;
 
 export interface ReferralRow {
   readonly id: string;

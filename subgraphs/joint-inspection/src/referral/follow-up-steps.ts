@@ -12,11 +12,12 @@ import {
   visitRefusals,
 } from '@double-random/rules';
 import { change, forbidden, hasRole, row, type Tx, useCase } from '@double-random/runtime';
-import { getAgency } from '@double-random/schema/departments';
+import { findAgency, getAgency } from '@double-random/schema/departments';
 import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
 import { settlePassed } from '../publication/settle.ts';
 import { getVisit } from '../visit/visit-access.ts';
 import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
+import { crimeNotReferred } from './crime.ts';
 import { lockFollowUp } from './follow-up-access.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
 
@@ -60,6 +61,9 @@ export interface PlanFollowUp extends Subject {
 /** KF-24: who pursues it, how, until when; archiving needs it. With a day set for putting right, the rectification runs. */
 export const planFollowUp = useCase('planFollowUp', async (tx, input: PlanFollowUp) => {
   const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+  const other = findAgency(input.owner.split('.')[0]!);
+  // 谁主管、谁监管, in the object's own territory: another department's people do not take it over, they get a referral.
+  if (other && other.code !== followUp.agency) throw forbidden('后续处理由本部门人员负责', 'PD 第四条');
   if (!input.owner.trim() || !input.plan.trim()) return refuse(visitRefusals.reasonRequired(input.owner.trim() ? 'plan' : 'owner'));
   await change(tx.em, 'update follow_up set owner = $2, plan = $3, due_on = $4 where id = $1', [
     followUp.id,
@@ -127,11 +131,6 @@ export const recordOutcome = useCase(
   },
 );
 
-const crime = (): Refusal => ({
-  code: 'CRIMINAL_TRANSFER_REQUIRED',
-  message: '涉嫌犯罪的须先移送，不得有案不移、以罚代刑。',
-  basis: 'YY 三（六）',
-});
 const referralUnsent = (): Refusal => ({
   code: 'ILLEGAL_TRANSITION',
   message: '还有移送未发出或者被退回，不能办结。',
@@ -144,24 +143,19 @@ export const recordPenaltyDecision = useCase(
   'recordPenaltyDecision',
   async (tx, input: Subject & { readonly penalised: boolean; readonly note: string }) => {
     const followUp = await lockFollowUp(tx, input.followUpId, 'op');
-    if (followUp.suspectedCrime && !(await crimeReferred(tx, followUp.id))) return refuse(crime());
+    const crime = await crimeNotReferred(tx, followUp);
+    if (crime) return refuse(crime);
     if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
     const moved = await move(tx, followUp, input.penalised ? 'penalise' : 'waivePenalty', null, input.note);
     return moved.ok ? ok({ id: followUp.id }) : moved;
   },
 );
 
-const crimeReferred = async (tx: Tx, followUpId: string) =>
-  Boolean(
-    await row(tx.em, `select id from referral where follow_up_id = $1 and criminal and state in ('SENT', 'ACCEPTED', 'HANDLED')`, [
-      followUpId,
-    ]),
-  );
-
 /** C-12: done, with its outcome; NO_ACTION needs a reason. The referral term is no longer owed (YY-36b, YY-36c). */
 export const closeFollowUp = useCase('closeFollowUp', async (tx, input: Subject & { readonly note: string }) => {
   const followUp = await lockFollowUp(tx, input.followUpId, 'op');
-  if (followUp.suspectedCrime && !(await crimeReferred(tx, followUp.id))) return refuse(crime());
+  const crime = await crimeNotReferred(tx, followUp);
+  if (crime) return refuse(crime);
   const pending = await row(tx.em, `select id from referral where follow_up_id = $1 and state in ('DRAFT', 'REJECTED')`, [followUp.id]);
   if (pending) return refuse(referralUnsent());
   if (followUp.state === 'OPEN' && !input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Penalty } from './penalty/penalty.entity.ts';
 
 /** 后续处置 (C-12): opened by every result that is not clean (KF 第二十四条). */
 export const FollowUp = defineEntity({
@@ -20,6 +21,9 @@ export const FollowUp = defineEntity({
     note: p.text().nullable(),
     openedAt: p.datetime().length(3),
     closedAt: p.datetime().length(3).nullable(),
+    /** 查处结果 as the public reads it (YX 六（一）); null while it is not public. */
+    publicText: p.text().nullable(),
+    publicAt: p.datetime().length(3).nullable(),
   },
 });
 
@@ -45,4 +49,4 @@ export const Referral = defineEntity({
   },
 });
 
-export const referralEntities = [FollowUp, Referral];
+export const referralEntities = [FollowUp, Referral, Penalty];

@@ -63,6 +63,10 @@ export class FollowUp {
   openedAt!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: '办结时刻。' })
   closedAt?: string | null;
+  @Field(() => String, { nullable: true, description: '已向社会公布的查处结果；未公布的为空（叶县方案六（一））。' })
+  publicText?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: '查处结果公布的时刻。' })
+  publicAt?: string | null;
 }
 
 @ObjectType({ description: '后续处理列表的一页。' })

@@ -15,6 +15,7 @@ import {
   ReceiveAdHocFilingInput,
 } from './ad-hoc-filing.type.ts';
 import { cancelTask } from './cancel-task.ts';
+import { closeTask } from './close-task.ts';
 import { createTask } from './create-task.ts';
 import { decideNoNotice } from './decide-no-notice.ts';
 import { registryHolders } from './executors.ts';
@@ -35,6 +36,7 @@ import {
 import { Task } from './task.type.ts';
 import { findTask, partiesOf, pinnedPolicy, taskInsight } from './task-access.ts';
 import { loadTask } from './task-view.ts';
+import { withdrawParticipant } from './withdraw-participant.ts';
 
 const input = (type: () => object, description: string) => Arg('input', type as never, { description });
 const answer = (context: JointContext, result: Result<{ id: string }>) => payload(result, 'task', ({ id }) => loadTask(context, id));
@@ -98,6 +100,16 @@ export class TaskMutations {
   @Mutation(() => TaskPayload, { description: '取消任务：抽取前由分管负责人，派发后由主要负责人；未检查的对象退还次数。' })
   async cancelTask(@Ctx() context: JointContext, @input(() => TaskReasonInput, '理由。') data: TaskReasonInput) {
     return answer(context, await perform(context.deps, context, cancelTask, data));
+  }
+
+  @Mutation(() => TaskPayload, { description: '参与部门主要负责人在派发后退出：名单不变，未检查的事项注明原因。' })
+  async withdrawParticipant(@Ctx() context: JointContext, @input(() => TaskReasonInput, '理由。') data: TaskReasonInput) {
+    return answer(context, await perform(context.deps, context, withdrawParticipant, data));
+  }
+
+  @Mutation(() => TaskPayload, { description: '办结任务：结果均已公示或者依法不予公示，问题均已处理（联合细则第十四条（五））。' })
+  async closeTask(@Ctx() context: JointContext, @input(() => TaskStepInput, '任务。') data: TaskStepInput) {
+    return answer(context, await perform(context.deps, context, closeTask, data));
   }
 }
 

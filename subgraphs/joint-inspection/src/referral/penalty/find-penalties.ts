@@ -1,0 +1,43 @@
+import { connection, decodeCursor, type Em, type PageRequest, pageSize, rows } from '@double-random/runtime';
+import { departmentOf } from '../../directory/present-department.ts';
+import type { PublishedPenalty } from './penalty.type.ts';
+import { type PenaltyRow, penaltyColumns } from './penalty-row.ts';
+
+export interface PenaltyFilter extends PageRequest {
+  readonly uscc?: string | null | undefined;
+  readonly agency?: string | null | undefined;
+  readonly resultNos?: readonly string[] | undefined;
+}
+type Shown = PenaltyRow & { readonly objectName: string | null; readonly uscc: string | null; readonly resultNo: string | null };
+
+/**
+ * CD-11b, YY-36a: published penalties, newest first, corrected versions among them. Whom it concerns is told where the result it rests on is
+ * public in full; beside a withheld result it would tell what may not be told (KF 第二十二条).
+ */
+export async function findPenalties(em: Em, filter: PenaltyFilter) {
+  const size = pageSize(filter);
+  const [beforeAt, beforeId] = decodeCursor(filter.after, 2) ?? [null, null];
+  const found = await rows<Shown>(
+    em,
+    `select ${penaltyColumns}, r.content ->> 'objectName' as "objectName", r.content ->> 'uscc' as uscc, r.result_no as "resultNo"
+     from penalty p left join publication r on r.matter_check_id = p.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'
+     where p.state in ('PUBLISHED', 'SUPERSEDED') and ($1::text is null or r.content ->> 'uscc' = $1) and ($2::text is null or p.agency = $2)
+       and ($3::text[] is null or r.result_no = any($3)) and ($4::timestamptz is null or (p.published_at, p.id) < ($4::timestamptz, $5::text))
+     order by p.published_at desc, p.id desc limit $6`,
+    [filter.uscc ?? null, filter.agency ?? null, filter.resultNos ?? null, beforeAt, beforeId, size + 1],
+  );
+  return connection(
+    found,
+    size,
+    (p) => [p.publishedAt!, p.id],
+    (p) => p,
+  );
+}
+
+export const presentPenalty = ({ amountFen, ...row }: Shown): PublishedPenalty => ({
+  ...row,
+  decisionNo: row.decisionNo!,
+  publishedAt: row.publishedAt!,
+  amount: amountFen === null ? null : (amountFen / 100).toFixed(2),
+  department: departmentOf(row.agency, Number(row.decidedOn.slice(0, 4))),
+});
