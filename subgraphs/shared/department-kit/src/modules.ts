@@ -1,8 +1,10 @@
+import { exportModule } from './export/export.module.ts';
 import { framesModule } from './frames/frames.module.ts';
 import { importModule } from './import/import.module.ts';
 import { inspectorsModule } from './inspectors/inspectors.module.ts';
 import { mattersModule } from './matters/matters.module.ts';
 import { objectsModule } from './objects/objects.module.ts';
+import { personalDataModule } from './personal-data/personal-data.module.ts';
 import type { DepartmentModule } from './profile.ts';
 import { seedModule } from './seed/seed.module.ts';
 import { witnessModule } from './witness/witness.module.ts';
@@ -15,5 +17,7 @@ export const departmentModules: readonly DepartmentModule[] = [
   framesModule,
   seedModule,
   importModule,
+  exportModule,
+  personalDataModule,
   witnessModule,
 ];

@@ -1,8 +1,10 @@
-import { badUserInput, type FileHandler, type FileResponse, forbidden, notFound } from '@double-random/runtime';
+import { badUserInput, type FileHandler, type FileResponse, forbidden, notFound, type SubgraphContext } from '@double-random/runtime';
 import { findAgencyOf } from '../agencies.ts';
+import { type TableFormat, tableFormats } from '../export/write-table.ts';
 import { requireWriter } from '../objects/registry-access.ts';
 import type { DepartmentProfile } from '../profile.ts';
-import { type TemplateFormat, templateFormats, writeTemplate } from './template.ts';
+import type { TableKind } from './columns.ts';
+import { type TemplateOptions, writeExplanation, writeTemplate } from './template.ts';
 import { storeUpload } from './upload-store.ts';
 
 const json = (status: number, value: object): FileResponse => ({
@@ -27,22 +29,32 @@ export const uploads =
     return json(201, stored.value);
   };
 
-const template = /^\/templates\/(objects|inspectors)\.(xlsx|csv)$/;
+const template = /^\/templates\/(objects|inspectors)(\.columns)?\.(xlsx|csv)$/;
 
-/** `GET /templates/objects.xlsx` and the like: for whoever works in a member department. */
+/** The rules of the reader's own agency say what is mandatory. */
+function optionsOf(profile: DepartmentProfile, kind: TableKind, { actor, deps }: SubgraphContext): TemplateOptions {
+  const agency = findAgencyOf(profile, actor.department ?? '');
+  return { profile, kind, rulesOf: agency && { agency, on: deps.clock.today() } };
+}
+
+/**
+ * `GET /templates/objects.xlsx` and the like: for whoever works in a member department. `objects.columns.csv` explains the columns, which
+ * the workbook does on its second sheet.
+ */
 export const templates =
   (profile: DepartmentProfile): FileHandler =>
   async (context, request) => {
-    const [, kind, format] = template.exec(request.path) ?? [];
-    if (request.method !== 'GET' || !kind) throw notFound('文件');
+    const [, kind, columns = '', format] = (template.exec(request.path) ?? []) as [string?, TableKind?, string?, TableFormat?];
+    if (request.method !== 'GET' || !kind || !format || (columns && format !== 'csv')) throw notFound('文件');
     if (context.actor.kind !== 'person') throw forbidden('请先登录');
-    const bytes = await writeTemplate(profile, kind as 'objects' | 'inspectors', format as TemplateFormat);
+    const options = optionsOf(profile, kind, context);
+    const bytes = columns ? await writeExplanation(options) : await writeTemplate(options, format);
     return {
       status: 200,
       headers: {
-        'content-type': templateFormats[format as TemplateFormat],
+        'content-type': tableFormats[format],
         'content-length': String(bytes.length),
-        'content-disposition': `attachment; filename="${profile.code}-${kind}.${format}"`,
+        'content-disposition': `attachment; filename="${profile.code}-${kind}${columns}.${format}"`,
       },
       body: [bytes],
     };

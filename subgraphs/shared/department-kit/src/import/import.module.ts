@@ -1,4 +1,5 @@
 import type { DepartmentModule } from '../profile.ts';
+import { importFiles } from './errors/error-routes.ts';
 import { templates, uploads } from './file-routes.ts';
 import { importGraph } from './graph/import-graph.ts';
 import { importWork } from './steps/import-work.ts';
@@ -11,6 +12,6 @@ import { Uploads0001 } from './uploads.migration.ts';
 export const importModule: DepartmentModule = {
   storage: { entities: [...uploadEntities, ...registryImportEntities], migrations: [Uploads0001, Imports0001] },
   graph: importGraph,
-  files: (profile) => ({ uploads: uploads(profile), templates: templates(profile) }),
+  files: (profile) => ({ uploads: uploads(profile), templates: templates(profile), imports: importFiles(profile) }),
   background: importWork,
 };

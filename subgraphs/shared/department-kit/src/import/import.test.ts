@@ -201,14 +201,15 @@ describe('files and who may use them', () => {
 
   test("KF-08c: templates read back as what the import wants, text in every column, a department's own columns included", async () => {
     for (const format of ['xlsx', 'csv'] as const) {
-      const table = await readTable(Buffer.from(await writeTemplate(civilAirDefense, 'objects', format)));
+      const table = await readTable(Buffer.from(await writeTemplate({ profile: civilAirDefense, kind: 'objects' }, format)));
       if (!table.ok) throw new Error('unreadable');
       const read: (readonly unknown[])[] = [];
       for await (const { cells } of table.value.rows) read.push(cells);
+      await table.value.close();
       expect(read[0]).toEqual([...titles, '人防业务']);
       expect(read[1]![titles.indexOf('统一社会信用代码')]).toBe(e1);
     }
-    const csvBytes = await writeTemplate(publicSecurity, 'inspectors', 'csv');
+    const csvBytes = await writeTemplate({ profile: publicSecurity, kind: 'inspectors' }, 'csv');
     expect([...csvBytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   });
 });

@@ -10,9 +10,12 @@ const titleOf = (cell: Cell): string =>
     .replace(/^[*＊]|[*＊]$/g, '')
     .trim();
 
+/** What an error workbook adds to its rows; it comes back with them when they have been corrected. */
+export const errorTitle = '错误说明';
+
 /**
- * KF 第八条 「模板格式」: every column of the template once, in any order, and no other.
- * @returns the column at each position
+ * KF 第八条 「模板格式」: every column of the template once, in any order, and no other but the remarks of an error workbook.
+ * @returns the column at each position; none at the remarks'
  */
 export function readHeader(cells: readonly Cell[], columns: readonly Column[]): Result<readonly (Column | undefined)[]> {
   const titles = cells.map(titleOf);
@@ -20,7 +23,7 @@ export function readHeader(cells: readonly Cell[], columns: readonly Column[]): 
   const given = new Set(titles);
   const known = new Map(columns.map((column) => [column.title, column]));
   const missing = columns.map((c) => c.title).filter((title) => !given.has(title));
-  const unknown = [...given].filter((title) => !known.has(title)).map((title) => title || '（空）');
+  const unknown = [...given].filter((title) => !known.has(title) && title !== errorTitle).map((title) => title || '（空）');
   const repeated = [...given].filter((title) => titles.indexOf(title) !== titles.lastIndexOf(title));
   if (missing.length || unknown.length || repeated.length) return refuse(importRefusals.header(missing, unknown, repeated));
   return ok(titles.map((title) => known.get(title)));

@@ -49,7 +49,8 @@ const lostDigits = 'NUMERIC';
 const keyOf = (labels: Readonly<Record<string, string>>, text: string): string =>
   Object.entries(labels).find(([key, label]) => key === text || label === text)?.[0] ?? text;
 
-const textOf = (cell: Cell): string => {
+/** What a cell says, without what surrounds it. */
+export const textOf = (cell: Cell): string => {
   if (cell === null) return '';
   if (cell instanceof Date) return cell.toISOString().slice(0, 10);
   return String(cell).normalize('NFC').trim();
