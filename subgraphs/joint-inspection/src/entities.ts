@@ -1,3 +1,4 @@
+import { archiveEntities } from './archive/archive.entity.ts';
 import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
@@ -34,5 +35,6 @@ export const jointEntities = [
   ...causeVisitEntities,
   ...reportEntities,
   ...documentEntities,
+  ...archiveEntities,
   ...logEntities,
 ];

@@ -1,3 +1,4 @@
+import { archiveModule } from './archive/index.ts';
 import { capLedgerModule } from './cap-ledger/index.ts';
 import { causeVisitModule } from './cause-visit/index.ts';
 import { deadlineModule } from './deadline/index.ts';
@@ -39,5 +40,6 @@ export const jointModules: readonly JointModule[] = [
   causeVisitModule,
   reportModule,
   documentModule,
+  archiveModule,
   logModule,
 ];

@@ -9,7 +9,11 @@ const titlesOf = <K extends string>(table: Readonly<Record<K, { readonly title: 
   Object.fromEntries(Object.entries<{ title: string }>(table).map(([code, { title }]) => [code, title])) as Record<K, string>;
 
 export const DocumentKindEnum = graphEnum('OfficialDocumentKind', titlesOf(documentKinds), '文书的种类。');
-export const DocumentFormatEnum = graphEnum('OfficialDocumentFormat', titlesOf(documentFormats), '文书文件的格式；PDF 由浏览器打印打印页得到。');
+export const DocumentFormatEnum = graphEnum(
+  'OfficialDocumentFormat',
+  titlesOf(documentFormats),
+  '文书文件的格式；PDF 由浏览器打印打印页得到。',
+);
 
 @ObjectType({ description: '一份文书的一种文件；每次下载的字节相同。' })
 export class DocumentFile {

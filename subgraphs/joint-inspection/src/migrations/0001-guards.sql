@@ -125,3 +125,14 @@ end $$;
 -- 出具的文书不再改动: what left the agency under a number is kept as it left.
 create trigger issued_document_fixed before update or delete on issued_document for each row execute function refuse_change();
 create trigger issued_file_fixed before update or delete on issued_file for each row execute function refuse_change();
+-- 案卷封存后不得增减 (KF 第二十三条): a sealed volume and its list of contents are never changed; no line joins a list after its volume's transaction.
+create trigger archive_volume_fixed before update or delete on archive_volume for each row execute function refuse_change();
+create trigger archive_file_fixed before update or delete on archive_file for each row execute function refuse_change();
+create function refuse_late_archive_file() returns trigger language plpgsql as $$
+begin
+  if not exists (select 1 from archive_volume v where v.id = new.volume_id and v.xmin = pg_current_xact_id()::xid) then
+    raise exception 'a sealed volume takes no more files' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger archive_file_sealed before insert on archive_file for each row execute function refuse_late_archive_file();

@@ -2,6 +2,14 @@ create table "ad_hoc_filing" ("id" varchar(255) not null, "agency" varchar(255) 
 create index "ad_hoc_filing_region_index" on "ad_hoc_filing" ("region");
 alter table "ad_hoc_filing" add constraint "ad_hoc_filing_task_id_unique" unique ("task_id");
 
+create table "archive_file" ("volume_id" varchar(255) not null, "position" int not null, "path" varchar(255) not null, "title" varchar(255) not null, "sha256" varchar(255) not null, "sm3" varchar(255) not null, "size" int not null, "source" varchar(255) not null, "source_id" varchar(255) not null, "content" bytea null, primary key ("volume_id", "position"));
+create index "archive_file_source_id_index" on "archive_file" ("source_id");
+alter table "archive_file" add constraint "archive_file_path" unique ("volume_id", "path");
+
+create table "archive_volume" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "supplement" int not null, "number" varchar(255) null, "retention" varchar(255) not null, "manifest_hash" varchar(255) not null, "sealed_by" varchar(255) not null, "sealed_at" timestamptz(3) not null, primary key ("id"));
+create index "archive_volume_task_id_index" on "archive_volume" ("task_id");
+alter table "archive_volume" add constraint "archive_volume_once" unique ("visit_id", "agency", "supplement");
+
 create table "assignment" ("id" varchar(255) not null, "task_id" varchar(255) not null, "draw_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "position" int not null, "state" varchar(255) not null, "joint" boolean not null, "exempt" boolean not null, "year" int not null, "snapshot" jsonb not null, "cancelled" jsonb null, "merged_into" varchar(255) null, primary key ("id"));
 create index "assignment_task_id_index" on "assignment" ("task_id");
 create index "assignment_entity_key_index" on "assignment" ("entity_key");
@@ -31,7 +39,7 @@ alter table "compiled_plan" add constraint "compiled_plan_version" unique ("regi
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 
-create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, "alerted_at" timestamptz(3) null, primary key ("id"));
+create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, "reminded_at" timestamptz(3) null, "alerted_at" timestamptz(3) null, primary key ("id"));
 create index "deadline_subject_index" on "deadline" ("subject");
 create index "deadline_open" on "deadline" ("agency", "state", "due_on");
 alter table "deadline" add constraint "deadline_once" unique ("kind", "subject", "agency", "unit");

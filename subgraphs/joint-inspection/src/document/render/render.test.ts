@@ -1,0 +1,49 @@
+import { plainDate } from '@double-random/rules';
+import { type Paper, paragraph } from '../paper/blocks.ts';
+import { dateInWords, momentInWords, periodInWords } from '../paper/wording.ts';
+import { samplePapers } from '../testing/sample-papers.ts';
+import { unpacked } from './fixed-zip.ts';
+import { toDocx } from './to-docx.ts';
+import { toHtml } from './to-html.ts';
+
+const at = new Date('2026-09-16T02:00:00Z');
+const issued = (paper: Paper) => ({ ...paper, number: '舞市监联告〔2026〕3号', date: '2026年9月16日' });
+
+const textOf = (xml: string) => xml.replace(/<[^>]+>/g, '');
+const wordsOf = (html: string) => textOf(html.replace(/<style>[\s\S]*?<\/style>/, '')).replace(/\s+/g, '');
+
+test.each(Object.entries(samplePapers))('%s: 打印页和 Word 文档出自同一份内容，字字相同', async (_, paper) => {
+  const files = new Map(await unpacked(await toDocx(issued(paper), at)));
+  const docx = textOf(files.get('word/document.xml')!.toString('utf8')).replace(/\s+/g, '');
+  const cells = paper.blocks.flatMap((b) =>
+    b.kind === 'table' ? b.rows.flat().flatMap((c) => c.lines) : b.kind === 'paragraph' ? [b.text] : [],
+  );
+  const html = wordsOf(toHtml(issued(paper)));
+  const escaped = (text: string) => text.replace(/\s+/g, '').replaceAll('&', '&amp;');
+  for (const words of [paper.title, paper.issuer, ...paper.signedBy, ...cells]) {
+    expect(html).toContain(escaped(words));
+    expect(docx).toContain(escaped(words));
+  }
+});
+
+test('同样的内容和时刻，两次生成的 Word 文档字节相同，里面的时间是出具时刻', async () => {
+  for (const paper of Object.values(samplePapers)) {
+    const [one, two] = [await toDocx(issued(paper), at), await toDocx(issued(paper), at)];
+    expect(one.equals(two)).toBe(true);
+    const files = new Map(await unpacked(one));
+    expect(files.get('docProps/core.xml')!.toString('utf8')).toContain('2026-09-16T02:00:00.000Z');
+  }
+});
+
+test('填写的文字不会变成标记', () => {
+  const html = toHtml(issued({ ...samplePapers['REFERRAL_LETTER']!, blocks: [paragraph('<script>alert("1")</script>&')] }));
+  expect(html).toContain('&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;');
+  expect(html).not.toContain('<script');
+});
+
+test('成文日期用阿拉伯数字，不编虚位；时刻按北京时间', () => {
+  expect(dateInWords('2026-09-08')).toBe('2026年9月8日');
+  expect(momentInWords('2026-12-31T16:05:00Z')).toBe('2027年1月1日0时05分');
+  expect(periodInWords(plainDate('2026-09-07'), plainDate('2026-09-30'))).toBe('2026年9月7日至9月30日');
+  expect(periodInWords(plainDate('2026-12-30'), plainDate('2027-01-02'))).toBe('2026年12月30日至2027年1月2日');
+});
