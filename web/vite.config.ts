@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What runs in a browser: one program per front door, plus the proof page's. Everything else is rendered on the server. */
-export const programs = { proof: 'src/proof/main.ts' } as const;
+const programs = { proof: 'src/proof/main.ts', workbench: 'src/workbench/main.tsx' };
 
 export default {
   root: at('.'),
@@ -16,6 +16,12 @@ export default {
     manifest: 'manifest.json',
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
-    rolldownOptions: { input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, at(file)])) },
+    rolldownOptions: {
+      input: Object.fromEntries(Object.entries(programs).map(([name, file]) => [name, at(file)])),
+      // The component library marks its files for server components, which are not used here.
+      onLog(level, log, pass) {
+        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') pass(level, log);
+      },
+    },
   },
 } satisfies UserConfig;

@@ -39,6 +39,8 @@ export interface GatewayOptions {
   readonly mounts?: Readonly<Record<string, WebHandler>>;
   /** Pages; asked last. */
   readonly web?: WebHandler;
+  /** The access token of a browser that signed in on our pages, for files it asks for by itself. */
+  readonly session?: (request: IncomingMessage) => Promise<string | undefined>;
 }
 
 export interface GraphCall {
@@ -97,8 +99,10 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const endpoint = path === '/graphql' ? 'internal' : 'public';
       return graphqlRoute(servers[endpoint], request, response, await contextOf(endpoint, authorization, requestId), limits);
     }
-    if (path.startsWith('/files/'))
-      return filesRoute({ ...options, pool, limits }, request, response, await contextOf('internal', authorization, requestId));
+    if (path.startsWith('/files/')) {
+      const known = authorization ?? (await sessionOf(options, request));
+      return filesRoute({ ...options, pool, limits }, request, response, await contextOf('internal', known, requestId));
+    }
     const publisher = options.publishedFiles && Object.hasOwn(options.publishedFiles, place) ? options.publishedFiles[place] : undefined;
     if (publisher) {
       const anonymous = await contextOf('public', undefined, requestId);
@@ -129,4 +133,12 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       await Promise.all([...pools.values()].map((p) => p.close()));
     },
   };
+}
+
+/** A cookie speaks only for pages of this origin: another site's form must not upload in somebody's name. */
+async function sessionOf({ session }: GatewayOptions, request: IncomingMessage): Promise<string | undefined> {
+  const { origin, host } = request.headers;
+  const own = request.headers['sec-fetch-site'] !== 'cross-site' && (origin === undefined || URL.parse(origin)?.host === host);
+  const token = own ? await session?.(request) : undefined;
+  return token && `Bearer ${token}`;
 }

@@ -1,7 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import { portal } from './portal/portal.ts';
 import { openAssets } from './server/assets.ts';
-import { builtPrograms } from './server/build.ts';
+import { builtPrograms, type Program } from './server/build.ts';
+import { programHeaders, programPage } from './server/program-page.ts';
+import { redirect, sendBody } from './server/respond.ts';
+import { graphRoute } from './server/trusted-documents.ts';
 import type { WebHandler, WebServices } from './services.ts';
+import { signIn } from './session/sign-in.ts';
 
 export type { WebHandler, WebServices } from './services.ts';
 
@@ -11,8 +16,50 @@ export interface WebOptions {
   readonly say?: (line: string) => void;
 }
 
+export interface Web {
+  readonly handle: WebHandler;
+  /** The access token of whoever this browser is signed in as, for routes of the gateway that pages use directly (files). */
+  accessToken(request: IncomingMessage): Promise<string | undefined>;
+}
+
+/** Front doors that are programs in the browser, for people who signed in. */
+const doors: Readonly<Record<string, { readonly program: string; readonly title: string }>> = {
+  m: { program: 'field', title: '现场检查' },
+  app: { program: 'workbench', title: '双随机、一公开工作台' },
+};
+
 /** The three front doors: `/` for the public, `/m` for inspectors in the field, `/app` for departments and the coordination office. */
-export async function createWeb(services: WebServices, { base = '/', say }: WebOptions = {}): Promise<WebHandler> {
+export async function createWeb(services: WebServices, { base = '/', say }: WebOptions = {}): Promise<Web> {
   const programs = await builtPrograms(say);
-  return portal({ services, assets: openAssets(), programs, base });
+  const session = signIn(services, base);
+  const graph = graphRoute(services, session.accessToken);
+  const pages = portal({ services, assets: openAssets(), programs, base });
+
+  const door: WebHandler = async (request, response) => {
+    const path = new URL(request.url!, 'http://web').pathname;
+    const found = doors[path.split('/')[1] ?? ''];
+    const program: Program | undefined = found && programs[found.program];
+    if (!found || !program || request.method !== 'GET') return false;
+    if (!(await session.accessToken(request))) {
+      redirect(response, `${base}auth/login?${new URLSearchParams({ return: `${base}${request.url!.slice(1)}` })}`);
+      return true;
+    }
+    sendBody(request, response, {
+      type: 'text/html; charset=utf-8',
+      text: programPage(found.title, base, program),
+      headers: programHeaders,
+    });
+    return true;
+  };
+
+  return {
+    accessToken: session.accessToken,
+    async handle(request, response) {
+      if (request.url!.split('?')[0] === '/web/graphql') {
+        await graph(request, response);
+        return true;
+      }
+      return (await session.handle(request, response)) || (await door(request, response)) || pages(request, response);
+    },
+  };
 }

@@ -1,5 +1,5 @@
 /**
- * The commands of the repository. `script`: a TypeScript file run with the remaining arguments; `development`: needs
+ * The commands of the repository. `script`: a TypeScript file run with the remaining arguments; `after`: another one after it; `development`: needs
  * the development dependencies too.
  */
 export const COMMANDS = {
@@ -16,7 +16,12 @@ export const COMMANDS = {
     development: true,
     what: '新增一个部门的子图 (add a department: -- fire --title 消防救援)',
   },
-  schema: { script: 'schema/src/emit.ts', development: true, what: '重新生成图的契约 (compose and write the schema files)' },
+  schema: {
+    script: 'schema/src/emit.ts',
+    after: 'web/src/operations/generate.ts',
+    development: true,
+    what: '重新生成图的契约 (compose and write the schema files)',
+  },
 };
 
 /** One line per command. */

@@ -16,5 +16,6 @@ export async function run([name, ...args]) {
   const node = ownNode();
   if (name === 'test') return runTests(node, args);
   if (!existsSync(join(ROOT, command.script))) throw new ReaderError(`缺少文件 ${command.script}。${command.script} is missing.`);
-  return runNode(node, ['--import', 'tsx', command.script, ...args], { guarded: true });
+  const code = await runNode(node, ['--import', 'tsx', command.script, ...args], { guarded: true });
+  return code === 0 && command.after ? runNode(node, ['--import', 'tsx', command.after], { guarded: true }) : code;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import { buildSchema, parse } from 'graphql';
+import { buildSchema, isEnumType, parse } from 'graphql';
 import { type OperationUser, operationUsers } from './users.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -57,12 +57,34 @@ export async function generateOperations(user: OperationUser): Promise<Record<st
   return Object.fromEntries(texts.map(([name, text]) => [name, `${text.trim()}\n`]));
 }
 
+/** Chinese words of every enum value, from the graph's own descriptions: one dictionary for pages and programs. */
+export function generateLabels(): Record<string, string> {
+  const enums = Object.values(buildSchema(readFileSync(at('schema/api.graphql'), 'utf8')).getTypeMap()).filter(
+    (type) => isEnumType(type) && !type.name.startsWith('__'),
+  );
+  const dictionary = Object.fromEntries(
+    enums
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .map((type) => [
+        type.name,
+        Object.fromEntries(isEnumType(type) ? type.getValues().map((v) => [v.name, v.description ?? v.name]) : []),
+      ]),
+  );
+  return {
+    'web/src/generated/labels.ts': `/** Generated from schema/api.graphql. */\nexport const labels = ${JSON.stringify(dictionary, null, 2)} as const;\n`,
+  };
+}
+
+/** Everything made from the graph for the web, path → text. */
+export async function generateAll(): Promise<Record<string, string>> {
+  const users = Object.keys(operationUsers) as OperationUser[];
+  return Object.assign({}, generateLabels(), ...(await Promise.all(users.map(generateOperations))));
+}
+
 if (import.meta.filename === process.argv[1]) {
-  for (const user of Object.keys(operationUsers) as OperationUser[]) {
-    for (const [name, text] of Object.entries(await generateOperations(user))) {
-      mkdirSync(dirname(at(name)), { recursive: true });
-      writeFileSync(at(name), text);
-    }
+  for (const [name, text] of Object.entries(await generateAll())) {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
   }
   console.log('已生成各用户的操作及其类型（web/src/generated/）。');
 }

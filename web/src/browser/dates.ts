@@ -1,0 +1,16 @@
+const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+
+/** `2026-03-27 10:20` in Asia/Shanghai of an instant; a date stays a date; a dash for nothing. */
+export const shown = (value: string | null | undefined): string =>
+  !value ? '—' : value.length === 10 ? value : shanghai.format(new Date(value));
+
+/** `5%` of 500 basis points. */
+export const percent = (basisPoints: number | null | undefined): string =>
+  basisPoints === null || basisPoints === undefined ? '—' : `${Number((basisPoints / 100).toFixed(2))}%`;
+
+/** How long is left of a deadline, as people count it. */
+export function left(days: number | null | undefined, unit: '个工作日' | '天'): string {
+  if (days === null || days === undefined) return '';
+  if (days < 0) return `已逾期${-days}${unit}`;
+  return days === 0 ? '今日到期' : `剩${days}${unit}`;
+}

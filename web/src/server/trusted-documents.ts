@@ -1,0 +1,82 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { operationUsers } from '../operations/users.ts';
+import type { WebServices } from '../services.ts';
+
+const largestBody = 256 * 1024;
+
+/** The documents our own pages were made with, by number. A signed-in browser can ask nothing else. */
+function trustedDocuments(): ReadonlyMap<string, string> {
+  const files = Object.entries(operationUsers)
+    .filter(([, { trusted }]) => trusted)
+    .map(([user]) => fileURLToPath(new URL(`../generated/${user}/persisted-documents.json`, import.meta.url)))
+    .filter((file) => existsSync(file));
+  return new Map(files.flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)));
+}
+
+interface Asked {
+  readonly id: string;
+  readonly variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/**
+ * `POST /web/graphql` `{id, variables}`: one trusted document as the person signed in here.
+ * Only pages of this origin may ask: JSON cannot be sent across without a preflight, and the origin is looked at besides.
+ */
+export function graphRoute(services: WebServices, accessToken: (request: IncomingMessage) => Promise<string | undefined>) {
+  const documents = trustedDocuments();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const refuse = (status: number, code: string, message: string) =>
+      answer(response, status, { errors: [{ message, extensions: { code } }] });
+    if (request.method !== 'POST') return refuse(405, 'BAD_USER_INPUT', '仅支持 POST');
+    if (!isOwn(request)) return refuse(403, 'FORBIDDEN', '请求不是来自本平台的页面');
+    const asked = await readAsked(request);
+    if (!asked) return refuse(400, 'BAD_USER_INPUT', '请求内容无效');
+    const query = documents.get(asked.id);
+    if (!query) return refuse(400, 'BAD_USER_INPUT', '页面已更新，请刷新后重试');
+    const token = await accessToken(request);
+    if (!token) return refuse(401, 'UNAUTHENTICATED', '请先登录');
+    return answer(
+      response,
+      200,
+      await services.gateway.execute('internal', { query, ...(asked.variables ? { variables: asked.variables } : {}) }, token),
+    );
+  };
+}
+
+function isOwn(request: IncomingMessage): boolean {
+  const { origin, host } = request.headers;
+  if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return false;
+  if (request.headers['sec-fetch-site'] === 'cross-site') return false;
+  return origin === undefined || URL.parse(origin)?.host === host;
+}
+
+async function readAsked(request: IncomingMessage): Promise<Asked | undefined> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    const { id, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Asked;
+    return typeof id === 'string' && (variables === undefined || (typeof variables === 'object' && variables !== null))
+      ? { id, variables }
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function answer(response: ServerResponse, status: number, body: unknown): void {
+  const bytes = Buffer.from(JSON.stringify(body));
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': bytes.length,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+  });
+  response.end(bytes);
+}

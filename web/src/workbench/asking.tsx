@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query';
+import { Alert, Button, Skeleton } from 'antd';
+import type { ReactNode } from 'react';
+import { type Asked, ask, GraphFailure } from '../browser/graph.ts';
+
+type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
+
+/** Asks one document; the key is the document's number and its variables. */
+export function useAsk<TResult, TVariables>(document: Document<TResult, TVariables>, variables: TVariables, enabled = true) {
+  const { id } = (document as unknown as { readonly __meta__: { readonly id: string } }).__meta__;
+  return useQuery<Asked<TResult>, Error>({ queryKey: [id, variables], queryFn: () => ask(document, variables), enabled });
+}
+
+interface AnsweredProps<T> {
+  readonly of: { readonly data: Asked<T> | undefined; readonly error: Error | null; readonly refetch: () => unknown };
+  readonly children: (data: T) => ReactNode;
+}
+
+/** What was asked, once it is there: a skeleton before, a sentence and a second try when it failed, and who is missing when it is a part. */
+export function Answered<T>({ of: { data, error, refetch }, children }: AnsweredProps<T>) {
+  if (error) {
+    const number = error instanceof GraphFailure && error.requestId ? `（编号 ${error.requestId}）` : '';
+    return (
+      <Alert type="error" showIcon title={`${error.message}${number}`} action={<Button onClick={() => void refetch()}>重试</Button>} />
+    );
+  }
+  if (!data) return <Skeleton active aria-label="正在取得数据" />;
+  return (
+    <>
+      {data.missing.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={`部分数据暂不可用：${data.missing.join('；')}。以下为其余部分。`}
+          style={{ marginBottom: 16 }}
+        />
+      )}
+      {children(data.data)}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { App, ConfigProvider } from 'antd';
+import zhCN from 'antd/locale/zh_CN';
+import 'antd/dist/reset.css';
+import './workbench.css';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { whoAmI } from '../browser/graph.ts';
+import { Frame } from './frame/frame.tsx';
+import { MeContext } from './me.tsx';
+import { routes } from './routes.tsx';
+import { theme } from './theme.ts';
+
+const basename = `${new URL(document.baseURI).pathname}app`;
+const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
+const router = createBrowserRouter([{ element: <Frame />, children: routes }], { basename });
+
+const me = await whoAmI();
+createRoot(document.getElementById('root')!).render(
+  <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+    <App>
+      <QueryClientProvider client={queries}>
+        <MeContext value={me}>
+          <RouterProvider router={router} />
+        </MeContext>
+      </QueryClientProvider>
+    </App>
+  </ConfigProvider>,
+);

@@ -1,0 +1,11 @@
+import { createContext, useContext } from 'react';
+import type { Me } from '../browser/graph.ts';
+
+export const MeContext = createContext<Me | undefined>(undefined);
+
+/** Who is signed in. */
+export function useMe(): Me {
+  const me = useContext(MeContext);
+  if (!me) throw new Error('outside of the frame');
+  return me;
+}

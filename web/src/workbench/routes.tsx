@@ -1,0 +1,11 @@
+import { Result } from 'antd';
+import { Link, type RouteObject } from 'react-router';
+import { Home } from './home/home.tsx';
+import { TaskList } from './tasks/task-list.tsx';
+
+/** Every page of the workbench, below the frame. */
+export const routes: RouteObject[] = [
+  { path: '/', element: <Home /> },
+  { path: '/tasks', element: <TaskList /> },
+  { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
+];
