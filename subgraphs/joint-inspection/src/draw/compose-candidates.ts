@@ -33,14 +33,38 @@ interface AgencyPart {
 const applicable = (object: FrameObject) => object.matters.filter((id) => (object.exclusions[id] ?? '') === '');
 const byCode = (a: FrameObject, b: FrameObject) => (a.code < b.code ? -1 : 1);
 
+interface Business {
+  readonly matters: readonly string[];
+  readonly reason: FrameExclusion | undefined;
+}
+
+const reasonOf = (object: FrameObject, matters: readonly string[]): FrameExclusion | undefined => {
+  if (matters.length) return undefined;
+  const reasons = Object.values(object.exclusions).filter((r): r is FrameExclusion => r !== '');
+  return reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0] ?? 'CLOSED';
+};
+
+/** What an object is under, for objects that share one description of it (`frameLineReader`): most objects of a registry do. */
+function businesses(asked: ReadonlySet<string>): (object: FrameObject) => Business {
+  const known = new WeakMap<object, Business>();
+  return (object) => {
+    const before = known.get(object.exclusions);
+    if (before) return before;
+    const matters = [...new Set(applicable(object))].filter((id) => asked.has(id)).sort();
+    const business = { matters, reason: reasonOf(object, matters) };
+    known.set(object.exclusions, business);
+    return business;
+  };
+}
+
 /** A department may keep several premises of one entity; those at one address are one business, others wait for another year (K-03). */
-function partOf(objects: readonly FrameObject[], asked: ReadonlySet<string>): AgencyPart {
+function partOf(objects: readonly FrameObject[], asked: ReadonlySet<string>, businessOf: (object: FrameObject) => Business): AgencyPart {
+  if (objects.length === 1) return { object: objects[0]!, ...businessOf(objects[0]!) };
   const sorted = [...objects].sort(byCode);
   const object = sorted.find((o) => applicable(o).some((id) => asked.has(id))) ?? sorted[0]!;
   const premises = sorted.filter((o) => o.address === object.address);
   const matters = [...new Set(premises.flatMap(applicable))].filter((id) => asked.has(id)).sort();
-  const reasons = Object.values(object.exclusions).filter((r): r is FrameExclusion => r !== '');
-  return { object, matters, reason: matters.length ? undefined : (reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0] ?? 'CLOSED') };
+  return { object, matters, reason: reasonOf(object, matters) };
 }
 
 /**
@@ -53,10 +77,12 @@ export function composeCandidates(
   matters: readonly Pick<PinnedMatter, 'matterId'>[],
 ): readonly Candidate[] {
   const asked = new Set(matters.map((m) => m.matterId));
+  const businessOf = businesses(asked);
   const byEntity = new Map<string, Map<string, FrameObject[]>>();
   for (const { agency, rows } of frames) {
     for (const object of rows) {
-      const agencies = byEntity.get(object.entityKey) ?? byEntity.set(object.entityKey, new Map()).get(object.entityKey)!;
+      const agencies = byEntity.get(object.entityKey) ?? new Map<string, FrameObject[]>();
+      if (agencies.size === 0) byEntity.set(object.entityKey, agencies);
       const known = agencies.get(agency);
       if (known) known.push(object);
       else agencies.set(agency, [object]);
@@ -64,42 +90,35 @@ export function composeCandidates(
   }
   const candidates: Candidate[] = [];
   for (const [entityKey, agencies] of byEntity) {
-    const candidate = candidateOf(entityKey, agencies, scope, asked);
+    const parts = [...agencies].map(([agency, objects]) => ({ agency, ...partOf(objects, asked, businessOf) }));
+    const candidate = candidateOf(entityKey, parts, scope);
     if (candidate) candidates.push(candidate);
   }
   return candidates.sort((a, b) => (a.entityKey < b.entityKey ? -1 : 1));
 }
 
-function candidateOf(
-  entityKey: string,
-  agencies: ReadonlyMap<string, readonly FrameObject[]>,
-  scope: CompositionScope,
-  asked: ReadonlySet<string>,
-): Candidate | undefined {
-  const has = (agency: string) => agencies.has(agency);
+type Part = AgencyPart & { readonly agency: string };
+
+function candidateOf(entityKey: string, unordered: readonly Part[], scope: CompositionScope): Candidate | undefined {
+  const has = (agency: string) => unordered.some((p) => p.agency === agency);
   if (!(scope.match === 'ALL' ? scope.agencies.every(has) : scope.agencies.some(has))) return undefined;
-  const parts = [...agencies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([agency, objects]) => ({ agency, ...partOf(objects, asked) }));
+  const parts = unordered.length > 1 ? unordered.toSorted((a, b) => (a.agency < b.agency ? -1 : 1)) : unordered;
   const required = parts.filter((p) => scope.agencies.includes(p.agency));
   const closed = required.filter((p) => p.reason);
   const inactive = scope.match === 'ALL' ? closed.length > 0 : closed.length === required.length;
   const reasons = closed.map((p) => p.reason!);
-  const first = parts[0]!.object;
+  const snapshot: Record<string, AssignmentSnapshot[string]> = {};
+  let riskClass: Candidate['riskClass'];
+  for (const { agency, object, matters } of parts) {
+    const { objectId, code, name, address, kind, division, creditRiskClass } = object;
+    if (creditRiskClass !== undefined && (riskClass === undefined || creditRiskClass > riskClass)) riskClass = creditRiskClass;
+    if (matters.length > 0) snapshot[agency] = { objectId, code, name, address, kind, division, matters };
+  }
   return {
     entityKey,
-    code: parts.find((p) => p.object.uscc)?.object.uscc ?? first.code,
+    code: parts.find((p) => p.object.uscc)?.object.uscc ?? parts[0]!.object.code,
     inactive: inactive ? (reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0]!) : '',
-    riskClass: parts
-      .map((p) => p.object.creditRiskClass)
-      .filter((c) => c !== undefined)
-      .sort()
-      .at(-1),
-    snapshot: Object.fromEntries(
-      parts
-        .filter((p) => p.matters.length > 0)
-        .map(({ agency, object: { objectId, code, name, address, kind, division }, matters }) => [
-          agency,
-          { objectId, code, name, address, kind, division, matters },
-        ]),
-    ),
+    riskClass,
+    snapshot,
   };
 }

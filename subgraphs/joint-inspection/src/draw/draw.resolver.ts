@@ -8,9 +8,9 @@ import { dispatchTask } from './dispatch-task.ts';
 import { DispatchTaskInput, DrawObjectsInput, DrawPayload, LockDrawInput, VoidDrawInput } from './draw.input.ts';
 import { Draw, DrawPreview, DrawProof } from './draw.type.ts';
 import { drawProof } from './draw-proof.ts';
-import { currentObjectDraw } from './draw-store.ts';
+import { currentObjectDraw, findDraw } from './draw-store.ts';
 import { lockDraw } from './lock-draw.ts';
-import { drawsOfTask, getDrawFor } from './present-draw.ts';
+import { drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
 import { previewDraw } from './preview-draw.ts';
 import { voidDraw } from './void-draw.ts';
 import { inTurn } from './waiting/in-turn.ts';
@@ -70,6 +70,12 @@ export class DrawResolver {
       const { em } = context.deps;
       return getDrawFor(em(), context.actor, (await currentObjectDraw(em(), taskId))!.id);
     });
+  }
+
+  @FieldResolver(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，任务不得继续。' })
+  async intact(@Root() draw: Draw, @Ctx() context: JointContext): Promise<boolean> {
+    const em = context.deps.em();
+    return isIntact(em, (await findDraw(em, draw.id))!);
   }
 }
 

@@ -104,8 +104,6 @@ export class Draw {
   counts?: DrawCounts | null;
   @Field(() => [DrawnObject], { description: '抽中名单：发起部门看全部，执行部门看派发给本部门的；公开前严格保密（人防细则九）。' })
   objects!: readonly DrawnObject[];
-  @Field(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，任务不得继续。' })
-  intact!: boolean;
 }
 
 @ObjectType({ description: '抽取前的数量预览，不含名单；扣除次数上限之前的数量，对任何人不构成承诺。' })

@@ -17,12 +17,17 @@ export interface TakenFrame {
 /** @throws Error when the department refuses what it froze itself */
 async function* portionsOf(services: JointServices, requestId: string, agency: string, frameId: string) {
   const read = frameLineReader();
-  for (let after: string | null = null; ; ) {
+  const ask = async (after: string | null): Promise<FramePages> => {
     const answer: Result<FramePages> = await askDepartment(services, requestId, agency, 'readFramePages', { frameId, after });
     if (!answer.ok) throw new Error(`frame ${frameId} of ${agency}: ${answer.refusals[0]?.code}`);
-    yield answer.value.pages.flatMap((page) => page.split('\n').slice(0, -1).map(read));
-    after = answer.value.next;
-    if (after === null) return;
+    return answer.value;
+  };
+  for (let coming: Promise<FramePages> | undefined = ask(null); coming; ) {
+    const { pages, next }: FramePages = await coming;
+    // The next portion is on its way while this one is worked on.
+    coming = next === null ? undefined : ask(next);
+    coming?.catch(() => {});
+    yield pages.flatMap((page) => page.split('\n').slice(0, -1).map(read));
   }
 }
 

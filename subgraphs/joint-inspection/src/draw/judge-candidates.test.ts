@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { passedKey } from '../cap-ledger/passed.ts';
 import { noExemptions } from '../exemption/at-the-draw.ts';
 import { composeCandidates, type FrozenFrame } from './compose-candidates.ts';
-import { type JudgingContext, judgeCandidate } from './judge-candidates.ts';
+import { type JudgingContext, judgeCandidate, judging } from './judge-candidates.ts';
 
 const hotel = { matterId: 'ps_mtr_1', code: 'M-HOTEL', keyArea: false, agency: 'wg-psb' };
 const works = { matterId: 'ca_mtr_1', code: 'M-CADUSE', keyArea: false, agency: 'wg-cad' };
@@ -197,4 +197,31 @@ describe('judgeCandidate', () => {
       expect(judgeCandidate(candidate, context({ passed })).dropped).toEqual([]);
     });
   });
+});
+
+test('X-04: 情形相同的对象只判断一次，与逐个判断的结论完全相同', () => {
+  const keys = ['E1', 'E2', 'E3', 'E4', 'E5', 'E6'];
+  fc.assert(
+    fc.property(
+      fc.array(fc.record({ drawn: fc.integer({ min: 0, max: 3 }), closed: fc.boolean(), risk: fc.constantFrom('A', 'D', undefined) }), {
+        minLength: 6,
+        maxLength: 6,
+      }),
+      fc.subarray(keys),
+      (settings, passed) => {
+        const rest = { ...context(), passed: new Set(passed.map((key) => passedKey(key, 'wg-psb', hotel.code))) };
+        const judge = judging(rest);
+        keys.forEach((key, i) => {
+          const { drawn, closed, risk } = settings[i]!;
+          const one = {
+            ...composeCandidates(everywhere(key), all, matters)[0]!,
+            inactive: closed ? ('CLOSED' as const) : ('' as const),
+            riskClass: risk,
+          };
+          const { judgement: _, ...judged } = judge(one, counts(drawn));
+          expect(judged).toEqual(judgeCandidate(one, { ...rest, counts: new Map([[key, counts(drawn)]]) }));
+        });
+      },
+    ),
+  );
 });

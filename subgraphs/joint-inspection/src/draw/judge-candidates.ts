@@ -34,6 +34,8 @@ export interface JudgedCandidate extends Candidate {
   /** Grounds on record, for strata (YY 三（五）). */
   readonly records: readonly string[];
   readonly dropped: readonly DroppedMatter[];
+  /** Candidates with the same object here were judged alike: they differ in nothing but who they are. */
+  readonly judgement?: object;
 }
 
 export interface JudgingContext {
@@ -120,4 +122,39 @@ const nothing: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };
 export function limitsOf(policy: EffectivePolicy, departments: readonly string[], listed: readonly number[] = []): CapLimits {
   const { entity, joint, from } = capAtEntity(policy, departments, listed);
   return { entity, joint, basis: from.join('、') };
+}
+
+type Judgement = Pick<JudgedCandidate, 'x' | 'limits' | 'counts' | 'exempt' | 'grounds' | 'records' | 'dropped'>;
+
+const untouched = ({ entity, joint }: LedgerCounts) =>
+  entity.reserved + entity.consumed + entity.exempt + joint.reserved + joint.consumed + joint.exempt === 0;
+
+/**
+ * Judges one candidate after another. What decides about entities never drawn, passed or exempted in the year is their state, class and
+ * matters alone: each kind of them is judged once, or a draw from a million would judge the same case a million times.
+ */
+export function judging(context: Omit<JudgingContext, 'counts'>): (candidate: Candidate, counts: LedgerCounts) => JudgedCandidate {
+  const known = new Map<string, Judgement>();
+  const plain = context.exemptions.lifting.length === 0 && context.exemptions.records.length === 0;
+  const passed = (candidate: Candidate) =>
+    context.passed.size > 0 &&
+    Object.entries(candidate.snapshot).some(([agency, part]) =>
+      part.matters.some((id) => context.passed.has(passedKey(candidate.entityKey, agency, context.matters.get(id)!.code))),
+    );
+  const judge = (candidate: Candidate, counts: LedgerCounts) =>
+    judgeCandidate(candidate, { ...context, counts: new Map([[candidate.entityKey, counts]]) });
+  return (candidate, counts) => {
+    if (!plain || !untouched(counts) || passed(candidate)) return judge(candidate, counts);
+    let kind = `${candidate.inactive} ${candidate.riskClass ?? ''}`;
+    for (const agency in candidate.snapshot) kind += ` ${agency}:${candidate.snapshot[agency]!.matters.join()}`;
+    let judgement = known.get(kind);
+    if (!judgement) {
+      const { x, limits, exempt, grounds, records, dropped } = judge(candidate, counts);
+      judgement = { x, limits, counts, exempt, grounds, records, dropped };
+      known.set(kind, judgement);
+    }
+    const { entityKey, code, inactive, riskClass, snapshot } = candidate;
+    const { x, limits, exempt, grounds, records, dropped } = judgement;
+    return { entityKey, code, inactive, riskClass, snapshot, x, limits, counts, exempt, grounds, records, dropped, judgement };
+  };
 }

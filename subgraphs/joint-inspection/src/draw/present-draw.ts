@@ -58,9 +58,12 @@ export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): 
     voided: full && draw.void ? { reason: draw.void.reason, note: draw.void.note, at: draw.void.at } : null,
     counts: full && draw.counts && draw.kind === 'objects' ? presentCounts(draw.counts) : null,
     objects: assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [], insight)),
-    intact: draw.kind === 'inspectors' || draw.state !== 'DONE' || (await isListIntact(em, draw)),
   };
 }
+
+/** Recomputes the draw: asked for only where it is shown. */
+export const isIntact = async (em: Em, draw: DrawRow): Promise<boolean> =>
+  draw.kind === 'inspectors' || draw.state !== 'DONE' || (await isListIntact(em, draw));
 
 /** Executing departments see the list in force, not the attempts before it. */
 export const mayKnowDraw = (draw: DrawRow, insight: DrawInsight): boolean =>

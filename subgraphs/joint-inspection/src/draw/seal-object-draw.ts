@@ -15,7 +15,7 @@ import { attemptsOf, insertDraw } from './draw-store.ts';
 import { entityBlocks } from './frame/entity-blocks.ts';
 import { type ExemptEntity, sealFrame } from './frame/seal-frame.ts';
 import type { TakenFrame } from './freeze-frames.ts';
-import { type JudgedCandidate, judgeCandidate } from './judge-candidates.ts';
+import { type JudgedCandidate, judging } from './judge-candidates.ts';
 import { logSeal, said } from './log-draw.ts';
 import { objectPlan, type SampleTerms, Tally } from './object-plan.ts';
 import { openCeremony, type SealedCeremony } from './open-ceremony.ts';
@@ -49,18 +49,18 @@ async function* judged(
   blocks: AsyncIterable<readonly FrozenFrame[]>,
 ): AsyncGenerator<readonly JudgedCandidate[]> {
   const agencies = [...new Set(matters.map((m) => m.agency))];
-  const context = {
+  const judge = judging({
     policy: pinnedPolicy(task),
     joint: task.joint,
     exemptions: await exemptionsAtDraw(tx.em, task, agencies, tx.clock.today()),
     matters: new Map(matters.map((m) => [m.matterId, m])),
     passed: await passedIn(tx.em, agencies, task.year),
-  };
+  });
   for await (const block of blocks) {
     const candidates = composeCandidates(block, task.scope, matters).filter((c) => inPopulation(task, c));
     const keys = candidates.map((c) => c.entityKey);
     const counts = await ledgerCounts(tx.em, keys, task.year);
-    yield candidates.map((c) => judgeCandidate(c, { ...context, counts }));
+    yield candidates.map((c) => judge(c, counts.get(c.entityKey)!));
   }
 }
 

@@ -2,7 +2,7 @@ import type { CapLimits } from '@double-random/rules';
 import type { Tx } from '@double-random/runtime';
 import { canonicalJson, type FrameCommitment, type Hex } from '@double-random/verifiable-draw';
 import { openLanes } from '@double-random/verifiable-draw/parallel/lanes.ts';
-import { FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
+import { type FrameCandidate, FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
 import type { JudgedCandidate } from '../judge-candidates.ts';
 import { objectRecord, type SampleTerms } from '../object-plan.ts';
 import { suite } from '../suite.ts';
@@ -33,37 +33,35 @@ export async function sealFrame(
   const lanes = openLanes(draw.expected);
   try {
     const sealing = new FrameSealing(lanes, suite, draw.frameKey);
-    const textOf = canonicalTexts();
-    let page = 0;
-    let before: Promise<unknown> = Promise.resolve();
+    const recordOf = recordsAlike(draw.terms);
+    let waiting: { readonly page: number; readonly batch: readonly JudgedCandidate[]; readonly leaves: Promise<Uint8Array> } | undefined;
+    const store = async () => {
+      if (waiting) await insertKnownPage(tx.em, draw.id, waiting.page, await waiting.leaves, waiting.batch.map(known));
+    };
     for await (const batch of batches) {
-      const records = batch.map((candidate) => {
-        const { facts, ...record } = objectRecord(candidate, draw.terms);
-        return { ...record, facts: textOf(facts) };
-      });
-      const { leaves } = await sealing.add(records);
-      await before;
-      const place = page++;
-      // Hashing goes on while the next batch is read and judged.
-      before = leaves.then((bytes) => insertKnownPage(tx.em, draw.id, place, bytes, batch.map(known)));
-      before.catch(() => {});
+      // A batch is hashed while the next one is read and judged; the transaction's connection does one thing at a time.
+      const { leaves } = await sealing.add(batch.map(recordOf));
+      await store();
+      waiting = { page: waiting ? waiting.page + 1 : 0, batch, leaves };
     }
-    await before;
+    await store();
     return await sealing.finish((sealed) => insertFramePage(tx.em, draw.id, sealed).then(() => {}));
   } finally {
     await lanes.close();
   }
 }
 
-/** Canonical JSON of facts; thousands of candidates share theirs. */
-function canonicalTexts(): (facts: unknown) => string {
-  const known = new Map<string, string>();
-  return (facts) => {
-    const key = JSON.stringify(facts);
-    const text = known.get(key);
-    if (text !== undefined) return text;
-    const made = canonicalJson(facts);
-    if (known.size < 10_000) known.set(key, made);
-    return made;
+/** The candidate's record in the frame; those judged alike differ in nothing but their identity. */
+function recordsAlike(terms: SampleTerms): (candidate: JudgedCandidate) => FrameCandidate {
+  const alike = new WeakMap<object, Omit<FrameCandidate, 'id'>>();
+  const made = (candidate: JudgedCandidate): Omit<FrameCandidate, 'id'> => {
+    const { id: _, facts, ...record } = objectRecord(candidate, terms);
+    return { ...record, facts: canonicalJson(facts) };
+  };
+  return (candidate) => {
+    const { entityKey: id, judgement } = candidate;
+    if (!judgement) return { id, ...made(candidate) };
+    const { s, w, x, facts } = alike.get(judgement) ?? alike.set(judgement, made(candidate)).get(judgement)!;
+    return { id, s, w, x, facts };
   };
 }
