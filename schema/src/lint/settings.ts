@@ -7,6 +7,9 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   // Lines inside a department's own row or answer; each comes whole with what it belongs to.
   'ChecklistItem',
   'ImportRowError',
+  'InspectorChangeRecord',
+  'InspectorInterestRecord',
+  'InspectorLeaveRecord',
   'LegalBasis',
   'MatterChangeEntry',
   'MatterFieldChange',

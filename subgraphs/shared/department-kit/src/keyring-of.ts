@@ -5,7 +5,8 @@ const rings = new WeakMap<Deps, Keyring>();
 
 /** The keyring of a department's process, made once. */
 export function keyringOf(deps: Deps): Keyring {
-  const ring = rings.get(deps) ?? keyring(departmentDeps({ deps }).key);
+  const { key, keyVersions } = departmentDeps({ deps });
+  const ring = rings.get(deps) ?? keyring(key, keyVersions);
   rings.set(deps, ring);
   return ring;
 }

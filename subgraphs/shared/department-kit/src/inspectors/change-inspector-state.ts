@@ -1,5 +1,6 @@
 import { findPlainDate, ok, type Result, refuse } from '@double-random/rules';
 import { badUserInput, change, notFound, row, type Tx, useCase } from '@double-random/runtime';
+import { findAgency } from '@double-random/schema/departments';
 import { readableAgencies, requireWriter } from '../objects/registry-access.ts';
 import { bumpRegistry, lockRegistry } from '../objects/registry-store.ts';
 import type { DepartmentProfile } from '../profile.ts';
@@ -14,6 +15,8 @@ export interface ChangeInspectorStateInput {
   readonly reason: string;
   /** Day from which the state holds; today when absent. */
   readonly since?: string | null | undefined;
+  /** Agency the person goes to; with TRANSFERRED only. */
+  readonly transferredTo?: string | null | undefined;
 }
 
 /** KF 第八条, YX 五（二）: a qualified person leaves the pool only by a state, with a reason; nobody is deleted. */
@@ -29,16 +32,32 @@ export const changeInspectorState = (profile: DepartmentProfile) =>
     const before = (await row<{ state: StoredState }>(tx.em, 'select state from inspector where id = $1', [input.id]))!.state;
     const refusal = checkInspectorTransition(before, input.to);
     if (refusal) return refuse(refusal);
+    const transferredTo = destination(agency, input);
     await change(
       tx.em,
-      'update inspector set state = $2, state_reason = $3, state_since = $4, version = version + 1, updated_at = $5 where id = $1',
-      [input.id, input.to, reason, since, tx.now],
+      `update inspector set state = $2, state_reason = $3, state_since = $4, transferred_to = $5, version = version + 1, updated_at = $6
+       where id = $1`,
+      [input.id, input.to, reason, since, transferredTo, tx.now],
     );
     await recordInspectorHistory(tx, [input.id], 'STATE', reason);
     await bumpRegistry(tx, agency, 'inspector');
-    tx.note({ action: 'inspector.state', subject: input.id, before: { state: before }, after: { state: input.to, since }, reason });
+    tx.note({
+      action: 'inspector.state',
+      subject: input.id,
+      before: { state: before },
+      after: { state: input.to, since, transferredTo },
+      reason,
+    });
     return ok({ id: input.id });
   });
+
+/** Where to: an agency of the directory, another than this. @throws BAD_USER_INPUT */
+function destination(agency: string, { to, transferredTo }: ChangeInspectorStateInput): string | null {
+  if (!transferredTo) return null;
+  if (to !== 'TRANSFERRED' || transferredTo === agency || !findAgency(transferredTo))
+    throw badUserInput('调入部门应为目录中的其他部门，且只在调离时填写', ['input.transferredTo']);
+  return transferredTo;
+}
 
 /** @throws NOT_FOUND for an inspector of a registry the actor cannot read; an inspector always finds themselves */
 export async function agencyOfInspector(profile: DepartmentProfile, tx: Tx, id: string): Promise<string> {

@@ -11,6 +11,8 @@ export interface DeclareInterestInput {
   /** Code of the object or USCC of the entity. */
   readonly target: string;
   readonly kind: keyof typeof interestKinds;
+  /** Which relative, e.g. 配偶. */
+  readonly relation?: string | null | undefined;
   readonly note?: string | null | undefined;
 }
 
@@ -26,9 +28,18 @@ export const declareInterest = (profile: DepartmentProfile) =>
     if (!Object.hasOwn(interestKinds, input.kind)) return refuse(inspectorRefusals.field('kind', '利害关系种类不正确。', 'KF 第十七条'));
     await change(
       tx.em,
-      `insert into inspector_interest (id, inspector_id, target, kind, note, at, actor) values ($1, $2, $3, $4, $5, $6, $7)
+      `insert into inspector_interest (id, inspector_id, target, kind, relation, note, at, actor) values ($1, $2, $3, $4, $5, $6, $7, $8)
        on conflict (inspector_id, target) do nothing`,
-      [tx.newId(`${profile.idPrefix}_int`), input.id, target, input.kind, input.note?.trim() || null, tx.now, tx.actor.id],
+      [
+        tx.newId(`${profile.idPrefix}_int`),
+        input.id,
+        target,
+        input.kind,
+        input.relation?.trim() || null,
+        input.note?.trim() || null,
+        tx.now,
+        tx.actor.id,
+      ],
     );
     tx.note({ action: 'inspector.interest', subject: input.id, after: { target, kind: input.kind } });
     return ok({ id: input.id });

@@ -35,6 +35,7 @@ export interface InspectorRow {
   /** ACTIVE SUSPENDED TRANSFERRED RETIRED, or what the dates make of ACTIVE today. */
   readonly state: string;
   readonly stateReason: string | null;
+  readonly transferredTo: string | null;
   readonly extra: Readonly<Record<string, unknown>>;
   readonly version: number;
 }
@@ -46,13 +47,15 @@ const stateToday = `case when i.state <> 'ACTIVE' then i.state when i.certificat
 const columns = `i.id, i.agency, i.unit, i.zone, i.name, i.sex, i.post, i.professional_category as "professionalCategory",
   i.enforcement_fields as "enforcementFields", i.certificate_no as "certificateNo", i.certificate_issuer as "certificateIssuer",
   i.certificate_from as "certificateFrom", i.certificate_to as "certificateTo", i.id_number as "idNumber", i.police_number as "policeNumber",
-  i.phone, ${stateToday} as state, i.state_reason as "stateReason", i.extra, i.version`;
+  i.phone, ${stateToday} as state, i.state_reason as "stateReason", i.transferred_to as "transferredTo", i.extra, i.version`;
 
 export interface InspectorFilter {
   readonly search?: string | null | undefined;
   readonly status?: string | null | undefined;
   readonly unit?: string | null | undefined;
   readonly enforcementField?: string | null | undefined;
+  /** Blind index of an ID number: equality, without opening anything (X-09). */
+  readonly idNumberIndex?: string | undefined;
 }
 
 function conditions(today: string, agency: string, filter: InspectorFilter): { where: string; params: unknown[] } {
@@ -66,6 +69,7 @@ function conditions(today: string, agency: string, filter: InspectorFilter): { w
   if (filter.status) and(`${stateToday} = ?`, filter.status);
   if (filter.unit) and('i.unit = ?', filter.unit);
   if (filter.enforcementField) and('i.enforcement_fields @> ?::jsonb', JSON.stringify([filter.enforcementField]));
+  if (filter.idNumberIndex) and('i.id_number_index = ?', filter.idNumberIndex);
   return { where: where.join(' and '), params };
 }
 

@@ -29,6 +29,8 @@ export const InspectorRow = defineEntity({
     state: p.string(),
     stateReason: p.text().nullable(),
     stateSince: p.date(),
+    /** Agency a TRANSFERRED person went to; that agency enters them itself (KF-08b). */
+    transferredTo: p.string().nullable(),
     extra: p.json<Record<string, unknown>>(),
     contentHash: p.string(),
     version: p.integer(),
@@ -64,6 +66,8 @@ export const InspectorInterest = defineEntity({
     target: p.string(),
     /** OWN RELATIVE */
     kind: p.string(),
+    /** Which relative, e.g. 配偶. */
+    relation: p.string().nullable(),
     note: p.text().nullable(),
     at: p.datetime().length(3),
     actor: p.string(),

@@ -8,6 +8,7 @@ export class Inspectors0001 extends Migration {
       "enforcement_fields" jsonb not null, "certificate_no" varchar(255) not null, "certificate_issuer" varchar(255) null,
       "certificate_from" date not null, "certificate_to" date not null, "id_number" text null, "id_number_index" varchar(255) null,
       "police_number" text null, "phone" text null, "state" varchar(255) not null, "state_reason" text null, "state_since" date not null,
+      "transferred_to" varchar(255) null,
       "extra" jsonb not null, "content_hash" varchar(255) not null, "version" int not null, "created_at" timestamptz(3) not null,
       "updated_at" timestamptz(3) not null, primary key ("id"))`);
     this.addSql('create index "inspector_id_number" on "inspector" ("id_number_index")');
@@ -18,7 +19,7 @@ export class Inspectors0001 extends Migration {
     this.addSql('create index "inspector_leave_of" on "inspector_leave" ("inspector_id")');
 
     this.addSql(`create table "inspector_interest" ("id" varchar(255) not null, "inspector_id" varchar(255) not null, "target" varchar(255) not null,
-      "kind" varchar(255) not null, "note" text null, "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("id"))`);
+      "kind" varchar(255) not null, "relation" varchar(255) null, "note" text null, "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("id"))`);
     this.addSql('alter table "inspector_interest" add constraint "inspector_interest_target" unique ("inspector_id", "target")');
 
     this.addSql(`create table "inspector_history" ("inspector_id" varchar(255) not null, "version" int not null, "at" timestamptz(3) not null,

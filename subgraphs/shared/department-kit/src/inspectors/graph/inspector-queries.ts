@@ -1,14 +1,35 @@
-import { connection, notFound, type SubgraphContext } from '@double-random/runtime';
+import { normaliseCode } from '@double-random/rules';
+import { connection, holdsIn, notFound, perform, type Role, type SubgraphContext } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { getAgencyOf } from '../../agencies.ts';
+import { keyringOf } from '../../keyring-of.ts';
 import { mayRead, requireReadable } from '../../objects/registry-access.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
+import { findByIdNumber } from '../find-by-number.ts';
+import { inspectorCounts } from '../inspector-details.ts';
 import { countInspectors, type InspectorFilter, inspectorLoader, inspectorNode, isSelf, listInspectors } from '../inspector-rows.ts';
 import type { InspectorTypes } from './inspector-type.ts';
 
+/** requirements B, "Inspector registry", upper department: statistics. */
+const upperReaders: readonly Role[] = ['reg', 'op', 'dh', 'ph'];
+
 export function inspectorQueries(profile: DepartmentProfile, types: InspectorTypes): readonly ClassReference[] {
-  const { DepartmentInspector, InspectorConnection, InspectorFilterInput } = types;
+  const { DepartmentInspector, InspectorConnection, InspectorCounts, InspectorFilterInput } = types;
   const { fieldPrefix } = profile;
+
+  const find = findByIdNumber(profile);
+  /** The number itself never goes into a condition, a cursor or a log. */
+  async function indexed(
+    context: SubgraphContext,
+    agency: string,
+    filter?: InstanceType<typeof InspectorFilterInput>,
+  ): Promise<InspectorFilter> {
+    const { idNumber, ...rest } = filter ?? {};
+    if (!idNumber) return rest;
+    const idNumberIndex = keyringOf(context.deps).blindIndex(normaliseCode(idNumber), 'idNumber');
+    await perform(context.deps, context, find, { agency, index: idNumberIndex });
+    return { ...rest, idNumberIndex };
+  }
 
   @Resolver()
   class InspectorQueries {
@@ -24,14 +45,26 @@ export function inspectorQueries(profile: DepartmentProfile, types: InspectorTyp
     ) {
       requireReadable(profile, context.actor, agency, 'inspector');
       const today = context.deps.clock.today();
-      const found = await listInspectors(context.deps.em(), today, agency, filter ?? {}, { first, after });
+      const wanted = await indexed(context, agency, filter);
+      const found = await listInspectors(context.deps.em(), today, agency, wanted, { first, after });
       const page = connection(
         found.rows,
         found.size,
         (row) => [row.certificateNo],
         (row) => inspectorNode(context, row),
       );
-      return { ...page, agency, filter: filter ?? {} };
+      return { ...page, agency, filter: wanted };
+    }
+
+    @Query(() => InspectorCounts, {
+      name: `${fieldPrefix}InspectorCounts`,
+      description: '执法检查人员名录库的统计，不含任何人员；上级部门可见（需求 B）。',
+    })
+    async counts(@Ctx() context: SubgraphContext, @Arg('agency', () => String, { description: '所属部门编码。' }) agency: string) {
+      const { code, parent } = getAgencyOf(profile, agency);
+      const own = mayRead(context.actor, getAgencyOf(profile, agency), 'inspector');
+      if (!own && !(parent && holdsIn(context.actor, parent, ...upperReaders))) throw notFound('名录库');
+      return { agency: code, ...(await inspectorCounts(context.deps.em(), code, context.deps.clock.today())) };
     }
 
     @Query(() => DepartmentInspector, {

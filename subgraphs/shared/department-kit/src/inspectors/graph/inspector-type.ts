@@ -32,6 +32,8 @@ export function inspectorTypes(profile: DepartmentProfile) {
     state!: string | null;
     @Field(() => String, { nullable: true, description: '最近一次状态变更的原因。' })
     stateReason!: string | null;
+    @Field(() => String, { nullable: true, description: '调入部门编码；未调离的为空。' })
+    transferredTo!: string | null;
     @Field(() => SexEnum, { nullable: true, description: '性别。' })
     sex!: string | null;
     @Field(() => String, { nullable: true, description: '职务（职位）。' })
@@ -71,6 +73,8 @@ export function inspectorTypes(profile: DepartmentProfile) {
     unit?: string | null;
     @Field(() => String, { nullable: true, description: '执法领域编码。' })
     enforcementField?: string | null;
+    @Field(() => String, { nullable: true, description: '身份证号，须完全一致；限名录库管理员，查找留痕。' })
+    idNumber?: string | null;
   }
 
   @ObjectType(`${typePrefix}InspectorPayload`, { description: '办理后的执法检查人员，或拒绝原因。' })
@@ -81,7 +85,25 @@ export function inspectorTypes(profile: DepartmentProfile) {
     userErrors!: UserError[];
   }
 
-  return { DepartmentInspector, InspectorConnection, InspectorFilterInput, InspectorPayload, ...inspectorInputs(profile) };
+  @ObjectType(`${typePrefix}InspectorCounts`, { description: '执法检查人员名录库的统计：当日各状态的人数。' })
+  class InspectorCounts {
+    @Field(() => String, { description: '部门编码。' })
+    agency!: string;
+    @Field(() => Int, { description: '名录总人数，含已离岗的。' })
+    total!: number;
+    @Field(() => Int, { description: '在岗、证件有效、未请假的。' })
+    active!: number;
+    @Field(() => Int, { description: '请假的。' })
+    onLeave!: number;
+    @Field(() => Int, { description: '证件过期的。' })
+    expired!: number;
+    @Field(() => Int, { description: '停用的。' })
+    suspended!: number;
+    @Field(() => Int, { description: '调离、退休的。' })
+    left!: number;
+  }
+
+  return { DepartmentInspector, InspectorConnection, InspectorCounts, InspectorFilterInput, InspectorPayload, ...inspectorInputs(profile) };
 }
 export type InspectorTypes = ReturnType<typeof inspectorTypes>;
 
@@ -139,6 +161,8 @@ function inspectorInputs(profile: DepartmentProfile) {
     reason!: string;
     @Field(() => PlainDateScalar, { nullable: true, description: '自哪一日起；不填为当日。' })
     since?: string | null;
+    @Field(() => String, { nullable: true, description: '调入部门编码，仅调离时填写；由调入部门自行录入。' })
+    transferredTo?: string | null;
   }
 
   @InputType(`Add${typePrefix}InspectorLeaveInput`, { description: '登记请假；期间不参加抽取。' })
@@ -161,10 +185,12 @@ function inspectorInputs(profile: DepartmentProfile) {
     requestId!: string;
     @Field(() => ID, { description: '人员标识。' })
     id!: string;
-    @Field(() => String, { description: '检查对象唯一编码。' })
+    @Field(() => String, { description: '检查对象唯一编码，或者主体的统一社会信用代码：后者及于该主体的全部场所。' })
     target!: string;
     @Field(() => InterestKindEnum, { description: '利害关系种类。' })
     kind!: keyof typeof interestKinds;
+    @Field(() => String, { nullable: true, description: '何种近亲属，如 配偶。' })
+    relation?: string | null;
     @Field(() => String, { nullable: true, description: '说明。' })
     note?: string | null;
   }

@@ -1,6 +1,8 @@
 import type { SubgraphContext } from '@double-random/runtime';
 import type { DepartmentModule, DepartmentProfile } from '../../profile.ts';
+import { expertResolvers } from '../experts/graph/experts-graph.ts';
 import { inspectorLoader, inspectorNode } from '../inspector-rows.ts';
+import { inspectorDetails } from './inspector-details.ts';
 import { inspectorMutations } from './inspector-mutations.ts';
 import { inspectorQueries } from './inspector-queries.ts';
 import { inspectorTypes } from './inspector-type.ts';
@@ -26,7 +28,12 @@ const references = (profile: DepartmentProfile) => ({
 export const inspectorsGraph: DepartmentModule['graph'] = (profile) => {
   const types = inspectorTypes(profile);
   return {
-    resolvers: [...inspectorQueries(profile, types), ...inspectorMutations(profile, types)],
+    resolvers: [
+      ...inspectorQueries(profile, types),
+      ...inspectorMutations(profile, types),
+      inspectorDetails(types),
+      ...expertResolvers(profile),
+    ],
     orphanedTypes: [types.DepartmentInspector],
     references: references(profile) as never,
   };

@@ -1,0 +1,10 @@
+import type { DepartmentModule } from '../profile.ts';
+import { unmaskGraph } from './graph/unmask-graph.ts';
+import { resealWork } from './reseal-work.ts';
+
+/** Personal data of both registries: seen unmasked with a purpose, sealed anew when keys change. */
+export const personalDataModule: DepartmentModule = {
+  storage: { entities: [], migrations: [] },
+  graph: unmaskGraph,
+  background: resealWork,
+};
