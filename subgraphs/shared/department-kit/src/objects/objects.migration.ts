@@ -26,9 +26,17 @@ export class Objects0001 extends Migration {
     );
     // New pieces wait in a list and are sorted in together, a hundred thousand for the price of a few.
     this.addSql('create index "object_search_pieces" on "object_search" using gin ("pieces") with (gin_pending_list_limit = 65536)');
-    // Only an index's owner may sort them in; a search reads the whole list as long as they wait.
-    this.addSql(`create function settle_object_search() returns void language sql security definer set search_path = public, pg_temp
-      as $$ select gin_clean_pending_list('object_search_pieces') $$`);
+    // Only a table's owner may sort them in, and count anew what the planner goes by; until then a search reads the whole list, and every
+    // list is planned as if the registry were as small as it was.
+    this.addSql(`create function settle_object_registry() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+      begin
+        perform gin_clean_pending_list('object_search_pieces');
+        if (select pg_relation_size(oid) / 8192 > 64 + 1.5 * greatest(relpages, 0) from pg_class where oid = 'inspection_object'::regclass) then
+          analyze inspection_object;
+          analyze object_matter;
+          analyze object_search;
+        end if;
+      end $$`);
 
     this.addSql(`create table "object_history" ("object_id" varchar(255) not null, "version" int not null, "at" timestamptz(3) not null,
       "actor" varchar(255) not null, "change" varchar(255) not null, "reason" text null, "snapshot" jsonb not null, primary key ("object_id", "version"))`);
@@ -63,6 +71,6 @@ export class Objects0001 extends Migration {
       'inspection_object',
     ])
       this.addSql(`drop table "${table}"`);
-    this.addSql('drop function settle_object_search');
+    this.addSql('drop function settle_object_registry');
   }
 }

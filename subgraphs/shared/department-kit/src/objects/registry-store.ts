@@ -1,4 +1,5 @@
 import { change, type Em, row, type Tx } from '@double-random/runtime';
+import { settleRegistry } from './search/store-search.ts';
 
 export interface RegistryRow {
   readonly objectVersion: number;
@@ -47,7 +48,7 @@ export async function lockRegistry(tx: Pick<Tx, 'em'>, agency: string): Promise<
 export async function bumpRegistry(tx: Tx, agency: string, registry: 'object' | 'inspector'): Promise<void> {
   const sql = `update registry set ${registry}_version = ${registry}_version + 1, ${registry}s_changed_at = $2 where agency = $1`;
   await change(tx.em, sql, [agency, tx.now]);
-  if (registry === 'object') await row(tx.em, 'select settle_object_search()');
+  if (registry === 'object') await settleRegistry(tx);
 }
 
 /** Remembers the highest platform code given out. */

@@ -6,6 +6,7 @@ import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { requireWriter } from './registry-access.ts';
 import { bumpRegistry, lockRegistry } from './registry-store.ts';
+import { removeFromSearch } from './search/store-search.ts';
 
 export interface RemoveObjectInput {
   readonly requestId: string;
@@ -32,7 +33,7 @@ export const removeObject = (profile: DepartmentProfile) =>
     if (stored!.state !== 'PENDING') return refuse(objectRefusals.confirmedCannotBeDeleted());
     await keepVersion(tx, [input.id]);
     await change(tx.em, 'delete from object_matter where object_id = $1', [input.id]);
-    await change(tx.em, 'delete from object_search where object_id = $1', [input.id]);
+    await removeFromSearch(tx, [input.id]);
     await change(tx.em, 'delete from scope_exclusion where object_id = $1', [input.id]);
     await change(tx.em, 'delete from inspection_object where id = $1', [input.id]);
     await bumpRegistry(tx, agency, 'object');

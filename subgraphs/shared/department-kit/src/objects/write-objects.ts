@@ -5,7 +5,7 @@ import { type CheckedObject, platformCodePrefix } from './check-object.ts';
 import { keepVersion } from './object-history.ts';
 import { objectRefusals } from './object-refusals.ts';
 import { keepCodeCounter } from './registry-store.ts';
-import { searchEntry } from './search/search-text.ts';
+import { addToSearch, removeFromSearch } from './search/store-search.ts';
 import { type Columns, insertMany } from './text-insert.ts';
 
 export interface WrittenObject {
@@ -78,18 +78,18 @@ export async function writeObjects(
   checked: readonly CheckedObject[],
 ): Promise<readonly Result<WrittenObject>[]> {
   const existing = await findExisting(tx, writer.agency, checked);
-  const fresh: Fresh[] = [];
+  const fresh = new Map<string, Fresh>();
   const results = checked.map((row): Result<WrittenObject> => {
     const found = match(existing, row);
     if (found && 'refusals' in found) return { ok: false, refusals: found.refusals };
     const code = found?.code ?? row.code ?? `${platformCodePrefix(writer.agency, row.kind)}${++writer.counter}`;
     if (found?.contentHash === row.contentHash) return ok({ id: found.id, code, outcome: 'UNCHANGED' });
     const id = found?.id ?? tx.newId(`${writer.idPrefix}_obj`);
-    fresh.push({ id, code, row, isNew: !found });
+    fresh.set(id, { id, code, row, isNew: fresh.get(id)?.isNew ?? !found });
     remember(existing, { id, code, naturalKey: row.naturalKey, contentHash: row.contentHash });
     return ok({ id, code, outcome: found ? 'CHANGED' : 'CREATED' });
   });
-  if (!writer.dryRun && fresh.length) await store(tx, writer, fresh);
+  if (!writer.dryRun && fresh.size) await store(tx, writer, [...fresh.values()]);
   return results;
 }
 
@@ -99,7 +99,10 @@ const remember = (known: Known, row: Existing) => {
   if (row.naturalKey) known.set(row.naturalKey, row);
 };
 
-/** Two questions rather than one with `or`: each has its index, whatever the statistics of a table that is just being filled. */
+/**
+ * Two questions rather than one with `or`, and one look into the index per row: a table that is just being filled has no statistics,
+ * and a join would be planned as if it were empty and read all of it for every batch.
+ */
 async function findExisting(tx: Tx, agency: string, checked: readonly CheckedObject[]): Promise<Known> {
   const known: Known = new Map();
   const find = async (column: 'code' | 'natural_key', values: readonly string[]) => {
@@ -107,7 +110,8 @@ async function findExisting(tx: Tx, agency: string, checked: readonly CheckedObj
     const found = await rows<Existing>(
       tx.em,
       `select o.id, o.code, o.natural_key as "naturalKey", o.content_hash as "contentHash"
-       from unnest($2::varchar[]) as given(value) join inspection_object o on o.agency = $1 and o.${column} = given.value`,
+       from unnest($2::varchar[]) as given(value)
+         cross join lateral (select * from inspection_object o where o.agency = $1 and o.${column} = given.value limit 1) o`,
       [agency, values],
     );
     for (const row of found) remember(known, row);
@@ -139,22 +143,25 @@ interface Fresh {
   readonly isNew: boolean;
 }
 
-/** New rows by COPY, changed ones by one statement after their versions went into the history. */
+/** New rows by COPY, changed ones by one statement after their versions went into the history; what belongs to them likewise. */
 async function store(tx: Tx, writer: ObjectWriter, fresh: readonly Fresh[]) {
   const cells = cellsOf(tx, writer);
   const added = fresh.filter((f) => f.isNew);
   const changed = fresh.filter((f) => !f.isNew);
-  if (added.length) await copyRows(tx.em, 'inspection_object', Object.keys(columns), lines(added, cells));
   if (changed.length) {
-    await keepVersion(
-      tx,
-      changed.map((f) => f.id),
-    );
+    const ids = changed.map((f) => f.id);
+    await keepVersion(tx, ids);
     const update = insertMany('inspection_object', columns, changed.map(cells), onConflict);
     await change(tx.em, update.text, update.params);
+    await change(tx.em, 'delete from object_matter where object_id = any($1)', [ids]);
+    await removeFromSearch(tx, ids);
   }
-  await storeMatters(tx, writer.agency, added, changed);
-  await storeSearch(tx, added, changed);
+  if (added.length) await copyRows(tx.em, 'inspection_object', Object.keys(columns), lines(added, cells));
+  await copyRows(tx.em, 'object_matter', ['object_id', 'matter_code', 'agency', 'code'], matterLines(writer.agency, fresh));
+  await addToSearch(
+    tx,
+    fresh.map(({ id, code, row }) => ({ id, code, name: row.name, address: row.address })),
+  );
   const platformCodes = fresh.filter(({ row }) => row.naturalKey).map(({ code }) => Number(code.slice(code.lastIndexOf('-') + 1)));
   const highest = platformCodes.reduce((a, b) => Math.max(a, b), writer.counter);
   await keepCodeCounter(tx, writer.agency, highest);
@@ -205,25 +212,6 @@ function cellsOf(tx: Tx, writer: ObjectWriter) {
   };
 }
 
-const idsOf = (fresh: readonly Fresh[]) => fresh.map((f) => f.id);
-
-async function storeMatters(tx: Tx, agency: string, added: readonly Fresh[], changed: readonly Fresh[]) {
-  if (changed.length) await change(tx.em, 'delete from object_matter where object_id = any($1)', [idsOf(changed)]);
-  const rows = [...added, ...changed].filter(({ row }) => row.matterCodes.length > 0);
-  if (!rows.length) return;
-  const text = function* () {
-    for (const { id, code, row } of rows) for (const matter of row.matterCodes) yield copyLine([id, matter, agency, code]);
-  };
-  await copyRows(tx.em, 'object_matter', ['object_id', 'matter_code', 'agency', 'code'], text());
-}
-
-async function storeSearch(tx: Tx, added: readonly Fresh[], changed: readonly Fresh[]) {
-  if (changed.length) await change(tx.em, 'delete from object_search where object_id = any($1)', [idsOf(changed)]);
-  const text = function* () {
-    for (const { id, code, row } of [...added, ...changed]) {
-      const entry = searchEntry(row.name, code, row.address);
-      yield copyLine([id, entry.text, entry.pieces]);
-    }
-  };
-  await copyRows(tx.em, 'object_search', ['object_id', 'text', 'pieces'], text());
+function* matterLines(agency: string, fresh: readonly Fresh[]) {
+  for (const { id, code, row } of fresh) for (const matter of row.matterCodes) yield copyLine([id, matter, agency, code]);
 }
