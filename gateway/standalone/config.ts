@@ -38,6 +38,8 @@ export interface StandaloneConfig {
   /** undefined: the embedded development identity provider */
   oidc: OidcConfig | undefined;
   secrets: Partial<Record<SecretName, string>>;
+  /** PERSONAL_DATA_SECRET_V2, _V3 …: secrets of later sealing keys */
+  rotatedSecrets: Readonly<Record<`v${number}`, string>>;
   /** in DATA_DIR, or on an S3 server: EVIDENCE_S3_… */
   evidence: EvidenceSettings;
 }
@@ -73,6 +75,7 @@ export function readConfig(env: Environment = process.env): StandaloneConfig {
     databases: readDatabases(env, problems),
     demo: readSwitch(env, 'DEMO', !production, problems),
     oidc: readOidc(env, problems),
+    rotatedSecrets: readRotated(env, problems),
     secrets: Object.fromEntries(SECRETS.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
     evidence: evidenceSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, join(dataDir, 'evidence')),
   };
@@ -133,6 +136,15 @@ function readDatabaseUrl(env: Environment, name: string, problems: string[]): st
   if (URL.canParse(text) && /^postgres(ql)?:$/.test(new URL(text).protocol)) return text;
   problems.push(`${name}: 应为 postgres://用户:密码@主机:端口/数据库 (must be a postgres:// URL)`);
   return undefined;
+}
+
+function readRotated(env: Environment, problems: string[]): StandaloneConfig['rotatedSecrets'] {
+  const rotated = Object.entries(env).flatMap(([name, secret]) => {
+    const version = /^PERSONAL_DATA_SECRET_V([2-9]|[1-9]\d+)$/.exec(name)?.[1];
+    return version && secret ? [{ name, version: `v${version}` as const, secret }] : [];
+  });
+  for (const { name, secret } of rotated) if (secret.length < 32) problems.push(`${name}: 至少 32 个字符 (at least 32 characters)`);
+  return Object.fromEntries(rotated.map(({ version, secret }) => [version, secret]));
 }
 
 function readPrefix(env: Environment, problems: string[]): string {

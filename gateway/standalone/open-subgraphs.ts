@@ -1,4 +1,4 @@
-import { type DepartmentProfile, keysFrom, openDepartment } from '@double-random/department-kit';
+import { type DepartmentProfile, keysFrom, openDepartment, type RotatedSecrets } from '@double-random/department-kit';
 import type { SubgraphTarget } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
@@ -26,6 +26,8 @@ export interface OpenSubgraphsOptions {
   readonly random: Random;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
   readonly personalDataSecret: string;
+  /** Secrets of later sealing keys, by their version. */
+  readonly rotatedSecrets?: RotatedSecrets | undefined;
   readonly gatewayKey: SigningKey;
   readonly jointKey: SigningKey;
   readonly verifyAccessToken: AccessTokenVerifier;
@@ -72,6 +74,7 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
       await openDepartment(profile, {
         database: urlsOf(options, profile.code),
         secret,
+        rotatedSecrets: options.rotatedSecrets ?? {},
         issuers,
         ...depsOf(profile.code),
         background: options.background,

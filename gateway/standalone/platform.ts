@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
+import type { RotatedSecrets } from '@double-random/department-kit';
 import { createGateway, type Gateway, type Limits, listen } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
@@ -35,6 +36,8 @@ export interface PlatformOptions {
   readonly production?: boolean;
   /** Another identity provider than the embedded one. */
   readonly oidc?: { readonly issuer: string; readonly audience: string; readonly clientId: string } | undefined;
+  /** Secrets of later keys for personal data, by version; the newest seals. */
+  readonly rotatedSecrets?: RotatedSecrets;
   readonly secrets?: Readonly<Partial<Record<'SESSION_SECRET' | 'SUBGRAPH_SIGNING_SECRET' | 'PERSONAL_DATA_SECRET', string>>>;
   readonly supergraphs?: { readonly supergraph: string; readonly publicSupergraph: string };
   readonly limits?: Partial<Limits>;
@@ -93,6 +96,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       random: options.random ?? systemRandom,
       log,
       personalDataSecret: secrets.PERSONAL_DATA_SECRET ?? keptSecret(dataDir, 'personal-data'),
+      rotatedSecrets: options.rotatedSecrets,
       gatewayKey,
       jointKey: signingKey(jointSubgraph.code, keyFrom),
       verifyAccessToken,

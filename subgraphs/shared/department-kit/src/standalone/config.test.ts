@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { SettingsError } from '@double-random/runtime/process/settings.ts';
+import { keyVersionsOf } from '../department-deps.ts';
 import { readSubgraphConfig } from './config.ts';
 
 const pem = () => generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'pem' }).toString();
@@ -20,6 +21,18 @@ test('a complete environment is read; keys may be several and on one line', () =
   });
   expect(config.issuers['gateway']).toHaveLength(2);
   expect(config.issuers['joint-inspection']?.[0]).toContain('\n');
+});
+
+test('X-09: secrets of later sealing keys are read by their version; a short one is refused', () => {
+  const rotated = {
+    ...env,
+    PERSONAL_DATA_SECRET_V2: 'y'.repeat(32),
+    PERSONAL_DATA_SECRET_V10: 'z'.repeat(40),
+    PERSONAL_DATA_SECRET_VX: 'no',
+  };
+  expect(readSubgraphConfig('public-security', rotated).rotatedSecrets).toEqual({ v2: 'y'.repeat(32), v10: 'z'.repeat(40) });
+  expect(keyVersionsOf(readSubgraphConfig('public-security', rotated).rotatedSecrets)).toEqual(['v1', 'v2', 'v10']);
+  expect(() => readSubgraphConfig('public-security', { ...env, PERSONAL_DATA_SECRET_V2: 'short' })).toThrow('PERSONAL_DATA_SECRET_V2');
 });
 
 test('everything wrong is said at once, secrets and passwords are not repeated', () => {

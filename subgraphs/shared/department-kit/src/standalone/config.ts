@@ -1,11 +1,14 @@
 import type { AccessTokenVerifier, DatabaseUrls } from '@double-random/runtime';
 import { type Environment, Settings } from '@double-random/runtime/process/settings.ts';
+import type { RotatedSecrets } from '../department-deps.ts';
 
 export interface SubgraphConfig {
   readonly host: string;
   readonly port: number;
   readonly database: DatabaseUrls;
   readonly secret: string;
+  /** Secrets of later sealing keys. */
+  readonly rotatedSecrets: RotatedSecrets;
   readonly issuers: Readonly<Record<string, readonly string[]>>;
   readonly verifyAccessToken: AccessTokenVerifier;
 }
@@ -22,6 +25,7 @@ export interface SubgraphConfig {
  * | `JOINT_INSPECTION_PUBLIC_KEY` | the same for commands of joint-inspection |
  * | `OIDC_ISSUER`, `OIDC_AUDIENCE` | identity provider that has to vouch for every person; audience: `urn:double-random:api` |
  * | `PERSONAL_DATA_SECRET` | at least 32 characters; must stay the same over restarts |
+ * | `PERSONAL_DATA_SECRET_V2`, `_V3` … | secrets of later sealing keys: the newest seals, and what earlier ones sealed is sealed anew in the background |
  *
  * @param name the subgraph's name, e.g. `public-security`
  * @throws SettingsError
@@ -33,6 +37,7 @@ export function readSubgraphConfig(name: string, env: Environment = process.env)
     port: settings.port('SUBGRAPH_PORT', 4001),
     database: settings.database(name),
     secret: settings.secret('PERSONAL_DATA_SECRET'),
+    rotatedSecrets: settings.rotatedSecrets('PERSONAL_DATA_SECRET'),
     issuers: {
       gateway: settings.publicKeys('GATEWAY_PUBLIC_KEY'),
       'joint-inspection': settings.publicKeys('JOINT_INSPECTION_PUBLIC_KEY'),

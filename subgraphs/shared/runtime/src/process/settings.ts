@@ -41,6 +41,14 @@ export class Settings {
     if (secret.length < 32) this.problems.push(`${name}: 至少 32 个字符 (at least 32 characters)`);
     return secret;
   }
+  /** Later secrets of a rotation: `PERSONAL_DATA_SECRET_V2`, `…_V3`, by their version. */
+  rotatedSecrets(name: string): Readonly<Record<`v${number}`, string>> {
+    const versions = Object.keys(this.#env).flatMap((variable) => {
+      const number = variable.startsWith(`${name}_V`) ? Number(variable.slice(name.length + 2)) : Number.NaN;
+      return Number.isInteger(number) && number > 1 && this.#env[variable] ? [number] : [];
+    });
+    return Object.fromEntries(versions.map((number) => [`v${number}`, this.secret(`${name}_V${number}`)]));
+  }
   /** Base address without a slash at its end. */
   url(name: string): string {
     const text = this.#env[name] ?? '';
