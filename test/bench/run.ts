@@ -2,9 +2,11 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { concurrentDrawsFigure } from './figures/concurrent-draws-figure.ts';
 import { drawFigure } from './figures/draw-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
+import { pagesFigure } from './figures/pages-figure.ts';
 import { visitFigure } from './figures/visit-figure.ts';
 import type { Comparison } from './measure.ts';
 import { lines, machine } from './report.ts';
@@ -15,7 +17,9 @@ const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) =>
   visit: visitFigure,
   draw: drawFigure,
   import: importFigure,
+  pages: pagesFigure,
   log: logFigure,
+  'concurrent-draws': concurrentDrawsFigure,
 };
 const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--json FILE]`;
 

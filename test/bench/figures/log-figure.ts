@@ -1,11 +1,10 @@
 import { strictEqual } from 'node:assert/strict';
 import { ok } from '@double-random/rules';
-import { emOf, ManualClock, openOrm, perform, SeededRandom, unavailable, useCase } from '@double-random/runtime';
-import type pg from 'pg';
+import { perform, unavailable, useCase } from '@double-random/runtime';
 import { fsck, queueLog, sequenceQueue } from '../../../subgraphs/joint-inspection/src/log/index.ts';
 import { batchSize } from '../../../subgraphs/joint-inspection/src/log/sequence-batch.ts';
-import { jointStorage } from '../../../subgraphs/joint-inspection/src/storage.ts';
 import { type Comparison, compare } from '../measure.ts';
+import { openJointDatabase } from '../own-database.ts';
 import type { FigureOptions, Stage } from '../stage.ts';
 
 /** A log of its own in the platform's database: the platform's keeps running beside it. */
@@ -17,20 +16,15 @@ const bareTable = `create schema bench;
   create table bench.entry (like log_entry including all);
   alter table bench.entry owner to current_user`;
 const bareInsert = `insert into bench.entry (log, idx, queue_id, ref, leaf_hash, entry)
-  select log, idx, queue_id, ref, leaf_hash, entry from log_entry where log = $1 and idx >= $2 and idx < $3`;
+  select $1, * from unnest($2::bigint[], $3::bigint[], $4::text[], $5::bytea[], $6::text[])`;
+type Bytes = Readonly<Record<'idx' | 'queue_id' | 'ref' | 'entry', string>> & { readonly leaf_hash: Buffer };
 
 /**
  * draw-spec §12.5, §15: entries moved from the queue into the log, chained, hashed into the tree and signed, against a bare insert of the same
  * bytes into a table with the same indexes, both durably in batches of 256.
  */
 export async function logFigure(stage: Stage, { rows, rounds = 5 }: FigureOptions): Promise<readonly Comparison[]> {
-  const owner = await stage.owner('joint-inspection');
-  const { user, password, host, port, database } = owner as pg.Client & { password: string };
-  const url = new URL(`postgresql://${host}:${port}/${database}`);
-  Object.assign(url, { username: user, password });
-  const orm = await openOrm(url.href, jointStorage, 4);
-  const clock = new ManualClock('2026-01-05T10:00:00+08:00');
-  const deps = { em: () => emOf(orm), clock, random: new SeededRandom('log'), log: () => {} };
+  const { owner, deps, close } = await openJointDatabase(stage, 4);
   const departments = async () => {
     throw unavailable('见证方不参加测量');
   };
@@ -54,13 +48,24 @@ export async function logFigure(stage: Stage, { rows, rounds = 5 }: FigureOption
       },
       run: () => sequenceQueue(services, log),
     };
+    let bytes: readonly Bytes[] = [];
     const bare = {
       name: '直接写入同样的行',
-      prepare: () => owner.query('truncate bench.entry'),
+      prepare: async () => {
+        await owner.query('truncate bench.entry');
+        const moved = await owner.query<Bytes>(
+          'select idx, queue_id, ref, leaf_hash, entry from log_entry where log = $1 order by idx desc limit $2',
+          [log, total],
+        );
+        bytes = moved.rows.reverse();
+      },
       run: async () => {
         let written = 0;
-        for (let at = said - total; at < said; at += batchSize)
-          written += (await owner.query(bareInsert, [log, at, Math.min(at + batchSize, said)])).rowCount ?? 0;
+        for (let at = 0; at < total; at += batchSize) {
+          const part = bytes.slice(at, at + batchSize);
+          const columns = (['idx', 'queue_id', 'ref', 'leaf_hash', 'entry'] as const).map((name) => part.map((one) => one[name]));
+          written += (await owner.query(bareInsert, [log, ...columns])).rowCount ?? 0;
+        }
         return written;
       },
     };
@@ -73,6 +78,6 @@ export async function logFigure(stage: Stage, { rows, rounds = 5 }: FigureOption
     strictEqual(verdict.ok && verdict.entries, said);
     return [result];
   } finally {
-    await orm.close(true);
+    await close();
   }
 }

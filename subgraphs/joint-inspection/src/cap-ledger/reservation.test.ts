@@ -44,8 +44,11 @@ interface Wish {
   readonly year?: number;
   readonly exemptConsumesCap?: boolean;
 }
+/** How often a transaction was begun: more than asked for means that some had to begin again. */
+let begun = 0;
 const reserving = useCase('test.reserve', async (tx, wish: Wish & { requestId?: string }) => {
   const draw = ++serial;
+  begun++;
   const wanted = wish.keys.map(
     (entityKey): CapReservation => ({
       assignmentId: `a${draw}:${entityKey}`,
@@ -61,7 +64,7 @@ const reserving = useCase('test.reserve', async (tx, wish: Wish & { requestId?: 
     agency: 'wg-amr',
   });
   if (!reserved.ok) return reserved;
-  tx.note({ action: 'test.reserve', subject: `draw:${draw}` });
+  tx.note({ action: 'test.reserve', subject: `draw:${wish.keys[0]}:${wanted.length}` });
   return { ok: true, value: wanted.map((w) => w.assignmentId) };
 });
 const tryReserve = (wish: Wish) => perform(deps, caller, reserving, wish);
@@ -119,6 +122,36 @@ test('X-10: 任意并发的抽查之后，没有一家超过上限，占用之�
     ),
     { numRuns: 15, seed: 20260310 },
   );
+}, 60_000);
+
+test('X-10: 五十个抽查同时预占互相重叠的对象：每一时刻占用之和都等于抽中之和，没有一个事务重来、没有死锁', async () => {
+  const [draws, entities, each] = [50, 400, 40];
+  const keysOf = (draw: number) => Array.from({ length: each }, (_, i) => `M50-${(draw * 37 + i * 7) % entities}`);
+  const before = begun;
+  let running = true;
+  // One statement is one moment: what is reserved, and what the draws committed by then took.
+  const watching = (async () => {
+    let moments = 0;
+    for (; running; moments++) {
+      const [moment] = await rows<{ held: number; drawn: number; most: number }>(
+        deps.em(),
+        `select (select count(*)::int from cap_slot where starts_with(entity_key, 'M50-')) as held,
+           (select coalesce(sum(split_part(subject, ':', 3)::int), 0)::int from trail
+              where action = 'test.reserve' and starts_with(subject, 'draw:M50-')) as drawn,
+           (select coalesce(max(n), 0)::int from (select count(*) as n from cap_slot where starts_with(entity_key, 'M50-') group by entity_key) c) as most`,
+      );
+      expect(moment!.held).toBe(moment!.drawn);
+      expect(moment!.most).toBeLessThanOrEqual(4);
+    }
+    return moments;
+  })();
+  const results = await Promise.all(
+    Array.from({ length: draws }, (_, draw) => tryReserve({ keys: draw % 2 ? keysOf(draw) : keysOf(draw).reverse(), cap: 4 })),
+  );
+  running = false;
+  expect(await watching).toBeGreaterThan(3);
+  expect(results.filter((r) => r.ok).length).toBeGreaterThan(20);
+  expect(begun - before).toBe(draws);
 }, 60_000);
 
 describe('KF-13b: 同一主体一年内抽中实施不超过两次', () => {

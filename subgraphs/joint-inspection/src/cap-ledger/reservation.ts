@@ -1,6 +1,8 @@
-import { allOf, type CapLimits, checkCap, ok, type Result, type YearChange } from '@double-random/rules';
+import { type CapLimits, checkCap, ok, type Refusal, type Result, type YearChange } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
 import { ledgerCounts } from './ledger-counts.ts';
+import { lockLedger } from './lock-ledger.ts';
+import { type CapRule, placesOf } from './places.ts';
 import { SlotTaken } from './slot-taken.ts';
 
 /** One entity in one task (R-06): what takes one slot of each counter it falls under. */
@@ -27,90 +29,69 @@ type Ledger = Pick<Tx, 'em' | 'now'>;
 /**
  * KF 第十三条第二款, PD 第十条, X-10: takes one slot per entity and counter, all of them or none.
  * CAP_REACHED (with the counter, never with the entity) when one has no room: the caller's transaction must then not commit.
- * Slots are taken in key order by one statement, so two draws never wait for each other in a circle.
- * @throws SlotTaken when another transaction took a slot meanwhile: the whole transaction is run again
+ * Whoever takes slots waits for who took some before it: nobody is run again, and nobody waits in a circle.
+ * @throws SlotTaken when somebody wrote past that lock: the whole transaction is run again
  */
 export async function reserve(tx: Ledger, wanted: readonly CapReservation[], scope: ReservationScope): Promise<Result<void>> {
   const { year, joint, exemptConsumesCap } = scope;
-  const counts = await ledgerCounts(
+  const rules: readonly CapRule[] = joint ? ['ENTITY', 'JOINT'] : ['ENTITY'];
+  await lockLedger(tx.em);
+  const places = await placesOf(
     tx.em,
     wanted.map((w) => w.entityKey),
     year,
   );
-  const checks = wanted.map((w) =>
-    checkCap(counts.get(w.entityKey)!, w.limits, { joint, exempt: false, exemptConsumesCap: w.exempt || exemptConsumesCap }),
-  );
-  const checked = allOf(...checks.flatMap((c) => (c.ok ? [] : c.refusals)));
-  if (!checked.ok) return checked;
-  await takeSlots(tx, wanted.map(wishOf), scope, joint ? ['ENTITY', 'JOINT'] : ['ENTITY']);
+  const taken: TakenSlot[] = [];
+  const refusals: Refusal[] = [];
+  for (const { assignmentId, entityKey, limits, exempt } of wanted) {
+    const held = places.get(entityKey)!;
+    const checked = checkCap(held.counts, limits, { joint, exempt: false, exemptConsumesCap: exempt || exemptConsumesCap });
+    if (checked.ok) taken.push(...rules.map((rule) => ({ rule, entityKey, slot: held.take(rule, exempt), assignmentId, exempt })));
+    else refusals.push(...checked.refusals);
+  }
+  if (refusals.length > 0) return { ok: false, refusals };
+  await insertSlots(tx, taken, scope, 'RESERVED');
   return ok(undefined);
 }
 
-/** One slot of each counter for one entity; a limit of null lets it be taken whatever was used. */
-interface SlotWish {
-  readonly assignmentId: string;
+interface TakenSlot {
+  readonly rule: CapRule;
   readonly entityKey: string;
+  readonly slot: number;
+  readonly assignmentId: string;
   readonly exempt: boolean;
-  readonly entityLimit: number | null;
-  readonly jointLimit: number | null;
 }
 
-/**
- * The lowest free slot of each counter. Room and slot are looked at by the very statement that inserts: a visit committed since the check
- * above either leaves no room here or holds the slot, and the primary key lets one transaction have it.
- */
-async function takeSlots(
+/** In key order. What somebody took past the lock is not taken again: the primary key lets one transaction have it. */
+async function insertSlots(
   tx: Ledger,
-  wishes: readonly SlotWish[],
-  scope: Pick<ReservationScope, 'year' | 'agency' | 'exemptConsumesCap'>,
-  rules: readonly ('ENTITY' | 'JOINT')[],
-  state: 'RESERVED' | 'CONSUMED' = 'RESERVED',
+  taken: readonly TakenSlot[],
+  { year, agency }: Pick<ReservationScope, 'year' | 'agency'>,
+  state: 'RESERVED' | 'CONSUMED',
 ): Promise<void> {
-  const taken = await change(
+  const inserted = await change(
     tx.em,
     `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
-     select w.rule, w.entity_key, $4, (
-         select min(n) from generate_series(1, w.held + 1) n
-         where not exists (select 1 from cap_slot c where c.rule = w.rule and c.entity_key = w.entity_key and c.year = $4 and c.slot = n)
-       ), w.assignment_id, $7, w.exempt, $5, $6
-     from (
-       select r.rule, w.*, case r.rule when 'ENTITY' then w.entity_limit else w.joint_limit end as room,
-         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4) as held,
-         (select count(*) from cap_slot c where c.rule = r.rule and c.entity_key = w.entity_key and c.year = $4 and ($11 or w.exempt or not c.exempt)) as used
-       from unnest($1::text[], $2::text[], $3::bool[], $9::int[], $10::int[]) as w (entity_key, assignment_id, exempt, entity_limit, joint_limit)
-         cross join unnest($8::text[]) as r (rule)
-     ) w where w.room is null or w.used < w.room
-     order by w.entity_key, w.rule
-     on conflict do nothing`,
+     select w.rule, w.entity_key, $6, w.slot, w.assignment_id, $7, w.exempt, $8, $9
+     from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::bool[]) as w (rule, entity_key, slot, assignment_id, exempt)
+     order by w.entity_key, w.rule on conflict do nothing`,
     [
-      wishes.map((w) => w.entityKey),
-      wishes.map((w) => w.assignmentId),
-      wishes.map((w) => w.exempt),
-      scope.year,
-      scope.agency,
-      tx.now,
+      taken.map((t) => t.rule),
+      taken.map((t) => t.entityKey),
+      taken.map((t) => t.slot),
+      taken.map((t) => t.assignmentId),
+      taken.map((t) => t.exempt),
+      year,
       state,
-      rules,
-      wishes.map((w) => w.entityLimit),
-      wishes.map((w) => w.jointLimit),
-      scope.exemptConsumesCap,
+      agency,
+      tx.now,
     ],
   );
-  if (taken !== wishes.length * rules.length) throw new SlotTaken();
+  if (inserted !== taken.length) throw new SlotTaken();
 }
 
-const wishOf = ({ assignmentId, entityKey, exempt, limits }: CapReservation): SlotWish => ({
-  assignmentId,
-  entityKey,
-  exempt,
-  entityLimit: limits.entity === 'UNLIMITED' ? null : limits.entity,
-  jointLimit: limits.joint,
-});
-
-const noLimits: CapLimits = { entity: 'UNLIMITED', joint: null, basis: '' };
-
 interface HeldSlot {
-  readonly rule: 'ENTITY' | 'JOINT';
+  readonly rule: CapRule;
   readonly entityKey: string;
   readonly year: number;
   readonly exempt: boolean;
@@ -124,25 +105,22 @@ const slotsOf = (tx: Ledger, assignmentId: string): Promise<HeldSlot[]> =>
     [assignmentId],
   );
 
-/** The held slots given up in one year and taken in another; without limits, whatever room there is. */
+/** The held slots given up in one year and taken in another, whatever room there is. */
 async function transfer(
   tx: Ledger,
   assignmentId: string,
   held: readonly HeldSlot[],
   year: number,
   state: 'RESERVED' | 'CONSUMED',
-  guard?: { readonly limits: CapLimits; readonly exemptConsumesCap: boolean },
 ): Promise<void> {
   const [first] = held;
   if (!first) return;
+  const { entityKey, exempt, agency } = first;
+  await lockLedger(tx.em);
   await change(tx.em, `delete from cap_slot where assignment_id = $1`, [assignmentId]);
-  await takeSlots(
-    tx,
-    [wishOf({ assignmentId, entityKey: first.entityKey, exempt: first.exempt, limits: guard?.limits ?? noLimits })],
-    { year, agency: first.agency, exemptConsumesCap: guard?.exemptConsumesCap ?? true },
-    held.map((h) => h.rule),
-    state,
-  );
+  const places = (await placesOf(tx.em, [entityKey], year)).get(entityKey)!;
+  const taken = held.map(({ rule }) => ({ rule, entityKey, slot: places.take(rule, exempt), assignmentId, exempt }));
+  await insertSlots(tx, taken, { year, agency }, state);
 }
 
 /**
@@ -175,6 +153,7 @@ export async function changeYear(
   const held = await slotsOf(tx, assignmentId);
   const [first] = held;
   if (!first || first.year === toYear) return { outcome: 'STAYS' };
+  await lockLedger(tx.em);
   const counts = (await ledgerCounts(tx.em, [first.entityKey], toYear)).get(first.entityKey)!;
   // As at the draw: the approved number is a limit for exempt visits too.
   const use = { joint: held.some((h) => h.rule === 'JOINT'), exempt: false, exemptConsumesCap: first.exempt || exemptConsumesCap };
@@ -182,6 +161,6 @@ export async function changeYear(
     await release(tx, assignmentId);
     return { outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' };
   }
-  await transfer(tx, assignmentId, held, toYear, 'RESERVED', { limits, exemptConsumesCap });
+  await transfer(tx, assignmentId, held, toYear, 'RESERVED');
   return { outcome: 'MOVES', toYear };
 }

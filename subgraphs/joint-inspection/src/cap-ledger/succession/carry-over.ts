@@ -1,4 +1,5 @@
 import { change, type Tx } from '@double-random/runtime';
+import { lockLedger } from '../lock-ledger.ts';
 import { SlotTaken } from '../slot-taken.ts';
 
 /**
@@ -8,6 +9,7 @@ import { SlotTaken } from '../slot-taken.ts';
  * @throws SlotTaken when a draw took such a slot meanwhile: the whole transaction is run again
  */
 async function carrySlots(tx: Tx, from: string, to: string): Promise<number> {
+  await lockLedger(tx.em);
   const carried = await change(
     tx.em,
     `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)

@@ -1,0 +1,89 @@
+import { deepStrictEqual, ok as truthy } from 'node:assert/strict';
+import { ok } from '@double-random/rules';
+import { perform, useCase } from '@double-random/runtime';
+import { type CapReservation, reserve } from '../../../subgraphs/joint-inspection/src/cap-ledger/reservation.ts';
+import { type Comparison, compare } from '../measure.ts';
+import { openJointDatabase } from '../own-database.ts';
+import type { FigureOptions, Stage } from '../stage.ts';
+
+const draws = 50;
+const perDraw = 1000;
+const entities = 20_000;
+const cap = 3;
+const actor = { kind: 'service', id: 'bench', name: 'bench', roles: [] } as const;
+
+/** Every draw takes another thousand of the twenty thousand, in an order of its own; each entity is wanted two or three times. */
+const wantedBy = (draw: number): readonly string[] =>
+  Array.from({ length: perDraw }, (_, i) => `E${String((draw * 7919 + i * 13 + (i % 7) * 1009) % entities).padStart(6, '0')}`);
+
+/** What a platform without a ledger does: looks how often, and writes, in two statements. Wrong under concurrency, and that is its speed. */
+const unsafe = `insert into bench.visit (entity_key, assignment_id)
+  select w.key, w.assignment from unnest($1::text[], $2::text[]) as w (key, assignment)
+  where (select count(*) from bench.visit v where v.entity_key = w.key) < $3`;
+
+/**
+ * X-10, performance.md G8: fifty draws of a thousand objects reserve at once among twenty thousand entities, each in one transaction with
+ * its trail, none over the cap; against reading the count and then inserting, which exceeds it.
+ */
+export async function concurrentDrawsFigure(stage: Stage, { rounds = 5 }: FigureOptions): Promise<readonly Comparison[]> {
+  const { owner, deps, close } = await openJointDatabase(stage, draws);
+  let attempts = 0;
+  let done = 0;
+  let serial = 0;
+  const reserving = useCase('reserve', async (tx, { draw }: { readonly requestId?: string; readonly draw: number }) => {
+    attempts++;
+    const limits = { entity: cap, joint: null, basis: 'KF 第十三条第二款' };
+    const keys = [...new Set(wantedBy(draw))];
+    const wanted = keys.map((entityKey): CapReservation => ({ assignmentId: `b${serial++}`, entityKey, limits, exempt: false }));
+    const reserved = await reserve(tx, wanted, { year: 2026, joint: false, exemptConsumesCap: true, agency: 'wg-amr' });
+    if (!reserved.ok) return reserved;
+    tx.note({ action: 'reserve', subject: `draw ${draw}` });
+    return ok(keys.length);
+  });
+  const all = <T>(one: (draw: number) => Promise<T>) => Promise.all(Array.from({ length: draws }, (_, draw) => one(draw)));
+  try {
+    await owner.query('create schema bench; create table bench.visit (entity_key text not null, assignment_id text not null)');
+    await owner.query('create index on bench.visit (entity_key)');
+    const ours = {
+      name: '台账预占',
+      prepare: () => owner.query(`delete from cap_slot where agency = 'wg-amr'`),
+      run: async () => {
+        const results = await all((draw) => perform(deps, { actor, requestId: `bench-${serial}` }, reserving, { draw }));
+        done += draws;
+        return results.reduce((sum, r) => sum + (r.ok ? r.value : 0), 0);
+      },
+    };
+    const theirs = {
+      name: '先查后写（会超限）',
+      prepare: () => owner.query('truncate bench.visit'),
+      run: async () => {
+        await all((draw) =>
+          deps.em().transactional(async (em) => {
+            const keys = [...new Set(wantedBy(draw))];
+            const query = (em as ReturnType<typeof deps.em>).getConnection();
+            await query.execute(
+              unsafe.replace('$1::text[]', '?::text[]').replace('$2::text[]', '?::text[]').replace('$3', '?'),
+              [`{${keys.join()}}`, `{${keys.map((_, i) => `u${draw}-${i}`).join()}}`, cap],
+              'run',
+              em.getTransactionContext(),
+            );
+          }),
+        );
+        return draws;
+      },
+    };
+    const check = async (reserved: number) => {
+      const { rows } = await owner.query(
+        `select coalesce(sum(n), 0)::int as held, coalesce(max(n), 0)::int as most from (select count(*) as n from cap_slot group by entity_key) c`,
+      );
+      deepStrictEqual(rows[0].held, reserved);
+      truthy(rows[0].most <= cap);
+    };
+    const data = `${draws} 个抽取同时各预占 ${perDraw} 家，共 ${entities.toLocaleString('en')} 家，上限 ${cap} 次`;
+    const total = Array.from({ length: draws }, (_, draw) => new Set(wantedBy(draw)).size).reduce((a, b) => a + b, 0);
+    const result = await compare('年度次数台账并发预占', data, ours, theirs, check, { rounds, rows: total });
+    return [{ ...result, dataset: `${data}；${done} 个事务重试 ${attempts - done} 次` }];
+  } finally {
+    await close();
+  }
+}
