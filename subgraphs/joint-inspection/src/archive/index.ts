@@ -2,8 +2,6 @@ import type { JointModule } from '../module.ts';
 import { VisitArchiveFieldResolver, VisitArchiveResolver } from './archive.resolver.ts';
 import { archiveFileHandler } from './archive-files.ts';
 
-export { openArchiveDeadlines } from './archive-deadline.ts';
-
 /** 归档: one package per visit, a sealed volume per department. */
 export const archiveModule: JointModule = {
   resolvers: [VisitArchiveResolver, VisitArchiveFieldResolver],

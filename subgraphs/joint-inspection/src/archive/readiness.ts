@@ -21,7 +21,8 @@ export async function readinessOf(em: Em, dossier: Dossier, agency: string): Pro
   const open = await rows<{ what: Missing }>(
     em,
     `select distinct 'CHANNELS' as what from publication where matter_check_id = any($1) and state = 'PARTIAL'
-     union select 'FOLLOW_UPS' from follow_up where matter_check_id = any($1) and state not in ('CLOSED', 'REFERRED')
+     union select 'FOLLOW_UPS' from follow_up f where matter_check_id = any($1) and state <> 'CLOSED' and not (state = 'REFERRED'
+       and exists (select 1 from referral r where r.follow_up_id = f.id and r.state in ('ACCEPTED', 'HANDLED')))
      union select 'CORRECTIONS' from correction c join publication p on p.id = c.publication_id where p.matter_check_id = any($1) and c.state = 'REQUESTED'
      union select 'RECORD_FORM' where $2::bool and not exists (select 1 from issued_document where visit_id = $3 and kind = 'RECORD_FORM')
      order by 1`,

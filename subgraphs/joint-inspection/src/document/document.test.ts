@@ -142,6 +142,31 @@ describe('PD-20d, PD-20e: 抽查情况记录表和责令改正通知书', () => 
   });
 });
 
+describe('PD-20f, YY-36b: 移送函', () => {
+  test('移送部门出具，接收部门可查阅，其他部门不知其有；涉嫌犯罪的另有名称', async () => {
+    const { v, s } = await aVisit({ matters: jointMatters.filter((m) => m.agency !== 'wg-psb') });
+    await s.arrive('wg-amr.i1');
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    await s.settle('M-CADUSE', 'wg-cad', 'UNQUALIFIED');
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    const followUpId = (await row<{ id: string }>(h.em(), 'select id from follow_up where visit_id = $1', [v.visitId]))!.id;
+    const evidenceIds = (await rows<{ id: string }>(h.em(), 'select id from evidence where visit_id = $1', [v.visitId])).map((e) => e.id);
+    const refer = async (toAgency: string, criminal: boolean): Promise<string> => {
+      const input = { followUpId, toAgency, clue: '擅自改变用途', evidenceIds, criminal };
+      return must(await h.as('wg-cad.op').mutate('createReferral', input, 'referral { id }')).payload.referral.id;
+    };
+    const letter = await d.issued('wg-cad.op', 'REFERRAL_LETTER', await refer('wg-jco', false));
+    const page = await d.page('wg-jco', letter);
+    for (const words of ['移送函', '舞钢市“双随机、一公开”监管工作联席会议办公室：', '擅自改变用途。', '附件：', 'PHOTO.jpg'])
+      expect(page).toContain(words);
+    expect((await d.file('wg-psb.op', letter, 'HTML')).denial).toBe('NOT_FOUND');
+    expect((await d.issue('wg-jco', 'REFERRAL_LETTER', await refer('wg-jco', false))).denials).toEqual(['FORBIDDEN']);
+    const crime = await d.issued('wg-cad.op', 'REFERRAL_LETTER', await refer('wg-psb', true));
+    expect(await d.page('wg-psb.op', crime)).toContain('涉嫌犯罪案件移送函');
+  });
+});
+
 describe('文书台账', () => {
   test('同样的内容就是同一份：文号、字节不变；改期后另编一号，原件仍在；留痕', async () => {
     const { v, s } = await aVisit();

@@ -57,7 +57,7 @@ export interface Person {
   /** Calls a mutation; input type and request id are filled in. @param selection fields of the payload beside userErrors, e.g. `plan { id }` */
   mutate(field: string, input: object, selection: string): Promise<MutationAnswer>;
   /** A file below `/files/<subgraph>`, e.g. `/documents/….html`; `denial` instead of bytes where it is not for him. */
-  download(path: string): Promise<Downloaded>;
+  download(path: string, query?: Readonly<Record<string, string>>): Promise<Downloaded>;
   /** The same person at another subgraph, e.g. `on('public-security')`. */
   on(subgraph: string): Person;
 }
@@ -177,9 +177,9 @@ export async function startJointForTest(
         const userErrors = payload?.userErrors ?? [];
         return { ...answer, payload, userErrors, refusals: userErrors.map((e: { code: string }) => e.code) };
       },
-      async download(path) {
+      async download(path, query = {}) {
         try {
-          const answer = await targets[target]!.file({ method: 'GET', path, query: {}, body: Readable.from([]) }, await signed());
+          const answer = await targets[target]!.file({ method: 'GET', path, query, body: Readable.from([]) }, await signed());
           return { bytes: await buffer(Readable.from(answer.body)), headers: answer.headers, denial: undefined };
         } catch (error) {
           const denial = denialCodeOf(error);
