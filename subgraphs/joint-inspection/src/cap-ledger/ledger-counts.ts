@@ -9,7 +9,7 @@ export async function ledgerCounts(em: Em, entityKeys: readonly string[], year: 
     em,
     `select entity_key as "entityKey", rule, count(*) filter (where state = 'RESERVED')::int as reserved,
        count(*) filter (where state = 'CONSUMED')::int as consumed, count(*) filter (where exempt)::int as exempt
-     from cap_slot where year = $2 and entity_key = any($1) group by entity_key, rule`,
+     from cap_slot where rule in ('ENTITY', 'JOINT') and year = $2 and entity_key = any($1) group by entity_key, rule`,
     [entityKeys, year],
   );
   const counts = new Map<string, LedgerCounts>(entityKeys.map((key) => [key, { year, entity: nothing, joint: nothing }]));

@@ -51,7 +51,7 @@ export async function placesOf(em: Em, entityKeys: readonly string[], year: numb
     em,
     `select rule, entity_key as "entityKey", array_agg(slot) as slots, count(*) filter (where state = 'RESERVED')::int as reserved,
        count(*) filter (where state = 'CONSUMED')::int as consumed, count(*) filter (where exempt)::int as exempt
-     from cap_slot where year = $2 and entity_key = any($1) group by entity_key, rule`,
+     from cap_slot where rule in ('ENTITY', 'JOINT') and year = $2 and entity_key = any($1) group by entity_key, rule`,
     [entityKeys, year],
   );
   const places = new Map(entityKeys.map((key) => [key, new Places(year)]));
