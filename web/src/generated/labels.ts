@@ -13,6 +13,12 @@ export const labels = {
     "CITY": "市级",
     "COUNTY": "县级"
   },
+  "ArchiveState": {
+    "COLLECTING": "收集中",
+    "READY": "材料齐全",
+    "SEALED": "已封存",
+    "SUPPLEMENTED": "已立补充卷"
+  },
   "AssignmentState": {
     "CANCELLED": "已取消",
     "CLOSED": "已办结",
@@ -128,6 +134,19 @@ export const labels = {
     "REQUESTED": "已申请",
     "REVOKED": "已撤销",
     "USED": "已使用"
+  },
+  "ExpertRole": {
+    "AUDIT": "审计机构",
+    "CAPITAL_VERIFICATION": "验资机构",
+    "EVALUATION": "评估机构",
+    "PROFESSIONAL_BODY": "专业机构",
+    "RESEARCH_INSTITUTE": "科研院所",
+    "SCHOLAR": "专家学者",
+    "TESTING_BODY": "检测机构"
+  },
+  "ExpertState": {
+    "ACTIVE": "可参与",
+    "SUSPENDED": "暂停参与"
   },
   "FollowUpOutcome": {
     "ABNORMAL_LISTED": "列入经营异常名录",
@@ -463,6 +482,11 @@ export const labels = {
     "SERIOUS_NON_COOPERATION": "不配合检查情节严重",
     "UNQUALIFIED": "不合格",
     "UNREACHABLE": "通过登记的住所（经营场所）无法联系"
+  },
+  "RetentionClass": {
+    "PERMANENT": "永久",
+    "YEARS_10": "10年",
+    "YEARS_30": "30年"
   },
   "ScopeMatch": {
     "ALL": "同时具有各部门事项",

@@ -24,7 +24,10 @@ export const outcome = (result: Pick<ResultLine, 'resultCode' | 'resultText'>): 
   html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${result.resultText}</span>`;
 
 /** A list of results; `withObject` false on the page of one object. */
-export const resultTable = (results: readonly ResultLine[], withObject = true): Html => html`<div class="scroll"><table>
+export const resultTable = (
+  results: readonly ResultLine[],
+  withObject = true,
+): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table>
 <thead><tr>${withObject && html`<th>检查对象</th>`}<th>抽查事项</th><th>检查机关</th><th>检查结果</th><th>检查日期</th><th>公示日期</th></tr></thead>
 <tbody>
 ${results.map(

@@ -1,7 +1,9 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 const web = fileURLToPath(new URL('../../', import.meta.url));
 const dist = join(web, 'dist');
@@ -21,10 +23,13 @@ export async function builtPrograms(say: (line: string) => void = () => {}): Pro
   const sources = fingerprint();
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== sources) {
     say('正在打包网页程序，首次约需数秒……');
-    const [{ build }, { default: config }] = await Promise.all([import('vite'), import('../../vite.config.ts')]);
     // Beside the old one first: whoever starts at the same time never meets half a bundle.
     const draft = `${dist}.${process.pid}`;
-    await build({ ...config, configFile: false, build: { ...config.build, outDir: draft } });
+    const bundler = fileURLToPath(new URL('./bundle.ts', import.meta.url));
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', bundler, draft], {
+      cwd: web,
+      env: { ...process.env, NODE_OPTIONS: '' },
+    });
     writeFileSync(join(draft, 'made-from'), sources);
     rmSync(dist, { recursive: true, force: true });
     try {

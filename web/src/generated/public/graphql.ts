@@ -178,12 +178,26 @@ export type MatterLineFragment =
 
 export type ChangeFragment = { readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> };
 
-export type MatterListsQueryVariables = Exact<{
+export type PublicSecurityListsQueryVariables = Exact<{
   agency: string;
 }>;
 
 
-export type MatterListsQuery = { readonly ps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly ca: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> }, readonly ms: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+export type PublicSecurityListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+
+export type CivilAirDefenseListsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type CivilAirDefenseListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+
+export type MarketSupervisionListsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type MarketSupervisionListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
 
 export type PublicSecurityListQueryVariables = Exact<{
   id: string;
@@ -487,29 +501,9 @@ export const DepartmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
-export const MatterListsDocument = new TypedDocumentString(`
-    query MatterLists($agency: String!) {
-  ps: publicSecurityMatterLists(agency: $agency, first: 20) {
-    nodes {
-      id
-      version
-      state
-      publishedAt
-      validFrom
-      validTo
-    }
-  }
-  ca: civilAirDefenseMatterLists(agency: $agency, first: 20) {
-    nodes {
-      id
-      version
-      state
-      publishedAt
-      validFrom
-      validTo
-    }
-  }
-  ms: marketSupervisionMatterLists(agency: $agency, first: 20) {
+export const PublicSecurityListsDocument = new TypedDocumentString(`
+    query PublicSecurityLists($agency: String!) {
+  lists: publicSecurityMatterLists(agency: $agency, first: 20) {
     nodes {
       id
       version
@@ -520,7 +514,35 @@ export const MatterListsDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<MatterListsQuery, MatterListsQueryVariables>;
+    `) as unknown as TypedDocumentString<PublicSecurityListsQuery, PublicSecurityListsQueryVariables>;
+export const CivilAirDefenseListsDocument = new TypedDocumentString(`
+    query CivilAirDefenseLists($agency: String!) {
+  lists: civilAirDefenseMatterLists(agency: $agency, first: 20) {
+    nodes {
+      id
+      version
+      state
+      publishedAt
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CivilAirDefenseListsQuery, CivilAirDefenseListsQueryVariables>;
+export const MarketSupervisionListsDocument = new TypedDocumentString(`
+    query MarketSupervisionLists($agency: String!) {
+  lists: marketSupervisionMatterLists(agency: $agency, first: 20) {
+    nodes {
+      id
+      version
+      state
+      publishedAt
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketSupervisionListsQuery, MarketSupervisionListsQueryVariables>;
 export const PublicSecurityListDocument = new TypedDocumentString(`
     query PublicSecurityList($id: ID!) {
   list: publicSecurityMatterList(id: $id) {

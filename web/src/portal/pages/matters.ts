@@ -1,13 +1,16 @@
 import {
   CivilAirDefenseListDocument,
+  CivilAirDefenseListsDocument,
   DepartmentsDocument,
   MarketSupervisionListDocument,
-  MatterListsDocument,
+  MarketSupervisionListsDocument,
   PublicSecurityListDocument,
+  PublicSecurityListsDocument,
 } from '../../generated/public/graphql.ts';
+import { NotAnswered } from '../ask.ts';
 import { chineseDate, percent } from '../dates.ts';
 import { html } from '../html.ts';
-import type { Page } from '../page.ts';
+import type { Page, PageRequest } from '../page.ts';
 import { facts, nothing } from '../parts.ts';
 import { categories, listStates, methods } from '../words.ts';
 
@@ -19,14 +22,27 @@ export const matters: Page = async ({ ask }) => {
   return { title: '随机抽查事项清单', body, place: 'matters' };
 };
 
+/** Which department an agency belongs to, only the departments know: whoever does not know it says so. */
+async function listsOf(ask: PageRequest['ask'], agency: string) {
+  const asked = [PublicSecurityListsDocument, CivilAirDefenseListsDocument, MarketSupervisionListsDocument].map((document) =>
+    ask(document, { agency }).then(
+      ({ data }) => data.lists.nodes,
+      (error: unknown) => {
+        if (error instanceof NotAnswered && error.code === 'NOT_FOUND') return [];
+        throw error;
+      },
+    ),
+  );
+  return (await Promise.all(asked)).flat();
+}
+
 export const matterLists: Page = async ({ ask, params }) => {
   const agency = params['agency']!;
-  const [{ data }, { data: known }] = await Promise.all([ask(MatterListsDocument, { agency }), ask(DepartmentsDocument, {})]);
+  const [lists, { data: known }] = await Promise.all([listsOf(ask, agency), ask(DepartmentsDocument, {})]);
   const department = known.departments.find(({ code }) => code === agency);
-  const lists = [...data.ps.nodes, ...data.ca.nodes, ...data.ms.nodes];
   const title = `${department?.name ?? agency}随机抽查事项清单`;
   if (lists.length === 0) return { title, place: 'matters', status: department ? 200 : 404, body: nothing('还没有公布的清单。') };
-  const body = html`<div class="scroll"><table><thead><tr><th>版本</th><th>状态</th><th>公布日期</th><th>有效期间</th></tr></thead><tbody>
+  const body = html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><thead><tr><th>版本</th><th>状态</th><th>公布日期</th><th>有效期间</th></tr></thead><tbody>
 ${lists.map(
   (list) => html`<tr><td><a href="matters/${agency}/${list.id}">第${list.version}版</a></td><td>${listStates[list.state]}</td>
 <td>${chineseDate(list.publishedAt)}</td><td>${chineseDate(list.validFrom)}起${list.validTo && `，至${chineseDate(list.validTo)}`}</td></tr>`,

@@ -6,7 +6,9 @@ import { facts, nextPage, nothing } from '../parts.ts';
 import { levels } from '../words.ts';
 
 /** The items of a plan: what, who, how many, when (联合细则第六条). */
-export const planItems = (items: readonly PlanItemLineFragment[]): Html => html`<div class="scroll"><table>
+export const planItems = (
+  items: readonly PlanItemLineFragment[],
+): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table>
 <thead><tr><th>序号</th><th>抽查任务</th><th>抽查事项</th><th>实施部门</th><th>对象范围</th><th class="num">比例</th><th class="num">预计户数</th><th>实施期间</th></tr></thead>
 <tbody>
 ${items.map(

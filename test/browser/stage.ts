@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { HandoverClock, HandoverRandom } from '@double-random/runtime';
+import { createWeb } from '@double-random/web';
+import type { Browser, Page } from 'playwright-core';
+import { demoSeed, demoYearBegins, fillDemo } from '../../gateway/standalone/demo/fill.ts';
+import type { DemoScene } from '../../gateway/standalone/demo/history/scene.ts';
+import { waves } from '../../gateway/standalone/demo/history/waves.ts';
+import { smallSize } from '../../gateway/standalone/demo/world/county-wugang.ts';
+import { type Platform, startPlatform } from '../../gateway/standalone/platform.ts';
+import { composedSupergraphs } from '../scenarios/joint-scene.ts';
+import { testDatabases } from '../scenarios/test-databases.ts';
+import { openBrowser } from './chromium.ts';
+
+export interface Stage {
+  readonly platform: Platform;
+  readonly scene: DemoScene;
+  readonly browser: Browser;
+  /** A page that notes every error of its programs and every request to somewhere else. */
+  page(options?: Parameters<Browser['newContext']>[0]): Promise<Watched>;
+  stop(): Promise<void>;
+}
+
+export interface Watched {
+  readonly page: Page;
+  readonly complaints: string[];
+  /** Leaves for the sign-in, chooses the person and comes back. */
+  signIn(account: string, to: string): Promise<void>;
+}
+
+/** The platform with its pages, after the first tasks of the demo year in a small county, and a browser to look at it. */
+export async function openStage(first = 1): Promise<Stage> {
+  const databases = await testDatabases();
+  const dataDir = mkdtempSync(join(tmpdir(), 'browser-'));
+  const [clock, random] = [new HandoverClock(demoYearBegins), new HandoverRandom(demoSeed)];
+  const supergraphs = await composedSupergraphs();
+  const platform = await startPlatform({ databases, dataDir, clock, random, supergraphs, background: 'by hand', web: (s) => createWeb(s) });
+  const scene = await fillDemo(platform, { clock, random, size: smallSize, waves: waves.slice(0, first) });
+  const browser = await openBrowser();
+  return {
+    platform,
+    scene,
+    browser,
+    async page(options = {}) {
+      const page = await (await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })).newPage();
+      const complaints: string[] = [];
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
+      page.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (origin !== platform.url && protocol.startsWith('http')) complaints.push(`asked ${origin}`);
+      });
+      return {
+        page,
+        complaints,
+        async signIn(account, to) {
+          await page.goto(`${platform.url}${to}`);
+          await page
+            .locator('details', { has: page.locator(`[value="${account}"]`) })
+            .evaluate((details) => details.setAttribute('open', ''));
+          await page.locator(`[value="${account}"]`).click();
+          await page.waitForURL((url) => !url.pathname.startsWith('/oidc'));
+        },
+      };
+    },
+    async stop() {
+      await browser.close();
+      await platform.stop();
+      await Promise.all(Object.values(databases).map((database) => database.drop()));
+      rmSync(dataDir, { recursive: true });
+    },
+  };
+}
+
+/** What stands in the way of people with disabilities, by WCAG 2.2 AA; empty when nothing was found. */
+export async function barriers(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}

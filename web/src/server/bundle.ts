@@ -1,0 +1,6 @@
+import { build } from 'vite';
+import config from '../../vite.config.ts';
+
+/** Bundles the browser's programs into the folder named; a program of its own, so that the bundler never lives in the platform's process. */
+const [outDir] = process.argv.slice(2);
+await build({ ...config, configFile: false, build: { ...config.build, outDir: outDir! } });
