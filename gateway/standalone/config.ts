@@ -40,6 +40,8 @@ export interface StandaloneConfig {
   secrets: Partial<Record<SecretName, string>>;
   /** PERSONAL_DATA_SECRET_V2, _V3 …: secrets of later sealing keys */
   rotatedSecrets: Readonly<Record<`v${number}`, string>>;
+  /** address the public uses, printed in QR codes; the machine's own when undefined */
+  publicUrl: string | undefined;
   /** in DATA_DIR, or on an S3 server: EVIDENCE_S3_… */
   evidence: EvidenceSettings;
 }
@@ -77,6 +79,7 @@ export function readConfig(env: Environment = process.env): StandaloneConfig {
     oidc: readOidc(env, problems),
     rotatedSecrets: readRotated(env, problems),
     secrets: Object.fromEntries(SECRETS.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
+    publicUrl: readPublicUrl(env, problems),
     evidence: evidenceSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, join(dataDir, 'evidence')),
   };
   for (const name of SECRETS) {
@@ -110,6 +113,14 @@ export function sudoUser(env: Environment = process.env): string | undefined {
 export function bareEnvironment(env: Environment = process.env): Record<string, string> {
   const kept = ['PATH', 'SystemRoot', 'TEMP', 'TMP'].flatMap((name) => (env[name] ? [[name, env[name]]] : []));
   return { ...Object.fromEntries(kept), LC_ALL: 'C' };
+}
+
+function readPublicUrl(env: Environment, problems: string[]): string | undefined {
+  const text = env['PUBLIC_URL'];
+  if (!text) return undefined;
+  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
+  problems.push('PUBLIC_URL: 应为 http(s):// 地址 (must be an http(s):// URL)');
+  return undefined;
 }
 
 function readPort(env: Environment, name: string, problems: string[]): number | undefined {

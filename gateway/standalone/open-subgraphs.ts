@@ -33,6 +33,8 @@ export interface OpenSubgraphsOptions {
   readonly verifyAccessToken: AccessTokenVerifier;
   readonly background: BackgroundMode;
   readonly evidence: EvidenceSettings;
+  /** Address the public uses. */
+  readonly publicUrl: string;
 }
 
 export interface OpenSubgraphs {
@@ -64,10 +66,10 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
   const openJoint = async () => {
     const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets);
     const database = urlsOf(options, jointSubgraph.code);
-    const { background, evidence } = options;
+    const { background, evidence, publicUrl } = options;
     const deps = depsOf(jointSubgraph.code);
     const secretKey = keysFrom(secret)(jointSubgraph.code);
-    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence }));
+    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, publicUrl }));
   };
   const openOne = async (profile: DepartmentProfile) =>
     place(

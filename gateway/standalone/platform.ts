@@ -44,6 +44,8 @@ export interface PlatformOptions {
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
   /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
   readonly background?: BackgroundMode;
+  /** Address the public uses, printed in QR codes; absent: the one listened on. */
+  readonly publicUrl?: string | undefined;
   /** Where files of evidence lie; absent: in `evidence` below `dataDir`. */
   readonly evidence?: EvidenceSettings | undefined;
   /** Makes the pages; without it a plain first page is served. */
@@ -101,6 +103,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       jointKey: signingKey(jointSubgraph.code, keyFrom),
       verifyAccessToken,
       background: options.background ?? 'timers',
+      publicUrl: options.publicUrl ?? url,
       evidence: options.evidence ?? { folder: join(dataDir, 'evidence') },
     });
     undo.push(opened.close);

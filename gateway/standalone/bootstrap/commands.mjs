@@ -11,6 +11,10 @@ export const COMMANDS = {
     script: 'subgraphs/shared/verifiable-draw/src/cli/verify-draw.ts',
     what: '核验抽取证书、开示、日志 (check transcripts, openings, proofs and logs)',
   },
+  'verify-archive': {
+    script: 'subgraphs/joint-inspection/src/archive/verify-archive.ts',
+    what: '核验归档包 (check an archive package against its seals)',
+  },
   'new-department': {
     script: 'schema/src/new-department/new-department.ts',
     development: true,

@@ -1,4 +1,4 @@
-/** `node --import tsx subgraphs/joint-inspection/src/archive/verify-archive.ts PACKAGE.zip`: 0 when intact, 1 when not. Offline, one file at a time. */
+/** `npm run verify-archive -- PACKAGE.zip`: 0 when intact, 1 when not. Offline, one file at a time. */
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
