@@ -6,6 +6,7 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   'UserError',
   // Lines inside a department's own row or answer; each comes whole with what it belongs to.
   'ChecklistItem',
+  'GuidanceAnswerRecord',
   'ImportRowError',
   'InspectorChangeRecord',
   'InspectorInterestRecord',

@@ -1,5 +1,6 @@
 import { exportModule } from './export/export.module.ts';
 import { framesModule } from './frames/frames.module.ts';
+import { guidanceModule } from './guidance/guidance.module.ts';
 import { importModule } from './import/import.module.ts';
 import { inspectorsModule } from './inspectors/inspectors.module.ts';
 import { mattersModule } from './matters/matters.module.ts';
@@ -19,5 +20,6 @@ export const departmentModules: readonly DepartmentModule[] = [
   importModule,
   exportModule,
   personalDataModule,
+  guidanceModule,
   witnessModule,
 ];
