@@ -95,8 +95,24 @@ export class RecordMatterResultInput {
   publicText?: string | null;
   @Field(() => SiteRecordInput, { nullable: true, description: '现场记录。' })
   siteRecord?: SiteRecordInput | null;
+  @Field(() => Int, { nullable: true, description: '所填清单的事项版本；须为任务锁定的一版（沂源指引一）。' })
+  matterVersion?: number | null;
   @Field(() => Int, { nullable: true, description: '读到的修改计数；不符即已被他人更新。' })
   revision?: number | null;
+}
+
+@InputType({ description: '本部门的事项一次记为全部未发现问题；一项不能记的，都不记。' })
+export class RecordNothingFoundInput {
+  @Field(() => ID, { description: '幂等键。' })
+  requestId!: string;
+  @Field(() => ID, { description: '检查标识。' })
+  visitId!: string;
+  @Field(() => [ID], { nullable: true, description: '事项结果标识；不给出的为本部门全部待检查的事项。' })
+  matterCheckIds?: string[] | null;
+  @Field(() => [MethodEnum], { description: '采取的检查方式，须在各事项清单载明的方式之内。' })
+  methods!: Method[];
+  @Field(() => SiteRecordInput, { nullable: true, description: '现场记录。' })
+  siteRecord?: SiteRecordInput | null;
 }
 
 @InputType({ description: '互认本年度已合格并公示的结果（联合细则第二十四条）。' })

@@ -3,7 +3,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { loadMatterCheck } from '../visit/matter-check.resolver.ts';
 import type { Evidence } from '../visit/matter-check.type.ts';
-import { MatterCheckPayload } from '../visit/visit.input.ts';
+import { MatterCheckPayload, VisitPayload } from '../visit/visit.input.ts';
+import { loadVisit } from '../visit/visit.resolver.ts';
 import { type EvidenceRow, evidenceColumns } from '../visit/visit-loaders.ts';
 import { addEvidence, replaceEvidence } from './add-evidence.ts';
 import { bringFileIn } from './evidence-file.ts';
@@ -13,6 +14,7 @@ import {
   RecogniseResultInput,
   RecordMatterResultInput,
   RecordMeasureInput,
+  RecordNothingFoundInput,
   ReplaceEvidenceInput,
   ReturnResultInput,
   ReviewResultInput,
@@ -22,6 +24,7 @@ import {
 import { recogniseResult } from './recognise-result.ts';
 import { recordMatterResult } from './record-matter-result.ts';
 import { recordMeasure } from './record-measure.ts';
+import { recordNothingFound } from './record-nothing-found.ts';
 import { returnResult, reviewResult, submitForReview } from './review-result.ts';
 import { signMatterResult } from './sign-matter-result.ts';
 
@@ -66,6 +69,14 @@ export class FindingMutations {
     return payload(await perform(context.deps, context, recordMatterResult, input), 'matterCheck', (value) =>
       loadMatterCheck(context, value.id),
     );
+  }
+
+  @Mutation(() => VisitPayload, { description: '全部未发现问题：本部门的事项一次录入（联合细则第二十条（四））。' })
+  async recordNothingFound(
+    @Ctx() context: JointContext,
+    @Arg('input', () => RecordNothingFoundInput, { description: '内容。' }) input: RecordNothingFoundInput,
+  ): Promise<VisitPayload> {
+    return payload(await perform(context.deps, context, recordNothingFound, input), 'visit', (value) => loadVisit(context, value.id));
   }
 
   @Mutation(() => MatterCheckPayload, { description: '互认其他部门的合格结果（联合细则第二十四条）。' })

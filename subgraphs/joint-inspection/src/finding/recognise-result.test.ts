@@ -1,11 +1,18 @@
-import { row } from '@double-random/runtime';
+import { row, rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit, type FixtureOptions, jointMatters } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
 
 let h: JointHarness;
+const pair = { agency: 'wg-psb', matterCode: 'M-HOTEL', otherAgency: 'wg-amr', otherMatterCode: 'M-REGINFO', explanation: '消防疏散通道' };
+const propose = (who: string, more: object = {}) =>
+  h.as(who).mutate('proposeMatterEquivalence', { ...pair, ...more }, 'matterEquivalence { id state department { code } }');
+const step = (who: string, name: 'agree' | 'revoke', equivalenceId: string, more: object = {}) =>
+  h.as(who).mutate(`${name}MatterEquivalence`, { equivalenceId, ...more }, 'matterEquivalence { state }');
 beforeAll(async () => {
   h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+  const { id } = must(await propose('wg-psb.dh')).payload.matterEquivalence;
+  must(await step('wg-amr.dh', 'agree', id));
 });
 afterAll(() => h.close());
 beforeEach(() => h.clock.set('2026-09-18T09:00:00+08:00'));
@@ -71,5 +78,64 @@ describe('PD-24a: 部门间互认', () => {
     expect(await row(h.em(), `select count(*)::int as n from passed_matter where entity_key = 'E-f' and matter_code = 'M-HOTEL'`)).toEqual({
       n: 0,
     });
+  });
+});
+
+describe('PD-24a: 互认事项须双方同意', () => {
+  test('✘ 一方提出、对方未同意的不能互认；同意后才作为可以互认的结果列出', async () => {
+    const { s } = await earlier('E-g', 'NO_PROBLEM_FOUND');
+    const { resultNo } = must(await s.publish('wg-psb.op', 'M-HOTEL')).payload.publication.published;
+    const { v } = await atVisit({
+      entityKey: 'E-g',
+      matters: [{ code: 'M-FIRE', agency: 'wg-amr' }, two[1]!],
+    });
+    const offered = async () =>
+      (
+        await h
+          .as('wg-amr.i1')
+          .query(
+            'query ($id: ID!) { visit(id: $id) { checks { matterCode recognisable { resultNo explanation department { code } } } } }',
+            {
+              id: v.visitId,
+            },
+          )
+      ).data.visit.checks.find((c: { matterCode: string }) => c.matterCode === 'M-FIRE').recognisable;
+    const take = () =>
+      h
+        .as('wg-amr.i1')
+        .mutate('recogniseResult', { matterCheckId: v.checks['M-FIRE'], resultNo, equivalence: '相同' }, 'matterCheck { state }');
+    const { id } = must(await propose('wg-psb.dh', { otherMatterCode: 'M-FIRE' })).payload.matterEquivalence;
+    expect([await offered(), (await take()).refusals]).toEqual([[], ['BAD_USER_INPUT']]);
+    // The proposer does not agree for the other; a third department knows nothing of it.
+    expect((await step('wg-psb.ph', 'agree', id)).denials).toEqual(['FORBIDDEN']);
+    expect((await step('wg-cad.dh', 'agree', id)).denials).toEqual(['NOT_FOUND']);
+    must(await step('wg-amr.dh', 'agree', id));
+    expect((await step('wg-amr.dh', 'agree', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    expect(await offered()).toEqual([{ resultNo, explanation: '消防疏散通道', department: { code: 'wg-psb' } }]);
+    expect(must(await take()).payload.matterCheck.state).toBe('RECOGNISED');
+  });
+  test('✘ 经办人不能提出，本部门之间、其他地区的不能提出；终止须有理由，之后不再互认', async () => {
+    expect((await propose('wg-psb.op')).denials).toEqual(['FORBIDDEN']);
+    for (const otherAgency of ['wg-psb', 'kf-psb', 'nowhere'])
+      expect((await propose('wg-psb.dh', { otherAgency })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await propose('wg-psb.dh', { explanation: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await propose('wg-psb.dh')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    const { id } = must(await propose('wg-psb.dh', { otherMatterCode: 'M-X' })).payload.matterEquivalence;
+    must(await step('wg-amr.dh', 'agree', id));
+    expect((await step('wg-amr.dh', 'revoke', id, { reason: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect(must(await step('wg-psb.dh', 'revoke', id, { reason: '清单调整' })).payload.matterEquivalence).toEqual({ state: 'REVOKED' });
+  });
+  test('D-84: 互认的结果计为该事项本年度已检查合格；所据结果更正后一并撤回', async () => {
+    const { s } = await earlier('E-h', 'NO_PROBLEM_FOUND');
+    const { id, published } = must(await s.publish('wg-psb.op', 'M-HOTEL')).payload.publication;
+    must(await recognise('E-h', published.resultNo));
+    const passed = () =>
+      rows<{ code: string }>(h.em(), `select matter_code as code from passed_matter where entity_key = 'E-h' and year = 2026 order by 1`);
+    expect(await passed()).toEqual([{ code: 'M-HOTEL' }, { code: 'M-REGINFO' }]);
+    const asked = await h
+      .as('wg-psb.op')
+      .mutate('requestCorrection', { publicationId: id, error: 'x', evidence: 'y', resultCode: 'UNQUALIFIED' }, 'correction { id }');
+    must(await h.as('wg-psb.ph').mutate('approveCorrection', { correctionId: must(asked).payload.correction.id }, 'correction { state }'));
+    expect(await passed()).toEqual([]);
   });
 });

@@ -131,6 +131,10 @@ create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255)
 create index "matter_check_task_id_index" on "matter_check" ("task_id");
 alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
 
+create table "matter_equivalence" ("id" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "other_agency" varchar(255) not null, "other_matter_code" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "proposed_by" varchar(255) not null, "proposed_at" timestamptz(3) not null, "agreed_by" varchar(255) null, "agreed_at" timestamptz(3) null, "revoked" jsonb null, primary key ("id"));
+create index "matter_equivalence_own" on "matter_equivalence" ("agency", "matter_code");
+create index "matter_equivalence_other" on "matter_equivalence" ("other_agency", "other_matter_code");
+
 create table "matter_round" ("agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "round" int not null, "task_id" varchar(255) not null, primary key ("agency", "matter_code", "year", "round"));
 create index "matter_round_task_id_index" on "matter_round" ("task_id");
 

@@ -67,6 +67,12 @@ export class MatterCheckResolver {
     return [...(pinned.get(check.stored.matterId)?.checklist ?? [])];
   }
 
+  @FieldResolver(() => Int, { nullable: true, description: '事项在任务锁定的清单中的版本；仅本部门可见。' })
+  async matterVersion(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<number | null> {
+    requireOwner(context.actor, check.stored.agency);
+    return (await pinnedByTask(context).load(check.stored.taskId)).get(check.stored.matterId)?.version ?? null;
+  }
+
   @FieldResolver(() => [ChecklistAnswerView], { nullable: true, description: '检查要点的填写；仅本部门可见。' })
   answers(@Root() check: MatterCheck, @Ctx() context: JointContext): readonly ChecklistAnswerView[] {
     requireOwner(context.actor, check.stored.agency);

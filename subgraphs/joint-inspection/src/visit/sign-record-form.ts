@@ -12,6 +12,7 @@ export interface SignRecordForm {
   readonly kind: 'SIGNED' | 'SEALED' | 'REFUSED';
   readonly signer?: string | null;
   readonly statement?: string | null;
+  readonly witnesses?: readonly string[] | null;
 }
 const events = { SIGNED: 'sign', SEALED: 'seal', REFUSED: 'refuse' } as const;
 
@@ -35,11 +36,14 @@ export const signRecordForm = useCase('signRecordForm', async (tx, input: SignRe
   if (!step.ok) return step;
   if (input.kind === 'REFUSED' && !input.statement?.trim()) return missing('statement', '拒绝签字盖章的，检查人员须写明情况。');
   if (input.kind !== 'REFUSED' && !input.signer?.trim()) return missing('signer', '须写明签字或盖章的人。');
+  const witnesses = (input.witnesses ?? []).map((name) => name.trim()).filter((name) => name !== '');
   const signature: ObjectSignature = {
     kind: input.kind,
     at: tx.now.toISOString(),
     ...(input.signer ? { signer: input.signer } : {}),
-    ...(input.kind === 'REFUSED' ? { statement: input.statement!, statementBy: [tx.actor.id] } : {}),
+    ...(input.kind === 'REFUSED'
+      ? { statement: input.statement!, statementBy: [tx.actor.id], ...(witnesses.length ? { witnesses } : {}) }
+      : {}),
   };
   await writeVisit(tx, visit, input.kind, { signature });
   tx.note({ action: 'visit.recordForm', subject: visit.id, after: signature });

@@ -62,6 +62,8 @@ export interface ObjectSignature {
   readonly signer?: string;
   readonly statement?: string;
   readonly statementBy?: readonly string[];
+  /** Who saw the refusal, besides the inspectors. */
+  readonly witnesses?: readonly string[];
   readonly at: string;
 }
 

@@ -54,7 +54,9 @@ export const Visit = defineEntity({
     start: p.json<VisitStart | null>().nullable(),
     startedAt: p.datetime().length(3).nullable(),
     /** SIGNED SEALED REFUSED with statement and signers (PD 第二十条). */
-    signature: p.json<{ kind: string; signer?: string; statement?: string; statementBy?: string[]; at: string } | null>().nullable(),
+    signature: p
+      .json<{ kind: string; signer?: string; statement?: string; statementBy?: string[]; witnesses?: string[]; at: string } | null>()
+      .nullable(),
     /** Branch without substantive check: UNREACHABLE or NON_COOPERATION. */
     branch: p.string().nullable(),
     finishedAt: p.datetime().length(3).nullable(),

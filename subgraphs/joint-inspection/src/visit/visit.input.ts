@@ -126,6 +126,8 @@ export class SignRecordFormInput {
   signer?: string | null;
   @Field(() => String, { nullable: true, description: '拒绝的，检查人员的说明。' })
   statement?: string | null;
+  @Field(() => [String], { nullable: true, description: '拒绝时在场的见证人。' })
+  witnesses?: string[] | null;
 }
 
 @InputType({ description: '结束检查。' })

@@ -7,10 +7,12 @@ import { deadlinesAbout } from '../deadline/open-deadline.ts';
 import { InspectionObject } from '../graph/inspection-object.type.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import { Task } from '../task/task.type.ts';
+import { attendanceOf } from './attendance.ts';
+import { readVisit } from './dossier.ts';
 import { findVisits, type VisitFilter } from './find-visits.ts';
 import { Evidence, MatterCheck } from './matter-check.type.ts';
 import { presentMatterCheck, presentVisit } from './present-visit.ts';
-import { Visit, VisitConnection } from './visit.type.ts';
+import { DepartmentAttendance, Visit, VisitConnection } from './visit.type.ts';
 import { findVisit } from './visit-access.ts';
 import { VisitStateEnum } from './visit-enums.ts';
 import { checksByVisit, evidenceByVisit } from './visit-loaders.ts';
@@ -76,6 +78,12 @@ export class VisitResolver {
   @FieldResolver(() => [Evidence], { description: '属于整个检查的证据，如住所无人的照片；属于事项的见各事项。' })
   async evidence(@Root() visit: Visit, @Ctx() context: JointContext) {
     return visit.insight === 'FULL' ? evidenceByVisit(context).load(visit.id) : [];
+  }
+
+  @FieldResolver(() => [DepartmentAttendance], { description: '各部门的到场情况；声明有无利害关系之前不列。' })
+  async attendance(@Root() visit: Visit, @Ctx() context: JointContext): Promise<DepartmentAttendance[]> {
+    if (visit.insight !== 'FULL') return [];
+    return attendanceOf(await readVisit({ em: context.deps.em(), actor: context.actor }, visit.id), thisYear(context));
   }
 
   @FieldResolver(() => [Deadline], { description: '本次检查引起的期限，按部门列明。' })

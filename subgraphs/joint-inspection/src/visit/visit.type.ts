@@ -57,6 +57,20 @@ export class VisitStartView {
   onSiteNotice?: OnSiteNoticeView | null;
 }
 
+@ObjectType({ description: '一个部门的到场情况（联合细则第十七条、叶县方案五（五））。' })
+export class DepartmentAttendance {
+  @Field(() => Department, { description: '部门。' })
+  department!: Department;
+  @Field(() => Int, { description: '检查组中本部门的人数。' })
+  assigned!: number;
+  @Field(() => Int, { description: '到场人数，含专家。' })
+  present!: number;
+  @Field(() => Int, { description: '到场并出示有效执法证件的检查人员数。' })
+  certified!: number;
+  @Field(() => Int, { description: '开始检查至少须到场的检查人员数。' })
+  minimum!: number;
+}
+
 @ObjectType({ description: '被检查对象在抽查情况记录表上的签字、盖章，或者拒绝及检查人员的说明（联合细则第二十条（二））。' })
 export class ObjectSignatureView {
   @Field(() => SignatureKindEnum, { description: '签字、盖章或拒绝。' })
@@ -65,6 +79,8 @@ export class ObjectSignatureView {
   signer?: string | null;
   @Field(() => String, { nullable: true, description: '拒绝的，检查人员的说明。' })
   statement?: string | null;
+  @Field(() => [String], { nullable: true, description: '拒绝时在场的见证人。' })
+  witnesses?: readonly string[] | null;
   @Field(() => DateTimeScalar, { description: '时刻。' })
   at!: string;
 }

@@ -1,3 +1,4 @@
+export * from './checklist.ts';
 export * from './evidence.ts';
 export * from './finish.ts';
 export * from './notice.ts';
