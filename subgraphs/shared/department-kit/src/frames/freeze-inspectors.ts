@@ -4,7 +4,7 @@ import { canonicalJson } from '@double-random/verifiable-draw';
 import { getAgencyOf } from '../agencies.ts';
 import type { FrameInspector, FreezeInspectorsInput, FrozenInspectors } from '../contract.ts';
 import { registryReadiness } from '../objects/registry-status.ts';
-import { lockRegistry } from '../objects/registry-store.ts';
+import { freezeRegistry } from '../objects/registry-store.ts';
 import { hashLines } from '../objects/stream-hash.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { sameFrame } from './frame-store.ts';
@@ -31,7 +31,7 @@ const lines = `select position as key, row as line from frame_inspector where fr
 export const freezeInspectors = (profile: DepartmentProfile) =>
   useCase('frame.inspectors', async (tx: Tx, input: FreezeInspectorsInput & { requestId?: string }): Promise<Result<FrozenInspectors>> => {
     const agency = getAgencyOf(profile, input.agency).code;
-    await lockRegistry(tx, agency);
+    await freezeRegistry(tx, agency);
     const { registry, ready } = await registryReadiness(tx.em, agency, input.taskId, tx.clock.today(), input.requireConfirmation);
     if (!ready.ok) return ready;
     const hashed = requestHash({ ...input, availability: await availabilityMark(tx, agency) });

@@ -4,7 +4,7 @@ import { getAgencyOf } from '../agencies.ts';
 import type { FreezeObjectsInput, FrozenObjects } from '../contract.ts';
 import { everyMatter } from '../objects/exclude-object.ts';
 import { registryReadiness } from '../objects/registry-status.ts';
-import { lockRegistry } from '../objects/registry-store.ts';
+import { freezeRegistry } from '../objects/registry-store.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { frameMatters } from './frame-matters.ts';
 import { writePages } from './frame-pages.ts';
@@ -56,7 +56,7 @@ const within = (division: string | undefined) => `${(division ?? '').replace(/(0
 export const freezeObjects = (profile: DepartmentProfile) =>
   useCase('frame.objects', async (tx: Tx, input: FreezeObjectsInput & { requestId?: string }): Promise<Result<FrozenObjects>> => {
     const agency = getAgencyOf(profile, input.agency).code;
-    await lockRegistry(tx, agency);
+    await freezeRegistry(tx, agency);
     const today = tx.clock.today();
     const { registry, ready } = await registryReadiness(tx.em, agency, input.taskId, today, input.requireConfirmation);
     if (!ready.ok) return ready;

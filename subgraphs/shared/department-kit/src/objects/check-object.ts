@@ -66,7 +66,8 @@ export interface CheckedObject {
 
 /** Kinds that stand under a unified code of their own (R-05); the platform numbers the others. */
 const ownCodeKinds: ReadonlySet<ObjectKind> = new Set(['ENTERPRISE', 'INDIVIDUAL_BUSINESS', 'FARMER_COOP', 'OTHER']);
-const limits = { name: 200, address: 300, businessScope: 4000, personInCharge: 100 } as const;
+/** Characters a text may have. */
+export const objectTextLimits = { name: 200, address: 300, businessScope: 4000, personInCharge: 100 } as const;
 const matterCode = /^[A-Za-z0-9._-]{1,64}$/;
 const phone = /^[0-9+()-]{5,30}$/;
 
@@ -74,6 +75,10 @@ const text = (value: Maybe<string>): string | null => value?.normalize('NFC').tr
 const code = (value: Maybe<string>): string | null => (value ? normaliseCode(value) || null : null);
 
 export const platformCodePrefix = (agency: string, kind: ObjectKind): string => `${agency.toUpperCase()}-${kind.replaceAll('_', '-')}-`;
+
+/** What makes an object without a unified code of its own the same object: kind, entity, name. */
+export const naturalKeyOf = (keys: Pick<Keyring, 'blindIndex'>, kind: string, entityKey: string, name: string): string =>
+  keys.blindIndex(JSON.stringify([kind, entityKey, name]), 'object');
 
 /** KF 第九条, PD 第二条第二款, CD 四: a row may stand in this agency's registry, or every reason why not. */
 export function checkObject(
@@ -127,7 +132,7 @@ export function checkObject(
   return ok({
     ...row,
     code: ownCode ? uscc : givenCode,
-    naturalKey: ownCode ? null : keys.blindIndex(JSON.stringify([kind, entity.value, row.name]), 'object'),
+    naturalKey: ownCode ? null : naturalKeyOf(keys, kind, entity.value, row.name),
     entityKey: entity.value,
     idNumberIndex: row.idNumber && keys.blindIndex(row.idNumber, 'idNumber'),
     contentHash: keys.blindIndex(content, 'object-content'),
@@ -163,8 +168,8 @@ type Row = Pick<
 
 function valueRefusals(row: Row): Refusal[] {
   const refusals: Refusal[] = [];
-  for (const [field, limit] of Object.entries(limits)) {
-    if ((row[field as keyof typeof limits]?.length ?? 0) > limit)
+  for (const [field, limit] of Object.entries(objectTextLimits)) {
+    if ((row[field as keyof typeof objectTextLimits]?.length ?? 0) > limit)
       refusals.push(objectRefusals.field(field, `内容过长，不得超过 ${limit} 字。`));
   }
   if (row.contactPhone && !phone.test(row.contactPhone)) refusals.push(objectRefusals.field('contactPhone', '联系人电话应由数字组成。'));

@@ -47,6 +47,26 @@ export class Objects0001 extends Migration {
     this.addSql(`create table "scope_exclusion" ("object_id" varchar(255) not null, "matter_code" varchar(255) not null, "legal_basis" text not null,
       "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("object_id", "matter_code"))`);
 
+    this.addSql(`create table "object_succession" ("id" varchar(255) not null, "agency" varchar(255) not null, "kind" varchar(255) not null,
+      "from_object" varchar(255) not null, "from_key" varchar(255) not null, "to_object" varchar(255) not null, "to_key" varchar(255) not null,
+      "document" text not null, "effective_on" date not null, "at" timestamptz(3) not null, "actor" varchar(255) not null, primary key ("id"))`);
+    this.addSql('create index "object_succession_list" on "object_succession" ("agency", "id")');
+    this.addSql('create index "object_succession_from" on "object_succession" ("from_object")');
+    this.addSql('create index "object_succession_to" on "object_succession" ("to_object")');
+    this.addSql(
+      'create trigger object_succession_append_only before update or delete on "object_succession" for each row execute function refuse_change()',
+    );
+
+    this.addSql(`create table "object_tag" ("id" varchar(255) not null, "object_id" varchar(255) not null, "agency" varchar(255) not null,
+      "ground" varchar(255) not null, "document" text not null, "source" text not null, "recorded_on" date not null, "valid_to" date null,
+      "at" timestamptz(3) not null, "actor" varchar(255) not null, "lifted_at" timestamptz(3) null, "lifted_by" varchar(255) null,
+      "lift_reason" text null, primary key ("id"))`);
+    this.addSql('create index "object_tag_object" on "object_tag" ("object_id", "id")');
+
+    this.addSql(`create table "registry_population" ("agency" varchar(255) not null, "matter_code" varchar(255) not null, "population" int not null,
+      "source" text not null, "counted_on" date not null, "at" timestamptz(3) not null, "actor" varchar(255) not null,
+      primary key ("agency", "matter_code"))`);
+
     this.addSql(`create table "registry" ("agency" varchar(255) not null, "object_version" bigint not null, "inspector_version" bigint not null,
       "code_counter" bigint not null, "objects_changed_at" timestamptz(3) null, "inspectors_changed_at" timestamptz(3) null,
       "filed_version" bigint null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "filed_receipt" varchar(255) null, primary key ("agency"))`);

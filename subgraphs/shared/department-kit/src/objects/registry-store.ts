@@ -1,4 +1,5 @@
-import { change, type Em, row, type Tx } from '@double-random/runtime';
+import { checkNotFrozen } from '@double-random/rules/registry/index.ts';
+import { change, type Em, refuseNow, row, type Tx } from '@double-random/runtime';
 import { settleRegistry } from './search/store-search.ts';
 
 export interface RegistryRow {
@@ -31,11 +32,27 @@ const empty: RegistryRow = {
 export const readRegistry = async (em: Em, agency: string): Promise<RegistryRow> =>
   (await row<RegistryRow>(em, `select ${columns} from registry where agency = $1`, [agency])) ?? empty;
 
+const freezeKey = `hashtextextended('registry-freeze:' || $1, 0)`;
+
 /**
- * The same, locked to the end of the transaction: whoever changes, confirms or freezes a registry of one agency waits here,
- * so a confirmation and a frame see one state and never half a change.
+ * The same, locked to the end of the transaction for a change of either registry: whoever changes or confirms a registry of one agency
+ * waits for the other, so a confirmation sees one state and never half a change.
+ * Refuses with REGISTRY_FROZEN while a draw takes its frame from it (requirements C-2).
  */
 export async function lockRegistry(tx: Pick<Tx, 'em'>, agency: string): Promise<RegistryRow> {
+  const { free } = (await row<{ free: boolean }>(tx.em, `select pg_try_advisory_xact_lock_shared(${freezeKey}) as free`, [agency]))!;
+  const open = checkNotFrozen({ frozen: !free });
+  if (!open.ok) refuseNow(...open.refusals);
+  return locked(tx, agency);
+}
+
+/** The same for the seconds in which a frame is taken: changes that come meanwhile are refused, those under way are waited for. */
+export async function freezeRegistry(tx: Pick<Tx, 'em'>, agency: string): Promise<RegistryRow> {
+  await row(tx.em, `select pg_advisory_xact_lock(${freezeKey})`, [agency]);
+  return locked(tx, agency);
+}
+
+async function locked(tx: Pick<Tx, 'em'>, agency: string): Promise<RegistryRow> {
   await change(
     tx.em,
     'insert into registry (agency, object_version, inspector_version, code_counter) values ($1, 0, 0, 0) on conflict do nothing',

@@ -7,6 +7,7 @@ export const objectKinds = {
   PRODUCT: '产品',
   PROJECT: '项目',
   ACTIVITY: '行为',
+  FACILITY: '设施',
   OTHER: '其他主体',
 } as const;
 export const matterCategories = { GENERAL: '一般检查事项', KEY: '重点检查事项' } as const;

@@ -29,6 +29,7 @@ const sources: Readonly<Record<ObjectKind, 'OWN_CODE' | 'PERSON' | 'OWNER'>> = {
   PRODUCT: 'OWNER',
   PROJECT: 'OWNER',
   ACTIVITY: 'OWNER',
+  FACILITY: 'OWNER',
 };
 
 /** A unified code is its own key. */

@@ -60,6 +60,11 @@ class Refused extends Error {
   }
 }
 
+/** Says no from deep inside a use case, where no result can be handed up: the same as returning the refusals. */
+export function refuseNow(...refusals: readonly Refusal[]): never {
+  throw new Refused(refusals);
+}
+
 /** Of what was asked, in the order the graph's input type gives it; the same request has the same text. */
 const fingerprintOf = (input: unknown) =>
   createHash('sha256')
