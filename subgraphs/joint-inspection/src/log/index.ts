@@ -1,6 +1,7 @@
 import type { Command } from '@double-random/runtime';
 import type { JointModule } from '../module.ts';
 import { fsck } from './fsck.ts';
+import { DrawLogResolver } from './readmission/draw-log.resolver.ts';
 import { sequence } from './sequence.ts';
 
 export { fsck } from './fsck.ts';
@@ -12,7 +13,7 @@ export { sequence, sequenceQueue } from './sequence.ts';
 
 /** 全程留痕: what the process itself may be asked by its operators' tools; the log is read as files. */
 export const logModule: JointModule = {
-  resolvers: [],
+  resolvers: [DrawLogResolver],
   commands: (services) =>
     ({
       logFsck: (_, input: { log?: string }) => fsck(services.deps.em(), input.log),

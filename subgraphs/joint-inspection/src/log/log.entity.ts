@@ -103,6 +103,24 @@ export const LogWitness = defineEntity({
   },
 });
 
+/** A witness that lost its memory and came back with another key: it counts again when two people have looked at it. */
+export const WitnessReadmission = defineEntity({
+  name: 'WitnessReadmission',
+  tableName: 'witness_readmission',
+  properties: {
+    id: p.string().primary(),
+    log: p.string(),
+    target: p.string(),
+    /** The key it named when it was asked; another one at the approval is not admitted. */
+    verifierKey: p.string(),
+    reason: p.text(),
+    requestedBy: p.string(),
+    requestedAt: p.datetime().length(3),
+    admittedBy: p.string().nullable(),
+    admittedAt: p.datetime().length(3).nullable(),
+  },
+});
+
 /** Signature lines of witnesses over a checkpoint; the earliest proves when, the latest proves freshness. */
 export const LogCosignature = defineEntity({
   name: 'LogCosignature',
@@ -117,4 +135,14 @@ export const LogCosignature = defineEntity({
   },
 });
 
-export const logEntities = [LogOrigin, LogQueue, LogPayload, LogEntryRow, LogTile, LogCheckpoint, LogWitness, LogCosignature];
+export const logEntities = [
+  LogOrigin,
+  LogQueue,
+  LogPayload,
+  LogEntryRow,
+  LogTile,
+  LogCheckpoint,
+  LogWitness,
+  WitnessReadmission,
+  LogCosignature,
+];

@@ -1,13 +1,13 @@
-import { anonymous } from '@double-random/runtime';
+import { anonymous, type Caller, type Role } from '@double-random/runtime';
 import { openNote, parseEntry, parseVerifierKey, verifyTlogProof } from '@double-random/verifiable-draw';
 import { nodeVerifiers } from '@double-random/verifiable-draw/node.ts';
 import { fsck } from './fsck.ts';
 import { logFile } from './log-file.ts';
 import { inclusionProof, transcriptLog } from './log-read.ts';
-import { readmitWitness } from './log-witness.ts';
 import { logHash } from './queue-log.ts';
+import { admitWitness, requestReadmission } from './readmission/readmit-witness.ts';
 import { sequence } from './sequence.ts';
-import { caller, independently, type LogHarness, seen, startLogHarness } from './testing/log-harness.ts';
+import { independently, type LogHarness, operator, seen, startLogHarness } from './testing/log-harness.ts';
 import { startWitnesses, type Witnesses } from './testing/witnesses.ts';
 
 const h = (digit: string) => digit.repeat(64);
@@ -112,10 +112,31 @@ test('X-05: 见证方丢失记忆后不再计入，直至联席会议办公室�
   await sequence(log.services);
   expect(await signers()).not.toContain('civil-air-defense.witness');
   expect(log.lines).toContainEqual(expect.objectContaining({ witness: 'civil-air-defense', error: expect.stringContaining('forgotten') }));
-  await expect(readmitWitness(log.services, { actor: anonymous, requestId: 'x' }, 'civil-air-defense')).rejects.toMatchObject({
-    extensions: { code: 'FORBIDDEN' },
+  const target = 'civil-air-defense';
+  const as = (id: string, ...roles: Role[]): Caller => ({ actor: { ...operator, id, roles }, requestId: 'x' });
+  const [first, second] = [as('wg-jco.sys', 'sys'), as('wg-jco.jco', 'jco')];
+  const reason = '机房火灾，数据库自备份恢复前的空库启动，已到现场核实';
+  const denied = { extensions: { code: 'FORBIDDEN' } };
+  await expect(requestReadmission(log.services, { actor: anonymous, requestId: 'x' }, { target, reason })).rejects.toMatchObject(denied);
+  await expect(requestReadmission(log.services, as('wg-psb.ph', 'ph'), { target, reason })).rejects.toMatchObject(denied);
+  expect(await requestReadmission(log.services, first, { target, reason: ' ' })).toMatchObject({ refusals: [{ code: 'BAD_USER_INPUT' }] });
+  expect(await requestReadmission(log.services, first, { target: 'public-security', reason })).toMatchObject({
+    refusals: [{ code: 'ILLEGAL_TRANSITION' }],
   });
-  expect(await readmitWitness(log.services, caller, 'civil-air-defense')).toMatchObject({ ok: true, value: { changed: true } });
+  const asked = await requestReadmission(log.services, first, { target, reason });
+  if (!asked.ok) throw new Error('refused');
+  const admit = (caller: Caller, readmissionId = asked.value.id) => admitWitness(log.services, caller, { readmissionId });
+  // 两人办理：一人申请，办公室的另一人接纳；接纳之前不计入。
+  await expect(admit(first)).rejects.toMatchObject(denied);
+  expect(await admit(as('wg-jco.sys', 'sys', 'jco'))).toMatchObject({ refusals: [{ code: 'SEPARATION_OF_DUTIES' }] });
+  expect((await keys()).filter((key) => !before.includes(key))).toEqual([]);
+  // 申请之后又换了公钥的，不予接纳。
+  await witnesses.forget(target);
+  expect(await admit(second)).toMatchObject({ refusals: [{ code: 'TAMPER_DETECTED' }] });
+  const again = await requestReadmission(log.services, first, { target, reason });
+  if (!again.ok) throw new Error('refused');
+  expect(await admit(second, again.value.id)).toMatchObject({ ok: true });
+  expect(await admit(second, again.value.id)).toMatchObject({ refusals: [{ code: 'ILLEGAL_TRANSITION' }] });
   await sequence(log.services);
   expect((await keys()).filter((key) => !before.includes(key))).toHaveLength(1);
   expect([...(await signers())].sort()).toEqual([...all].sort());

@@ -69,6 +69,7 @@ do $$ declare protected text; begin
     execute format('create trigger %I before delete on %I for each row execute function refuse_change()', protected || '_no_delete', protected);
   end loop;
 end $$;
+create trigger witness_readmission_no_delete before delete on witness_readmission for each row execute function refuse_change();
 create trigger log_queue_no_update before update on log_queue for each row execute function refuse_change();
 create function refuse_log_gap() returns trigger language plpgsql as $$
 declare batch record;

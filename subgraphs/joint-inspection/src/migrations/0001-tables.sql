@@ -220,3 +220,5 @@ alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assign
 create table "waiting_draw" ("id" bigserial primary key, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null);
 create index "waiting_draw_scope_index" on "waiting_draw" ("scope");
 create index "waiting_draw_task_id_index" on "waiting_draw" ("task_id");
+
+create table "witness_readmission" ("id" varchar(255) not null, "log" varchar(255) not null, "target" varchar(255) not null, "verifier_key" varchar(255) not null, "reason" text not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "admitted_by" varchar(255) null, "admitted_at" timestamptz(3) null, primary key ("id"));
