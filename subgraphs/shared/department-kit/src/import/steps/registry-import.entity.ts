@@ -1,12 +1,14 @@
 import type { Refusal } from '@double-random/rules';
 import type { Actor } from '@double-random/runtime';
 import { defineEntity, p } from '@mikro-orm/core';
+import { unfinished } from './import-states.ts';
 
 /** One file on its way into a registry: the row is the truth, the job only its alarm clock. */
 export const RegistryImport = defineEntity({
   name: 'RegistryImport',
   tableName: 'registry_import',
   indexes: [{ name: 'registry_import_of_agency', properties: ['agency', 'id'] }],
+  uniques: [{ name: 'registry_import_one_at_a_time', properties: ['agency', 'registry'], where: { state: { $in: [...unfinished] } } }],
   properties: {
     id: p.string().primary(),
     agency: p.string(),
