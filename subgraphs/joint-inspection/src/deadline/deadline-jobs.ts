@@ -1,7 +1,9 @@
 import { yearOf } from '@double-random/rules';
 import { type JobQueue, perform, serviceActor } from '@double-random/runtime';
 import { expireExemptions } from '../exemption/expire-exemptions.ts';
+import { expireRectifications } from '../referral/expire-rectifications.ts';
 import type { JointServices } from '../services.ts';
+import { meetQuotas } from './meet-quotas.ts';
 import { openYear } from './open-year.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
 
@@ -14,7 +16,10 @@ const nightly = '5 0 * * *';
 export async function lookAtDeadlines({ deps }: Pick<JointServices, 'deps'>, requestId: string): Promise<void> {
   const caller = { actor: serviceActor('joint-inspection'), requestId };
   await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
+  // What is done is looked at before what is missing.
+  await perform(deps, caller, meetQuotas, {});
   await perform(deps, caller, sweepDeadlines, {});
+  await perform(deps, caller, expireRectifications, {});
   await perform(deps, caller, expireExemptions, {});
 }
 

@@ -41,12 +41,13 @@ export interface DeadlineRow {
   readonly state: 'OPEN' | 'MET' | 'LATE' | 'CANCELLED';
   /** Instant as PostgreSQL prints it. */
   readonly doneAt: string | null;
+  readonly remindedAt: string | null;
   readonly alertedAt: string | null;
 }
 
 /** Select list of a `DeadlineRow`. */
 export const deadlineColumns = `id, kind, subject, agency, unit, region, start_on as "startOn", due_on as "dueOn", provisional, rule, clause,
-  explanation, state, done_at as "doneAt", alerted_at as "alertedAt"`;
+  explanation, state, done_at as "doneAt", reminded_at as "remindedAt", alerted_at as "alertedAt"`;
 
 export const dueOf = (deadline: Pick<DeadlineRow, 'dueOn' | 'provisional' | 'rule'>): CountedDate => ({
   date: deadline.dueOn,

@@ -27,6 +27,8 @@ export const Deadline = defineEntity({
     /** OPEN MET LATE CANCELLED; OPEN with doneAt: done, but not judged before the calendar of the year is known. */
     state: p.string(),
     doneAt: p.datetime().length(3).nullable(),
+    /** When it was brought to mind before the day, once. */
+    remindedAt: p.datetime().length(3).nullable(),
     /** When the sweep found it overdue and said so, once. */
     alertedAt: p.datetime().length(3).nullable(),
   },

@@ -4,6 +4,7 @@ import { agencies } from '@double-random/schema/departments';
 import { currentCalendar } from '../deadline/current-calendar.ts';
 import { type DeadlineRow, deadlineColumns, dueOf } from '../deadline/deadline-row.ts';
 import { quotaOf } from '../deadline/yearly-duties.ts';
+import { quotaCounts, quotaMet } from './joint-quota.ts';
 
 export interface Period {
   readonly from: PlainDate;
@@ -153,24 +154,16 @@ export async function regionTotals(em: Em, region: string, { from, to }: Period)
   return { ...totals, visitsPerEntity: [one, two, more] };
 }
 
-/** PD-9, KF 第十二条第二款: joint tasks whose visits are done, initiated or joined in the year; nothing is asked of an optional department. */
+/** PD-9, KF 第十二条第二款: what is asked of every department of a region in the year, and what it has done of it. */
 export async function quotaTable(em: Em, region: string, on: PlainDate): Promise<QuotaLine[]> {
   const year = yearOf(on);
-  const done = await byAgency(
-    rows<{ agency: string; initiated: number; joined: number }>(
-      em,
-      `select p.agency, count(*) filter (where p.role = 'INITIATOR')::int as initiated, count(*) filter (where p.role = 'PARTICIPANT')::int as joined
-       from task t join task_participant p on p.task_id = t.id
-       where t.joint and t.region = $1 and t.year = $2 and t.visits_done_on is not null and t.visits_done_on <= $3 and p.state = 'ACCEPTED' group by 1`,
-      [region, year, on],
-    ),
-  );
+  const done = await byAgency(quotaCounts(em, year, on));
   return agencies
     .filter((a) => a.region === region && a.kind === 'DEPARTMENT')
     .map((agency) => {
       const { rule, from } = quotaOf(agency, year);
       const { initiated = 0, joined = 0 } = done.get(agency.code) ?? {};
-      const met = { INITIATE_1: initiated > 0, INITIATE_OR_JOIN_1: initiated + joined > 0, OPTIONAL: null }[rule];
+      const met = quotaMet(rule, { initiated, joined });
       return { agency: agency.code, rule, basis: from, initiated, joined, met };
     });
 }
