@@ -108,6 +108,11 @@ export const labels = {
     "SUPERIOR_ORDER": "上级决定",
     "WRONG_PLAN": "抽查方案有误"
   },
+  "EquivalenceState": {
+    "AGREED": "双方同意",
+    "PROPOSED": "待对方同意",
+    "REVOKED": "已终止"
+  },
   "EvidenceType": {
     "AUDIO_VIDEO": "音像记录",
     "DOCUMENT": "文书资料",
@@ -166,6 +171,12 @@ export const labels = {
     "RECTIFYING": "整改中",
     "REFERRED": "已移送",
     "VERIFIED": "整改已核实"
+  },
+  "GuidanceSubject": {
+    "GENERAL": "总体工作",
+    "INSPECTOR_REGISTRY": "执法检查人员名录库",
+    "LIST": "抽查事项清单",
+    "OBJECT_REGISTRY": "检查对象名录库"
   },
   "ImportMode": {
     "ALL_OR_NOTHING": "有错误则全部不导入",
@@ -307,6 +318,7 @@ export const labels = {
   "ObjectKind": {
     "ACTIVITY": "行为",
     "ENTERPRISE": "企业",
+    "FACILITY": "设施",
     "FARMER_COOP": "农民专业合作社",
     "INDIVIDUAL_BUSINESS": "个体工商户",
     "OTHER": "其他主体",

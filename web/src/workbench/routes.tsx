@@ -2,10 +2,12 @@ import { Result } from 'antd';
 import { Link, type RouteObject } from 'react-router';
 import { Home } from './home/home.tsx';
 import { TaskList } from './tasks/task-list.tsx';
+import { TaskPage } from './tasks/task-page.tsx';
 
 /** Every page of the workbench, below the frame. */
 export const routes: RouteObject[] = [
   { path: '/', element: <Home /> },
   { path: '/tasks', element: <TaskList /> },
+  { path: '/tasks/:id', element: <TaskPage /> },
   { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
 ];
