@@ -128,7 +128,16 @@ test('KF-23: 归档包列明全部文书、证据、抽取证明和留痕摘录�
   const paths = volumes
     .flatMap((one: { files: { path: string; title: string }[] | null }) => (one.files ?? []).map((f) => f.title))
     .join('\n');
-  for (const title of ['市场监管领域部门联合抽查情况记录表', '检查对象抽取证明', '检查人员抽取证明', '办理留痕', 'PHOTO.jpg', '公示和更正'])
+  for (const title of [
+    '市场监管领域部门联合抽查情况记录表',
+    '检查对象抽取证明',
+    '检查人员抽取证明',
+    '随机抽查报告',
+    '检查对象名单确认单（派发）',
+    '办理留痕',
+    'PHOTO.jpg',
+    '公示和更正',
+  ])
     expect(paths).toContain(title);
   expect(check).toMatchObject({ intact: true, faults: [] });
   const { bytes, headers } = await zipOf('wg-cad.arc');

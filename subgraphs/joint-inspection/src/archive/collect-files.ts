@@ -77,12 +77,15 @@ interface Kept {
   readonly sourceId: string;
 }
 
-async function documentsOf(em: Em, { visit }: Dossier, agency: string): Promise<CollectedFile[]> {
+/** Papers of the visit, and in a department's volume those it wrote about the task as a whole: its list, its report. */
+async function documentsOf(em: Em, { visit, task, guests }: Dossier, agency: string): Promise<CollectedFile[]> {
   const found = await rows<{ id: string; title: string; number: string; format: DocumentFormat; content: Buffer }>(
     em,
     `select d.id, d.title, d.number, f.format, f.content from issued_document d join issued_file f on f.document_id = d.id
-     where d.visit_id = $1 and case when $2 = '' then d.kind = any($3) else d.agency = $2 and d.kind <> all($3) end order by d.issued_at, d.id, f.format desc`,
-    [visit.id, agency, commonKinds],
+     where case when $2 = '' then d.visit_id = $1 and d.kind = any($3)
+       else d.agency = $2 and d.kind <> all($3) and (d.visit_id = $1 or (d.visit_id is null and d.task_id = any($4))) end
+     order by d.issued_at, d.id, f.format desc`,
+    [visit.id, agency, commonKinds, [task, ...guests].map((t) => t.id)],
   );
   return found.map(({ id, title, number, format, content }) => ({
     path: `documents/${id}.${documentFormats[format].extension}`,

@@ -26,7 +26,7 @@ export async function sharedRecords(em: Em, { visit, task, guests, team, checks 
     state: m.state,
     replaces: m.replacesMemberId,
   }));
-  const matters = checks.map(({ agency, matterCode, matterName, state }) => ({ agency, matterCode, matterName, state }));
+  const matters = checks.map(({ agency, matterCode, matterName }) => ({ agency, matterCode, matterName }));
   const replacements = await rows<object>(
     em,
     `select member_id, agency, ground, note, state, requested_by, requested_at, decided_by, decided_at, method, successor_member_id, delegation

@@ -61,6 +61,8 @@ export interface Cell {
   readonly align: 'left' | 'center';
   /** Least height in millimetres, where somebody writes by hand. */
   readonly heightMm?: number;
+  /** Hashes and paths: set smaller. */
+  readonly small?: boolean;
 }
 /** Lines to write on: `label` and an empty rule. */
 export interface SignatureLines {
@@ -80,7 +82,7 @@ export const heading = (text: string, level: 1 | 2 = 1): Heading => ({ kind: 'he
 const lines = (text: string | readonly string[]): readonly string[] => (typeof text === 'string' ? text.split('\n') : text);
 
 export const label = (text: string, span = 1): Cell => ({ lines: lines(text), span, head: true, align: 'center' });
-export const value = (text: string | readonly string[], span = 1, more: { heightMm?: number } = {}): Cell => ({
+export const value = (text: string | readonly string[], span = 1, more: Pick<Cell, 'heightMm' | 'small'> = {}): Cell => ({
   lines: lines(text),
   span,
   head: false,

@@ -35,8 +35,8 @@ export function listConfirmation(facts: ListConfirmationFacts): Paper {
     [label('抽取编号'), value(`${facts.drawNumber}（第${facts.attempt}次）`, 3)],
     [label('抽取时间'), value(momentInWords(facts.drawnAt)), label('抽中数量'), value(counted)],
     [label('确认锁定'), value(`${facts.lockedBy}，${momentInWords(facts.lockedAt)}`, 3)],
-    [label('封存值'), value(grouped(facts.sealHash), 3)],
-    [label('结果值'), value(grouped(facts.resultHash), 3)],
+    [label('封存值'), value(grouped(facts.sealHash), 3, { small: true })],
+    [label('结果值'), value(grouped(facts.resultHash), 3, { small: true })],
   ];
   return {
     title: partOf ? '检查对象名单确认单（派发）' : '检查对象名单确认单',

@@ -42,5 +42,5 @@ export const measures: Readonly<Record<'LETTER' | 'FORM', Measures>> = {
     heading: 26,
   },
 };
-export const tableText = { size: 24, line: 360 } as const;
+export const tableText = { size: 24, line: 360, smallSize: 18, smallLine: 260 } as const;
 export const a4 = { width: mm(210), height: mm(297) };

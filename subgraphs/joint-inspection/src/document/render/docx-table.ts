@@ -42,7 +42,7 @@ function rowOf(cells: readonly Cell[], widths: readonly number[], tableHeader: b
   });
 }
 
-const cellOf = ({ lines, span, head, align }: Cell, width: number): TableCell =>
+const cellOf = ({ lines, span, head, align, small }: Cell, width: number): TableCell =>
   new TableCell({
     columnSpan: span,
     width: { size: width, type: WidthType.DXA },
@@ -52,8 +52,8 @@ const cellOf = ({ lines, span, head, align }: Cell, width: number): TableCell =>
       (text) =>
         new Paragraph({
           alignment: align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-          spacing: { line: tableText.line, lineRule: LineRuleType.AT_LEAST },
-          children: [new TextRun({ text, font: head ? fonts.hei : fonts.body, size: tableText.size })],
+          spacing: { line: small ? tableText.smallLine : tableText.line, lineRule: LineRuleType.AT_LEAST },
+          children: [new TextRun({ text, font: head ? fonts.hei : fonts.body, size: small ? tableText.smallSize : tableText.size })],
         }),
     ),
   });

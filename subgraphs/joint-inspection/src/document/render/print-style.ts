@@ -32,6 +32,7 @@ table { width: 100%; border-collapse: collapse; table-layout: fixed; margin: 6pt
 th, td { border: 0.75pt solid #000; padding: 3pt 4pt; vertical-align: middle; }
 th { font-family: ${hei}; font-weight: normal; text-align: center; }
 td.center { text-align: center; }
+td.small { font-size: 9pt; line-height: 13pt; }
 td p, th p { text-indent: 0; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }

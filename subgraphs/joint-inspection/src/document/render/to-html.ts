@@ -53,11 +53,12 @@ function tableOf({ columns, rows, headerRows }: Table): string {
   return `<table>${widths}${head && `<thead>${head}</thead>`}<tbody>${rows.slice(headerRows).map(rowOf).join('')}</tbody></table>`;
 }
 
-function cellOf({ lines, span, head, align, heightMm }: Cell): string {
+function cellOf({ lines, span, head, align, heightMm, small }: Cell): string {
   const tag = head ? 'th' : 'td';
   const attributes = [
     span > 1 && ` colspan="${span}"`,
     !head && align === 'center' && ' class="center"',
+    small && ' class="small"',
     heightMm && ` style="height:${heightMm}mm"`,
   ];
   return `<${tag}${attributes.filter(Boolean).join('')}>${lines.map((line) => `<p>${escapeHtml(line)}</p>`).join('')}</${tag}>`;

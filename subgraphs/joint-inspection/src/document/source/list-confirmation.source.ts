@@ -63,10 +63,11 @@ const matterNames = async (em: Parameters<typeof findTask>[0], taskId: string): 
     ),
   );
 
+/** Places in the lot count from 0, lines on paper from 1. */
 function drawnObject({ position, code, snapshot }: AssignmentRow, initiator: string, names: ReadonlyMap<string, string>): DrawnObject {
   const known = snapshot[initiator] ?? Object.values(snapshot)[0]!;
   return {
-    position,
+    position: position + 1,
     code,
     name: known.name,
     address: known.address,
