@@ -72,6 +72,8 @@ export interface JointHarness {
   readonly departments: Readonly<Record<string, Subgraph>>;
   readonly profiles: Readonly<Record<string, DepartmentProfile>>;
   as(account: string): Person;
+  /** What the background does every night, now. */
+  night(): Promise<void>;
   /** What the gateway adds to a request of this person to joint-inspection. */
   headersOf(account: string): Promise<Readonly<Record<string, string>>>;
   /** Where the files of evidence lie. */
@@ -200,6 +202,7 @@ export async function startJointForTest(
     departments,
     profiles: Object.fromEntries(testProfiles.map((p) => [p.code, p])),
     as: (account) => personAt(account, jointName),
+    night: () => subgraph.background.night(),
     headersOf: (account) => signedFor(account, jointName),
     evidenceFolder: folder,
     reachable: (department, yes) => void (yes ? down.delete(department) : down.add(department)),

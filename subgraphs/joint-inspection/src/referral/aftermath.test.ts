@@ -1,0 +1,184 @@
+import { row } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit, type FixtureMatter, jointMatters } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+const start = '2026-06-16T09:00:00+08:00';
+beforeAll(async () => {
+  h = await startJointForTest({ now: start, departments: false });
+});
+afterAll(() => h.close());
+beforeEach(() => h.clock.set(start));
+
+let made = 0;
+/** A problem found by one department, its result reviewed. */
+const problem = async (
+  agency: string,
+  code = 'UNQUALIFIED',
+  matters: readonly FixtureMatter[] = jointMatters.filter((m) => m.agency === agency),
+) => {
+  const window = { windowFrom: '2026-06-01', windowTo: '2026-09-30', on: '2026-06-01' };
+  const v = await aDispatchedVisit(h.em(), {
+    matters,
+    initiator: agency,
+    entityKey: `91410481MA0AF${String(++made).padStart(4, '0')}X`,
+    ...window,
+  });
+  const s = visitSteps(h, v);
+  if (agency.startsWith('wg')) await s.arrive(`${agency}.i1`);
+  else if (!(await s.start(`${agency}.i1`)).ok) throw new Error('not started');
+  const matter = matters[0]!.code;
+  await s.settle(matter, agency, code, { publicText: '有问题' });
+  if (agency.startsWith('wg')) must(await s.recordForm(`${agency}.i1`, 'SIGNED', { signer: '店长' }));
+  must(await s.finish(`${agency}.i1`));
+  await s.reviewed(matter, agency);
+  const { id } = (await row<{ id: string }>(h.em(), 'select id from follow_up where matter_check_id = $1', [v.checks[matter]]))!;
+  return { v, s, matter, id };
+};
+const act = (who: string, field: string, input: object, selection = 'followUp { state outcome }') =>
+  h.as(who).mutate(field, input, selection);
+const outcome = (who: string, followUpId: string, said: string) => act(who, 'recordOutcome', { followUpId, outcome: said, note: '1号' });
+const fine = { decisionNo: '舞防罚〔2026〕3号', decidedOn: '2026-06-16', kind: 'FINE', amount: '5000', publicText: '责令改正，罚款5000元' };
+const penalty = 'penalty { id state version decisionNo }';
+const deadline = (kind: string, subject: string) =>
+  row(h.em(), `select state, due_on::text as due from deadline where kind = $1 and subject = $2`, [kind, subject]);
+const publicPenalties = async (args = '') =>
+  (
+    await h
+      .as('public')
+      .query(
+        `{ publicPenalties${args} { nodes { decisionNo decidedOn kind amount publicText objectName resultNo version state correction { reason } } } }`,
+      )
+  ).data.publicPenalties.nodes;
+
+describe('CD-11b, YY-36a: 行政处罚信息公开', () => {
+  test('CD-11b: 6月16日决定，七个工作日至6月26日（19日放假）；公开后与检查结果相连，任何人可查', async () => {
+    const { s, matter, id } = await problem('wg-cad');
+    const record = (who: string, decision: object) => act(who, 'recordPenalty', { followUpId: id, decision }, penalty);
+    expect((await record('wg-cad.op', fine)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    must(await outcome('wg-cad.op', id, 'CASE_FILED'));
+    expect((await record('wg-amr.op', fine)).denials).toEqual(['NOT_FOUND']);
+    expect((await record('wg-cad.op', { ...fine, amount: null })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await record('wg-cad.op', { ...fine, amount: '5.000' })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await record('wg-cad.op', { ...fine, decidedOn: '2026-06-17' })).refusals).toEqual(['BAD_USER_INPUT']);
+    const penaltyId = must(await record('wg-cad.op', fine)).payload.penalty.id;
+    expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'OPEN', due: '2026-06-26' });
+    expect(await publicPenalties('(agency: "wg-cad")')).toEqual([]);
+    const resultNo = must(await s.publish('wg-cad.op', matter)).payload.publication.published.resultNo;
+    h.clock.set('2026-06-26T23:59:59+08:00');
+    expect((await act('wg-psb.op', 'publishPenalty', { penaltyId }, penalty)).denials).toEqual(['NOT_FOUND']);
+    must(await act('wg-cad.op', 'publishPenalty', { penaltyId }, penalty));
+    expect(await deadline('PENALTY_PUBLICATION', id)).toMatchObject({ state: 'MET' });
+    expect(await publicPenalties('(agency: "wg-cad")')).toEqual([
+      expect.objectContaining({
+        decisionNo: fine.decisionNo,
+        amount: '5000.00',
+        objectName: '甲旅馆',
+        resultNo,
+        version: 1,
+        state: 'PUBLISHED',
+      }),
+    ]);
+    const { data } = await h
+      .as('public')
+      .query('query ($n: ID!) { publicResult(resultNo: $n) { current { penalties { decisionNo } handling { text } } } }', { n: resultNo });
+    expect(data.publicResult.current).toEqual({ penalties: [{ decisionNo: fine.decisionNo }], handling: null });
+    // Never recalled, only corrected, by the principal head; both versions stay.
+    expect((await act('wg-cad.op', 'publishPenalty', { penaltyId }, penalty)).refusals).toEqual(['PUBLISHED_IMMUTABLE']);
+    const correct = (who: string, reason: string) =>
+      act(who, 'correctPenalty', { penaltyId, reason, decision: { ...fine, amount: '3000', publicText: '罚款3000元' } }, penalty);
+    expect((await correct('wg-cad.op', '复议变更')).denials).toEqual(['FORBIDDEN']);
+    expect((await correct('wg-cad.ph', ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+    must(await correct('wg-cad.ph', '复议变更'));
+    expect(
+      (await publicPenalties('(agency: "wg-cad")')).map((p: { version: number; state: string; amount: string }) => [
+        p.version,
+        p.state,
+        p.amount,
+      ]),
+    ).toEqual([
+      [2, 'PUBLISHED', '3000.00'],
+      [1, 'SUPERSEDED', '5000.00'],
+    ]);
+  });
+  test('CD-11b: 逾期照样公开，记为逾期；YY-36a: 没有决定书文号的 → BAD_USER_INPUT', async () => {
+    const { id } = await problem('yy-psb', 'UNQUALIFIED', [{ code: 'M-HOTEL', agency: 'yy-psb' }]);
+    must(await outcome('yy-psb.op', id, 'CASE_FILED'));
+    const decision = { ...fine, decisionNo: null, kind: 'WARNING', amount: null, publicText: '警告' };
+    const penaltyId = must(await act('yy-psb.op', 'recordPenalty', { followUpId: id, decision }, penalty)).payload.penalty.id;
+    expect((await act('yy-psb.op', 'publishPenalty', { penaltyId }, penalty)).refusals).toEqual(['BAD_USER_INPUT']);
+    h.clock.set('2026-06-27T00:00:00+08:00');
+    must(await act('yy-psb.op', 'publishPenalty', { penaltyId, decisionNo: '源公罚〔2026〕1号' }, penalty));
+    expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'LATE', due: '2026-06-26' });
+    // The result is not public: whom it concerns is not told.
+    expect(await publicPenalties('(agency: "yy-psb")')).toEqual([
+      expect.objectContaining({ decisionNo: '源公罚〔2026〕1号', objectName: null, resultNo: null, amount: null }),
+    ]);
+  });
+  test('YY-36c, D-81: 涉嫌犯罪未移送的，不得记录处罚', async () => {
+    const { id } = await problem('wg-cad');
+    must(await act('wg-cad.op', 'markSuspectedCrime', { followUpId: id, suspected: true, reason: '涉嫌破坏人防设施' }));
+    must(await outcome('wg-cad.op', id, 'CASE_FILED'));
+    expect((await act('wg-cad.op', 'recordPenalty', { followUpId: id, decision: fine }, penalty)).refusals).toEqual([
+      'CRIMINAL_TRANSFER_REQUIRED',
+    ]);
+  });
+});
+
+describe('YX-61a: 查处结果公开', () => {
+  test('办结并且结果已全部公示的，查处结果附于结果之后；办理中的 → SECRECY_RESTRICTED，公布后不得更改', async () => {
+    const { s, matter, id } = await problem('wg-psb');
+    const tell = (who: string, text = '已责令停业整顿') => act(who, 'publishHandling', { followUpId: id, text });
+    const resultNo = must(await s.publish('wg-psb.op', matter)).payload.publication.published.resultNo;
+    must(await outcome('wg-psb.op', id, 'CASE_FILED'));
+    expect((await tell('wg-psb.op')).refusals).toEqual(['SECRECY_RESTRICTED']);
+    must(await act('wg-psb.op', 'recordPenalty', { followUpId: id, decision: fine }, penalty));
+    must(await act('wg-psb.op', 'closeFollowUp', { followUpId: id, note: '' }));
+    expect((await tell('wg-cad.op')).denials).toEqual(['NOT_FOUND']);
+    expect((await tell('wg-psb.op', ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+    must(await tell('wg-psb.op'));
+    expect((await tell('wg-psb.op', '另一种说法')).refusals).toEqual(['PUBLISHED_IMMUTABLE']);
+    const { data } = await h
+      .as('public')
+      .query('query ($n: ID!) { publicResult(resultNo: $n) { current { handling { text outcome } } } }', { n: resultNo });
+    expect(data.publicResult.current.handling).toEqual({ text: '已责令停业整顿', outcome: 'CASE_FILED' });
+  });
+  test('不予公示的结果，其查处结果也不公开', async () => {
+    const { s, matter, id } = await problem('wg-psb');
+    must(await s.withhold('wg-psb.dh', matter));
+    must(await act('wg-psb.op', 'closeFollowUp', { followUpId: id, note: '无需处理' }));
+    expect((await act('wg-psb.op', 'publishHandling', { followUpId: id, text: 'x' })).refusals).toEqual(['SECRECY_RESTRICTED']);
+  });
+});
+
+test('PD-04d: 后续处理自动归主管部门，没有无主的；由其他部门人员负责 → FORBIDDEN', async () => {
+  const { id } = await problem('wg-cad');
+  expect(await row(h.em(), 'select agency, owner from follow_up where id = $1', [id])).toEqual({ agency: 'wg-cad', owner: null });
+  const plan = (owner: string) => act('wg-cad.op', 'planFollowUp', { followUpId: id, owner, plan: '复查' });
+  expect((await plan('wg-amr.i1')).denials).toEqual(['FORBIDDEN']);
+  must(await plan('wg-cad.i1'));
+  expect(await row(h.em(), 'select owner from follow_up where id = $1', [id])).toEqual({ owner: 'wg-cad.i1' });
+});
+
+test('C-12, D-20: 整改期满未核实的，当夜转为逾期，只记一次；其后仍可核实', async () => {
+  const { v, matter, id } = await problem('wg-cad', 'RECTIFICATION_ORDERED');
+  must(await act('wg-cad.op', 'orderRectification', { followUpId: id, dueOn: '2026-06-30' }));
+  const state = async () => (await row<{ state: string }>(h.em(), 'select state from follow_up where id = $1', [id]))!.state;
+  h.clock.set('2026-06-30T23:00:00+08:00');
+  await h.night();
+  expect(await state()).toBe('RECTIFYING');
+  h.clock.set('2026-07-01T00:05:00+08:00');
+  await h.night();
+  await h.night();
+  expect(await state()).toBe('OVERDUE');
+  const said = await row<{ n: number }>(h.em(), `select count(*)::int as n from trail where action = 'followUp.expire' and subject = $1`, [
+    id,
+  ]);
+  expect(said!.n).toBe(1);
+  must(await act('wg-cad.i1', 'verifyRectification', { followUpId: id, note: '已清理' }));
+  expect(await state()).toBe('VERIFIED');
+  expect(await deadline('RECTIFICATION', id)).toEqual({ state: 'LATE', due: '2026-06-30' });
+  expect(await row(h.em(), 'select count(*)::int as n from cap_slot where assignment_id = $1', [v.assignmentId])).toEqual({ n: 1 });
+  expect(matter).toBe('M-CADUSE');
+});
