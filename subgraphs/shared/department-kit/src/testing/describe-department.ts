@@ -4,6 +4,7 @@ import { agenciesOf } from '../agencies.ts';
 import { departmentSchema, departmentStorage } from '../department.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { type DepartmentHarness, person, startDepartmentHarness } from './department-harness.ts';
+import { describeNoWritesAcross } from './describe-no-writes-across.ts';
 import { describeOwnFields } from './describe-own-fields.ts';
 import { aMatter, listSteps } from './matter-drafts.ts';
 
@@ -19,6 +20,7 @@ export function describeDepartment(profile: DepartmentProfile): void {
     });
     afterAll(() => harness.close());
     describe('自有栏目', () => describeOwnFields(profile));
+    describe('互不代办', () => describeNoWritesAcross(profile));
 
     test('迁移建成的数据库与实体定义一致', async () => {
       expect(await schemaDifference(harness.database.ownerUrl, departmentStorage())).toBe('');
