@@ -25,7 +25,7 @@ const insertRows = `
       (select coalesce(jsonb_agg(t.target order by t.target collate "C"), '[]') from inspector_interest t where t.inspector_id = i.id))
   from inspector i where i.agency = $1`;
 
-const lines = `select position as key, row as line from frame_inspector where frame_id = $3 and position > $1 order by position limit $2`;
+const lines = 'select row as line from frame_inspector where frame_id = $1 order by position';
 
 /** KF 第十条, PD 第十一条: freezes 执法检查人员清册 for a task; those outside the pool stay in with the reason. */
 export const freezeInspectors = (profile: DepartmentProfile) =>
@@ -59,7 +59,7 @@ async function freeze(tx: Tx, profile: DepartmentProfile, input: FreezeInspector
   const frameId = tx.newId(`${profile.idPrefix}_frm`);
   const { window } = input;
   const count = await change(tx.em, insertRows, [input.agency, window.from, window.to, JSON.stringify(input.requiredFields), frameId]);
-  const hash = await hashLines(tx.em, lines, -1, [frameId], canonicalJson);
+  const hash = await hashLines(tx.em, lines, [frameId], canonicalJson);
   const active = `(select count(*) from frame_inspector where frame_id = $1::varchar and row->>'exclusion' = '')`;
   await change(
     tx.em,

@@ -38,17 +38,22 @@ export const confirmRegistry = (profile: DepartmentProfile) =>
     return ok({ confirmationId: id });
   });
 
+/** A first confirmation activates a whole registry. */
+const idsAtOnce = 10_000;
+
 async function activatePending(tx: Tx, agency: string): Promise<number> {
   const pending = await rows<{ id: string }>(tx.em, `select id from inspection_object where agency = $1 and state = 'PENDING'`, [agency]);
   if (!pending.length) return 0;
-  const ids = pending.map((p) => p.id);
-  await keepVersion(tx, ids);
-  await change(
-    tx.em,
-    `update inspection_object set state = 'ACTIVE', state_since = $2, version = version + 1, updated_at = $3, changed_by = $4,
-       change = 'STATE', change_reason = '名录库确认' where id = any($1)`,
-    [ids, tx.clock.today(), tx.now, tx.actor.id],
-  );
+  for (let from = 0; from < pending.length; from += idsAtOnce) {
+    const ids = pending.slice(from, from + idsAtOnce).map((p) => p.id);
+    await keepVersion(tx, ids);
+    await change(
+      tx.em,
+      `update inspection_object set state = 'ACTIVE', state_since = $2, version = version + 1, updated_at = $3, changed_by = $4,
+         change = 'STATE', change_reason = '名录库确认' where id = any($1)`,
+      [ids, tx.clock.today(), tx.now, tx.actor.id],
+    );
+  }
   await bumpRegistry(tx, agency, 'object');
-  return ids.length;
+  return pending.length;
 }
