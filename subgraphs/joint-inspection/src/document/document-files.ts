@@ -1,4 +1,5 @@
-import { type FileHandler, type FileRequest, notFound, row } from '@double-random/runtime';
+import { ok } from '@double-random/rules';
+import { type FileHandler, type FileRequest, notFound, perform, row, useCase } from '@double-random/runtime';
 import type { JointContext } from '../graph/joint-context.ts';
 import { type DocumentFormat, type DocumentKind, documentFormats, documentKinds } from './document-kinds.ts';
 import { findDocument } from './find-documents.ts';
@@ -17,11 +18,24 @@ export const documentFileHandler: FileHandler = async (context, request) => {
   return (await issued(asker, request)) ?? (await preview(asker, request));
 };
 
+/** CD 九 「不得私自制作、传递、复制相关资料」: whoever takes a copy is on record. @throws NOT_FOUND */
+const takeDocument = (context: JointContext) =>
+  useCase(
+    'document.download',
+    async (tx, input: { readonly requestId?: string; readonly documentId: string; readonly extension: string | undefined }) => {
+      const document = await findDocument({ ...readerOf(context), em: tx.em }, input.documentId);
+      if (!document) throw notFound('文书');
+      tx.note({ action: 'document.download', subject: document.id, after: { number: document.number, file: input.extension } });
+      return ok(document);
+    },
+  );
+
 async function issued(context: JointContext, { method, path }: FileRequest) {
   const [, id, extension] = issuedPath.exec(path) ?? [];
   if (!id || method !== 'GET') return undefined;
-  const document = await findDocument(readerOf(context), id);
-  if (!document) throw notFound('文书');
+  const taken = await perform(context.deps, context, takeDocument(context), { documentId: id, extension });
+  if (!taken.ok) throw notFound('文书');
+  const document = taken.value;
   const format = (Object.keys(documentFormats) as DocumentFormat[]).find((f) => documentFormats[f].extension === extension)!;
   const file = await row<{ content: Buffer; sha256: string }>(
     context.deps.em(),

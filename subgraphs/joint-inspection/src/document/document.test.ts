@@ -181,8 +181,9 @@ describe('文书台账', () => {
     expect([second.version, second.id === first.id]).toEqual([2, false]);
     const again = await Promise.all((['HTML', 'DOCX'] as const).map(async (format) => (await d.file('wg-amr.op', first, format)).bytes));
     expect(again).toEqual(bytes);
+    const taken = ['document.download', 'document.download'];
     const trail = await rows<{ action: string }>(h.em(), 'select action from trail where subject = $1 order by seq', [first.id]);
-    expect(trail.map((t) => t.action)).toEqual(['document.issue', 'document.reprint']);
+    expect(trail.map((t) => t.action)).toEqual(['document.issue', ...taken, 'document.reprint', ...taken]);
     const ledger = await h.as('wg-amr.op').query(`{ issuedDocuments(kind: JOINT_NOTICE, taskId: "${v.taskId}") { nodes { id } } }`);
     expect(ledger.data.issuedDocuments.nodes.map((n: { id: string }) => n.id)).toEqual([second.id, first.id]);
     const other = await h.as('wg-cad.op').query('{ issuedDocuments(kind: JOINT_NOTICE) { nodes { id } } }');
