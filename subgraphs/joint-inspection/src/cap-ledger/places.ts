@@ -1,5 +1,6 @@
 import type { LedgerCounts } from '@double-random/rules';
 import { type Em, rows } from '@double-random/runtime';
+import { basisOf, basisSql, type CapBasis } from './cap-basis.ts';
 
 export type CapRule = 'ENTITY' | 'JOINT';
 
@@ -45,16 +46,20 @@ export class Places {
   }
 }
 
-/** Places of each entity in a year, by every department (R-10). Every asked key is in the map. */
-export async function placesOf(em: Em, entityKeys: readonly string[], year: number): Promise<ReadonlyMap<string, Places>> {
+/** Places of each entity in the year that is charged, and what counts towards its caps. Every asked key is in the map. */
+export async function placesOf(em: Em, entityKeys: readonly string[], asked: CapBasis | number): Promise<ReadonlyMap<string, Places>> {
+  const basis = basisOf(asked);
+  const { rows: within, counts, params } = basisSql(basis);
   const found = await rows<Held>(
     em,
-    `select rule, entity_key as "entityKey", array_agg(slot) as slots, count(*) filter (where state = 'RESERVED')::int as reserved,
-       count(*) filter (where state = 'CONSUMED')::int as consumed, count(*) filter (where exempt)::int as exempt
-     from cap_slot where rule in ('ENTITY', 'JOINT') and year = $2 and entity_key = any($1) group by entity_key, rule`,
-    [entityKeys, year],
+    `select rule, entity_key as "entityKey", coalesce(array_agg(slot) filter (where year = $2), '{}') as slots,
+       count(*) filter (where state = 'RESERVED' and counts)::int as reserved,
+       count(*) filter (where state = 'CONSUMED' and counts)::int as consumed, count(*) filter (where exempt and counts)::int as exempt
+     from (select c.*, ${counts} as counts from cap_slot c where c.rule in ('ENTITY', 'JOINT') and c.entity_key = any($1) and ${within}) c
+     group by entity_key, rule`,
+    [entityKeys, ...params],
   );
-  const places = new Map(entityKeys.map((key) => [key, new Places(year)]));
+  const places = new Map(entityKeys.map((key) => [key, new Places(basis.year)]));
   for (const held of found) places.get(held.entityKey)!.hold(held);
   return places;
 }

@@ -1,5 +1,6 @@
 import { type CapLimits, checkCap, ok, type Refusal, type Result, type YearChange } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
+import type { CapBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { type CapRule, placesOf } from './places.ts';
@@ -17,6 +18,8 @@ export interface CapReservation {
 export interface ReservationScope {
   /** Year the slots are charged to: the task's plan year (R-07). */
   readonly year: number;
+  /** What counts towards the caps; absent = every department's visits of that year. */
+  readonly basis?: CapBasis;
   readonly joint: boolean;
   /** `exemption.consumesCap` of the task's policy (D-09). */
   readonly exemptConsumesCap: boolean;
@@ -39,7 +42,7 @@ export async function reserve(tx: Ledger, wanted: readonly CapReservation[], sco
   const places = await placesOf(
     tx.em,
     wanted.map((w) => w.entityKey),
-    year,
+    scope.basis ?? year,
   );
   const taken: TakenSlot[] = [];
   const refusals: Refusal[] = [];

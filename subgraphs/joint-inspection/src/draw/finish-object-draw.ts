@@ -9,6 +9,7 @@ import {
   type Seal,
   sealHash,
 } from '@double-random/verifiable-draw';
+import { capBasis } from '../cap-ledger/cap-basis.ts';
 import { takeRounds } from '../cap-ledger/matter-rounds.ts';
 import { reserve } from '../cap-ledger/reservation.ts';
 import type { JointServices } from '../services.ts';
@@ -99,6 +100,7 @@ async function assignAndReserve(tx: Tx, task: TaskRow, input: FinishInput, resul
   });
   const reserved = await reserve(tx, list, {
     year: task.year,
+    basis: capBasis(policy, task, tx.clock.today()),
     joint: task.joint,
     exemptConsumesCap: policy.taskWide['exemption.consumesCap'].value,
     agency: task.initiator,

@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import { type CeremonyParty, type Hex, makeSeal, sealHash } from '@double-random/verifiable-draw';
+import { capBasis } from '../cap-ledger/cap-basis.ts';
 import { ledgerCounts } from '../cap-ledger/ledger-counts.ts';
 import { passedIn } from '../cap-ledger/passed.ts';
 import { findSuccessors, type Successors, withSuccessors } from '../cap-ledger/succession/successors.ts';
@@ -56,10 +57,11 @@ async function* judged(
     matters: new Map(matters.map((m) => [m.matterId, m])),
     passed: await passedIn(tx.em, agencies, task.year),
   });
+  const basis = capBasis(pinnedPolicy(task), task, tx.clock.today());
   for await (const block of blocks) {
     const candidates = composeCandidates(block, task.scope, matters).filter((c) => inPopulation(task, c));
     const keys = candidates.map((c) => c.entityKey);
-    const counts = await ledgerCounts(tx.em, keys, task.year);
+    const counts = await ledgerCounts(tx.em, keys, basis);
     yield candidates.map((c) => judge(c, counts.get(c.entityKey)!));
   }
 }
