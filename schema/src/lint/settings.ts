@@ -24,6 +24,8 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   'RegistryImportConnection',
   'RegistryImportFaultyRow',
   'RegistryImportFaultyRowConnection',
+  'RegistryDifference',
+  'RegistryDifferenceConnection',
   'RegistryImportPayload',
   'RegistryImportReport',
   'RegistryImportStepPayload',
