@@ -3,7 +3,14 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { ObjectKindEnum } from '../../graph/enums.ts';
 import { addExtraFields } from '../../graph/extra-fields.ts';
 import type { DepartmentProfile } from '../../profile.ts';
-import { CreditRiskClassEnum, MatterObjectCount, ObjectStateEnum, RegistryConfirmationRecord, StateObjectCount } from './shared-types.ts';
+import {
+  CreditRiskClassEnum,
+  MatterObjectCount,
+  ObjectStateEnum,
+  RegistryConfirmationRecord,
+  RegistryCoverageRecord,
+  StateObjectCount,
+} from './shared-types.ts';
 
 /** The department's object types, named by its prefix; fields are the same in every department but for its extra ones (PD-11a). */
 export function entryTypes(profile: DepartmentProfile) {
@@ -88,6 +95,8 @@ export function entryTypes(profile: DepartmentProfile) {
     fresh!: boolean;
     @Field(() => [StateObjectCount], { description: '各状态的检查对象数量。' })
     states!: StateObjectCount[];
+    @Field(() => [RegistryCoverageRecord], { description: '覆盖率，按登记的监管对象总数计（沂源指引三（四））。' })
+    coverage!: RegistryCoverageRecord[];
     @Field(() => [MatterObjectCount], { description: '各抽查事项的名录数量。' })
     matters!: MatterObjectCount[];
   }

@@ -15,7 +15,8 @@ import { registryView } from './registry-view.ts';
 
 const leaving: readonly string[] = ['SUSPENDED', 'DEREGISTERED', 'MERGED'];
 
-const nodeOf = (context: SubgraphContext) => async (value: { id: string }) =>
+/** The object as it is after a change. */
+export const nodeOf = (context: SubgraphContext) => async (value: { id: string }) =>
   objectNode(context, (await objectLoader(context).clear(value.id).load(value.id))!);
 
 /** The department's own fields travel beside the common ones and are stored in `extra`. */

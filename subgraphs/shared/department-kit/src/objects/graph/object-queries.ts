@@ -2,14 +2,23 @@ import { connection, notFound, type SubgraphContext } from '@double-random/runti
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { getAgencyOf } from '../../agencies.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
+import { objectSuccessions } from '../changes/object-successions.ts';
 import { countObjects, listObjects, type ObjectRow, objectLoader, objectNode } from '../object-rows.ts';
 import { mayRead, requireReadable } from '../registry-access.ts';
 import { objectHistory, scopeExclusions } from '../registry-rows.ts';
 import type { ObjectFilter } from '../search/object-filter.ts';
+import { possibleDuplicates } from '../search/possible-duplicates.ts';
+import { objectTags } from '../tags/object-tags.ts';
 import type { EntryInputs } from './entry-inputs.ts';
 import type { EntryTypes } from './entry-type.ts';
 import { registryView } from './registry-view.ts';
-import { ObjectChangeRecord, ScopeExclusionRecord } from './shared-types.ts';
+import {
+  ObjectChangeRecord,
+  ObjectSuccessionRecord,
+  ObjectTagRecord,
+  PossibleDuplicateRecord,
+  ScopeExclusionRecord,
+} from './shared-types.ts';
 
 const filterOf = (filter?: {
   search?: string | null;
@@ -78,6 +87,18 @@ export function objectQueries(profile: DepartmentProfile, types: EntryTypes, inp
     @FieldResolver(() => [ObjectChangeRecord], { description: '变动历史，最近的在前，至多 100 条（开封细则第八条）。' })
     history(@Root() row: ObjectRow, @Ctx() context: SubgraphContext) {
       return objectHistory(context.deps.em(), row.id);
+    }
+    @FieldResolver(() => [ObjectTagRecord], { description: '记录标签，最近的在前，至多 100 条（开封细则第十三条第三款）。' })
+    tags(@Root() row: ObjectRow, @Ctx() context: SubgraphContext) {
+      return objectTags(context.deps.em(), row.id, context.deps.clock.today());
+    }
+    @FieldResolver(() => [ObjectSuccessionRecord], { description: '合并、分立的来龙去脉，至多 100 条。' })
+    successions(@Root() row: ObjectRow, @Ctx() context: SubgraphContext) {
+      return objectSuccessions(context.deps.em(), row.id);
+    }
+    @FieldResolver(() => [PossibleDuplicateRecord], { description: '名录库中可能与之重复的登记，至多 20 条；仅供核对。' })
+    possibleDuplicates(@Root() row: ObjectRow, @Ctx() context: SubgraphContext) {
+      return possibleDuplicates(context.deps.em(), row);
     }
     @FieldResolver(() => [ScopeExclusionRecord], { description: '依法不在检查范围的登记（沂源指引三（四））。' })
     scopeExclusions(@Root() row: ObjectRow, @Ctx() context: SubgraphContext) {

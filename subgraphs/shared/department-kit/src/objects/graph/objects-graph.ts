@@ -1,6 +1,7 @@
 import type { SubgraphContext } from '@double-random/runtime';
 import type { DepartmentModule, DepartmentProfile } from '../../profile.ts';
 import { entryLoader, objectNode } from '../object-rows.ts';
+import { changeMutations } from './change-mutations.ts';
 import { entryInputs } from './entry-inputs.ts';
 import { entryTypes } from './entry-type.ts';
 import { objectMutations } from './object-mutations.ts';
@@ -21,7 +22,7 @@ export const objectsGraph: DepartmentModule['graph'] = (profile) => {
   const types = entryTypes(profile);
   const inputs = entryInputs(profile, types);
   return {
-    resolvers: [...objectQueries(profile, types, inputs), ...objectMutations(profile, inputs)],
+    resolvers: [...objectQueries(profile, types, inputs), ...objectMutations(profile, inputs), ...changeMutations(profile, inputs)],
     orphanedTypes: [types.InspectionObject],
     references: references(profile) as never,
   };

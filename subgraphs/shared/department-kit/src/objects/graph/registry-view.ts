@@ -1,4 +1,5 @@
 import type { SubgraphContext } from '@double-random/runtime';
+import { registryCoverage } from '../coverage/registry-coverage.ts';
 import { matterCounts, stateCounts } from '../registry-rows.ts';
 import { lastConfirmation, registryReadiness } from '../registry-status.ts';
 import { readRegistry } from '../registry-store.ts';
@@ -19,6 +20,9 @@ export async function registryView(context: SubgraphContext, agency: string) {
     },
     get states() {
       return stateCounts(em, agency);
+    },
+    get coverage() {
+      return registryCoverage(em, agency);
     },
     get matters() {
       return matterCounts(em, agency);

@@ -15,14 +15,33 @@ const triple = (a: number, b: number, c: number) => (a << 14) | (b << 7) | c;
 const firstOne = (a: number) => 0x10000 | a;
 const firstTwo = (a: number, b: number) => 0x20000 | (a << 7) | b;
 
-function addPieces(into: Set<number>, text: string): void {
+interface Piece {
+  readonly value: number;
+  /** First character of the piece, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+function* piecesOf(text: string): Generator<Piece> {
   for (let i = 1; i < text.length; i++) {
     const a = i > 1 ? text.charCodeAt(i - 2) : ascii;
     const b = text.charCodeAt(i - 1);
     const c = text.charCodeAt(i);
-    if (b >= ascii || c >= ascii) into.add(pair(b, c));
-    else if (a < ascii) into.add(triple(a, b, c));
+    if (b >= ascii || c >= ascii) yield { value: pair(b, c), from: i - 1, to: i + 1 };
+    else if (a < ascii) yield { value: triple(a, b, c), from: i - 2, to: i + 1 };
   }
+}
+
+/** As few pieces as leave no character out: each costs a look into the index, and together they say no more than these. */
+function covering(text: string): readonly number[] {
+  const all = [...piecesOf(text)];
+  let covered = 0;
+  return all.flatMap(({ value, to }, i) => {
+    const next = all[i + 1];
+    if (next && next.from <= covered) return [];
+    covered = to;
+    return [value];
+  });
 }
 
 function addStart(into: Set<number>, text: string): void {
@@ -49,7 +68,7 @@ export function searchEntry(...texts: readonly string[]): SearchEntry {
   for (const each of texts) {
     const one = searchable(each);
     text += separator + one;
-    addPieces(pieces, one);
+    for (const { value } of piecesOf(one)) pieces.add(value);
     addStart(pieces, one);
   }
   return { text, pieces: `{${[...pieces].join()}}` };
@@ -69,9 +88,8 @@ export interface SearchQuery {
 export function searchQuery(typed: string): SearchQuery | undefined {
   const text = searchable(typed);
   if (!text) return undefined;
-  const pieces = new Set<number>();
-  addPieces(pieces, text);
-  if (pieces.size > 0) return { pieces: [...pieces], part: text };
+  const pieces = covering(text);
+  if (pieces.length > 0) return { pieces, part: text };
   const [a, b] = [text.charCodeAt(0), text.charCodeAt(1)];
   return { pieces: [text.length === 1 ? firstOne(a) : firstTwo(a, b)], part: separator + text };
 }
