@@ -1,5 +1,6 @@
 import { buildSchema, type GraphQLObjectType, parse, print, visit } from 'graphql';
 import { departmentSchema } from '../department.ts';
+import { columnsOf } from '../import/columns.ts';
 import type { DepartmentHarness } from '../testing/department-harness.ts';
 import {
   anObject,
@@ -48,14 +49,16 @@ describe('PD-11a: 按标准导入和查找', () => {
   });
   afterAll(() => harness.close());
 
-  const header = '对象种类,统一社会信用代码,名称,住所（地址）,经营范围,负责人姓名,联系人电话,抽查事项编码';
-  const file = (...lines: string[]) => Buffer.from([header, ...lines].join('\n'));
+  /** A file by the template. */
+  const file = (...rows: Readonly<Record<string, string>>[]) => {
+    const columns = columnsOf(publicSecurity, 'objects');
+    const lines = [columns.map((c) => c.title), ...rows.map((row) => columns.map((c) => row[c.field] ?? ''))];
+    return Buffer.from(lines.map((cells) => cells.join()).join('\n'));
+  };
+  const entered = { kind: '企业', address: '某街1号', businessScope: '住宿', personInCharge: '钱乙', contactPhone: '13800001234' };
 
   test('PD-11a ✘: 不合标准的行 → BAD_USER_INPUT，一行也不写入', async () => {
-    const { fileId } = await steps.upload(
-      agency,
-      file(`企业,${e1},甲宾馆,某街1号,住宿,钱乙,13800001234,`, `企业,${e2},,某街2号,住宿,钱乙,13800001234,`),
-    );
+    const { fileId } = await steps.upload(agency, file({ ...entered, uscc: e1, name: '甲宾馆' }, { ...entered, uscc: e2 }));
     const { payload } = await steps.importFile(agency, 'Objects', fileId, { dryRun: true });
     expect(payload.report).toMatchObject({ rows: 2, errorCount: 1, errors: [{ row: 3, column: '名称', code: 'BAD_USER_INPUT' }] });
     expect((await steps.importFile(agency, 'Objects', fileId)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
