@@ -117,6 +117,22 @@ describe('PD-20d, PD-20e: 抽查情况记录表和责令改正通知书', () => 
     expect(await d.page('wg-amr.op', signed)).toContain('店长拒绝签字');
   });
 
+  test('KF-22c: 依法不予公示的结果不载入共用的记录表；此前的一份照旧', async () => {
+    const { v, s } = await aVisit({ matters: jointMatters.filter((m) => m.agency !== 'wg-cad') });
+    await s.arrive('wg-amr.i1');
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    await s.settle('M-HOTEL', 'wg-psb', 'UNQUALIFIED');
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    const onSite = await d.issued('wg-amr.op', 'RECORD_FORM', v.visitId);
+    await s.reviewed('M-HOTEL', 'wg-psb');
+    must(await s.withhold('wg-psb.dh', 'M-HOTEL'));
+    const later = await d.page('wg-amr.op', await d.issued('wg-amr.op', 'RECORD_FORM', v.visitId));
+    expect(later).toContain('依法不予载明');
+    expect(later).not.toContain('不合格');
+    expect(await d.page('wg-amr.op', onSite)).toContain('不合格');
+  });
+
   test('KF-20: 口头责令不出具通知书 → EVIDENCE_REQUIRED；书面的仅本部门出具、查阅', async () => {
     const { v, s } = await aVisit();
     await s.arrive('wg-amr.i1');

@@ -1,5 +1,6 @@
 import { plainDate } from '@double-random/rules';
 import { type Paper, paragraph } from '../paper/blocks.ts';
+import { sectionsOf } from '../paper/report-sections.ts';
 import { dateInWords, momentInWords, periodInWords } from '../paper/wording.ts';
 import { samplePapers } from '../testing/sample-papers.ts';
 import { unpacked } from './fixed-zip.ts';
@@ -46,4 +47,14 @@ test('成文日期用阿拉伯数字，不编虚位；时刻按北京时间', ()
   expect(momentInWords('2026-12-31T16:05:00Z')).toBe('2027年1月1日0时05分');
   expect(periodInWords(plainDate('2026-09-07'), plainDate('2026-09-30'))).toBe('2026年9月7日至9月30日');
   expect(periodInWords(plainDate('2026-12-30'), plainDate('2027-01-02'))).toBe('2026年12月30日至2027年1月2日');
+});
+
+test('CD-104c: 报告的各部分按作者的标题分开，没有标题的归在一处', () => {
+  expect(sectionsOf('概述\n一、抽查时间和内容\n九月。\n\n二、方法步骤\n随机。')).toEqual([
+    { title: '情况分析和处理意见建议', text: '概述' },
+    { title: '抽查时间和内容', text: '九月。\n' },
+    { title: '方法步骤', text: '随机。' },
+  ]);
+  expect(sectionsOf('只有一段。')).toEqual([{ title: '情况分析和处理意见建议', text: '只有一段。' }]);
+  expect(sectionsOf(' \n ')).toEqual([]);
 });

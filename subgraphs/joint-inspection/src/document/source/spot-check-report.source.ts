@@ -3,6 +3,7 @@ import { hasRole, holdsIn, notFound, row } from '@double-random/runtime';
 import { periodOf } from '../../report/report-kinds.ts';
 import { type ReportFigures, type ReportRow, reportColumns } from '../../report/report-row.ts';
 import { documentRefusals } from '../document-refusals.ts';
+import { sectionsOf } from '../paper/report-sections.ts';
 import { spotCheckReport } from '../paper/spot-check-report.ts';
 import { dateInWords, momentInWords } from '../paper/wording.ts';
 import type { PaperSource, Reader } from './paper-source.ts';
@@ -36,7 +37,7 @@ export const spotCheckReportSource: PaperSource = {
             results: Object.entries(figures.results).map(
               ([code, n]) => [resultCodes[code as keyof typeof resultCodes] ?? code, n] as const,
             ),
-            sections: text.trim() ? [{ title: '情况分析和处理意见建议', text }] : [],
+            sections: sectionsOf(text),
             approval: `审定：${report.approvedBy ?? ''}`,
           }),
         );
