@@ -13,6 +13,7 @@ import {
 } from '../objects/testing/registry-steps.ts';
 import { type DepartmentHarness, person } from '../testing/department-harness.ts';
 import { columnsOf } from './columns.ts';
+import { directImportBytes } from './import-registry.ts';
 import { readTable } from './read-table.ts';
 import { writeTemplate } from './template.ts';
 
@@ -146,6 +147,12 @@ describe('KF-08c: import by template', () => {
     const { report } = await load(csv([person]));
     expect(report.errors).toMatchObject([{ row: 2, column: '身份证号' }]);
     expect(JSON.stringify(report)).not.toContain('410481199001010015');
+  });
+
+  test('KF-08c ✘: a file for which nobody can wait is sent to the steps, without being read', async () => {
+    const { report, errors } = await load(Buffer.alloc(directImportBytes + 1, 'x'));
+    expect(report).toBeNull();
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringContaining('校验') }]);
   });
 
   test('an empty file, and rows beyond the header', async () => {

@@ -9,6 +9,7 @@ import {
   startRegistries,
 } from '../../objects/testing/registry-steps.ts';
 import { type DepartmentHarness, person } from '../../testing/department-harness.ts';
+import { uploads } from '../file-routes.ts';
 import { type ImportFlow, importFlow } from '../testing/import-flow.ts';
 import { csvOf, objectLines } from '../testing/registry-tables.ts';
 import { requestCheck } from './request-check.ts';
@@ -90,15 +91,27 @@ describe('KF-08c: imports in the background', () => {
 });
 
 describe('X-09: uploads do not lie about', () => {
-  const uploads = async () => (await rows<{ id: string }>(harness.em(), 'select id from upload order by id')).map((u) => u.id);
+  const stored = async () => (await rows<{ id: string }>(harness.em(), 'select id from upload order by id')).map((u) => u.id);
 
   test('the same bytes, or the same request, are one upload; the same request with other bytes is refused', async () => {
     const { fileId } = await steps.upload(agency, file);
     expect((await steps.upload(agency, file)).fileId).toBe(fileId);
     expect((await steps.upload('wg-psb', file)).fileId).not.toBe(fileId);
-    expect(await uploads()).toHaveLength(2);
-    const chunks = await rows(harness.em(), 'select distinct upload_id from upload_chunk');
-    expect(chunks).toHaveLength(2);
+    expect(await stored()).toHaveLength(2);
+    const send = async (requestId: string, bytes: Uint8Array) => {
+      const body = (async function* () {
+        yield bytes;
+      })();
+      const query = { name: '名录.csv', requestId };
+      const answer = await uploads(publicSecurity)(flow.context(reg), { method: 'POST', path: '/uploads', query, body });
+      return JSON.parse(Buffer.concat([...(answer.body as Iterable<Uint8Array>)]).toString()).fileId as string;
+    };
+    const other = csvOf('objects', objectLines(1, 2));
+    const first = await send('one', other);
+    expect(await send('one', other)).toBe(first);
+    await expect(send('one', csvOf('objects', objectLines(3, 4)))).rejects.toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+    expect(await stored()).toHaveLength(3);
+    expect(await rows(harness.em(), 'select distinct upload_id from upload_chunk')).toHaveLength(3);
   });
 
   test('unused for a week they go, with what was found in them; one that is being worked on stays', async () => {
@@ -106,10 +119,10 @@ describe('X-09: uploads do not lie about', () => {
     expect(await flow.one(id)).toMatchObject({ state: 'CHECKED', faultyRows: 1 });
     harness.clock.set('2026-03-09T08:59:00+08:00');
     await flow.work();
-    expect(await uploads()).toHaveLength(1);
+    expect(await stored()).toHaveLength(1);
     harness.clock.set('2026-03-09T09:01:00+08:00');
     await flow.work();
-    expect(await uploads()).toEqual([]);
+    expect(await stored()).toEqual([]);
     expect(await rows(harness.em(), 'select 1 from upload_chunk')).toEqual([]);
     expect(await rows(harness.em(), 'select 1 from registry_import_error')).toEqual([]);
     expect(await flow.one(id)).toMatchObject({ state: 'DISCARDED' });
