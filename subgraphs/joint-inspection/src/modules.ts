@@ -19,6 +19,7 @@ import { reportModule } from './report/index.ts';
 import { taskModule } from './task/index.ts';
 import { teamModule } from './team/index.ts';
 import { visitModule } from './visit/index.ts';
+import { visitContactModule } from './visit-contact/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
 export const jointModules: readonly JointModule[] = [
@@ -32,6 +33,7 @@ export const jointModules: readonly JointModule[] = [
   delegationModule,
   teamModule,
   visitModule,
+  visitContactModule,
   mergeModule,
   findingModule,
   evidenceModule,

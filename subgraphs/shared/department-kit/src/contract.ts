@@ -259,6 +259,21 @@ export interface ObjectFacts {
   readonly entityKey: string;
 }
 
+/** PD 第二十五条: persons of an object, for the team of an open visit there. */
+export interface ObjectContactInput {
+  readonly agency: string;
+  readonly code: string;
+  /** Number of the task. */
+  readonly reference: string;
+  readonly reason: string;
+  /** Account and agency of who reads it, for the trail. */
+  readonly reader: string;
+}
+export interface ObjectContact {
+  readonly personInCharge: string | null;
+  readonly contactPhone: string | null;
+}
+
 // ---------------------------------------------------------------- witness of logs (draw-spec §12.4)
 
 export type * from './witness/witness-contract.ts';
@@ -275,6 +290,7 @@ export interface DepartmentCommands {
   readonly seedCommitment: { input: SeedCommitmentInput; answer: Answer<SeedCommitment> };
   readonly seedReveal: { input: SeedRevealInput; answer: Answer<SeedReveal> };
   readonly objectByCode: { input: ObjectByCodeInput; answer: Answer<readonly ObjectFacts[]> };
+  readonly objectContact: { input: ObjectContactInput; answer: Answer<ObjectContact> };
   readonly enrolLog: { input: EnrolLogInput; answer: Answer<EnrolledLog> };
   readonly witnessCheckpoint: { input: WitnessCheckpointInput; answer: WitnessAnswer };
 }
