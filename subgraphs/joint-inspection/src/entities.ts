@@ -7,6 +7,7 @@ import { documentEntities } from './document/issued-document.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
 import { evidenceUploadEntities } from './evidence/upload/evidence-upload.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
+import { fieldDraftEntities } from './finding/drafts/field-draft.entity.ts';
 import { equivalenceEntities } from './finding/equivalence/equivalence.entity.ts';
 import { logEntities } from './log/log.entity.ts';
 import { mergeEntities } from './merge/merge.entity.ts';
@@ -30,6 +31,7 @@ export const jointEntities = [
   ...visitEntities,
   ...evidenceUploadEntities,
   ...equivalenceEntities,
+  ...fieldDraftEntities,
   ...mergeEntities,
   ...publicationEntities,
   ...referralEntities,

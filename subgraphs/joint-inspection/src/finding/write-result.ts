@@ -17,6 +17,8 @@ import { getAgency } from '@double-random/schema/departments';
 import type { Dossier } from '../visit/dossier.ts';
 import type { ChecklistAnswer, MatterCheckRow, SiteRecord } from '../visit/visit-row.ts';
 import { writeCheck } from '../visit/visit-writes.ts';
+import { fieldsOf } from './drafts/result-fields.ts';
+import { keepVersion } from './drafts/versions.ts';
 
 /** What inspectors write down about one matter. */
 export interface ResultDraft {
@@ -107,6 +109,7 @@ export async function writeResult(
     review: null,
   };
   await writeCheck(tx, check, 'RECORDED', result);
+  await keepVersion(tx, check.id, check.revision + 1, fieldsOf(draft));
   tx.note({ action: 'finding.record', subject: check.id, before: { state: check.state, code: check.resultCode }, after: result });
   return ok(undefined);
 }

@@ -16,6 +16,9 @@ create index "assignment_entity_key_index" on "assignment" ("entity_key");
 create index "assignment_merged_into_index" on "assignment" ("merged_into");
 alter table "assignment" add constraint "assignment_once" unique ("draw_id", "entity_key");
 
+create table "bulletin" ("id" varchar(255) not null, "region" varchar(255) not null, "no" varchar(255) not null, "from" date not null, "to" date not null, "cut_off_at" timestamptz(3) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "issued_by" varchar(255) not null, primary key ("id"));
+alter table "bulletin" add constraint "bulletin_no" unique ("region", "no");
+
 create table "calendar_year" ("year" int not null, "data" jsonb not null, "source" varchar(255) not null, "loaded_by" varchar(255) not null, "loaded_at" timestamptz(3) not null, primary key ("year"));
 
 create table "cap_slot" ("rule" varchar(255) not null, "entity_key" varchar(255) not null, "year" int not null, "slot" int not null, "assignment_id" varchar(255) not null, "state" varchar(255) not null, "exempt" boolean not null, "agency" varchar(255) not null, "at" timestamptz(3) not null, primary key ("rule", "entity_key", "year", "slot"));
@@ -84,6 +87,10 @@ create index "exemption_agency_state" on "exemption" ("agency", "state");
 
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
+create table "field_draft" ("account" varchar(255) not null, "client_id" varchar(255) not null, "position" int not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) not null, "agency" varchar(255) not null, "kind" varchar(255) not null, "made_at" timestamptz(3) not null, "base_revision" int not null, "content" jsonb not null, "state" varchar(255) not null, "outcome" jsonb not null, "revision" int null, "submitted_at" timestamptz(3) not null, "settled_by" varchar(255) null, "settled_at" timestamptz(3) null, primary key ("account", "client_id"));
+create index "field_draft_visit_id_index" on "field_draft" ("visit_id");
+create index "field_draft_matter_check_id_index" on "field_draft" ("matter_check_id");
+
 create table "follow_up" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "owner" varchar(255) null, "plan" text null, "due_on" date null, "state" varchar(255) not null, "outcome" varchar(255) null, "suspected_crime" boolean not null, "note" text null, "opened_at" timestamptz(3) not null, "closed_at" timestamptz(3) null, "public_text" text null, "public_at" timestamptz(3) null, primary key ("id"));
 alter table "follow_up" add constraint "follow_up_matter_check_id_unique" unique ("matter_check_id");
 create index "follow_up_visit_id_index" on "follow_up" ("visit_id");
@@ -131,6 +138,8 @@ create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255)
 create index "matter_check_task_id_index" on "matter_check" ("task_id");
 alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
 
+create table "matter_check_version" ("matter_check_id" varchar(255) not null, "revision" int not null, "fields" jsonb not null, "account" varchar(255) not null, "at" timestamptz(3) not null, primary key ("matter_check_id", "revision"));
+
 create table "matter_equivalence" ("id" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "other_agency" varchar(255) not null, "other_matter_code" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "proposed_by" varchar(255) not null, "proposed_at" timestamptz(3) not null, "agreed_by" varchar(255) null, "agreed_at" timestamptz(3) null, "revoked" jsonb null, primary key ("id"));
 create index "matter_equivalence_own" on "matter_equivalence" ("agency", "matter_code");
 create index "matter_equivalence_other" on "matter_equivalence" ("other_agency", "other_matter_code");
@@ -158,7 +167,7 @@ create table "penalty" ("id" varchar(255) not null, "follow_up_id" varchar(255) 
 create index "penalty_entity_key_index" on "penalty" ("entity_key");
 alter table "penalty" add constraint "penalty_version" unique ("follow_up_id", "version");
 
-create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "approval" jsonb null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
+create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "approval" jsonb null, "attainment" jsonb null, "closed_at" timestamptz(3) null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));
 alter table "plan" add constraint "plan_one_per_year" unique ("agency", "year", "version");
 
 create table "plan_acceptance" ("item_id" varchar(255) not null, "agency" varchar(255) not null, "state" varchar(255) not null, "by" varchar(255) null, "at" timestamptz(3) null, primary key ("item_id", "agency"));

@@ -1,5 +1,7 @@
 import { ok, refuse, transition, visitMachine, visitRefusals } from '@double-random/rules';
 import { change, forbidden, useCase } from '@double-random/runtime';
+import { fieldsOf } from '../finding/drafts/result-fields.ts';
+import { keepVersion } from '../finding/drafts/versions.ts';
 import { lockVisit } from './dossier.ts';
 import { collectedAt } from './finish-facts.ts';
 import { directsVisit, requireLeader } from './visit-access.ts';
@@ -59,17 +61,20 @@ export const reportUnvisitable = useCase('reportUnvisitable', async (tx, input: 
   const open = checks.filter((c) => c.state === 'OPEN' || c.state === 'RECORDED');
   if (!collected.evidence.get('')?.length)
     return refuse(visitRefusals.evidenceRequired(open.map((c) => c.matterCode).join(' '), ['ANY_EVIDENCE'], 'PD 第二十一条'));
-  for (const check of open)
+  const result = { code, methods: ['SITE'] as const, checklist: [], remarks: input.reason };
+  for (const check of open) {
+    await keepVersion(tx, check.id, check.revision + 1, fieldsOf(result));
     await writeCheck(tx, check, 'RECORDED', {
       resultCode: code,
-      methods: ['SITE'],
-      checklist: [],
-      remarks: input.reason,
+      methods: result.methods,
+      checklist: result.checklist,
+      remarks: result.remarks,
       recordedBy: tx.actor.id,
       recordedAt: tx.now,
       signedBy: [],
       formedOn: null,
     });
+  }
   await writeVisit(tx, visit, input.branch, { branch: input.branch });
   tx.note({
     action: 'visit.unvisitable',
