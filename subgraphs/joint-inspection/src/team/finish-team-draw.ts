@@ -1,4 +1,4 @@
-import { leaderDepartment, ok, type Result, refuse, teamRefusals } from '@double-random/rules';
+import { leaderDepartment, ok, type Result, refuse } from '@double-random/rules';
 import { rows, type Tx, useCase } from '@double-random/runtime';
 import {
   type Contribution,
@@ -17,7 +17,7 @@ import type { JointServices } from '../services.ts';
 import { lockTask, moveTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { teamAgencies } from './claim-team-draw.ts';
 import { needsContext } from './seal-team-draw.ts';
-import { isNeeded, placesOf, slotNeeds } from './team-needs.ts';
+import { isNeeded, lacks, placesOf } from './team-needs.ts';
 import { insertMembers, type NewMember, settleLeader, unitsOfTask } from './team-store.ts';
 
 export interface FinishTeamInput {
@@ -59,7 +59,7 @@ export const finishTeamDraw = (services: JointServices) =>
 
     await logResult(tx, said(draw), record.resultHash);
     const context = await needsContext(tx, task, input.agencies);
-    const places = placesOf(slotNeeds(context));
+    const places = placesOf((draw.plan as InspectorPlan).needs[0]!.slots);
     const units = new Map((await unitsOfTask(tx.em, task.id)).map((u) => [u.leaf, u]));
     const staffed = await staffedElsewhere(tx.em, task);
     const people = new Map(frame.map((f) => [f.leafId, f]));
@@ -70,9 +70,8 @@ export const finishTeamDraw = (services: JointServices) =>
       const manned = staffed.get(unit.visitId);
       for (const place of places.filter((p) => isNeeded(p, unit, context) && !manned?.has(p.agency))) {
         const person = people.get(team[place.index]![2]);
-        // Two places that ask for rare fields can starve each other although each had somebody: nothing is stored then.
-        if (!person)
-          return refuse(teamRefusals.insufficient({ department: place.agency, required: 1, available: 0, basis: 'KF 第十条第一款' }));
+        // Seats were possible for all, and still the lot may have put the only one for this place elsewhere: nothing is stored then.
+        if (!person) return refuse(lacks(unit.visitId, place.agency, place.spec, { required: 1, available: 0 }, 'KF 第十条第一款'));
         const { inspectorId, name, agency, homeAgency = null } = person.snapshot;
         const id = tx.newId('ji_tmb');
         const where = { visitId: unit.visitId, taskId: task.id, slot: place.index, drawId: draw.id, replacesMemberId: null };

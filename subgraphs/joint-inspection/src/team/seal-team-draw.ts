@@ -22,7 +22,7 @@ import { mattersOf } from '../draw/task-matters.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import type { PoolInspector } from './lower-level.ts';
-import { hasInterest, inspectorPlan, missingInspectors, type NeedsContext } from './team-needs.ts';
+import { hasInterest, inspectorPlan, missingInspectors, type NeedsContext, scarceFirst } from './team-needs.ts';
 import { loadsOf, unitsOfTask } from './team-store.ts';
 
 export interface TeamSealInput {
@@ -56,7 +56,7 @@ export const sealTeamDraw = (services: JointServices) =>
   useCase('team.seal', async (tx: Tx, input: TeamSealInput): Promise<Result<SealedTeamDraw>> => {
     const task = await lockTask(tx, input.taskId);
     await lockOpenCeremony(tx, input.ceremonyId);
-    const context = await needsContext(tx, task, input.agencies);
+    const context = scarceFirst(await needsContext(tx, task, input.agencies), input.pool);
     const units = await unitsOfTask(tx.em, task.id);
     const missing = missingInspectors(units, input.pool, context);
     if (missing.length) return { ok: false, refusals: missing };

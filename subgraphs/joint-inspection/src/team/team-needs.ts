@@ -29,14 +29,14 @@ export interface NeedsContext {
   readonly initiator: string;
   /** Departments this draw is for. */
   readonly agencies: readonly string[];
-  /** Fields of enforcement the department's matters ask for (YY-33). */
+  /** Fields of enforcement the department's matters ask for (YY-33), in the order in which their places are filled. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
 }
 
 /** YX 五（五）, CD 十（四）, KF 第十条: each department's own minimum; a field asked for by a matter has a place of its own. */
 export function slotNeeds({ policy, agencies, fields }: NeedsContext): readonly SlotNeed[] {
   return agencies.flatMap((d) => {
-    const special = [...new Set(fields.get(d) ?? [])].sort();
+    const special = [...new Set(fields.get(d) ?? [])];
     const open = Math.max(departmentPolicy(policy, d).values['inspectors.min'].value - special.length, 0);
     return [...special.map((spec) => ({ d, n: 1, spec })), ...(open ? [{ d, n: open, spec: '' }] : [])];
   });
@@ -77,9 +77,49 @@ export interface PoolMember {
 export const hasInterest = (person: Pick<PoolMember, 'interests'>, unit: Pick<TeamUnit, 'entityKey' | 'codes'>): boolean =>
   person.interests.some((target) => target === unit.entityKey || unit.codes.includes(target));
 
+/** Places that fewer people can take are filled first, so that who could take two of them is not spent on the easier one. */
+export function scarceFirst(context: NeedsContext, pool: readonly PoolMember[]): NeedsContext {
+  const able = (agency: string, field: string) =>
+    pool.filter((m) => m.agency === agency && m.exclusion === '' && m.specs.includes(field)).length;
+  const fields = [...context.fields].map(([agency, list]): [string, readonly string[]] => [
+    agency,
+    [...new Set(list)].sort((a, b) => able(agency, a) - able(agency, b) || (a < b ? -1 : 1)),
+  ]);
+  return { ...context, fields: new Map(fields) };
+}
+
+const canTake = (person: PoolMember, { spec }: Place): boolean => spec === '' || person.specs.includes(spec);
+
+/** The places left over when as many as possible have somebody of their own; nobody sits in two. */
+function unfillable(places: readonly Place[], able: readonly PoolMember[]): readonly Place[] {
+  const placeOf = new Map<PoolMember, Place>();
+  const seat = (place: Place, asked: Set<PoolMember>): boolean =>
+    able.some((person) => {
+      if (!canTake(person, place) || asked.has(person)) return false;
+      asked.add(person);
+      const other = placeOf.get(person);
+      if (other && !seat(other, asked)) return false;
+      placeOf.set(person, place);
+      return true;
+    });
+  return places.filter((place) => !seat(place, new Set()));
+}
+
+/** D-22: which visit lacks whom for which place. */
+export function lacks(
+  visitId: string,
+  department: string,
+  field: string,
+  numbers: { required: number; available: number },
+  basis: string,
+): Refusal {
+  const refusal = teamRefusals.insufficient({ department, ...numbers, basis });
+  return { ...refusal, details: { ...refusal.details, visitId, field } };
+}
+
 /**
- * D-22, KF-16a: before anything is sealed, which team lacks whom. Every refusal names the visit, the department, how many it must send and
- * how many could go; without anybody of the initiator the team would have no leader (PD 第十七条).
+ * D-22, KF-16a: before anything is sealed, which team lacks whom. Every refusal names the visit, the department, the field where one is asked
+ * for, how many it must send and how many could go; without anybody of the initiator the team would have no leader (PD 第十七条).
  */
 export function missingInspectors(units: readonly TeamUnit[], pool: readonly PoolMember[], context: NeedsContext): readonly Refusal[] {
   const places = placesOf(slotNeeds(context));
@@ -88,19 +128,15 @@ export function missingInspectors(units: readonly TeamUnit[], pool: readonly Poo
       const needed = places.filter((p) => p.agency === agency && isNeeded(p, unit, context));
       if (needed.length === 0) return [];
       const able = pool.filter((m) => m.agency === agency && m.exclusion === '' && !hasInterest(m, unit));
-      const basis = departmentPolicy(context.policy, agency).values['inspectors.min'].from;
-      const lacking = [
-        { spec: '', required: needed.length, available: able.length },
-        ...needed
-          .filter((p) => p.spec !== '')
-          .map(({ spec }) => ({ spec, required: 1, available: able.filter((m) => m.specs.includes(spec)).length })),
-      ].filter((l) => l.available < l.required);
-      const insufficient = lacking.map(({ spec, required, available }) => {
-        const refusal = teamRefusals.insufficient({ department: agency, required, available, basis });
-        return { ...refusal, details: { ...refusal.details, visitId: unit.visitId, field: spec } };
-      });
+      const { from } = departmentPolicy(context.policy, agency).values['inspectors.min'];
+      const numbers = { required: needed.length, available: able.length };
+      const short = able.length < needed.length ? [lacks(unit.visitId, agency, '', numbers, from)] : [];
+      const special = unfillable(needed, able).filter((p) => p.spec !== '');
+      const rare = special.map(({ spec }) =>
+        lacks(unit.visitId, agency, spec, { required: 1, available: able.filter((m) => m.specs.includes(spec)).length }, from),
+      );
       const leaderless = context.joint && agency === context.initiator && able.length === 0;
-      return leaderless ? [teamRefusals.leaderRequired(agency), ...insufficient] : insufficient;
+      return [...(leaderless ? [teamRefusals.leaderRequired(agency)] : []), ...short, ...rare];
     }),
   );
 }
