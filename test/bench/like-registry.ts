@@ -1,68 +1,41 @@
+import { deepStrictEqual } from 'node:assert/strict';
+import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
+import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 
-/** Columns of the registry's table that its file carries, by the template's field. */
-const carried: Readonly<Record<string, string>> = {
-  kind: 'kind',
-  uscc: 'uscc',
-  ownerUscc: 'owner_uscc',
-  ownerIdNumber: 'owner_id_number',
-  idNumber: 'id_number',
-  name: 'name',
-  address: 'address',
-  division: 'division',
-  businessScope: 'business_scope',
-  personInCharge: 'person_in_charge',
-  contactPhone: 'contact_phone',
-  creditRiskClass: 'credit_risk_class',
-  creditRiskDate: 'credit_risk_date',
-};
-/** What the import computes; COPY is given something of the same kind and length, so that table and indexes become as large. */
-const computed: Readonly<Record<string, (agency: string) => string>> = {
-  id: () => `'ms_obj_' || uuidv7()`,
-  agency: (agency) => `'${agency}'`,
-  content_hash: () => `repeat('0', 64)`,
-};
-const byType: Readonly<Record<string, string>> = {
-  'character varying': `'IMPORTED'`,
-  text: `'IMPORTED'`,
-  integer: '1',
-  date: 'current_date',
-  'timestamp with time zone': 'now()',
-  jsonb: `'{}'`,
-};
-/** Equal to the unified code in a file where every object has one. */
-const fromUscc = ['code', 'entity_key'];
+/** What an import of objects fills: the objects, the matters each is registered for, and what they are searched by. */
+const tables = ['inspection_object', 'object_matter', 'object_search'] as const;
 
-interface Column {
-  readonly name: string;
-  readonly type: string;
-  readonly required: boolean;
-}
-
-/**
- * Makes `bench.copied`: the registry's table once more, with the same columns and indexes, to be filled by COPY from the registry's file.
- * @param fields of the file, in its order
- * @returns the COPY statement
- */
-export async function likeRegistry(owner: pg.Client, agency: string, fields: readonly string[]): Promise<string> {
-  const { rows: columns } = await owner.query<Column>(
-    `select column_name as name, data_type as type, is_nullable = 'NO' as required from information_schema.columns
-     where table_schema = 'public' and table_name = 'inspection_object'`,
-  );
-  const { rows: indexes } = await owner.query<{ definition: string }>(
-    `select pg_get_indexdef(indexrelid) as definition from pg_index where indrelid = 'inspection_object'::regclass order by indexrelid`,
-  );
-  const given = new Set(fields.map((field) => carried[field]));
-  const filled = columns.filter((c) => c.required && !given.has(c.name) && !fromUscc.includes(c.name));
-  const extra = fields.filter((field) => !carried[field]).map((field) => `add column "file_${field}" text`);
+/** The registry's tables once more, with the same columns and indexes, to be filled by COPY with the very rows an import left behind. */
+export async function likeRegistry(owner: pg.Client) {
   await owner.query('create schema bench');
-  await owner.query('create table bench.copied (like inspection_object)');
-  await owner.query(`alter table bench.copied ${fromUscc.map((name) => `drop column "${name}"`)}`);
-  await owner.query(
-    `alter table bench.copied ${fromUscc.map((name) => `add column "${name}" varchar(255) generated always as (uscc) stored not null`)}, ${extra}`,
-  );
-  for (const { name, type } of filled)
-    await owner.query(`alter table bench.copied alter column "${name}" set default ${computed[name]?.(agency) ?? byType[type]}`);
-  for (const { definition } of indexes) await owner.query(definition.replace(/INDEX \S+ ON \S+/, 'INDEX ON bench.copied'));
-  return `copy bench.copied (${fields.map((field) => `"${carried[field] ?? `file_${field}`}"`)}) from stdin with (format csv, header true)`;
+  for (const table of tables) await owner.query(`create table bench.${table} (like public.${table} including all)`);
+  let dumped: readonly Buffer[] = [];
+  const dump = async (table: string) => {
+    const parts: Buffer[] = [];
+    for await (const part of owner.query(copyTo(`copy public.${table} to stdout`))) parts.push(part as Buffer);
+    return Buffer.concat(parts);
+  };
+  return {
+    /** Takes the rows of the registry as they are now. */
+    async take(): Promise<void> {
+      const taken: Buffer[] = [];
+      for (const table of tables) taken.push(await dump(table));
+      dumped = taken;
+    },
+    empty: () => owner.query(`truncate ${tables.map((table) => `bench.${table}`).join()}`),
+    /** One transaction, as the import is. */
+    async copy(): Promise<void> {
+      await owner.query('begin');
+      for (const [i, table] of tables.entries()) await pipeline([dumped[i]!], owner.query(copyFrom(`copy bench.${table} from stdin`)));
+      await owner.query('commit');
+    },
+    /** @throws unless both sides hold as much */
+    async compare(): Promise<void> {
+      const counts = async (schema: string) =>
+        (await owner.query(`select ${tables.map((table) => `(select count(*) from ${schema}.${table}) as ${table}`).join()}`)).rows;
+      deepStrictEqual(await counts('public'), await counts('bench'));
+    },
+    drop: () => owner.query('drop schema bench cascade'),
+  };
 }

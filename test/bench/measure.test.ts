@@ -33,8 +33,8 @@ test('两方交替测量，次序为甲乙乙甲；首次不计时，取中位�
   expect(log.filter((line) => !line.startsWith('prepare')).join(' ')).toBe('A B A B B A A B');
   expect(log.filter((_, i) => i % 2 === 0).every((line) => line.startsWith('prepare'))).toBe(true);
   expect(pairs).toEqual(['AB', 'AB', 'AB', 'AB']);
-  expect(result.ours).toEqual({ name: 'A', medianMs: 20, minMs: 10, maxMs: 90 });
-  expect(result.theirs).toEqual({ name: 'B', medianMs: 4, minMs: 1, maxMs: 5 });
+  expect(result.ours).toEqual({ name: 'A', medianMs: 20, minMs: 10, maxMs: 90, p95Ms: 90 });
+  expect(result.theirs).toEqual({ name: 'B', medianMs: 4, minMs: 1, maxMs: 5, p95Ms: 5 });
   expect(result).toMatchObject({ ratio: 5, ratioOfBest: 10, runs: 3, rows: 7 });
 });
 
