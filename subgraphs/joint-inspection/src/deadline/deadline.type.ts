@@ -46,6 +46,8 @@ export class Deadline {
   state!: DeadlineState;
   @Field(() => DateTimeScalar, { nullable: true, description: '完成时刻；逾期完成照样记录，不予拒绝。' })
   doneAt?: string | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: '期限将至的提醒时刻；尚未提醒的为空。' })
+  remindedAt?: string | null;
   @Field(() => Int, { nullable: true, description: '距最后一日的日历日数，当日为0；已完成或已逾期的为空。' })
   daysLeft?: number | null;
   @Field(() => Int, { nullable: true, description: '距最后一日的工作日数；已完成或已逾期的为空。' })

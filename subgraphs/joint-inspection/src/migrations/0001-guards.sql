@@ -39,6 +39,8 @@ create trigger publication_fixed before update or delete on publication for each
 create trigger task_exemption_fixed before update or delete on task_exemption for each row execute function refuse_change();
 -- 抽取仪式 (draw-spec §5.2): what a party has revealed is never taken back.
 create trigger ceremony_reveal_fixed before update or delete on ceremony_reveal for each row execute function refuse_change();
+-- 通报以平台数据为准 (PD 第二十九条): what was issued stands.
+create trigger bulletin_fixed before update or delete on bulletin for each row execute function refuse_change();
 create trigger evidence_fixed before update or delete on evidence for each row execute function refuse_change();
 -- 证据的文件 (KF 第二十一条): an upload that became evidence keeps its bytes; one that did not may be given up.
 create function refuse_evidence_file_change() returns trigger language plpgsql as $$

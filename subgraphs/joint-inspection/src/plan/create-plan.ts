@@ -60,6 +60,8 @@ export const createPlan = (pinned: Result<readonly PinnedOf[]>) =>
         publishedAt: null,
         amendment: null,
         approval: null,
+        attainment: null,
+        closedAt: null,
         revision: 1,
         createdBy: tx.actor.id,
         createdAt: tx.now,

@@ -1,6 +1,7 @@
 import { type PlainDate, planMachine } from '@double-random/rules';
 import type { RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
+import type { ItemAttainment } from './attainment.ts';
 import type { PlanMatter } from './plan.entity.ts';
 
 export const planStates = planMachine.states;
@@ -21,11 +22,13 @@ export interface PlanRow {
   readonly amendment: { readonly reason: string; readonly approver: string; readonly previous: string } | null;
   /** Who of the agency's heads approved this version (C-3). */
   readonly approval: { readonly by: string; readonly at: string } | null;
+  readonly attainment: readonly ItemAttainment[] | null;
+  readonly closedAt: string | null;
   readonly revision: number;
   readonly createdBy: string;
 }
 export const planColumns = `id, agency, region, year, version, state, rules, filed_to as "filedTo", filed_at as "filedAt", filed_by as "filedBy",
-  published_at as "publishedAt", amendment, approval, revision, created_by as "createdBy"`;
+  published_at as "publishedAt", amendment, approval, attainment, closed_at as "closedAt", revision, created_by as "createdBy"`;
 
 export interface PlanItemRow {
   readonly id: string;

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import type { RatioStratum } from '../exemption/strata.ts';
+import type { ItemAttainment } from './attainment.ts';
 
 /** 年度抽查计划 of one agency and year (C-3); joint items of several agencies are accepted by each and compiled by the conference office. */
 export const Plan = defineEntity({
@@ -23,6 +24,9 @@ export const Plan = defineEntity({
     amendment: p.json<{ reason: string; approver: string; previous: string } | null>().nullable(),
     /** The head who approved this version (C-3). */
     approval: p.json<{ by: string; at: string } | null>().nullable(),
+    /** What the year came to, counted when the plan was closed and frozen since (C-3, YX 二). */
+    attainment: p.json<ItemAttainment[] | null>().nullable(),
+    closedAt: p.datetime().length(3).nullable(),
     revision: p.integer(),
     createdBy: p.string(),
     createdAt: p.datetime().length(3),

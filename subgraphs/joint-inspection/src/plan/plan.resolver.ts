@@ -3,10 +3,20 @@ import { connection, decodeCursor, forbidden, notFound, pageSize, row, rows } fr
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { yearSubject } from '../deadline/yearly-duties.ts';
 import type { JointContext } from '../graph/joint-context.ts';
-import { CompiledPlanConnection, Plan, PlanAcceptance, PlanConnection, PlanItem } from './plan.type.ts';
+import { planAttainment } from './attainment.ts';
+import { CompiledPlanConnection, Plan, PlanAcceptance, PlanAttainment, PlanConnection, PlanItem } from './plan.type.ts';
 import { findPlan, planAgencies } from './plan-access.ts';
 import { type PlanRow, planColumns } from './plan-row.ts';
-import { acceptanceLoader, type CompiledRow, compiledColumns, compiledNode, itemNode, itemsOfPlanLoader, planNode } from './plan-view.ts';
+import {
+  acceptanceLoader,
+  type CompiledRow,
+  compiledColumns,
+  compiledNode,
+  itemNode,
+  itemsOfPlanLoader,
+  planLoader,
+  planNode,
+} from './plan-view.ts';
 
 const first = () => Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' });
 const after = () => Arg('after', () => String, { nullable: true, description: '游标。' });
@@ -26,6 +36,14 @@ export class PlanResolver {
       [yearSubject(plan.agency, plan.year)],
     );
     return plan.filedAt != null && late !== undefined;
+  }
+
+  @FieldResolver(() => [PlanAttainment], { nullable: true })
+  async attainment(@Root() plan: Plan, @Ctx() context: JointContext): Promise<readonly PlanAttainment[] | null> {
+    const { actor, deps } = context;
+    if (!planAgencies(actor).includes(plan.agency)) return null;
+    const stored = await planLoader(context).load(plan.id);
+    return stored?.attainment ?? planAttainment(deps.em(), plan, await itemsOfPlanLoader(context).load(plan.id), deps.clock.now());
   }
 
   @FieldResolver(() => [Plan])

@@ -155,6 +155,24 @@ export class PlanAmendment {
   approver!: string;
 }
 
+@ObjectType({ description: '一个计划项的年度达标情况：由平台数据得出，逾期公示的不计为完成（叶县方案二、联合细则第二十九条）。' })
+export class PlanAttainment {
+  @Field(() => String, { description: '计划项编号。' })
+  code!: string;
+  @Field(() => Int, { description: '计划检查的对象数：预估数量乘以轮次。' })
+  planned!: number;
+  @Field(() => Int, { description: '已检查的对象数。' })
+  visited!: number;
+  @Field(() => Int, { description: '按期公示（含依法不予公示）的对象数。' })
+  completed!: number;
+  @Field(() => Int, { description: '检查完毕的轮次。' })
+  roundsDone!: number;
+  @Field(() => Int, { description: '达标率，单位：万分之一，舍去尾数。' })
+  basisPoints!: number;
+  @Field(() => Boolean, { description: '是否达标。' })
+  met!: boolean;
+}
+
 @Public()
 @ObjectType({ description: '一个部门一个年度的抽查计划的一个版本。' })
 export class Plan {
@@ -195,6 +213,13 @@ export class Plan {
   @Public()
   @Field(() => [Plan], { description: '此前公布过的版本，新者在前。' })
   history!: readonly Plan[];
+  @Field(() => [PlanAttainment], {
+    nullable: true,
+    description: '各计划项的达标情况；收口后不再变动。仅制定部门、上级部门和联席会议办公室可见。',
+  })
+  attainment?: readonly PlanAttainment[] | null;
+  @Field(() => DateTimeScalar, { nullable: true, description: '收口时刻。' })
+  closedAt?: string | null;
   @Field(() => Int, { description: '修改计数，用于防止相互覆盖。' })
   revision!: number;
 }

@@ -5,7 +5,7 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import { Department, JointQuotaRuleEnum } from '../directory/department.type.ts';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
-import { agencyFigures, quotaTable, regionTotals } from './coordination.ts';
+import { type AgencyFigures, agencyFigures, type QuotaLine, quotaTable, regionTotals } from './coordination.ts';
 
 @ObjectType({ description: '一种情形的数量。' })
 export class NamedCount {
@@ -106,6 +106,17 @@ export class CoordinationReport {
 const named = (counts: Readonly<Record<string, number>>, labels: Readonly<Record<string, string>>): NamedCount[] =>
   Object.entries(counts).map(([code, count]) => ({ code, label: labels[code] ?? code, count }));
 
+export const presentLines = (lines: readonly AgencyFigures[], year: number): CoordinationLine[] =>
+  lines.map(({ agency, completion, replacements, ...line }) => ({
+    ...line,
+    department: departmentOf(agency, year),
+    jointShare: line.visits === 0 ? null : Math.floor((line.jointVisits * 10_000) / line.visits),
+    completion: named(completion, completionStates),
+    replacements: named(replacements, replacementGrounds),
+  }));
+export const presentQuotas = (quotas: readonly QuotaLine[], year: number): QuotaLineView[] =>
+  quotas.map(({ agency, ...line }) => ({ ...line, department: departmentOf(agency, year) }));
+
 @Resolver()
 export class CoordinationResolver {
   @Query(() => CoordinationReport, { description: '跨部门通报：联席会议办公室看本区域；不含检查对象名称（联合细则第二十九条）。' })
@@ -129,15 +140,9 @@ export class CoordinationResolver {
       from,
       to,
       cutOffAt: now.toISOString(),
-      departments: lines.map(({ agency, completion, replacements, ...line }) => ({
-        ...line,
-        department: departmentOf(agency, year),
-        jointShare: line.visits === 0 ? null : Math.floor((line.jointVisits * 10_000) / line.visits),
-        completion: named(completion, completionStates),
-        replacements: named(replacements, replacementGrounds),
-      })),
+      departments: presentLines(lines, year),
       totals: await regionTotals(em(), region, { from, to }),
-      quotas: (await quotaTable(em(), region, to)).map(({ agency, ...line }) => ({ ...line, department: departmentOf(agency, year) })),
+      quotas: presentQuotas(await quotaTable(em(), region, to), year),
     };
   }
 }

@@ -57,7 +57,9 @@ export async function agencyFigures(em: Em, region: string, { from, to }: Period
       `select s.agency, count(*)::int as items, sum(i.estimated_count * i.rounds)::int as objects
        from plan_item i join plan p on p.id = i.plan_id
          cross join lateral (select distinct m ->> 'agency' as agency from jsonb_array_elements(i.matters) m) s
-       where p.state = 'PUBLISHED' and s.agency = any($1) and i.window_from <= $3::date and i.window_to >= $2::date group by 1`,
+       where p.published_at is not null and s.agency = any($1)
+         and not exists (select 1 from plan n where n.agency = p.agency and n.year = p.year and n.version > p.version and n.published_at is not null)
+         and i.window_from <= $3::date and i.window_to >= $2::date group by 1`,
       params,
     ),
   );

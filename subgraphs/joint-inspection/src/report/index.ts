@@ -1,5 +1,7 @@
 import type { JointModule } from '../module.ts';
+import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { CoordinationResolver } from './coordination.resolver.ts';
+import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
 
-export const reportModule: JointModule = { resolvers: [ReportResolver, CoordinationResolver] };
+export const reportModule: JointModule = { resolvers: [ReportResolver, CoordinationResolver, BulletinResolver, CoverageResolver] };

@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { Bulletin } from './bulletin/bulletin.entity.ts';
 
 /** Periodic and summary reports (C-13): pre-filled from data at the cut-off, frozen when submitted, supplemented never edited. */
 export const Report = defineEntity({
@@ -26,4 +27,4 @@ export const Report = defineEntity({
     late: p.boolean(),
   },
 });
-export const reportEntities = [Report];
+export const reportEntities = [Report, Bulletin];

@@ -1,0 +1,153 @@
+import { row, rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit, type FixtureVisit, jointMatters } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+beforeEach(() => h.clock.set('2026-09-18T09:00:00+08:00'));
+
+const withdraw = (who: string, taskId: string, reason = '机构改革') =>
+  h.as(who).mutate('withdrawParticipant', { taskId, reason }, 'task { state participants { department { code } state } }');
+const checksOf = (v: FixtureVisit) =>
+  rows<{ code: string; state: string }>(h.em(), 'select matter_code as code, state from matter_check where visit_id = $1 order by 1', [
+    v.visitId,
+  ]);
+
+describe('K-27, D-95: 派发后退出', () => {
+  test('D-95: 由主要负责人写明理由；名单和次数不变，事项注明原因，其余部门照常检查', async () => {
+    const v = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0LV0001X' });
+    expect((await withdraw('wg-cad.dh', v.taskId)).denials).toEqual(['FORBIDDEN']);
+    expect((await withdraw('wg-amr.ph', v.taskId)).denials).toEqual(['NOT_FOUND']); // the initiator cancels, it does not leave
+    expect((await withdraw('yx-psb.ph', v.taskId)).denials).toEqual(['NOT_FOUND']);
+    expect((await withdraw('wg-cad.ph', v.taskId, ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+    const left = must(await withdraw('wg-cad.ph', v.taskId)).payload.task;
+    expect(left.participants).toContainEqual({ department: { code: 'wg-cad' }, state: 'WITHDRAWN' });
+    expect((await withdraw('wg-cad.ph', v.taskId)).denials).toEqual(['NOT_FOUND']);
+    expect(await checksOf(v)).toEqual([
+      { code: 'M-CADUSE', state: 'NOT_CHECKED' },
+      { code: 'M-HOTEL', state: 'OPEN' },
+      { code: 'M-REGINFO', state: 'OPEN' },
+    ]);
+    const reason = await row(h.em(), 'select reason from matter_check where id = $1', [v.checks['M-CADUSE']]);
+    expect(reason).toEqual({ reason: { code: 'PARTICIPANT_WITHDREW', text: '机构改革', by: 'wg-cad.ph' } });
+    expect(await row(h.em(), 'select state from assignment where id = $1', [v.assignmentId])).toEqual({ state: 'DISPATCHED' });
+    expect(await rows(h.em(), 'select rule, state from cap_slot where assignment_id = $1 order by 1', [v.assignmentId])).toEqual([
+      { rule: 'ENTITY', state: 'RESERVED' },
+      { rule: 'JOINT', state: 'RESERVED' },
+    ]);
+    const s = visitSteps(h, v);
+    await s.arrive('wg-amr.i1');
+    await s.settle('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND');
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    expect((await withdraw('wg-psb.ph', v.taskId)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    const owed = await rows<{ agency: string }>(
+      h.em(),
+      `select agency from deadline where kind = 'RESULT_PUBLICATION' and subject = $1 order by 1`,
+      [v.visitId],
+    );
+    expect(owed.map((d) => d.agency)).toEqual(['wg-amr', 'wg-psb']);
+  });
+  test('K-27: 只有退出部门事项的检查不再进行，无人到场的退还次数', async () => {
+    const first = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0LV0002X' });
+    const only = await aDispatchedVisit(h.em(), {
+      taskId: first.taskId,
+      initiator: 'wg-amr',
+      matters: jointMatters.filter((m) => m.agency === 'wg-cad'),
+      entityKey: '91410481MA0LV0003X',
+    });
+    must(await withdraw('wg-cad.ph', first.taskId));
+    expect(await row(h.em(), 'select state from visit where id = $1', [only.visitId])).toEqual({ state: 'CANCELLED' });
+    expect(await rows(h.em(), 'select slot from cap_slot where assignment_id = $1', [only.assignmentId])).toEqual([]);
+    expect(await row(h.em(), 'select state from visit where id = $1', [first.visitId])).toEqual({ state: 'PLANNED' });
+  });
+});
+
+describe('KF-02, C-4: 办结', () => {
+  const close = (taskId: string, who = 'wg-amr.op') => h.as(who).mutate('closeTask', { taskId }, 'task { state kind }');
+  /** The draws such a visit comes from, as the draw room leaves them. */
+  const draws = async (taskId: string, ...kinds: readonly string[]) => {
+    for (const kind of kinds)
+      await rows(
+        h.em(),
+        `insert into draw (id, task_id, kind, number, attempt, state, suite, profile, plan, seal, seal_hash, frame_key, drawn_by, drawn_at, counts)
+         values ($1, $2, $3, $1, 1, 'DONE', 'SM3', 'FULL', '{}', '{}', $1, 'k', 'wg-amr.op', now(), '{"active": 60, "pool": 56, "size": 3, "shortfall": 0, "excluded": {}}')`,
+        [`${taskId}-${kind}`, taskId, kind],
+      );
+  };
+  const work = async (cad: string) => {
+    const v = await aDispatchedVisit(h.em(), { entityKey: `91410481MA0CL${cad.length}${Math.floor(h.clock.now().getTime() % 997)}` });
+    const s = visitSteps(h, v);
+    await s.arrive('wg-amr.i1');
+    await s.settle('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND');
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    await s.settle('M-CADUSE', 'wg-cad', cad);
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    for (const m of jointMatters) {
+      await s.reviewed(m.code, m.agency);
+      must(await s.publish(`${m.agency}.op`, m.code));
+    }
+    return v;
+  };
+  const publicTask = async (taskId: string) => {
+    const no = (await row<{ no: string }>(h.em(), 'select no from task where id = $1', [taskId]))!.no;
+    const { data } = await h
+      .as('public')
+      .query(
+        '{ publicTasks(agency: "wg-cad", first: 100) { nodes { no joint matters pool drawn visits inspectors published visitsDoneOn departments { code } } } }',
+      );
+    return data.publicTasks.nodes.find((t: { no: string }) => t.no === no);
+  };
+
+  test('KF-02: 没有两次随机抽取记录的，不得作为“双随机”办结；问题未处理、CD 报告未公布的也不得办结', async () => {
+    const v = await work('UNQUALIFIED');
+    expect((await close(v.taskId, 'wg-psb.op')).denials).toEqual(['FORBIDDEN']);
+    expect((await close(v.taskId)).userErrors[0]).toMatchObject({
+      code: 'NOT_RANDOM_DRAWN',
+      details: { missing: ['objects', 'inspectors'] },
+    });
+    await draws(v.taskId, 'objects');
+    expect((await close(v.taskId)).userErrors[0]).toMatchObject({ code: 'NOT_RANDOM_DRAWN', details: { missing: ['inspectors'] } });
+    await draws(v.taskId, 'inspectors');
+    expect((await close(v.taskId)).userErrors[0]).toMatchObject({ code: 'ILLEGAL_TRANSITION', details: { followUps: 1 } });
+    const { id } = (await row<{ id: string }>(h.em(), 'select id from follow_up where visit_id = $1', [v.visitId]))!;
+    must(await h.as('wg-cad.op').mutate('closeFollowUp', { followUpId: id, note: '已当场改正' }, 'followUp { state }'));
+    expect((await close(v.taskId)).userErrors[0]).toMatchObject({
+      code: 'ILLEGAL_TRANSITION',
+      basis: 'CD 十一',
+      details: { reports: ['wg-cad'] },
+    });
+    const report = must(
+      await h.as('wg-cad.op').mutate('draftReport', { kind: 'SUMMARY', subject: v.taskId, text: '总体良好' }, 'report { id }'),
+    );
+    for (const [who, step] of [
+      ['wg-cad.dh', 'approveReport'],
+      ['wg-cad.op', 'publishReport'],
+    ] as const)
+      must(await h.as(who).mutate(step, { reportId: report.payload.report.id }, 'report { state }'));
+    expect(must(await close(v.taskId)).payload.task).toEqual({ state: 'CLOSED', kind: 'DOUBLE_RANDOM' });
+    expect((await close(v.taskId)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    const due = await rows(h.em(), `select agency, due_on::text as due from deadline where kind = 'ARCHIVE' and subject = $1 order by 1`, [
+      v.taskId,
+    ]);
+    expect(due).toEqual(['wg-amr', 'wg-cad', 'wg-psb'].map((agency) => ({ agency, due: '2027-06-30' })));
+  });
+
+  test('YX-1b, YX-43: 结果公示之后，抽查情况人人可查；之前不存在', async () => {
+    const open = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0CL0009X' });
+    expect(await publicTask(open.taskId)).toBeUndefined();
+    const v = await work('NO_PROBLEM_FOUND');
+    await draws(v.taskId, 'objects', 'inspectors');
+    const shown = await publicTask(v.taskId);
+    expect(shown).toMatchObject({ joint: true, pool: 56, drawn: 3, visits: 1, inspectors: 6, published: 3, visitsDoneOn: '2026-09-18' });
+    expect(shown.departments.map((d: { code: string }) => d.code)).toEqual(['wg-amr', 'wg-cad', 'wg-psb']);
+    expect(shown.matters).toEqual(['M-CADUSE 检查', 'M-HOTEL 检查', 'M-REGINFO 检查']);
+    expect(JSON.stringify(shown)).not.toContain('甲旅馆');
+  });
+});
