@@ -19,10 +19,6 @@ export function requireOwnVolume({ actor }: Pick<Reader, 'actor'>, agency: strin
   if (actor.department !== agency) throw forbidden('仅本部门可查阅本部门的案卷', 'PD 第二十七条');
 }
 
-/** Departments that owe a volume of this visit. */
-export const agenciesOf = ({ checks }: Pick<Dossier, 'checks'>): readonly string[] =>
-  [...new Set(checks.filter((c) => c.state !== 'DROPPED').map((c) => c.agency))].sort();
-
 /** Volumes still owed over all finished visits of a task. */
 export async function volumesOwed(em: Em, taskId: string, agency?: string): Promise<number> {
   const owed = await row<{ n: number }>(
