@@ -30,6 +30,10 @@ export const shareableTypes: ReadonlySet<string> = new Set([
   'RegistryImportReport',
   'RegistryImportStepPayload',
   'ScopeExclusionRecord',
+  'ObjectTagRecord',
+  'ObjectSuccessionRecord',
+  'PossibleDuplicateRecord',
+  'RegistryCoverageRecord',
   'StateObjectCount',
 ]);
 
