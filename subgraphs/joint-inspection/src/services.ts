@@ -17,4 +17,6 @@ export interface JointServices {
   readonly evidence: EvidenceStore;
   /** First line of the draw log's checkpoints, e.g. `jco.wugang.gov.cn/draw-log`. Kept from the first start on. */
   readonly logOrigin?: string;
+  /** Milliseconds after which a draw is answered on record instead of to the request (`inTurn`); for tests. */
+  readonly patienceMs?: number;
 }

@@ -25,6 +25,7 @@ import { limitsOf } from './judge-candidates.ts';
 import { logResult, logVoid, said } from './log-draw.ts';
 import { hashOf } from './suite.ts';
 import { listedCaps, mattersOf, roundsOf } from './task-matters.ts';
+import { answerQuestions } from './waiting/settle-waiting.ts';
 
 export interface FinishInput {
   readonly requestId?: string;
@@ -84,6 +85,7 @@ export const finishObjectDraw = (services: JointServices) =>
     if (!taken.ok) return taken;
     const moved = await moveTask(tx, task, 'drawObjects');
     if (!moved.ok) return moved;
+    await answerQuestions(tx, task.id, 'OBJECTS');
     tx.note({ action: 'draw.result', subject: input.drawId, after: { resultHash: determined.resultHash } });
     return ok({ drawId: input.drawId });
   });

@@ -24,7 +24,8 @@ export function orderOf(keys: Uint8Array, n: number, compare = (a: number, b: nu
   const sortable = new Float64Array(n);
   for (let i = 0; i < n; i++) sortable[i] = prefixAt(keys, 32 * i) + i;
   sortable.sort();
-  const order = Uint32Array.from(sortable, (key) => key % PLACES);
+  const order = new Uint32Array(n);
+  for (let i = 0; i < n; i++) order[i] = sortable[i]! - Math.floor(sortable[i]! / PLACES) * PLACES;
   // Equal prefixes are rare and adjacent: put them right by insertion.
   for (let i = 1; i < n; i++) {
     const place = order[i]!;

@@ -1,8 +1,9 @@
 import { ok } from '@double-random/rules';
-import { type Actor, type Caller, change, denialCodeOf, perform, rows, serviceActor, useCase } from '@double-random/runtime';
+import { type Actor, type Caller, perform, rows, serviceActor, useCase } from '@double-random/runtime';
 import type { JointServices } from '../../services.ts';
-import { expireCeremony, findCeremony, ScopeBusy } from '../ceremony-claim.ts';
+import { expireCeremony, findCeremony } from '../ceremony-claim.ts';
 import { answering } from './in-turn.ts';
+import { answerOf, settleWaiting } from './settle-waiting.ts';
 import type { WaitingKind } from './waiting-draw.type.ts';
 
 interface Waiting {
@@ -11,19 +12,6 @@ interface Waiting {
   readonly input: { readonly taskId: string };
   readonly actor: Actor;
 }
-
-const settle = useCase(
-  'draw.answered',
-  async (tx, { id, refusals }: { readonly requestId?: string; readonly id: string; readonly refusals: unknown }) => {
-    await change(tx.em, 'update waiting_draw set answered_at = $2, refusals = $3 where id = $1 and answered_at is null', [
-      id,
-      tx.now,
-      refusals === null ? null : JSON.stringify(refusals),
-    ]);
-    tx.note({ action: 'draw.answered', subject: id });
-    return ok(undefined);
-  },
-);
 
 /** Ceremonies before an audience whose time is over do not hold up those who wait. */
 const endOverdue = useCase('ceremony.expire', async (tx, { ceremonyId }: { readonly requestId?: string; readonly ceremonyId: string }) => {
@@ -46,24 +34,11 @@ const nextInTurn = (services: JointServices): Promise<Waiting[]> =>
      where w.answered_at is null and s.open_ceremony_id is null order by w.scope, w.id`,
   );
 
-type Answer =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly refusals: readonly { readonly code: string; readonly message: string }[] };
-
-/** A failure is an answer too, or it would hold up everybody behind it: a department that cannot be reached, a bug (operators' log). */
-async function answerOf(services: JointServices, { id, kind, input, actor }: Waiting): Promise<Answer | 'STILL_WAITING'> {
+/** Asked again as whoever asked: the question's id is its request id. */
+const askedAgain = (services: JointServices, { id, kind, input, actor }: Waiting) => {
   const requestId = `waiting-${id}`;
-  const caller: Caller = { actor, requestId };
-  const question = { ...input, requestId };
-  try {
-    return await answering[kind](services, caller, question);
-  } catch (error) {
-    if (error instanceof ScopeBusy) return 'STILL_WAITING';
-    const code = denialCodeOf(error);
-    if (!code) services.deps.log({ level: 'error', background: 'waiting-draws', waiting: id, error: (error as Error).message });
-    return { ok: false, refusals: [{ code: code ?? 'ERROR', message: code ? (error as Error).message : '系统故障，请重新抽取' }] };
-  }
-}
+  return answering[kind](services, { actor, requestId }, { ...input, requestId });
+};
 
 /**
  * Answers what waits, in the order of asking, as the person who asked and under the rules of now. Several processes may do this at once:
@@ -77,9 +52,9 @@ export async function answerWaiting(services: JointServices): Promise<number> {
   for (let next = await nextInTurn(services); next.length > 0; next = await nextInTurn(services)) {
     let moved = 0;
     for (const waiting of next) {
-      const answer = await answerOf(services, waiting);
+      const answer = await answerOf(services, waiting.id, () => askedAgain(services, waiting));
       if (answer === 'STILL_WAITING') continue;
-      await perform(services.deps, machine, settle, { id: waiting.id, refusals: answer.ok ? null : answer.refusals });
+      await settleWaiting(services, waiting.id, answer);
       moved++;
     }
     if (moved === 0) break;

@@ -1,11 +1,15 @@
-import { row, rows } from '@double-random/runtime';
+import { perform, row, rows } from '@double-random/runtime';
 import { monitorLog } from '@double-random/verifiable-draw';
 import { logNdjson } from '../../log/log-read.ts';
 import { sequenceQueue } from '../../log/sequence.ts';
 import { confirmAndFile, E1, enterInspectors, enterObject, firm, readyTask } from '../../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
 import { done, publishMatters, worldMatters } from '../../testing/joint-world.ts';
+import { testActor } from '../../testing/test-actor.ts';
+import { takeHold } from '../ceremony-claim.ts';
+import { claimDraw } from '../claim-draw.ts';
 import { answerWaiting } from './answer-waiting.ts';
+import { inTurn } from './in-turn.ts';
 
 const drawFields = 'draw { id state objects { id } } waiting { id kind answeredAt }';
 const waitingQuery = 'query ($id: ID!) { task(id: $id) { waitingDraws { kind answeredAt refusals { code } } draws { kind state } } }';
@@ -126,6 +130,44 @@ test('draw-spec 2.2 ✘: 轮到时不符合规定、有部门连接不上的，�
   expect(await refusalOf(unreachable, 'wg-cad')).toEqual(['UNAVAILABLE']);
   expect(await refusalOf(cancelled, 'wg-psb')).toEqual(['ILLEGAL_TRANSITION']);
   expect(await refusalOf(last, 'wg-psb')).toBeNull();
+});
+
+test('X-17: 对象太多、一次请求等不及的抽取，请求先有答复，抽取继续进行，名单产生即为答复', async () => {
+  const taskId = await aTask('wg-amr');
+  const caller = { actor: testActor('wg-amr.op'), requestId: 'impatient' };
+  const answered = await inTurn({ ...h.services, patienceMs: 0 }, caller, 'OBJECTS', { taskId, requestId: 'impatient' });
+  expect(answered).toMatchObject({ waiting: { kind: 'OBJECTS', answeredAt: null } });
+  // The same request waits for the same draw, which goes on by itself.
+  expect(done(await h.as('wg-amr.op').mutate('drawObjects', { taskId, requestId: 'impatient' }, drawFields)).payload.draw.state).toBe(
+    'DONE',
+  );
+  expect(await answerWaiting(h.services)).toBe(0);
+  expect((await h.as('wg-amr.op').query(waitingQuery, { id: taskId })).data.task).toEqual({
+    waitingDraws: [{ kind: 'OBJECTS', answeredAt: expect.any(String), refusals: null }],
+    draws: [{ kind: 'OBJECTS', state: 'DONE' }],
+  });
+});
+
+test('X-17 ✘: 抽取途中进程中断的，什么也没有抽成；时间一过，排队的问题由后台重新抽取', async () => {
+  const taskId = await aTask('wg-amr');
+  const caller = { actor: testActor('wg-amr.op'), requestId: 'killed' };
+  // A process that claimed the scope, took the question down and was killed before anything was sealed.
+  const claimed = await perform(h.services.deps, caller, claimDraw, { taskId, requestId: 'killed' });
+  const { ceremonyId } = claimed.ok ? claimed.value : { ceremonyId: '' };
+  await takeHold(h.em(), ceremonyId);
+  await rows(
+    h.em(),
+    `insert into waiting_draw (scope, task_id, kind, input, actor, asked_at) select scope, $1, 'OBJECTS', $2, $3, now() from ceremony where id = $4`,
+    [taskId, JSON.stringify({ taskId }), JSON.stringify(caller.actor), ceremonyId],
+  );
+  expect(await answerWaiting(h.services)).toBe(0);
+  expect(await row(h.em(), 'select count(*)::int as n from draw where task_id = $1', [taskId])).toEqual({ n: 0 });
+  await rows(h.em(), `update ceremony set expires_at = now() - interval '1 second' where id = $1`, [ceremonyId]);
+  expect(await answerWaiting(h.services)).toBe(1);
+  expect((await h.as('wg-amr.op').query(waitingQuery, { id: taskId })).data.task).toMatchObject({
+    waitingDraws: [{ kind: 'OBJECTS', refusals: null }],
+    draws: [{ kind: 'OBJECTS', state: 'DONE' }],
+  });
 });
 
 test('X-17: 同一请求同时重发多次，只举行一次仪式、只有一次抽取', async () => {
