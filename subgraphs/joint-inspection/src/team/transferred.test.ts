@@ -82,11 +82,11 @@ test('D-33: 检查人员调到另一参与部门的，按工作调整更换，�
   expect((await teamOf(h.em(), first!.id)).find((m) => m.id === same.id)!.state).toBe('DONE');
 });
 
-test('D-34, D-38: 抽取后更名、迁往外县的，名单不变、照常派发，检查按抽取时的名称和地址', async () => {
+test('D-34, D-37, D-38: 抽取后更名、迁往外县、注销的，名单不变、照常派发，检查按抽取时的名称和地址', async () => {
   await rows(h.em(), 'delete from cap_slot');
   await rows(h.em(), `update visit set state = 'FINISHED'`);
   const uscc = firm(9);
-  await enterObject(h, 'wg-amr', uscc, ['M-REGINFO'], { name: '云顶客栈', address: '朝阳路9号' });
+  const id = await enterObject(h, 'wg-amr', uscc, ['M-REGINFO'], { name: '云顶客栈', address: '朝阳路9号' });
   const taskId = await readyTask(h, {
     id: 'away',
     initiator: 'wg-amr',
@@ -94,9 +94,11 @@ test('D-34, D-38: 抽取后更名、迁往外县的，名单不变、照常派�
     ratioBasisPoints: 10_000,
   });
   await confirmAndFile(h, taskId, ['wg-amr']);
+  const moved = { id, to: 'DEREGISTERED', reason: '迁往叶县，本县注销' };
   const listed = 'draw { id resultHash intact objects { name address object { code } } }';
   const drawn = done(await h.as('wg-amr.op').mutate('drawObjects', { taskId }, listed)).payload.draw;
-  await enterObject(h, 'wg-amr', uscc, ['M-REGINFO'], { version: 1, name: '云顶酒店', address: '叶县昆阳大道1号', division: '410422' });
+  await enterObject(h, 'wg-amr', uscc, ['M-REGINFO'], { version: 2, name: '云顶酒店', address: '叶县昆阳大道1号' });
+  done(await h.as('wg-amr.reg').on('market-supervision').mutate('deactivateMarketSupervisionObject', moved, 'object { id }'));
   done(await h.as('wg-amr.op').mutate('lockDraw', { taskId }, listed));
   const sent = done(await h.as('wg-amr.op').mutate('dispatchTask', { taskId }, listed)).payload.draw;
   expect([sent.intact, sent.resultHash, sent.objects.length]).toEqual([true, drawn.resultHash, drawn.objects.length]);
