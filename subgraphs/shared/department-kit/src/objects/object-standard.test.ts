@@ -61,7 +61,7 @@ describe('PD-11a: 按标准导入和查找', () => {
     const { fileId } = await steps.upload(agency, file({ ...entered, uscc: e1, name: '甲宾馆' }, { ...entered, uscc: e2 }));
     const { payload } = await steps.importFile(agency, 'Objects', fileId, { dryRun: true });
     expect(payload.report).toMatchObject({ rows: 2, errorCount: 1, errors: [{ row: 3, column: '名称', code: 'BAD_USER_INPUT' }] });
-    expect((await steps.importFile(agency, 'Objects', fileId)).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+    expect((await steps.importFile(agency, 'Objects', fileId)).payload.report.committed).toBe(false);
     expect((await steps.objects(agency, '', 'totalCount')).page.totalCount).toBe(0);
   });
 

@@ -1,7 +1,7 @@
 import { finished } from 'node:stream/promises';
 import { setImmediate } from 'node:timers/promises';
 import { CompiledQuery } from 'kysely';
-import { from as copyFrom } from 'pg-copy-streams';
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import type { Em } from './rows.ts';
 
 /** What a cell of `COPY … FROM STDIN` may be; texts in PostgreSQL's own spelling of the column's type. */
@@ -41,11 +41,23 @@ export async function copyRows(em: Em, table: string, columns: readonly string[]
   done.catch(() => {});
   // The driver takes an object that submits itself in the place of a text; the query builder hands it through unread.
   await em.getKysely().executeQuery(CompiledQuery.raw(stream as unknown as string));
+  try {
+    await send(stream, done, lines);
+  } catch (error) {
+    // The server must be told, or the connection would wait for more for ever.
+    stream.destroy(error as Error);
+    await done.catch(() => {});
+    throw error;
+  }
+  await done;
+}
+
+async function send(stream: CopyStreamQuery, done: Promise<void>, lines: Iterable<string>): Promise<void> {
   let piece = '';
   for (const line of lines) {
     piece += line;
     if (piece.length < pieceLength) continue;
-    if (stream.destroyed) break;
+    if (stream.destroyed) return;
     stream.write(piece);
     piece = '';
     // Lets the connection send and the next batch be read.
@@ -53,7 +65,6 @@ export async function copyRows(em: Em, table: string, columns: readonly string[]
     else await setImmediate();
   }
   if (!stream.destroyed) stream.end(piece);
-  await done;
 }
 
 const drained = (stream: NodeJS.EventEmitter, done: Promise<void>): Promise<void> =>
