@@ -1,5 +1,4 @@
-import { type Em, once, rows, type SubgraphContext } from '@double-random/runtime';
-import DataLoader from 'dataloader';
+import { type Em, rows } from '@double-random/runtime';
 
 export interface MatterCount {
   readonly matterCode: string;
@@ -17,18 +16,6 @@ export const matterCounts = (em: Em, agency: string): Promise<MatterCount[]> =>
      from object_matter m join inspection_object o on o.id = m.object_id where m.agency = $1 group by m.matter_code order by m.matter_code`,
     [agency],
   );
-
-/** Counts by `{agency, matterCode}`, for `matter.objectCount`; a matter without objects counts nought and wants a flag. */
-export const matterCountLoader = (context: SubgraphContext) =>
-  once(context, 'matter-counts', () => {
-    const byAgency = new DataLoader((agencies: readonly string[]) =>
-      Promise.all(agencies.map(async (agency) => new Map((await matterCounts(context.deps.em(), agency)).map((c) => [c.matterCode, c])))),
-    );
-    return {
-      load: async (agency: string, matterCode: string): Promise<MatterCount> =>
-        (await byAgency.load(agency)).get(matterCode) ?? { matterCode, objects: 0, active: 0 },
-    };
-  });
 
 export interface StateCount {
   readonly state: string;
