@@ -1,6 +1,7 @@
 import { archiveEntities } from './archive/archive.entity.ts';
 import { capLedgerEntities } from './cap-ledger/cap-slot.entity.ts';
 import { causeVisitEntities } from './cause-visit/cause-visit.entity.ts';
+import { conductEntities } from './conduct/conduct.entity.ts';
 import { deadlineEntities } from './deadline/deadline.entity.ts';
 import { delegationEntities } from './delegation/delegation.entity.ts';
 import { documentEntities } from './document/issued-document.entity.ts';
@@ -37,6 +38,7 @@ export const jointEntities = [
   ...referralEntities,
   ...deadlineEntities,
   ...causeVisitEntities,
+  ...conductEntities,
   ...reportEntities,
   ...documentEntities,
   ...archiveEntities,

@@ -1,6 +1,7 @@
 import { archiveModule } from './archive/index.ts';
 import { capLedgerModule } from './cap-ledger/index.ts';
 import { causeVisitModule } from './cause-visit/index.ts';
+import { conductModule } from './conduct/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { delegationModule } from './delegation/index.ts';
 import { directoryModule } from './directory/index.ts';
@@ -40,6 +41,7 @@ export const jointModules: readonly JointModule[] = [
   publicationModule,
   referralModule,
   causeVisitModule,
+  conductModule,
   reportModule,
   documentModule,
   archiveModule,

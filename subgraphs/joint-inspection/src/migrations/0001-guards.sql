@@ -57,6 +57,16 @@ begin
 end $$;
 create trigger evidence_upload_fixed before update or delete on evidence_upload for each row execute function refuse_evidence_file_change();
 create trigger evidence_piece_fixed before update or delete on evidence_piece for each row execute function refuse_evidence_piece_change();
+-- 责任追究与反馈 (CD 十二, YX 七（四）): nothing of it is ever removed; a case changes once, by its outcome.
+create function refuse_conduct_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'DELETE' or old.outcome is not null or (new.agency, new.ground, new.person, new.facts, new.trail::text) is distinct from (old.agency, old.ground, old.person, old.facts, old.trail::text) then
+    raise exception 'a conduct case is never changed' using errcode = '42501';
+  end if;
+  return new;
+end $$;
+create trigger conduct_case_fixed before update or delete on conduct_case for each row execute function refuse_conduct_change();
+create trigger visit_feedback_fixed before update or delete on visit_feedback for each row execute function refuse_change();
 insert into feed_head (id, seq) values (1, 0);
 -- 全程留痕 (KF 第二十五条, draw-spec §12.5): the log only grows. Entries, checkpoints and witness lines are never changed or removed;
 -- tiles grow to the right; a queued entry leaves the queue only when it stands in the log; salts may be erased, nothing else of a payload.

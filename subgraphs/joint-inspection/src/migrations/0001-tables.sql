@@ -39,6 +39,9 @@ create index "channel_delivery_due" on "channel_delivery" ("next_at");
 create table "compiled_plan" ("id" varchar(255) not null, "region" varchar(255) not null, "year" int not null, "version" int not null, "office" varchar(255) not null, "item_ids" jsonb not null, "published_at" timestamptz(3) not null, "published_by" varchar(255) not null, primary key ("id"));
 alter table "compiled_plan" add constraint "compiled_plan_version" unique ("region", "year", "version");
 
+create table "conduct_case" ("id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "person" varchar(255) not null, "visit_id" varchar(255) null, "facts" text not null, "trail" jsonb not null, "feedback_id" varchar(255) null, "opened_by" varchar(255) not null, "opened_at" timestamptz(3) not null, "outcome" jsonb null, primary key ("id"));
+create index "conduct_case_agency_index" on "conduct_case" ("agency");
+
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 
@@ -84,6 +87,9 @@ create index "evidence_upload_expires_at_index" on "evidence_upload" ("expires_a
 create table "exemption" ("id" varchar(255) not null, "no" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "evidence" text not null, "scope" jsonb not null, "valid_from" date not null, "valid_to" date not null, "unlimited" boolean not null, "raised_to" int null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "reason" text null, primary key ("id"));
 alter table "exemption" add constraint "exemption_no_unique" unique ("no");
 create index "exemption_agency_state" on "exemption" ("agency", "state");
+
+create table "feedback_code" ("code" varchar(255) not null, "visit_id" varchar(255) not null, primary key ("code"));
+alter table "feedback_code" add constraint "feedback_code_visit_id_unique" unique ("visit_id");
 
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
@@ -214,6 +220,9 @@ create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) n
 alter table "visit" add constraint "visit_assignment_id_unique" unique ("assignment_id");
 create index "visit_task_id_index" on "visit" ("task_id");
 create index "visit_entity_key_index" on "visit" ("entity_key");
+
+create table "visit_feedback" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "subject" varchar(255) not null, "content" text not null, "at" timestamptz(3) not null, primary key ("id"));
+create index "visit_feedback_visit_id_index" on "visit_feedback" ("visit_id");
 
 create table "visit_merge" ("id" varchar(255) not null, "kind" varchar(255) not null, "state" varchar(255) not null, "host_assignment_id" varchar(255) not null, "host_task_id" varchar(255) not null, "host_visit_id" varchar(255) null, "host_agency" varchar(255) not null, "guest_assignment_id" varchar(255) not null, "guest_task_id" varchar(255) not null, "guest_visit_id" varchar(255) null, "guest_agency" varchar(255) not null, "attempt" int not null, "region" varchar(255) null, "proposed_on" date null, "accepted" jsonb not null, "ended" jsonb null, "policy" jsonb null, "created_at" timestamptz(3) not null, "done_at" timestamptz(3) null, primary key ("id"));
 create index "visit_merge_host_assignment_id_index" on "visit_merge" ("host_assignment_id");

@@ -3,6 +3,7 @@ import { checkVisitStart, type Method, ok, refuse, transition, visitMachine } fr
 import { type Caller, change, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { chargeToYearOf } from '../cap-ledger/year-end.ts';
+import { giveFeedbackCode } from '../conduct/visit-feedback.ts';
 import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
@@ -82,6 +83,7 @@ export const startVisit = (statuses: InspectorStatuses) =>
       ...(input.onSiteNotice ? { onSiteNotice: input.onSiteNotice } : {}),
     };
     await writeVisit(tx, visit, 'STARTED', { start, startedAt: tx.now });
+    await giveFeedbackCode(tx, visit.id);
     await change(tx.em, `update team_member set state = 'PRESENT' where id = any($1) and state = 'CLEARED'`, [start.present]);
     for (const one of [task, ...guests].filter((t) => t.state === 'INSPECTORS_DRAWN')) {
       const moved = await moveTask(tx, one, 'startFirstVisit');

@@ -1,8 +1,8 @@
-import { badUserInput, denialCodeOf, forbidden, payload, perform, row, rows } from '@double-random/runtime';
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { badUserInput, denialCodeOf, payload, perform, row, rows } from '@double-random/runtime';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { completeUpload } from '../../evidence/upload/complete-upload.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
-import { getVisit } from '../../visit/visit-access.ts';
+import { Visit } from '../../visit/visit.type.ts';
 import { type FieldDraftInput, SettleFieldDraftInput, SubmitFieldDraftsInput } from './draft.input.ts';
 import { type FieldDraftOutcome, FieldDraftPayload, FieldDraftsPayload, FieldDraftView } from './draft.type.ts';
 import { type DraftRow, draftColumns, draftOfAgency } from './draft-row.ts';
@@ -47,20 +47,15 @@ const present = ({ content, outcome, ...draft }: DraftRow): FieldDraftView => ({
   conflicts: outcome.conflicts,
 });
 
-@Resolver(() => FieldDraftView)
+@Resolver(() => Visit)
 export class FieldDraftResolver {
-  @Query(() => [FieldDraftView], { description: '一次检查中本部门人员提交的离线填写，先提交者在前；未采用的也在其中。' })
-  async fieldDrafts(
-    @Ctx() context: JointContext,
-    @Arg('visitId', () => ID, { description: '检查标识。' }) visitId: string,
-  ): Promise<FieldDraftView[]> {
-    const { actor, deps } = context;
-    if (actor.kind !== 'person') throw forbidden('仅限部门人员');
-    if ((await getVisit(deps.em(), actor, visitId)).insight !== 'FULL') return [];
+  @FieldResolver(() => [FieldDraftView], { description: '本部门人员提交的离线填写，先提交者在前；未采用的也在其中。' })
+  async fieldDrafts(@Root() visit: Visit, @Ctx() { actor, deps }: JointContext): Promise<FieldDraftView[]> {
+    if (visit.insight !== 'FULL') return [];
     const found = await rows<DraftRow>(
       deps.em(),
       `select ${draftColumns} from field_draft where visit_id = $1 and agency = $2 order by submitted_at, account, position limit 500`,
-      [visitId, actor.department ?? ''],
+      [visit.id, actor.department ?? ''],
     );
     return found.map(present);
   }

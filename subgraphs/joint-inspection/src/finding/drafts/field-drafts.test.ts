@@ -24,12 +24,16 @@ const submit = async (who: string, ...drafts: object[]) =>
   }[];
 const settle = (who: string, account: string, clientId: string, take?: readonly string[]) =>
   h.as(who).mutate('settleFieldDraft', { account, clientId, ...(take ? { take } : {}) }, 'fieldDraft { state }');
-const draftsOf = async (who: string, v: FixtureVisit) =>
-  (
-    await h
-      .as(who)
-      .query('query ($id: ID!) { fieldDrafts(visitId: $id) { clientId account state values { field value } } }', { id: v.visitId })
-  ).data.fieldDrafts as { clientId: string; account: string; state: string; values: { field: string; value: string }[] }[];
+interface KeptDraft {
+  readonly clientId: string;
+  readonly account: string;
+  readonly state: string;
+  readonly values: readonly { field: string; value: string }[];
+}
+const draftsOf = async (who: string, v: FixtureVisit): Promise<KeptDraft[]> => {
+  const document = 'query ($id: ID!) { visit(id: $id) { fieldDrafts { clientId account state values { field value } } } }';
+  return (await h.as(who).query(document, { id: v.visitId })).data.visit.fieldDrafts;
+};
 
 /** Two inspectors of one department at the door; both devices hold revision 1 of M-HOTEL, and then the connection goes. */
 const offline = async () => {
