@@ -33,12 +33,16 @@ export interface Comparison {
   readonly load: readonly [before: number, after: number];
   /** Rows each of them handled, where a rate says something. */
   readonly rows?: number;
+  /** What was seen beside the times, e.g. memory. */
+  readonly note?: string;
 }
 
 export interface CompareOptions {
   /** Timed runs of each, after one that is not timed. */
   readonly rounds?: number;
   readonly rows?: number;
+  /** Whether each runs once untimed before: default true; a run of minutes is its own warm-up. */
+  readonly warm?: boolean;
   /** Milliseconds on a clock that never goes back. */
   readonly now?: () => number;
 }
@@ -69,7 +73,7 @@ export async function compare<A, B>(
   ours: Contestant<A>,
   theirs: Contestant<B>,
   agree: (a: A, b: B) => unknown,
-  { rounds = 7, rows, now = () => performance.now() }: CompareOptions = {},
+  { rounds = 7, rows, warm: warmed = true, now = () => performance.now() }: CompareOptions = {},
 ): Promise<Comparison> {
   const one = async <T>({ prepare, run }: Contestant<T>, times: number[]): Promise<T> => {
     await prepare?.();
@@ -80,7 +84,7 @@ export async function compare<A, B>(
   };
   const before = loadavg()[0]!;
   const warm: number[] = [];
-  await agree(await one(ours, warm), await one(theirs, warm));
+  if (warmed) await agree(await one(ours, warm), await one(theirs, warm));
   const [a, b]: [number[], number[]] = [[], []];
   for (let round = 0; round < rounds; round++) {
     if (round % 2 === 0) {

@@ -19,7 +19,7 @@ function side(timing: Timing, runs: number, rows: number | undefined): string {
 
 /** One comparison as the terminal shows it. */
 export function lines(result: Comparison): readonly string[] {
-  const { title, dataset, ours, theirs, ratio, ratioOfBest, runs, load, rows } = result;
+  const { title, dataset, ours, theirs, ratio, ratioOfBest, runs, load, rows, note } = result;
   return [
     '',
     title,
@@ -27,5 +27,6 @@ export function lines(result: Comparison): readonly string[] {
     side(ours, runs, rows),
     side(theirs, runs, rows),
     `  比值（前者 ÷ 后者）：${ratio.toFixed(2)}；各自最快一次之比：${ratioOfBest.toFixed(2)}`,
+    ...(note ? [`  ${note}`] : []),
   ];
 }

@@ -7,6 +7,7 @@ import { drawFigure } from './figures/draw-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
 import { pagesFigure } from './figures/pages-figure.ts';
+import { sealFigure } from './figures/seal-figure.ts';
 import { visitFigure } from './figures/visit-figure.ts';
 import type { Comparison } from './measure.ts';
 import { lines, machine } from './report.ts';
@@ -16,6 +17,7 @@ import { type FigureOptions, openStage, type Stage } from './stage.ts';
 const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) => Promise<readonly Comparison[]>>> = {
   visit: visitFigure,
   draw: drawFigure,
+  seal: sealFigure,
   import: importFigure,
   pages: pagesFigure,
   log: logFigure,

@@ -16,7 +16,7 @@ export interface Lanes {
 }
 
 /** Rows from which threads pay for their start. */
-const worthwhile = 20_000;
+const worthwhile = 50_000;
 const mostLanes = 8;
 const ahead = 2;
 

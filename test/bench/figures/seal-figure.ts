@@ -1,0 +1,103 @@
+import { strictEqual } from 'node:assert/strict';
+import { availableParallelism } from 'node:os';
+import { type ObjectPlan, pageRoot, rootOfPages } from '@double-random/verifiable-draw';
+import { nodeHash } from '@double-random/verifiable-draw/node.ts';
+import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
+import { type Lanes, openLanes } from '@double-random/verifiable-draw/parallel/lanes.ts';
+import { FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
+import { type Comparison, compare } from '../measure.ts';
+import type { FigureOptions, Stage } from '../stage.ts';
+import { ballsOf, hashBalls, hashFrame } from './draw-limits.ts';
+
+const [key, seed] = ['5c'.repeat(32), 'a7'.repeat(32)];
+const batch = 8000;
+const plan: ObjectPlan = {
+  v: 1,
+  kind: 'objects',
+  strata: [{ s: 'all', z: '', q: { t: 'ratio', num: 5, den: 100, round: 'ceil', base: 'listed', min: 1, max: 0 } }],
+  alloc: null,
+};
+
+async function sealed(lanes: Lanes, n: number) {
+  const sealing = new FrameSealing(lanes, 'sha256', key);
+  const blinded: Promise<unknown>[] = [];
+  for (let from = 0; from < n; from += batch) {
+    const candidates = Array.from({ length: Math.min(batch, n - from) }, (_, i) => ({
+      id: `91410481MA${from + i}`,
+      s: 'all',
+      w: ballsOf(from + i),
+      x: '',
+      facts: '{"agencies":["wg-amr"],"riskClass":"A"}',
+    }));
+    blinded.push((await sealing.add(candidates)).leaves);
+  }
+  await Promise.all(blinded);
+  const pages: string[] = [];
+  const frame = await sealing.finish(async ({ lines }) => void pages.push(lines));
+  return { frame, pages };
+}
+
+async function* inPortions(pages: readonly string[]) {
+  for (let i = 0; i < pages.length; i += 16) yield pages.slice(i, i + 16);
+}
+
+/** draw-spec §2, §6: a weighted frame sealed and 5 % drawn from it, in memory, against hashing what has to be hashed once on one thread. */
+export async function sealFigure(_: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
+  const cores = availableParallelism();
+  const n = rows.toLocaleString('en');
+  const results: Comparison[] = [];
+  const { pages, frame } = await withLanes(rows, cores, (lanes) => sealed(lanes, rows));
+  for (const width of [1, cores]) {
+    await withLanes(rows, width, async (lanes) => {
+      results.push(
+        await compare(
+          `封存清册（${width} 个线程）与一个线程逐项哈希、排序一次`,
+          `${n} 个对象`,
+          { name: 'FrameSealing', run: async () => (await sealed(lanes, rows)).frame },
+          { name: '六次哈希、排序', run: async () => hashFrame(rows) },
+          (ours, theirs) => {
+            strictEqual(ours.root, frame.root);
+            strictEqual(theirs, rows);
+          },
+          { rounds, rows },
+        ),
+        await compare(
+          `抽取 5%（${width} 个线程）与一个线程把每个摇号球哈希一次`,
+          `${n} 个对象，按信用风险加权`,
+          {
+            name: 'drawPages',
+            run: () =>
+              drawPages(
+                lanes,
+                { suite: 'sha256', seed, plan, counts: new Map([['all', { listed: rows, eligible: rows }]]) },
+                inPortions(pages),
+              ),
+          },
+          { name: '每球一次哈希', run: async () => hashBalls(rows) },
+          ({ result, root }, balls) => {
+            strictEqual(
+              root,
+              rootOfPages(
+                nodeHash('sha256'),
+                pages.map((lines) => pageRoot(nodeHash('sha256'), lines)),
+              ),
+            );
+            strictEqual(result.strata[0]!.balls, balls);
+            strictEqual(result.strata[0]!.drawn.length, Math.ceil(rows / 20));
+          },
+          { rounds, rows },
+        ),
+      );
+    });
+  }
+  return results;
+}
+
+async function withLanes<T>(rows: number, width: number, work: (lanes: Lanes) => Promise<T>): Promise<T> {
+  const lanes = openLanes(rows, width);
+  try {
+    return await work(lanes);
+  } finally {
+    await lanes.close();
+  }
+}
