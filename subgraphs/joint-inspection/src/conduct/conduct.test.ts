@@ -129,6 +129,6 @@ describe('CD-12a: 廉洁承诺与被检查人反馈', () => {
     expect(data.visit.feedbackCode).toBeNull();
   });
   test('✔ 平台上没有任何收费的字段', () => {
-    expect(h.joint.sdl).not.toMatch(/\b\w*(fee|charge|price)s?\b\s*[:(]/i);
+    expect(h.joint.sdl).not.toMatch(/\b(\w*Fees?|fees?|\w*Prices?|prices?|charges?)\s*[:(]/);
   });
 });
