@@ -8,6 +8,7 @@ import { anInspector, anObject, registrySteps } from '../objects/testing/registr
 import type { DepartmentProfile } from '../profile.ts';
 import { type DepartmentHarness, person, startDepartmentHarness } from './department-harness.ts';
 import { aMatter, listSteps } from './matter-drafts.ts';
+import { ownValues } from './own-values.ts';
 import { type MutationShape, sampleInputs } from './sample-inputs.ts';
 
 /** Everything a person can be, in one person. */
@@ -75,12 +76,15 @@ export function describeNoWritesAcross(profile: DepartmentProfile): void {
 async function furnish(harness: DepartmentHarness, profile: DepartmentProfile, agency: string): Promise<Record<string, string>> {
   const steps = registrySteps(harness, profile);
   const unit = agenciesOf(profile).find((a) => a.code === agency)?.units?.[0]?.code;
-  const samples = Object.fromEntries((profile.objectFields ?? []).map((f) => [f.name, f.values ? [Object.keys(f.values)[0]] : '1']));
   await listSteps(harness, profile).publishNew(agency, [aMatter(profile, agency)]);
   const draft = await listSteps(harness, profile).create(agency, person(`${agency}.op`));
-  const single = (profile.objectFields ?? []).filter((f) => f.type === 'TEXT' && f.values).map((f) => [f.name, Object.keys(f.values!)[0]]);
-  const object = await steps.upsertObject(anObject(agency, { matterCodes: ['M-ONE'], ...samples, ...Object.fromEntries(single) }));
-  const inspector = await steps.upsertInspector({ ...anInspector(agency), agency, ...(unit ? { unit } : {}) } as never);
+  const object = await steps.upsertObject(anObject(agency, { matterCodes: ['M-ONE'], ...ownValues(profile.objectFields) }));
+  const inspector = await steps.upsertInspector({
+    ...anInspector(agency),
+    agency,
+    ...(unit ? { unit } : {}),
+    ...ownValues(profile.inspectorFields),
+  } as never);
   const file = await steps.upload(
     agency,
     Buffer.from(stringify([columnsOf(profile, 'objects').map((column) => column.title), []], { bom: true })),

@@ -7,19 +7,7 @@ import { anInspector, anObject, e2, registrySteps } from '../objects/testing/reg
 import type { DepartmentProfile, ExtraField } from '../profile.ts';
 import { type DepartmentHarness, person, startDepartmentHarness } from './department-harness.ts';
 import { aMatter, listSteps } from './matter-drafts.ts';
-
-const sample = ({ type, values }: ExtraField): unknown => {
-  const one = values ? Object.keys(values)[0]! : '甲-1';
-  return { TEXT: one, TEXT_LIST: [one], INTEGER: 3, DATE: '2026-01-31' }[type];
-};
-const samples = (fields: readonly ExtraField[] = []): Record<string, unknown> =>
-  Object.fromEntries(fields.map((field) => [field.name, sample(field)]));
-/** As somebody writes it into a spreadsheet: labels for values. */
-const cell = ({ values }: ExtraField, value: unknown): string =>
-  [value]
-    .flat()
-    .map((v) => values?.[String(v)] ?? String(v))
-    .join('、');
+import { cellText, ownValues } from './own-values.ts';
 
 /** schema/decisions/0005: what a department adds of its own is kept wherever the common fields are. */
 export function describeOwnFields(profile: DepartmentProfile): void {
@@ -42,7 +30,7 @@ export function describeOwnFields(profile: DepartmentProfile): void {
   });
 
   test('清单的自有栏目随事项保留、公布', async () => {
-    const own = samples(matterFields);
+    const own = ownValues(matterFields);
     const id = await listSteps(harness, profile).publishNew(agency, [{ ...aMatter(profile, agency), ...own }]);
     const query = `query ($id: ID!) { list: ${p}MatterList(id: $id) { matters { code ${selected(matterFields)} } } }`;
     expect((await harness.graphql(query, { id })).data.list.matters).toEqual([expect.objectContaining({ code: 'M-ONE', ...own })]);
@@ -50,7 +38,7 @@ export function describeOwnFields(profile: DepartmentProfile): void {
 
   test('检查对象的自有栏目经录入、导入、查询都保留', async () => {
     const steps = registrySteps(harness, profile);
-    const own = samples(objectFields);
+    const own = ownValues(objectFields);
     const entered = await steps.upsertObject(anObject(agency, { matterCodes: ['M-ONE'], ...own }), undefined, selected(objectFields));
     expect(entered.errors).toEqual([]);
     expect(entered.payload.object).toMatchObject(own);
@@ -58,7 +46,7 @@ export function describeOwnFields(profile: DepartmentProfile): void {
     const columns = columnsOf(profile, 'objects');
     const values: Record<string, string> = { kind: '企业', uscc: e2, name: '乙商行', address: '某街2号', businessScope: '零售' };
     const others: Record<string, string> = { personInCharge: '李丁', contactPhone: '13800000001', matterCodes: 'M-ONE' };
-    for (const field of objectFields) values[field.name] = cell(field, own[field.name]);
+    for (const field of objectFields) values[field.name] = cellText(field, own[field.name]);
     const line = columns.map(({ field }) => values[field] ?? others[field] ?? '');
     const file = await steps.upload(agency, Buffer.from(stringify([columns.map((c) => c.title), line], { bom: true })));
     const { payload, errors } = await steps.importFile(agency, 'Objects', file.fileId);
@@ -69,7 +57,7 @@ export function describeOwnFields(profile: DepartmentProfile): void {
   });
 
   test('执法检查人员的自有栏目经录入、查询都保留', async () => {
-    const own = samples(inspectorFields);
+    const own = ownValues(inspectorFields);
     const unit = agenciesOf(profile)[0]!.units?.[0]?.code;
     const entered = await registrySteps(harness, profile).upsertInspector({
       ...anInspector(agency),
