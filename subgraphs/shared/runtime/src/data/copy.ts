@@ -7,7 +7,8 @@ import type { Em } from './rows.ts';
 /** What a cell of `COPY … FROM STDIN` may be; texts in PostgreSQL's own spelling of the column's type. */
 export type CopyCell = string | number | null;
 
-const special = /[\\\t\n\r]/g;
+const special = /[\\\t\n\r]/;
+const everySpecial = /[\\\t\n\r]/g;
 const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 /** Handed over to the server at once, so that it works while the next is being made. */
 const pieceLength = 1 << 16;
@@ -17,7 +18,7 @@ const maxWaiting = 1 << 23;
 const cellText = (cell: CopyCell): string => {
   if (cell === null) return '\\N';
   if (typeof cell === 'number') return String(cell);
-  return cell.replace(special, (c) => escapes[c]!);
+  return special.test(cell) ? cell.replace(everySpecial, (c) => escapes[c]!) : cell;
 };
 
 /** One row in the text format of COPY. */
