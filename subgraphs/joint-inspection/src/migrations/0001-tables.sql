@@ -42,6 +42,10 @@ alter table "compiled_plan" add constraint "compiled_plan_version" unique ("regi
 create table "conduct_case" ("id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "person" varchar(255) not null, "visit_id" varchar(255) null, "facts" text not null, "trail" jsonb not null, "feedback_id" varchar(255) null, "opened_by" varchar(255) not null, "opened_at" timestamptz(3) not null, "outcome" jsonb null, primary key ("id"));
 create index "conduct_case_agency_index" on "conduct_case" ("agency");
 
+create table "conflict_review" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "member_id" varchar(255) not null, "agency" varchar(255) not null, "note" text not null, "published" boolean not null, "found_by" varchar(255) not null, "found_at" timestamptz(3) not null, "confirmed_by" varchar(255) null, "confirmed_at" timestamptz(3) null, "opinion" text null, primary key ("id"));
+create index "conflict_review_matter_check_id_index" on "conflict_review" ("matter_check_id");
+create index "conflict_review_agency_index" on "conflict_review" ("agency");
+
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 

@@ -57,4 +57,24 @@ export const Replacement = defineEntity({
   },
 });
 
-export const teamEntities = [TeamMember, Replacement];
+/** A result looked at again because an inspector's interest came to light after the visit (D-24, D-25). */
+export const ConflictReview = defineEntity({
+  name: 'ConflictReview',
+  tableName: 'conflict_review',
+  properties: {
+    id: p.string().primary(),
+    matterCheckId: p.string().index(),
+    memberId: p.string(),
+    agency: p.string().index(),
+    note: p.text(),
+    /** Published when it was found: only the principal head settles it. */
+    published: p.boolean(),
+    foundBy: p.string(),
+    foundAt: p.datetime().length(3),
+    confirmedBy: p.string().nullable(),
+    confirmedAt: p.datetime().length(3).nullable(),
+    opinion: p.text().nullable(),
+  },
+});
+
+export const teamEntities = [TeamMember, Replacement, ConflictReview];

@@ -1,0 +1,79 @@
+import { row, rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
+import { aDispatchedVisit, jointMatters } from '../../testing/visit-fixture.ts';
+import { must, visitSteps } from '../../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-28T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+const reviewsQuery =
+  'query ($id: ID!) { visit(id: $id) { checks { id state conflictReviews { id note published confirmedAt opinion } } } }';
+const report = (who: string, memberId: string, note = '其弟为该店股东') =>
+  h.as(who).mutate('reportLateConflict', { memberId, note }, 'member { id state }');
+const confirm = (who: string, conflictReviewId: string, opinion = '复查卷宗和影像，结果属实') =>
+  h.as(who).mutate('confirmAfterConflict', { conflictReviewId, opinion }, 'matterCheck { conflictReviews { confirmedAt } }');
+
+/** Everybody was there; the police's result is reviewed, market regulation's is public as well. */
+async function visited() {
+  const v = await aDispatchedVisit(h.em(), { matters: jointMatters });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  for (const m of jointMatters) await s.settle(m.code, m.agency, m.agency === 'wg-cad' ? 'QUALIFIED' : 'NO_PROBLEM_FOUND');
+  must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+  must(await s.finish('wg-amr.i1'));
+  await s.reviewed('M-HOTEL', 'wg-psb');
+  await s.reviewed('M-REGINFO', 'wg-amr');
+  must(await s.publish('wg-amr.op', 'M-REGINFO'));
+  return { v, s };
+}
+const reviewsOf = async (who: string, { visitId }: { visitId: string }, id: string) =>
+  (await h.as(who).query(reviewsQuery, { id: visitId })).data.visit.checks.find((c: { id: string }) => c.id === id);
+
+test('D-24: 检查后、公示前发现利害关系的，结果退回，本人退出并申请更换，其他部门的结果不受影响', async () => {
+  const { v, s } = await visited();
+  const [member, check] = [v.members['wg-psb.i1']!, v.checks['M-HOTEL']!];
+  expect((await report('wg-psb.op', member)).denials).toEqual(['FORBIDDEN']);
+  expect((await report('wg-amr.dh', member)).denials).toEqual(['NOT_FOUND']);
+  expect((await report('wg-psb.dh', member, ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+  expect(must(await report('wg-psb.dh', member)).payload.member.state).toBe('RECUSED');
+  const shown = await reviewsOf('wg-psb.op', v, check);
+  expect(shown).toMatchObject({ state: 'RETURNED', conflictReviews: [{ note: '其弟为该店股东', published: false, confirmedAt: null }] });
+  expect((await confirm('wg-psb.ph', shown.conflictReviews[0].id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  expect(await row(h.em(), `select ground, state from replacement where member_id = $1`, [member])).toEqual({
+    ground: 'RECUSAL',
+    state: 'PENDING_APPROVAL',
+  });
+  // 他不得再录入；同组另一人可以重新办理。
+  expect((await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND')).denials).toHaveLength(1);
+  expect(await row(h.em(), 'select state from matter_check where id = $1', [v.checks['M-CADUSE']])).toEqual({ state: 'SIGNED' });
+  expect((await report('wg-psb.dh', member)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+});
+
+test('D-25: 公示之后发现的，结果不撤；主要负责人核实确认并标注，或者另行更正；他部门看不到', async () => {
+  const { v } = await visited();
+  const check = v.checks['M-REGINFO']!;
+  must(await report('wg-amr.aud', v.members['wg-amr.i2']!));
+  const shown = await reviewsOf('wg-amr.op', v, check);
+  expect(shown).toMatchObject({ state: 'PUBLISHED', conflictReviews: [{ published: true, confirmedAt: null, opinion: null }] });
+  const { id } = shown.conflictReviews[0];
+  expect((await confirm('wg-amr.dh', id)).denials).toEqual(['FORBIDDEN']);
+  expect((await confirm('wg-psb.ph', id)).denials).toEqual(['NOT_FOUND']);
+  expect((await confirm('wg-amr.ph', id, '')).refusals).toEqual(['BAD_USER_INPUT']);
+  expect(must(await confirm('wg-amr.ph', id)).payload.matterCheck.conflictReviews).toEqual([{ confirmedAt: expect.any(String) }]);
+  expect((await confirm('wg-amr.ph', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  expect((await reviewsOf('wg-psb.op', v, check)).conflictReviews).toEqual([]);
+  const trail = await rows<{ action: string }>(
+    h.em(),
+    `select action from trail where subject = any($1) and action like 'conflict.%' order by seq`,
+    [[check, v.members['wg-amr.i2']]],
+  );
+  expect(trail.map((t) => t.action)).toEqual(['conflict.late', 'conflict.confirm']);
+});
+
+test('KF-17d: 到场之前的利害关系由本人声明，不适用事后核实', async () => {
+  const v = await aDispatchedVisit(h.em(), { matters: jointMatters });
+  expect((await report('wg-psb.dh', v.members['wg-psb.i1']!)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+});
