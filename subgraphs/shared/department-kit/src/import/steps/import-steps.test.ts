@@ -226,6 +226,8 @@ describe('KF-08d: an import is taken back', () => {
         history: [{ change: 'UNDONE' }, { change: 'IMPORTED' }, { change: 'IMPORTED' }],
       },
     ]);
+    const named = async (search: string) => (await steps.objects(agency, `filter: {search: "${search}"}`, 'totalCount')).page.totalCount;
+    expect([await named('企业1'), await named('改名一'), await named('企业4')]).toEqual([1, 0, 0]);
     expect((await flow.undo(id)).errors).toMatchObject([{ code: 'ILLEGAL_TRANSITION' }]);
     expect(await flow.committed(objects([objectLine(4)]))).toMatchObject({ created: 1, state: 'COMMITTED' });
   });

@@ -1,16 +1,8 @@
 import type { Refusal } from '@double-random/rules';
 import { rows, type Tx } from '@double-random/runtime';
-import type { TableKind } from '../columns.ts';
 import type { ImportRow } from './import-rows.ts';
 import { stepRefusals } from './import-step-refusals.ts';
 import { registryTables } from './registry-tables.ts';
-
-/** Ids of the rows an import has made: those it announced, as long as they are there. */
-export const createdRows = (kind: TableKind): string => {
-  const { table, code } = registryTables[kind];
-  return `select t.id, t.version, t.state from registry_import_row r join ${table} t on t.agency = $2 and t.${code} = r.code
-    where r.import_id = $1 and r.outcome = 'CREATED'`;
-};
 
 interface Named {
   readonly name: string;

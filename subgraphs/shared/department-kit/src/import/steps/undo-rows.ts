@@ -4,12 +4,41 @@ import { keepVersion } from '../../objects/object-history.ts';
 import { refreshSearch } from '../../objects/search/store-search.ts';
 import type { ImportRow } from './import-rows.ts';
 import { registryTables } from './registry-tables.ts';
-import { createdRows } from './undo-dependents.ts';
 
 const atOnce = 10_000;
 
-async function inParts(ids: readonly string[], work: (part: readonly string[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < ids.length; at += atOnce) await work(ids.slice(at, at + atOnce));
+/** Ids of an import's rows, some thousands at a time: a million of them are never in memory at once. */
+async function* inParts<Key extends string | number>(
+  first: Key,
+  next: (after: Key) => Promise<readonly { readonly key: Key; readonly id: string }[]>,
+): AsyncGenerator<readonly string[]> {
+  for (let after = first; ; ) {
+    const found = await next(after);
+    if (found.length) yield found.map(({ id }) => id);
+    if (found.length < atOnce) return;
+    after = found.at(-1)!.key;
+  }
+}
+
+const replacedIn = (tx: Tx, { id }: ImportRow) =>
+  inParts<string>('', (after) =>
+    rows<{ key: string; id: string }>(
+      tx.em,
+      'select subject_id as key, subject_id as id from registry_import_before where import_id = $1 and subject_id > $2 order by subject_id limit $3',
+      [id, after, atOnce],
+    ),
+  );
+
+function createdIn(tx: Tx, { id, agency, registry }: ImportRow) {
+  const { table, code } = registryTables[registry];
+  return inParts<number>(0, (after) =>
+    rows<{ key: number; id: string }>(
+      tx.em,
+      `select r.position as key, t.id from registry_import_row r join ${table} t on t.agency = $2 and t.${code} = r.code
+       where r.import_id = $1 and r.outcome = 'CREATED' and r.position > $3 order by r.position limit $4`,
+      [id, agency, after, atOnce],
+    ),
+  );
 }
 
 /** A row that is put back is a new version of itself: these say so, everything else becomes what it was. */
@@ -26,17 +55,15 @@ const columnsOf = async (tx: Tx, table: string): Promise<readonly string[]> =>
   ).map(({ name }) => `"${name}"`);
 
 /** What the import changed or took out becomes what it was. @returns how many rows */
-export async function putBack(tx: Tx, { id, registry }: ImportRow, reason: string): Promise<number> {
+export async function putBack(tx: Tx, found: ImportRow, reason: string): Promise<number> {
+  const { id, registry } = found;
   const { table } = registryTables[registry];
-  const ids = (
-    await rows<{ id: string }>(tx.em, 'select subject_id as id from registry_import_before where import_id = $1 order by subject_id', [id])
-  ).map((b) => b.id);
-  if (!ids.length) return 0;
   const columns = await columnsOf(tx, table);
   const signed = registry === 'objects' ? `, changed_by = $4, change = 'UNDONE', change_reason = $5` : '';
-  await inParts(ids, async (part) => {
+  let restored = 0;
+  for await (const part of replacedIn(tx, found)) {
     if (registry === 'objects') await keepVersion(tx, part);
-    await change(
+    restored += await change(
       tx.em,
       `update ${table} t set ${columns.map((name) => `${name} = p.${name}`).join(', ')}, version = t.version + 1, updated_at = $3${signed}
        from registry_import_before b cross join lateral jsonb_populate_record(null::${table}, b.row) p
@@ -48,8 +75,8 @@ export async function putBack(tx: Tx, { id, registry }: ImportRow, reason: strin
       await putBackMatters(tx, id, part);
       await refreshSearch(tx, part);
     }
-  });
-  return ids.length;
+  }
+  return restored;
 }
 
 async function putBackMatters(tx: Tx, importId: string, ids: readonly string[]): Promise<void> {
@@ -64,15 +91,16 @@ async function putBackMatters(tx: Tx, importId: string, ids: readonly string[]):
 }
 
 /** What the import made goes; its only version stays in the history. @returns how many rows */
-export async function takeAway(tx: Tx, { id, agency, registry }: ImportRow): Promise<number> {
-  const ids = (await rows<{ id: string }>(tx.em, createdRows(registry), [id, agency])).map((r) => r.id);
-  await inParts(ids, async (part) => {
+export async function takeAway(tx: Tx, found: ImportRow): Promise<number> {
+  const { registry } = found;
+  let removed = 0;
+  for await (const part of createdIn(tx, found)) {
     if (registry === 'objects') {
       await keepVersion(tx, part);
       for (const table of ['object_matter', 'object_search', 'scope_exclusion'])
         await change(tx.em, `delete from ${table} where object_id = any($1)`, [part]);
     }
-    await change(tx.em, `delete from ${registryTables[registry].table} where id = any($1)`, [part]);
-  });
-  return ids.length;
+    removed += await change(tx.em, `delete from ${registryTables[registry].table} where id = any($1)`, [part]);
+  }
+  return removed;
 }
