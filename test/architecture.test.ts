@@ -46,7 +46,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   schema: ['subgraphs'],
   gateway: ['subgraphs', 'schema', 'web'],
-  web: ['subgraphs/shared/verifiable-draw'],
+  // Operations are generated from what departments say of themselves: the types of the kit, and schema's list.
+  web: ['subgraphs/shared/verifiable-draw', 'subgraphs/shared/department-kit', 'schema'],
   test: ['gateway', 'schema', 'subgraphs', 'web'],
 };
 const rooms = Object.keys(arrows).sort((a, b) => b.length - a.length);

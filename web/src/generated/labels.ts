@@ -54,6 +54,19 @@ export const labels = {
     "GOVERNMENT_PORTAL": "政府门户网站“双随机、一公开”专栏",
     "NATIONAL_CREDIT_SYSTEM": "国家企业信用信息公示系统"
   },
+  "ConductGround": {
+    "DUTY_NEGLECTED": "不履行或者不正确履行职责",
+    "FALSIFIED": "在抽查监管过程中弄虚作假",
+    "OTHER": "其他应当追究责任的情形",
+    "POWER_ABUSED": "滥用职权、玩忽职守、徇私舞弊",
+    "PROCEDURE_VIOLATED": "违反法定程序"
+  },
+  "ConductOutcomeCode": {
+    "CRITICISED": "批评教育",
+    "DISCIPLINED": "给予处分",
+    "HANDED_OVER": "移送有权机关",
+    "NOT_FOUNDED": "不属实"
+  },
   "CorrectionState": {
     "PUBLISHED": "已更正公示",
     "REJECTED": "不同意",
@@ -152,6 +165,30 @@ export const labels = {
   "ExpertState": {
     "ACTIVE": "可参与",
     "SUSPENDED": "暂停参与"
+  },
+  "FeedbackSubject": {
+    "BENEFIT": "谋取其他利益",
+    "BUSINESS_OBSTRUCTED": "妨碍正常的生产经营活动",
+    "FEES": "收取或者变相收取费用",
+    "GIFTS": "索取或者收受财物",
+    "OTHER": "其他意见",
+    "PRAISE": "表扬",
+    "PROCEDURE": "未出示证件、未告知依据和权利等程序问题"
+  },
+  "FieldDraftKind": {
+    "EVIDENCE": "证据",
+    "MEASURE": "监管措施",
+    "RESULT": "检查结果",
+    "SIGNATURE": "签字"
+  },
+  "FieldDraftState": {
+    "APPLIED": "已采用",
+    "CONFLICT": "与他人的填写不一致，待处理",
+    "DISCARDED": "处理后不采用",
+    "HELD": "前一项待处理，暂缓",
+    "MERGED": "已与他人的填写合并",
+    "REFUSED": "不符合规定，未采用",
+    "SETTLED": "处理后采用"
   },
   "FollowUpOutcome": {
     "ABNORMAL_LISTED": "列入经营异常名录",
@@ -339,6 +376,20 @@ export const labels = {
     "PENDING": "待确认",
     "SUSPENDED": "暂停"
   },
+  "ObjectSuccessionKind": {
+    "DIVISION": "分立",
+    "DUPLICATE": "同一主体重复登记",
+    "MERGER": "合并"
+  },
+  "ObjectTagGround": {
+    "ABNORMAL_LIST": "列入经营异常名录",
+    "BAD_RECORDS": "有较多不良记录",
+    "DISHONESTY": "存在失信行为",
+    "HIGH_SOCIAL_CONCERN": "社会关注度高",
+    "REPEATED_COMPLAINTS": "多次被投诉举报",
+    "SERIOUS_DISHONEST_LIST": "列入严重违法失信名单",
+    "SERIOUS_VIOLATION": "存在严重违法违规记录"
+  },
   "ObjectionOutcome": {
     "RECHECKING": "复核中",
     "REJECTED": "异议不成立",
@@ -422,6 +473,11 @@ export const labels = {
     "HANDLED": "已办理",
     "REJECTED": "被退回",
     "SENT": "已移送"
+  },
+  "RegistryDifferenceKind": {
+    "INVALID": "名单中的编码无效",
+    "MISSING": "名单有、名录库没有",
+    "UNLISTED": "名录库有、名单没有"
   },
   "RegistryImportOutcome": {
     "CHANGED": "变更",
@@ -568,6 +624,38 @@ export const labels = {
     "RESULTS_PUBLISHED": "结果已公示",
     "VISITS_DONE": "检查结束",
     "VOIDED": "抽取已作废"
+  },
+  "TodoKind": {
+    "ANSWER_INVITATION": "答复联合抽查邀请",
+    "ANSWER_PLAN_ITEM": "答复联合抽查计划项",
+    "ANSWER_REFERRAL": "答复移送",
+    "APPROVE_PLAN": "审定年度计划",
+    "APPROVE_REPLACEMENT": "审批人员更换",
+    "APPROVE_REPORT": "审定报告",
+    "CLOSE_TASK": "办结任务",
+    "DECIDE_OBJECTION": "复核异议",
+    "DECLARE_INTEREST": "声明有无利害关系",
+    "DISPATCH_TASK": "派发任务",
+    "DRAW_INSPECTORS": "抽取检查人员",
+    "DRAW_OBJECTS": "抽取检查对象",
+    "LOCK_DRAW": "确认锁定名单",
+    "MEND_DELIVERY": "处理发送失败的公示",
+    "PLAN_FOLLOW_UP": "确定后续处理的责任人和方案",
+    "PREPARE_TASK": "完成任务准备",
+    "PUBLISH_PENALTY": "公开行政处罚信息",
+    "PUBLISH_RESULT": "公示检查结果",
+    "RECEIVE_AD_HOC": "受理临时性联合抽查的备案",
+    "REROUTE_REFERRAL": "改送被退回的移送",
+    "REVIEW_RESULT": "审核检查结果",
+    "SEND_REPORT": "报送或公布报告",
+    "SIGN_CORRECTION": "签字确认更正",
+    "SUBMIT_RESULT": "提交结果审核",
+    "VERIFY_RECTIFICATION": "核实整改",
+    "VISIT": "实施检查"
+  },
+  "TrailOutcome": {
+    "DENIED": "被拒绝",
+    "DONE": "已办理"
   },
   "ValueSource": {
     "CLAUSE": "条文规定",

@@ -1,9 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { DepartmentProfile } from '@double-random/department-kit';
+import { departmentProfiles } from '@double-random/schema/department-profiles.ts';
 import { preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
 import { buildSchema, isEnumType, parse } from 'graphql';
+import { departmentsFile, documentOf } from './each-department.ts';
 import { type OperationUser, operationUsers } from './users.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -18,16 +21,13 @@ const scalars = { ID: 'string', PlainDate: 'string', DateTime: 'string', Json: '
  * @returns path below the repository → text
  * @throws Error when a document does not fit the graph
  */
-export async function generateOperations(user: OperationUser): Promise<Record<string, string>> {
+export async function generateOperations(user: OperationUser, profiles: readonly DepartmentProfile[]): Promise<Record<string, string>> {
   const { api, trusted } = operationUsers[user];
   const folder = at('schema/operations', user);
-  const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.graphql')) : [];
-  if (files.length === 0) return {};
+  const texts = operationTexts(folder, profiles);
+  if (texts.length === 0) return {};
   const sdl = readFileSync(at('schema', api), 'utf8');
-  const documents = files.sort().map((name) => {
-    const rawSDL = readFileSync(join(folder, name), 'utf8');
-    return { location: join(folder, name), rawSDL, document: parse(rawSDL) };
-  });
+  const documents = texts.map(([location, rawSDL]) => ({ location, rawSDL, document: parse(rawSDL) }));
   const sections = await preset.buildGeneratesSection({
     baseOutputDir: `web/src/generated/${user}/`,
     schema: parse(sdl),
@@ -51,10 +51,26 @@ export async function generateOperations(user: OperationUser): Promise<Record<st
     profiler: { run: <T>(work: () => Promise<T>) => work() },
   } as never);
   const wanted = sections.filter(({ filename }) => filename.endsWith('/graphql.ts') || filename.endsWith('/persisted-documents.json'));
-  const texts = await Promise.all(
+  const made = await Promise.all(
     wanted.map(async (section) => [section.filename, await codegen({ ...section, cache: once } as never)] as const),
   );
-  return Object.fromEntries(texts.map(([name, text]) => [name, `${text.trim()}\n`]));
+  return Object.fromEntries(made.map(([name, text]) => [name, `${text.trim()}\n`]));
+}
+
+/** The documents as written, and those asked of each department once per department; by where they come from. */
+function operationTexts(folder: string, profiles: readonly DepartmentProfile[]): [location: string, text: string][] {
+  const read = (path: string) =>
+    existsSync(path)
+      ? readdirSync(path)
+          .filter((name) => name.endsWith('.graphql'))
+          .sort()
+          .map((name): [string, string] => [join(path, name), readFileSync(join(path, name), 'utf8')])
+      : [];
+  const templates = read(join(folder, 'each-department'));
+  const perDepartment = profiles.flatMap((profile) =>
+    templates.map(([location, text]): [string, string] => [`${location}#${profile.code}`, documentOf(text, profile)]),
+  );
+  return [...read(folder), ...perDepartment];
 }
 
 /** Chinese words of every enum value, from the graph's own descriptions: one dictionary for pages and programs. */
@@ -78,7 +94,9 @@ export function generateLabels(): Record<string, string> {
 /** Everything made from the graph for the web, path → text. */
 export async function generateAll(): Promise<Record<string, string>> {
   const users = Object.keys(operationUsers) as OperationUser[];
-  return Object.assign({}, generateLabels(), ...(await Promise.all(users.map(generateOperations))));
+  const profiles = await departmentProfiles();
+  const operations = await Promise.all(users.map((user) => generateOperations(user, profiles)));
+  return Object.assign({}, generateLabels(), departmentsFile(profiles), ...operations);
 }
 
 if (import.meta.filename === process.argv[1]) {
