@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** What runs in a browser: one program per front door, plus the proof page's. Everything else is rendered on the server. */
-const programs = { proof: 'src/proof/main.ts', workbench: 'src/workbench/main.tsx' };
+const programs = { proof: 'src/proof/main.ts', workbench: 'src/workbench/main.tsx', field: 'src/field/main.tsx' };
 
 export default {
   root: at('.'),

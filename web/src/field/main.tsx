@@ -1,0 +1,49 @@
+import './field.css';
+import { useCallback, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { GraphFailure, type Me, whoAmI } from '../browser/graph.ts';
+import { keep, kept } from './drafts/database.ts';
+import { WaitingList } from './drafts/waiting-list.tsx';
+import { useOnline, useSending, useWaiting } from './hooks.ts';
+import { useOpenVisit } from './place.ts';
+import { Today } from './today/today.tsx';
+import { VisitPage } from './visit/visit-page.tsx';
+
+function Field({ me }: { readonly me: Me }) {
+  const open = useOpenVisit();
+  const online = useOnline();
+  const waiting = useWaiting(me.account);
+  const [sent, setSent] = useState(0);
+  useSending(
+    me.account,
+    useCallback(() => setSent((n) => n + 1), []),
+  );
+  return (
+    <>
+      <header>
+        <b>现场检查</b>
+        <span>{me.name}</span>
+        <a href="auth/logout">退出</a>
+      </header>
+      <WaitingList waiting={waiting} online={online} />
+      <main>
+        {open ? <VisitPage key={`${open}/${waiting.length === 0 ? sent : ''}`} id={open} me={me} /> : <Today account={me.account} />}
+      </main>
+    </>
+  );
+}
+
+/** Whoever signed in here last may go on writing when the network is gone. */
+async function me(): Promise<Me> {
+  try {
+    const known = await whoAmI();
+    await keep('visits', 'me', known);
+    return known;
+  } catch (error) {
+    const known = error instanceof GraphFailure ? undefined : await kept<Me>('visits', 'me');
+    if (!known) throw error;
+    return known;
+  }
+}
+
+createRoot(document.getElementById('root')!).render(<Field me={await me()} />);

@@ -1,0 +1,51 @@
+import type { FieldVisitQuery, Method, ResultCode } from '../../generated/field/graphql.ts';
+
+export type Check = FieldVisitQuery['visit']['checks'][number];
+
+/** What an inspector has written about one matter, before it is handed in. */
+export interface CheckForm {
+  readonly code: ResultCode | '';
+  readonly methods: readonly Method[];
+  readonly answers: Readonly<Record<string, { readonly answer: string; readonly note: string }>>;
+  readonly publicText: string;
+  readonly remarks: string;
+  readonly place: string;
+  readonly conditions: string;
+  readonly problems: string;
+  /** Revision of the matter this was begun on. */
+  readonly baseRevision: number;
+}
+
+/** A form that says what is on the platform now. */
+export const formOf = (check: Check, address: string): CheckForm => ({
+  code: check.resultCode ?? '',
+  methods: check.methods ?? ['SITE'],
+  answers: Object.fromEntries((check.answers ?? []).map(({ code, answer, note }) => [code, { answer, note: note ?? '' }])),
+  publicText: check.publicText ?? '',
+  remarks: check.remarks ?? '',
+  place: check.siteRecord?.place ?? address,
+  conditions: check.siteRecord?.conditions ?? '',
+  problems: check.siteRecord?.problems ?? '',
+  baseRevision: check.revision,
+});
+
+/** 全部未发现问题: every item with its own sentence, in one stroke. */
+export const allWell = (form: CheckForm, check: Check): CheckForm => ({
+  ...form,
+  code: 'NO_PROBLEM_FOUND',
+  problems: '未发现问题',
+  answers: Object.fromEntries(
+    (check.checklist ?? []).map(({ code, passSentence }) => [code, { answer: passSentence ?? '未发现问题', note: '' }]),
+  ),
+});
+
+/** What still has to be filled in before it can be handed in, in words. */
+export function stillMissing(form: CheckForm, check: Check): readonly string[] {
+  const open = (check.checklist ?? []).filter(({ code, mandatory }) => mandatory && !form.answers[code]?.answer);
+  return [
+    form.code === '' && '请选择检查结果',
+    form.methods.length === 0 && '请选择检查方式',
+    open.length > 0 && `必查要点还有${open.length}项未填`,
+    form.conditions.trim() === '' && '请填写现场情况',
+  ].filter((line) => line !== false);
+}

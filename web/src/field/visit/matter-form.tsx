@@ -1,0 +1,192 @@
+import { useEffect, useState } from 'react';
+import { choices, word } from '../../browser/words.ts';
+import type { Method, ResultCode } from '../../generated/field/graphql.ts';
+import { drop, keep, kept } from '../drafts/database.ts';
+import { put } from '../drafts/outbox.ts';
+import { allWell, type Check, type CheckForm, formOf, stillMissing } from './check-form.ts';
+import { Evidence } from './evidence.tsx';
+
+export interface Writer {
+  readonly account: string;
+  readonly visitId: string;
+  readonly address: string;
+}
+
+interface MatterFormProps {
+  readonly check: Check;
+  readonly writer: Writer;
+}
+
+const readOnly: ReadonlySet<string> = new Set([
+  'SIGNED',
+  'UNDER_REVIEW',
+  'REVIEWED',
+  'PUBLISHED',
+  'WITHHELD',
+  'REDACTED_PUBLISHED',
+  'NOT_CHECKED',
+  'DROPPED',
+  'RECOGNISED',
+]);
+
+/** One matter: checklist, result, what is to be published. Every tap is kept on this device until it is handed in. */
+export function MatterForm({ check, writer }: MatterFormProps) {
+  const key = `${writer.account}/${check.id}`;
+  const [form, setForm] = useState<CheckForm>();
+  const [said, setSaid] = useState<readonly string[]>([]);
+  useEffect(() => {
+    void kept<CheckForm>('forms', key).then((written) => setForm(written ?? formOf(check, writer.address)));
+  }, [key, check, writer.address]);
+  if (!form) return null;
+  const write = (next: CheckForm) => {
+    setForm(next);
+    void keep('forms', key, next);
+  };
+  const draft = (kind: 'RESULT' | 'SIGNATURE') => ({
+    matterCheckId: check.id,
+    kind,
+    madeAt: new Date().toISOString(),
+    baseRevision: form.baseRevision,
+  });
+  const handIn = async () => {
+    const missing = stillMissing(form, check);
+    setSaid(missing);
+    if (missing.length > 0 || form.code === '') return;
+    const checklist = Object.entries(form.answers).map(([code, { answer, note }]) => ({ code, answer, note: note || null }));
+    const siteRecord = {
+      time: new Date().toISOString(),
+      place: form.place,
+      conditions: form.conditions,
+      problems: form.problems || '未发现问题',
+    };
+    await put({
+      at: Date.now(),
+      account: writer.account,
+      visitId: writer.visitId,
+      title: `${check.matterName}：${word('ResultCode', form.code)}`,
+      draft: {
+        ...draft('RESULT'),
+        result: {
+          code: form.code,
+          methods: form.methods,
+          checklist,
+          remarks: form.remarks || null,
+          publicText: form.publicText || null,
+          siteRecord,
+        },
+      },
+    });
+    await drop('forms', key);
+    setSaid(['已保存，联网后自动提交。']);
+  };
+  const sign = () =>
+    put({
+      at: Date.now(),
+      account: writer.account,
+      visitId: writer.visitId,
+      title: `${check.matterName}：签字`,
+      draft: draft('SIGNATURE'),
+    });
+
+  if (readOnly.has(check.state))
+    return (
+      <p>
+        {word('MatterCheckState', check.state)}
+        {check.resultCode && `：${word('ResultCode', check.resultCode)}`}
+      </p>
+    );
+  return (
+    <div className="matter">
+      <button type="button" className="quiet" onClick={() => write(allWell(form, check))}>
+        全部未发现问题
+      </button>
+      {(check.checklist ?? []).map((item) => (
+        <fieldset key={item.code}>
+          <legend>
+            {item.text}
+            {item.mandatory && <i className="tag">必查</i>}
+            {item.important && <i className="tag">重点</i>}
+          </legend>
+          {item.method && <small>{item.method}</small>}
+          {[item.passSentence ?? '未发现问题', item.problemSentence ?? '有问题'].map((answer) => (
+            <label key={answer} className="choice">
+              <input
+                type="radio"
+                name={`${check.id}-${item.code}`}
+                checked={form.answers[item.code]?.answer === answer}
+                onChange={() =>
+                  write({ ...form, answers: { ...form.answers, [item.code]: { answer, note: form.answers[item.code]?.note ?? '' } } })
+                }
+              />
+              {answer}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <fieldset>
+        <legend>检查方式</legend>
+        {choices('Method').map(({ value, label }) => (
+          <label key={value} className="choice">
+            <input
+              type="checkbox"
+              checked={form.methods.includes(value as Method)}
+              onChange={(event) =>
+                write({
+                  ...form,
+                  methods: event.target.checked ? [...form.methods, value as Method] : form.methods.filter((m) => m !== value),
+                })
+              }
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        现场情况
+        <textarea rows={3} value={form.conditions} onChange={(event) => write({ ...form, conditions: event.target.value })} />
+      </label>
+      <label>
+        发现的问题
+        <textarea rows={3} value={form.problems} onChange={(event) => write({ ...form, problems: event.target.value })} />
+      </label>
+      <fieldset>
+        <legend>检查结果</legend>
+        {choices('ResultCode').map(({ value, label }) => (
+          <label key={value} className="choice">
+            <input
+              type="radio"
+              name={`${check.id}-code`}
+              checked={form.code === value}
+              onChange={() => write({ ...form, code: value as ResultCode })}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        拟公示的说明（可空）
+        <textarea rows={2} value={form.publicText} onChange={(event) => write({ ...form, publicText: event.target.value })} />
+      </label>
+      <Evidence check={check} writer={writer} baseRevision={form.baseRevision} />
+      {said.length > 0 && (
+        <div className="note" role="status">
+          {said.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
+      )}
+      <button type="button" onClick={() => void handIn()}>
+        提交检查结果
+      </button>
+      <button
+        type="button"
+        className="quiet"
+        disabled={check.state === 'OPEN'}
+        title={check.state === 'OPEN' ? '结果提交后签字' : ''}
+        onClick={() => void sign()}
+      >
+        我已核对，签字
+      </button>
+    </div>
+  );
+}
