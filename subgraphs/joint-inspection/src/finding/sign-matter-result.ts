@@ -16,6 +16,7 @@ import { openFollowUp } from '../referral/open-follow-up.ts';
 import { reportAssignment } from '../visit/advance-visit.ts';
 import { type Dossier, lockCheck } from '../visit/dossier.ts';
 import { collectedAt, evidenceFacts } from '../visit/finish-facts.ts';
+import { logResultFormed } from '../visit/log-visit.ts';
 import { requireOwnInspector } from '../visit/visit-access.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import { writeCheck } from '../visit/visit-writes.ts';
@@ -69,6 +70,7 @@ export const signMatterResult = useCase(
 
 async function formResult(tx: Tx, { task, policy, visit }: Dossier, check: MatterCheckRow, formedOn: PlainDate, pursued: boolean) {
   await reportAssignment(tx, visit);
+  await logResultFormed(tx, check, formedOn);
   await openFollowUp(tx, check, pursued);
   if (!pursued) return;
   const terms = departmentPolicy(policy, check.agency).referralDeadlines.map((candidate) => policyTerm(candidate, formedOn));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Result } from '@double-random/rules';
 import { perform } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
+import type { WithoutBasis } from '../visit/matters-without-basis.ts';
 import { type StartVisit, startVisit } from '../visit/start-visit.ts';
 import type { JointHarness, MutationAnswer } from './joint-harness.ts';
 import { certificateOf, testActor } from './test-actor.ts';
@@ -38,8 +39,11 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
           'visit { state notice { channel } }',
         ),
     /** Certificates are what the departments answer: all valid unless named. */
-    async start(who: string, more: Partial<StartVisit> & { readonly expired?: readonly string[] } = {}): Promise<Result<{ id: string }>> {
-      const { expired = [], ...input } = more;
+    async start(
+      who: string,
+      more: Partial<StartVisit> & { readonly expired?: readonly string[]; readonly withoutBasis?: WithoutBasis } = {},
+    ): Promise<Result<{ id: string }>> {
+      const { expired = [], withoutBasis, ...input } = more;
       const statuses = new Map(
         Object.keys(v.members).map((account) => {
           const certificateNo = certificateOf(account);
@@ -50,7 +54,7 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
           ];
         }),
       );
-      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses), {
+      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, withoutBasis), {
         visitId,
         place: '舞钢市某路1号',
         methods: ['SITE', 'DOCUMENT'],

@@ -72,3 +72,56 @@ describe('CD-104a, CD-12a, D-30, R-20: 到场的条件', () => {
     expect((await h.as('wg-amr.i1').mutate('startVisit', input, 'visit { state }')).denials).toEqual(['UNAVAILABLE']);
   });
 });
+
+describe('D-51, YY-34b: 依据已废止的事项不再检查，检查照常进行', () => {
+  const title = '某管理办法';
+  const arrive = async (withoutBasis: ReadonlyMap<string, readonly string[]>) => {
+    const { v, s } = await fresh();
+    must(await s.preCheck('wg-amr.i1'));
+    must(await s.notify('wg-amr.i1'));
+    for (const who of ['wg-cad.i1', 'wg-cad.i2']) must(await s.integrity(who));
+    expect(codes(await s.start('wg-amr.i1', { withoutBasis }))).toEqual([]);
+    return { v, s };
+  };
+  const states = (v: FixtureVisit) =>
+    rows<{ code: string; state: string; reason: { code: string; text: string } | null }>(
+      h.em(),
+      'select matter_code as code, state, reason from matter_check where visit_id = $1 order by 1',
+      [v.visitId],
+    );
+  test('✔ 该事项记为未检查（依据已废止），其余照查，结束时不缺', async () => {
+    const { v, s } = await arrive(new Map([['ps_mtr_M-HOTEL', [title]]]));
+    expect(await states(v)).toMatchObject([
+      { code: 'M-CADUSE', state: 'OPEN' },
+      { code: 'M-HOTEL', state: 'NOT_CHECKED', reason: { code: 'BASIS_REPEALED', text: `依据已废止：${title}` } },
+      { code: 'M-REGINFO', state: 'OPEN' },
+    ]);
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    await s.settle('M-CADUSE', 'wg-cad', 'NO_PROBLEM_FOUND');
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+  });
+  test('✘ 依据已废止的事项不能再录入结果', async () => {
+    const { s } = await arrive(new Map([['ps_mtr_M-HOTEL', [title]]]));
+    expect((await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  });
+  test('全部依据都已废止，没有什么可查，检查即可结束', async () => {
+    const all = ['ps_mtr_M-HOTEL', 'ca_mtr_M-CADUSE', 'ms_mtr_M-REGINFO'];
+    const { v } = await arrive(new Map(all.map((id) => [id, [title]])));
+    expect(await row(h.em(), 'select state from visit where id = $1', [v.visitId])).toEqual({ state: 'MATTERS_DONE' });
+  });
+});
+
+test('draw-spec §12.1: 到场、形成结果都在日志中，对象和内容只以承诺出现', async () => {
+  const { v, s } = await fresh();
+  await s.arrive('wg-amr.i1');
+  await s.settle('M-HOTEL', 'wg-psb', 'UNQUALIFIED');
+  const queued = await rows<{ entry: string; payload: string }>(
+    h.em(),
+    'select q.entry, p.payload from log_queue q join log_payload p on p.queue_id = q.id where q.ref = any($1) order by q.id',
+    [[v.visitId, v.checks['M-HOTEL']]],
+  );
+  expect(queued.map((q) => JSON.parse(q.entry).t)).toEqual(['visit.start', 'result.enter']);
+  expect(JSON.parse(queued[1]!.payload)).toMatchObject({ resultCode: 'UNQUALIFIED', formedOn: '2026-09-18' });
+  for (const { entry } of queued) expect(entry).not.toMatch(/UNQUALIFIED|91410481|某路/);
+});

@@ -8,7 +8,10 @@ import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
 import { homeOf, isActive } from '../team/team-access.ts';
+import { advanceVisit } from './advance-visit.ts';
 import { lockVisitAndTask, readVisit } from './dossier.ts';
+import { logVisitStart } from './log-visit.ts';
+import { settleWithoutBasis, type WithoutBasis } from './matters-without-basis.ts';
 import { startFacts } from './start-facts.ts';
 import type { VisitStart } from './visit.entity.ts';
 import { requireLeader } from './visit-access.ts';
@@ -52,7 +55,7 @@ export async function askInspectors(services: JointServices, caller: Caller, vis
 }
 
 /** PD 第十七条, 第二十条, CD 十（四）: the team is at the door; every guard of C-7 STARTED. The first start moves the task. */
-export const startVisit = (statuses: InspectorStatuses) =>
+export const startVisit = (statuses: InspectorStatuses, withoutBasis: WithoutBasis = new Map()) =>
   useCase('startVisit', async (tx, input: StartVisit) => {
     const dossier = await lockVisitAndTask(tx, input.visitId);
     const { visit, task, guests, team } = dossier;
@@ -69,7 +72,8 @@ export const startVisit = (statuses: InspectorStatuses) =>
         path: ['input', 'place'],
         details: { fields: ['place'] },
       });
-    const allowed = checkVisitStart(startFacts(dossier, input, statuses, tx.clock.today()));
+    const checks = await settleWithoutBasis(tx, dossier.checks, withoutBasis);
+    const allowed = checkVisitStart(startFacts({ ...dossier, checks }, input, statuses, tx.clock.today()));
     if (!allowed.ok) return allowed;
     const charged = await chargeToYearOf(tx, task, visit.assignmentId, tx.clock.today());
     if (!charged.ok) return charged;
@@ -84,6 +88,8 @@ export const startVisit = (statuses: InspectorStatuses) =>
     };
     await writeVisit(tx, visit, 'STARTED', { start, startedAt: tx.now });
     await giveFeedbackCode(tx, visit.id);
+    await logVisitStart(tx, visit, start);
+    if (checks.every((c) => c.state !== 'OPEN')) await advanceVisit(tx, { ...visit, state: 'STARTED' });
     await change(tx.em, `update team_member set state = 'PRESENT' where id = any($1) and state = 'CLEARED'`, [start.present]);
     for (const one of [task, ...guests].filter((t) => t.state === 'INSPECTORS_DRAWN')) {
       const moved = await moveTask(tx, one, 'startFirstVisit');

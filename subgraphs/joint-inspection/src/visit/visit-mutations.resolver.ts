@@ -6,6 +6,7 @@ import { finishVisit } from './finish-visit.ts';
 import { abortVisit, reportUnvisitable, resumeVisit } from './interrupt-visit.ts';
 import { markMatterNotChecked } from './mark-not-checked.ts';
 import { loadMatterCheck } from './matter-check.resolver.ts';
+import { askMatters } from './matters-without-basis.ts';
 import { issueNotice, markNoNotice, recordPreCheck } from './prepare-visit.ts';
 import { scheduleVisit } from './schedule-visit.ts';
 import { signRecordForm } from './sign-record-form.ts';
@@ -75,10 +76,13 @@ export class VisitMutations {
     @Ctx() context: JointContext,
     @Arg('input', () => StartVisitInput, { description: '内容。' }) input: StartVisitInput,
   ): Promise<VisitPayload> {
-    return payload(
-      await perform(context.deps, context, startVisit(await askInspectors(context.services, context, input.visitId)), input),
-      'visit',
-      (value) => loadVisit(context, value.id),
+    const { services, deps } = context;
+    const [statuses, withoutBasis] = await Promise.all([
+      askInspectors(services, context, input.visitId),
+      askMatters(services, context, input.visitId),
+    ]);
+    return payload(await perform(deps, context, startVisit(statuses, withoutBasis), input), 'visit', (value) =>
+      loadVisit(context, value.id),
     );
   }
 
