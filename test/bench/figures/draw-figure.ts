@@ -1,4 +1,5 @@
 import { strictEqual } from 'node:assert/strict';
+import { setTimeout } from 'node:timers/promises';
 import { getAgency } from '@double-random/schema/departments';
 import type pg from 'pg';
 import { draftPlan, type PlannedItem } from '../../../gateway/standalone/demo/flows/plan-flow.ts';
@@ -41,6 +42,10 @@ async function multiply(department: pg.Client, rows: number): Promise<void> {
   await department.query(`insert into object_matter (object_id, matter_code, agency, code)
     select id, 'M-REGINFO', agency, code from inspection_object on conflict do nothing`);
   await department.query('analyze inspection_object; analyze object_matter');
+}
+
+interface Drawn {
+  readonly id: string;
 }
 
 /** A published plan with an item per draw, and a registry of so many objects. */
@@ -97,13 +102,21 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
     await markReady(cast, task);
     taskId = task.id;
   };
+  /** A draw too long for one request is answered on record. */
+  const answered = async (): Promise<Drawn> => {
+    for (;;) {
+      const { task } = await op.query<{
+        task: { waitingDraws: readonly { refusals: unknown }[]; draws: readonly (Drawn & { state: string })[] };
+      }>('query ($id: ID!) { task(id: $id) { waitingDraws { answeredAt refusals { code message } } draws { id state } } }', { id: taskId });
+      const done = task.draws.find((draw) => draw.state === 'DONE');
+      if (done) return done;
+      if (task.waitingDraws[0]?.refusals) throw new Error(JSON.stringify(task.waitingDraws));
+      await setTimeout(100);
+    }
+  };
   const drawn = async () => {
-    const { draw } = await op.act<{ draw: { id: string; counts: { size: number } } }>(
-      'drawObjects',
-      { taskId },
-      'draw { id counts { size } }',
-    );
-    return draw;
+    const { draw } = await op.act<{ draw: Drawn | null }>('drawObjects', { taskId }, 'draw { id } waiting { id }');
+    return draw ?? answered();
   };
   const sql = `select code from inspection_object where agency = $1 and state = 'ACTIVE' order by random() limit $2`;
   const random = {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { type ObjectPlan, pageRoot, rootOfPages } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
-import { type Lanes, openLanes } from '@double-random/verifiable-draw/parallel/lanes.ts';
+import { type Lanes, openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
 import { FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
 import { type Comparison, compare } from '../measure.ts';
 import type { FigureOptions, Stage } from '../stage.ts';

@@ -1,5 +1,4 @@
-import type { FrameObject, FramePages } from '@double-random/department-kit/contract.ts';
-import { frameLineReader } from '@double-random/department-kit/frames/frame-line.ts';
+import { type FrameObject, type FramePages, frameLineReader } from '@double-random/department-kit/contract.ts';
 import { ok, type Result } from '@double-random/rules';
 import type { Basis } from '@double-random/verifiable-draw';
 import type { JointServices } from '../services.ts';

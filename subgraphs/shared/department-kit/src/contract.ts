@@ -150,6 +150,8 @@ export interface FramePage {
   readonly rows: readonly FrameObject[];
   readonly next: string | null;
 }
+export { frameLineReader } from './frames/frame-line.ts';
+
 /** The same frame as it is stored, for draws of many. */
 export interface ReadFramePagesInput {
   readonly frameId: string;

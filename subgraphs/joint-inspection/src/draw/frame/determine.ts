@@ -10,7 +10,7 @@ import {
   sealHash,
 } from '@double-random/verifiable-draw';
 import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
-import { openLanes } from '@double-random/verifiable-draw/parallel/lanes.ts';
+import { openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
 import { hashOf } from '../suite.ts';
 import { frameCounts, framePortions } from './frame-store.ts';
 

@@ -1,7 +1,7 @@
 import type { CapLimits } from '@double-random/rules';
 import type { Tx } from '@double-random/runtime';
 import { canonicalJson, type FrameCommitment, type Hex } from '@double-random/verifiable-draw';
-import { openLanes } from '@double-random/verifiable-draw/parallel/lanes.ts';
+import { openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
 import { type FrameCandidate, FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
 import type { JudgedCandidate } from '../judge-candidates.ts';
 import { objectRecord, type SampleTerms } from '../object-plan.ts';

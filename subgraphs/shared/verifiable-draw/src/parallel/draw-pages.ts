@@ -3,7 +3,7 @@ import { rootOfPages } from '../frame/frame-pages.ts';
 import { nodeHash } from '../node.ts';
 import type { StratumCount } from '../plan/quotas.ts';
 import type { Hex, ObjectPlan, ObjectResult, Suite } from '../types.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes } from './node.ts';
 
 export interface PagedDraw {
   readonly suite: Suite;

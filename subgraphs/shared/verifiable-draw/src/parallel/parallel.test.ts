@@ -7,7 +7,7 @@ import { rowsOfPage } from '../frame/frame-pages.ts';
 import { nodeHash } from '../node.ts';
 import type { ObjectPlan, ObjectRecord, Suite } from '../types.ts';
 import { drawPages } from './draw-pages.ts';
-import { openLanes } from './lanes.ts';
+import { openLanes } from './node.ts';
 import { FrameSealing } from './sealed-frame.ts';
 
 const key = createHash('sha256').update('frame key').digest('hex');

@@ -5,7 +5,7 @@ import { EXCLUSION_CODE, MAX_BALLS, STRATUM_CODE } from '../frame/frame.ts';
 import { PAGE_ROWS, rootOfPages } from '../frame/frame-pages.ts';
 import { nodeHash } from '../node.ts';
 import type { FrameCommitment, Hex, Suite } from '../types.ts';
-import type { Lanes } from './lanes.ts';
+import type { Lanes } from './node.ts';
 
 /** A candidate as it enters the frame; `facts` as canonical text, which candidates of one kind share. */
 export interface FrameCandidate {

@@ -32,7 +32,7 @@ interface Pending {
 
 function thread(): { readonly lane: Lane; readonly worker: Worker } {
   // The thread's modules are plain enough for the runtime to strip their types by itself.
-  const worker = new Worker(new URL('./lane-thread.ts', import.meta.url), { execArgv: [], stdout: false });
+  const worker = new Worker(new URL('./thread/node.ts', import.meta.url), { execArgv: [], stdout: false });
   worker.unref();
   const pending: Pending[] = [];
   const failAll = (error: unknown) => {
