@@ -82,6 +82,15 @@ describe.each(['in-process', 'http'] as const)('the gateway, departments %s', (t
     expect(tooLarge.status).toBe(413);
   });
 
+  test('an upload is taken up again after a break: PATCH and HEAD reach the subgraph with what they say, nothing else does', async () => {
+    const headers = { authorization: `Bearer ${await world.idp.person()}`, 'upload-offset': '7', 'x-actor': 'forged' };
+    const patched = await fetch(`${world.url}/files/ps/uploads/1`, { method: 'PATCH', headers, body: 'rest' });
+    expect(await patched.json()).toMatchObject({ actor: 'wg-psb.op', method: 'PATCH', sent: 'rest', offset: '7' });
+    const standing = await fetch(`${world.url}/files/ps/uploads/1`, { method: 'HEAD', headers });
+    expect([standing.status, standing.headers.get('upload-offset'), standing.headers.get('tus-resumable')]).toEqual([200, '7', '1.0.0']);
+    expect((await fetch(`${world.url}/files/ps/uploads/1`, { method: 'PUT', headers, body: 'x' })).status).toBe(405);
+  });
+
   test('readiness names the departments', async () => {
     expect(await (await fetch(`${world.url}/readyz`)).json()).toEqual({ subgraphs: { ps: true, ca: true } });
     expect((await fetch(`${world.url}/healthz`)).status).toBe(200);

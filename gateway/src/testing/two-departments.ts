@@ -77,11 +77,13 @@ const resolvers: Record<Department, Record<string, Record<string, unknown>>> = {
   },
 };
 
-const files: FileHandler = async ({ actor }, { method, path, query, body }) => {
+const files: FileHandler = async ({ actor }, { method, path, query, body, headers }) => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body) chunks.push(chunk);
-  const text = JSON.stringify({ actor: actor.id, method, path, query, sent: Buffer.concat(chunks).toString() });
-  return { status: 200, headers: { 'content-type': 'text/html', 'x-inner': 'yes' }, body: [Buffer.from(text)] };
+  const offset = headers?.['upload-offset'];
+  const text = JSON.stringify({ actor: actor.id, method, path, query, sent: Buffer.concat(chunks).toString(), offset });
+  const said = { 'content-type': 'text/html', 'x-inner': 'yes', ...(offset ? { 'upload-offset': offset, 'tus-resumable': '1.0.0' } : {}) };
+  return { status: 200, headers: said, body: method === 'HEAD' ? [] : [Buffer.from(text)] };
 };
 const commands: Record<string, Command> = { ping: async () => 'pong' };
 
