@@ -56,7 +56,7 @@ export async function pagesFigure(stage: Stage, { rounds = 60 }: FigureOptions):
       const [ours, theirs] = [bySize.get(size)!, bySize.get(sizes[0])!];
       return {
         title: `检查对象名录库一页（${name}）`,
-        dataset: '50 行一页，直接询问子图；比较 95 百分位',
+        dataset: '50 行一页，直接询问子图；名录库由小到大，各规模先后测量；比较 95 百分位',
         ours,
         theirs,
         ratio: ours.p95Ms / theirs.p95Ms,
