@@ -24,6 +24,7 @@ import { parse } from 'graphql';
 import { civilAirDefenseProfile } from '../../../civil-air-defense/src/profile.ts';
 import { marketSupervisionProfile } from '../../../market-supervision/src/profile.ts';
 import { publicSecurityProfile } from '../../../public-security/src/profile.ts';
+import type { EvidenceSettings } from '../evidence/index.ts';
 import type { ChannelSettings } from '../publication/delivery/channel-settings.ts';
 import type { JointServices } from '../services.ts';
 import { jointStorage } from '../storage.ts';
@@ -99,7 +100,12 @@ const pair = () => {
  * @param options.departments false: joint-inspection alone, every department unreachable
  */
 export async function startJointForTest(
-  options: { readonly now?: string; readonly departments?: boolean; readonly channels?: ChannelSettings } = {},
+  options: {
+    readonly now?: string;
+    readonly departments?: boolean;
+    readonly evidence?: EvidenceSettings;
+    readonly channels?: ChannelSettings;
+  } = {},
 ): Promise<JointHarness> {
   const clock = new ManualClock(options.now ?? '2026-01-20T09:00:00+08:00');
   const [gateway, joint] = [pair(), pair()];
@@ -139,7 +145,7 @@ export async function startJointForTest(
     deps: { clock, random: new SeededRandom('joint'), log },
     departments: (target, ...rest) => (down.has(target) ? unreached : reached)(target, ...rest),
     secretKey: Buffer.alloc(32, 7),
-    evidence: { folder },
+    evidence: options.evidence ?? { folder },
     issuers,
     channels: options.channels,
     poolMax: 6,
