@@ -74,6 +74,8 @@ export interface Me {
   readonly department: string | null;
   readonly unit: string | null;
   readonly roles: readonly string[];
+  /** Of an inspector: the last four digits of his certificate, as teams show it. */
+  readonly certificateNoLast4: string | null;
 }
 
 /** Who is signed in; leaves for the sign-in when nobody is. */

@@ -12,6 +12,8 @@ export interface Me {
   readonly department: string | null;
   readonly unit: string | null;
   readonly roles: readonly string[];
+  /** Of an inspector: the last four digits of his certificate, as teams show it. */
+  readonly certificateNoLast4: string | null;
 }
 
 interface Session {
@@ -129,7 +131,7 @@ function ownPath(wanted: string | null, base: string): string {
 }
 
 function meOf(token: string): Me {
-  const claims = decodeJwt<{ name?: string; department?: string; unit?: string; roles?: string[] }>(token);
-  const { sub = '', name = sub, department = null, unit = null, roles = [] } = claims;
-  return { account: sub, name, department, unit, roles };
+  const claims = decodeJwt<{ name?: string; department?: string; unit?: string; roles?: string[]; certificate_no?: string }>(token);
+  const { sub = '', name = sub, department = null, unit = null, roles = [], certificate_no: certificateNo } = claims;
+  return { account: sub, name, department, unit, roles, certificateNoLast4: certificateNo?.slice(-4) ?? null };
 }

@@ -55,9 +55,9 @@ export function VisitPage({ id, me }: VisitPageProps) {
         {visit.scheduledOn && ` · ${visit.scheduledOn}`}
         {visit.joint && <i className="tag">联合</i>}
       </p>
-      <Declaration visit={visit} done={again} />
+      <Declaration visit={visit} me={me} done={again} />
       <Attendance visit={visit} />
-      {beforeStart.has(visit.state) && <Begin visit={visit} done={again} />}
+      {beforeStart.has(visit.state) && <Begin visit={visit} me={me} done={again} />}
       {onSite.has(visit.state) && <Matters visit={visit} me={me} />}
       {visit.state === 'MATTERS_DONE' && <Signature visit={visit} done={again} />}
       {signed.has(visit.state) && (
@@ -74,40 +74,44 @@ interface PartProps {
   readonly visit: Visit;
   readonly done: () => void;
 }
+interface OwnPartProps extends PartProps {
+  readonly me: Me;
+}
+
+/** The member of the team who is signed in here. */
+const selfIn = (visit: Visit, me: Me) =>
+  visit.team.find((m) => m.department.code === me.department && m.certificateNoLast4 === me.certificateNoLast4 && m.name === me.name);
 
 /** 回避与廉洁: before anything else is shown, everybody says whether he has an interest (联合细则第十七条、人防细则十二). */
-function Declaration({ visit, done }: PartProps) {
-  const open = visit.team.filter(({ declaredAt, state }) => declaredAt === null && state === 'DRAWN');
-  if (open.length === 0) return null;
+function Declaration({ visit, me, done }: OwnPartProps) {
+  const self = selfIn(visit, me);
+  if (self?.state !== 'DRAWN') return null;
   return (
     <section>
       <h2>回避和廉洁声明</h2>
-      {open.map((member) => (
-        <Step
-          key={member.id}
-          title="提交声明"
-          document={DeclareConflictDocument}
-          input={(fields) => ({
-            memberId: member.id,
-            interest: fields.get('interest') === 'yes',
-            integrity: true,
-            note: String(fields.get('note') ?? '') || null,
-          })}
-          done={done}
-        >
-          <p>{`${member.name}（证号尾号${member.certificateNoLast4}）与本次检查对象：`}</p>
-          <label className="choice">
-            <input type="radio" name="interest" value="no" required /> 没有利害关系，承诺遵守廉洁纪律
-          </label>
-          <label className="choice">
-            <input type="radio" name="interest" value="yes" required /> 有利害关系，申请回避
-          </label>
-          <label>
-            情况说明（回避时填写）
-            <input name="note" maxLength={200} />
-          </label>
-        </Step>
-      ))}
+      <Step
+        title="提交声明"
+        document={DeclareConflictDocument}
+        input={(fields) => ({
+          memberId: self.id,
+          interest: fields.get('interest') === 'yes',
+          integrity: true,
+          note: String(fields.get('note') ?? '') || null,
+        })}
+        done={done}
+      >
+        <p>声明之后才显示检查事项。本人与本次检查对象：</p>
+        <label className="choice">
+          <input type="radio" name="interest" value="no" required /> 没有利害关系，承诺遵守廉洁纪律
+        </label>
+        <label className="choice">
+          <input type="radio" name="interest" value="yes" required /> 有利害关系，申请回避
+        </label>
+        <label>
+          情况说明（回避时填写）
+          <input name="note" maxLength={200} />
+        </label>
+      </Step>
     </section>
   );
 }
@@ -133,7 +137,12 @@ function Attendance({ visit }: { readonly visit: Visit }) {
   );
 }
 
-function Begin({ visit, done }: PartProps) {
+function Begin({ visit, me, done }: OwnPartProps) {
+  if (selfIn(visit, me)?.state === 'DRAWN') return null;
+  if (!selfIn(visit, me)?.leader) {
+    const leader = visit.team.find((m) => m.leader);
+    return <p className="note">{`由组长${leader ? `（${leader.department.name} ${leader.name}）` : ''}到场后开始检查（PD 第十八条）。`}</p>;
+  }
   const active = visit.team.filter(({ state }) => ['DRAWN', 'CLEARED', 'PRESENT'].includes(state));
   return (
     <section>
