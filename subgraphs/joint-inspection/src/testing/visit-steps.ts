@@ -23,6 +23,19 @@ export const fileOf = (type: string, text: string): Buffer =>
 export const allItems = ['BASIS', 'CONTENT', 'PERIOD', 'REQUIREMENTS', 'INSPECTORS'];
 export const onSiteNotice = { servedAt: '2026-09-18T01:00:00Z', recipient: '店长', items: allItems };
 
+/** What the departments answer of the team's certificates: all valid unless named. */
+export const statusesOf = (v: FixtureVisit, expired: readonly string[] = []) =>
+  new Map(
+    Object.keys(v.members).map((account) => {
+      const certificateNo = certificateOf(account);
+      const qualified = !expired.includes(account);
+      return [
+        certificateNo,
+        { certificateNo, inspectorId: account, state: 'ACTIVE', qualified, validTo: qualified ? '2027-12-31' : null, interests: [] },
+      ];
+    }),
+  );
+
 /** The steps of requirements I.5 as people take them. */
 export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
   const visitId = v.visitId;
@@ -44,16 +57,7 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
       more: Partial<StartVisit> & { readonly expired?: readonly string[]; readonly withoutBasis?: WithoutBasis } = {},
     ): Promise<Result<{ id: string }>> {
       const { expired = [], withoutBasis, ...input } = more;
-      const statuses = new Map(
-        Object.keys(v.members).map((account) => {
-          const certificateNo = certificateOf(account);
-          const qualified = !expired.includes(account);
-          return [
-            certificateNo,
-            { certificateNo, inspectorId: account, state: 'ACTIVE', qualified, validTo: qualified ? '2027-12-31' : null, interests: [] },
-          ];
-        }),
-      );
+      const statuses = statusesOf(v, expired);
       return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, withoutBasis), {
         visitId,
         place: '舞钢市某路1号',

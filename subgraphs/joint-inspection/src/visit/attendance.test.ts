@@ -1,6 +1,9 @@
+import { perform } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { testActor } from '../testing/test-actor.ts';
 import { aDispatchedVisit } from '../testing/visit-fixture.ts';
-import { must, visitSteps } from '../testing/visit-steps.ts';
+import { must, statusesOf, visitSteps } from '../testing/visit-steps.ts';
+import { recordArrival } from './record-arrival.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
@@ -44,6 +47,45 @@ describe('YX-55c, CD-104a, R-20: 各部门到场情况', () => {
     expect((await s.sign('wg-psb.i3', 'M-HOTEL')).refusals).toEqual(['ILLEGAL_TRANSITION']);
     must(await s.sign('wg-psb.i1', 'M-HOTEL'));
     expect(must(await s.sign('wg-psb.i2', 'M-HOTEL')).payload.matterCheck.state).toBe('SIGNED');
+  });
+});
+
+describe('PD-17b: 检查开始之后到场的成员', () => {
+  const begun = async () => {
+    const v = await aDispatchedVisit(h.em(), { perDepartment: 3 });
+    const s = visitSteps(h, v);
+    must(await s.preCheck('wg-amr.i1'));
+    must(await s.notify('wg-amr.i1'));
+    for (const i of [1, 2]) must(await s.integrity(`wg-cad.i${i}`));
+    const late = ['wg-psb.i3', 'wg-cad.i3'];
+    const present = Object.entries(v.members).flatMap(([account, id]) => (late.includes(account) ? [] : [id]));
+    expect(await s.start('wg-amr.i1', { present })).toMatchObject({ ok: true });
+    const arrive = (who: string, account: string, more: { expired?: readonly string[]; certificatesShown?: boolean } = {}) =>
+      perform(h.services.deps, { actor: testActor(who), requestId: 'arrival' }, recordArrival(statusesOf(v, more.expired)), {
+        visitId: v.visitId,
+        memberIds: [v.members[account]!],
+        certificatesShown: more.certificatesShown ?? true,
+      });
+    return { v, s, arrive };
+  };
+  const code = (result: Awaited<ReturnType<Awaited<ReturnType<typeof begun>>['arrive']>>) => (result.ok ? 'OK' : result.refusals[0]!.code);
+
+  test('✔ 组长登记，到场人数随之增加，可以签字', async () => {
+    const { v, s, arrive } = await begun();
+    expect(code(await arrive('wg-amr.i1', 'wg-psb.i3'))).toBe('OK');
+    expect((await attendance('wg-psb.i1', v.visitId)).find((a: { department: string }) => a.department === 'wg-psb')).toMatchObject({
+      present: 3,
+      certified: 3,
+    });
+    must(await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND'));
+    must(await s.sign('wg-psb.i3', 'M-HOTEL'));
+  });
+  test('✘ 证件过期、未签廉洁承诺、已经到场的、组员登记的', async () => {
+    const { arrive } = await begun();
+    expect(code(await arrive('wg-amr.i1', 'wg-psb.i3', { expired: ['wg-psb.i3'] }))).toBe('INSPECTOR_NOT_QUALIFIED');
+    expect(code(await arrive('wg-amr.i1', 'wg-cad.i3'))).toBe('ILLEGAL_TRANSITION');
+    expect(code(await arrive('wg-amr.i1', 'wg-psb.i1'))).toBe('BAD_USER_INPUT');
+    await expect(arrive('wg-psb.i1', 'wg-psb.i3')).rejects.toThrow(/组长/);
   });
 });
 

@@ -8,6 +8,7 @@ import { markMatterNotChecked } from './mark-not-checked.ts';
 import { loadMatterCheck } from './matter-check.resolver.ts';
 import { askMatters } from './matters-without-basis.ts';
 import { issueNotice, markNoNotice, recordPreCheck } from './prepare-visit.ts';
+import { recordArrival } from './record-arrival.ts';
 import { scheduleVisit } from './schedule-visit.ts';
 import { signRecordForm } from './sign-record-form.ts';
 import { askInspectors, startVisit } from './start-visit.ts';
@@ -19,6 +20,7 @@ import {
   MarkMatterNotCheckedInput,
   MarkNoNoticeInput,
   MatterCheckPayload,
+  RecordArrivalInput,
   RecordPreCheckInput,
   ReportUnvisitableInput,
   ResumeVisitInput,
@@ -84,6 +86,15 @@ export class VisitMutations {
     return payload(await perform(deps, context, startVisit(statuses, withoutBasis), input), 'visit', (value) =>
       loadVisit(context, value.id),
     );
+  }
+
+  @Mutation(() => VisitPayload, { description: '登记检查开始之后到场的成员：组长办理，条件与到场时相同（联合细则第十七条）。' })
+  async recordArrival(
+    @Ctx() context: JointContext,
+    @Arg('input', () => RecordArrivalInput, { description: '内容。' }) input: RecordArrivalInput,
+  ): Promise<VisitPayload> {
+    const statuses = await askInspectors(context.services, context, input.visitId);
+    return payload(await perform(context.deps, context, recordArrival(statuses), input), 'visit', (value) => loadVisit(context, value.id));
   }
 
   @Mutation(() => MatterCheckPayload, { description: '组长记明一个事项未检查及其原因（开封细则第十九条）。' })

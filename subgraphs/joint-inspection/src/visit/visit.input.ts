@@ -90,6 +90,18 @@ export class StartVisitInput {
   onSiteNotice?: OnSiteNoticeInput | null;
 }
 
+@InputType({ description: '登记检查开始之后到场的检查组成员（联合细则第十七条）。' })
+export class RecordArrivalInput {
+  @Field(() => ID, { description: '幂等键。' })
+  requestId!: string;
+  @Field(() => ID, { description: '检查标识。' })
+  visitId!: string;
+  @Field(() => [ID], { description: '到场的检查组成员标识。' })
+  memberIds!: string[];
+  @Field(() => Boolean, { description: '已出示有效的行政执法证件。' })
+  certificatesShown!: boolean;
+}
+
 @InputType({ description: '记明一个事项未检查（开封细则第十九条）。' })
 export class MarkMatterNotCheckedInput {
   @Field(() => ID, { description: '幂等键。' })
