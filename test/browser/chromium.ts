@@ -25,8 +25,8 @@ const quiet = () => ({ ...process.env, NODE_OPTIONS: '' });
 
 const program = browserProgram();
 
-/** Whether pages can be tested here; without a browser their tests are skipped, and said to be. */
-export const hasBrowser = program !== undefined;
+/** Groups tests of pages; where there is no browser they are skipped, and said to be. */
+export const describePages = program ? describe : describe.skip;
 
 /** A real browser. It asks nobody but the platform. */
 export const openBrowser = (): Promise<Browser> =>

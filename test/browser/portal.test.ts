@@ -1,9 +1,7 @@
-import { hasBrowser } from './chromium.ts';
+import { describePages } from './chromium.ts';
 import { barriers, openStage, type Stage } from './stage.ts';
 
-const whenBrowser = hasBrowser ? describe : describe.skip;
-
-whenBrowser('公众门户', () => {
+describePages('公众门户', () => {
   let stage: Stage;
   let addresses: Record<string, string>;
   beforeAll(async () => {

@@ -26,10 +26,7 @@ export async function builtPrograms(say: (line: string) => void = () => {}): Pro
     // Beside the old one first: whoever starts at the same time never meets half a bundle.
     const draft = `${dist}.${process.pid}`;
     const bundler = fileURLToPath(new URL('./bundle.ts', import.meta.url));
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', bundler, draft], {
-      cwd: web,
-      env: { ...process.env, NODE_OPTIONS: '' },
-    });
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', bundler, draft], { cwd: web });
     writeFileSync(join(draft, 'made-from'), sources);
     rmSync(dist, { recursive: true, force: true });
     try {
