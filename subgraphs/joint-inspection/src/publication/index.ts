@@ -5,6 +5,7 @@ import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
 import { MatterCheckPublicationResolver, PublicationCorrectionsResolver, PublicResultResolver } from './publication.resolver.ts';
 import { PublicationMutations } from './publication-mutations.resolver.ts';
+import { CorrectionWorkResolver, ResultWorkResolver } from './result-work/result-work.resolver.ts';
 
 export const publicationModule: JointModule = {
   resolvers: [
@@ -16,5 +17,7 @@ export const publicationModule: JointModule = {
     PublicationMutations,
     DeliveryWorklistResolver,
     ObjectionResolver,
+    ResultWorkResolver,
+    CorrectionWorkResolver,
   ],
 };

@@ -19,7 +19,11 @@ export interface Wording {
 }
 
 /** PD-20g, KF-22c: what the public is shown; of a restricted result code and date, not what was checked or written. */
-export function publishedContent({ task, visit }: Dossier, check: MatterCheckRow, wording: Wording): PublishedContent {
+export function publishedContent(
+  { task, visit }: Pick<Dossier, 'task' | 'visit'>,
+  check: MatterCheckRow,
+  wording: Wording,
+): PublishedContent {
   const object = visit.snapshot[check.agency] ?? Object.values(visit.snapshot)[0];
   const full = wording.mode === 'FULL';
   const person = visit.entityKey.startsWith('person:');

@@ -1,0 +1,61 @@
+import { once, rows } from '@double-random/runtime';
+import DataLoader from 'dataloader';
+import { type DeadlineRow, deadlineColumns } from '../../deadline/deadline-row.ts';
+import type { JointContext } from '../../graph/joint-context.ts';
+import { insightSql, type VisitWithInsight } from '../../visit/visit-access.ts';
+import { type MatterCheckRow, matterCheckColumns, visitColumns, visitTables } from '../../visit/visit-row.ts';
+
+/** Visits by id, as far as the asker may know of them; a page of results asks for all of its visits at once. */
+export const visitById = (context: JointContext) =>
+  once(
+    context,
+    'visitById',
+    () =>
+      new DataLoader<string, VisitWithInsight | null>(async (ids) => {
+        const insight = insightSql(context.actor, 2);
+        const found = await rows<VisitWithInsight & { insight: string | null }>(
+          context.deps.em(),
+          `select ${visitColumns}, ${insight.sql} as insight from ${visitTables} where v.id = any($1)`,
+          [ids, ...insight.params],
+        );
+        const known = new Map(found.filter((v) => v.insight !== null).map((v) => [v.id, v]));
+        return ids.map((id) => known.get(id) ?? null);
+      }),
+  );
+
+/** Until when a department's results of a visit have to be public, by `<visit> <agency>`. */
+export const publicationDeadlines = (context: JointContext) =>
+  once(
+    context,
+    'publicationDeadlines',
+    () =>
+      new DataLoader<string, DeadlineRow | null>(async (keys) => {
+        const found = await rows<DeadlineRow>(
+          context.deps.em(),
+          `select ${deadlineColumns} from deadline where kind = 'RESULT_PUBLICATION' and state <> 'CANCELLED' and subject || ' ' || agency = any($1)
+             and subject = any($2) order by due_on desc`,
+          [keys, keys.map((key) => key.split(' ')[0])],
+        );
+        const byKey = new Map(found.map((d) => [`${d.subject} ${d.agency}`, d]));
+        return keys.map((key) => byKey.get(key) ?? null);
+      }),
+  );
+
+/** Results by the publication that made them public. */
+export const checkByPublication = (context: JointContext) =>
+  once(
+    context,
+    'checkByPublication',
+    () =>
+      new DataLoader<string, MatterCheckRow | null>(async (ids) => {
+        const columns = matterCheckColumns;
+        const found = await rows<MatterCheckRow & { publication: string }>(
+          context.deps.em(),
+          `select c.*, p.id as publication from publication p join lateral (select ${columns} from matter_check where id = p.matter_check_id) c on true
+           where p.id = any($1)`,
+          [ids],
+        );
+        const known = new Map(found.map((c) => [c.publication, c]));
+        return ids.map((id) => known.get(id) ?? null);
+      }),
+  );
