@@ -75,6 +75,10 @@ interface StepProps<TInput> {
   readonly notNow?: string | false | undefined;
   readonly type?: ButtonProps['type'];
   readonly danger?: boolean;
+  /** What the form shows to begin with. */
+  readonly initialValues?: Readonly<Record<string, unknown>>;
+  /** Of the dialog, in pixels, where the usual 520 is too narrow. */
+  readonly width?: number;
 }
 
 /** A button that asks once more, takes what is needed and carries out one use case. */
@@ -89,6 +93,8 @@ export function Step<TInput extends object>({
   notNow,
   type,
   danger = false,
+  initialValues = {},
+  width = 520,
 }: StepProps<TInput>) {
   const [open, setOpen] = useState(false);
   const { message } = App.useApp();
@@ -126,11 +132,12 @@ export function Step<TInput extends object>({
         okButtonProps={{ danger, loading: act.isPending }}
         onOk={() => void carryOut()}
         onCancel={() => setOpen(false)}
+        width={width}
         destroyOnHidden
       >
         <WhyNot error={act.error} />
         <p>{explain}</p>
-        <Form form={form} layout="vertical">
+        <Form form={form} layout="vertical" initialValues={initialValues}>
           {children}
         </Form>
       </Modal>

@@ -5,10 +5,23 @@ import { type Asked, ask, GraphFailure } from '../browser/graph.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
 
-/** Asks one document; the key is the document's number and its variables. */
-export function useAsk<TResult, TVariables>(document: Document<TResult, TVariables>, variables: TVariables, enabled = true) {
+/**
+ * Asks one document; the key is the document's number and its variables.
+ * @param again in how many milliseconds to ask once more, while something is under way; false when nothing is
+ */
+export function useAsk<TResult, TVariables>(
+  document: Document<TResult, TVariables>,
+  variables: TVariables,
+  enabled = true,
+  again: (data: TResult) => number | false = () => false,
+) {
   const { id } = (document as unknown as { readonly __meta__: { readonly id: string } }).__meta__;
-  return useQuery<Asked<TResult>, Error>({ queryKey: [id, variables], queryFn: () => ask(document, variables), enabled });
+  return useQuery<Asked<TResult>, Error>({
+    queryKey: [id, variables],
+    queryFn: () => ask(document, variables),
+    enabled,
+    refetchInterval: ({ state }) => (state.data ? again(state.data.data) : false),
+  });
 }
 
 interface AnsweredProps<T> {

@@ -9,5 +9,10 @@ export const routes: RouteObject[] = [
   { path: '/', element: <Home /> },
   { path: '/tasks', element: <TaskList /> },
   { path: '/tasks/:id', element: <TaskPage /> },
+  { path: '/objects', lazy: async () => ({ Component: (await import('./registry/objects-page.tsx')).ObjectsPage }) },
+  { path: '/inspectors', lazy: async () => ({ Component: (await import('./registry/inspectors-page.tsx')).InspectorsPage }) },
+  { path: '/import', lazy: async () => ({ Component: (await import('./import/import-list.tsx')).ImportList }) },
+  { path: '/import/new', lazy: async () => ({ Component: (await import('./import/new-import.tsx')).NewImport }) },
+  { path: '/import/:id', lazy: async () => ({ Component: (await import('./import/one-import.tsx')).OneImport }) },
   { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
 ];

@@ -4,6 +4,25 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 中止公开摇号（发起部门主要负责人或者联席会议办公室），理由留痕。 */
+export type AbandonCeremonyInput = {
+  /** 抽取仪式。 */
+  readonly ceremonyId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
+/** 参与部门对联合抽查事项的答复（联合细则第七条）。 */
+export type AcceptanceState =
+  /** 已同意 */
+  | 'ACCEPTED'
+  /** 不同意 */
+  | 'DECLINED'
+  /** 待答复 */
+  | 'PENDING';
+
 /** 检查对象恢复正常；已注销的须有文件并由分管负责人办理。 */
 export type ActivateCivilAirDefenseObjectInput = {
   /** 依据文件。 */
@@ -82,6 +101,86 @@ export type AddPublicSecurityInspectorLeaveInput = {
   readonly to: string;
 };
 
+/** 主要负责人签字确认更正。 */
+export type ApproveCorrectionInput = {
+  /** 更正标识。 */
+  readonly correctionId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 批准豁免。 */
+export type ApproveExemptionInput = {
+  /** 豁免标识。 */
+  readonly exemptionId: string;
+  /** 意见。 */
+  readonly reason?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 审定报告。 */
+export type ApproveReportInput = {
+  /** 报告标识。 */
+  readonly reportId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 抽中对象的状态。 */
+export type AssignmentState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 已派发 */
+  | 'DISPATCHED'
+  /** 已抽中 */
+  | 'DRAWN'
+  /** 已锁定 */
+  | 'LOCKED'
+  /** 已公示 */
+  | 'PUBLISHED'
+  /** 结果已形成 */
+  | 'REPORTED'
+  /** 已排期 */
+  | 'SCHEDULED'
+  /** 无法实施检查 */
+  | 'UNVISITABLE'
+  /** 已检查 */
+  | 'VISITED'
+  /** 已作废 */
+  | 'VOIDED';
+
+/** 抽取仪式作废的原因；作废的仪式留存，未产生名单。 */
+export type CeremonyFailureKind =
+  /** 中止 */
+  | 'ABANDONED'
+  /** 超过时限 */
+  | 'EXPIRED'
+  /** 中断 */
+  | 'INTERRUPTED'
+  /** 不符合规定 */
+  | 'REFUSED';
+
+/** 抽取仪式的状态（县局指引三（二））。 */
+export type CeremonyState =
+  /** 已完成 */
+  | 'CLOSED'
+  /** 进行中 */
+  | 'OPEN'
+  /** 已作废 */
+  | 'VOID';
+
+/** 公示渠道（开封细则第二十二条第一款）。 */
+export type Channel =
+  /** “双随机、一公开”网 */
+  | 'DEPARTMENT_SITE'
+  /** 政府门户网站“双随机、一公开”专栏 */
+  | 'GOVERNMENT_PORTAL'
+  /** 国家企业信用信息公示系统 */
+  | 'NATIONAL_CREDIT_SYSTEM';
+
 /** 校验一个已上传的文件：后台进行，不改动名录库（开封细则第八条）。 */
 export type CheckRegistryImportInput = {
   /** 管辖机关编码。 */
@@ -134,6 +233,16 @@ export type CommitRegistryImportInput = {
   readonly requestId: string;
 };
 
+/** 核实后确认已公示的结果（本部门主要负责人）；有误的，按更正程序办理。 */
+export type ConfirmAfterConflictInput = {
+  /** 核实记录。 */
+  readonly conflictReviewId: string;
+  /** 核实意见。 */
+  readonly opinion: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
 /** 抽查前确认“两库”（联合细则第十一条第二款）。 */
 export type ConfirmCivilAirDefenseRegistryInput = {
   /** 部门编码。 */
@@ -162,6 +271,57 @@ export type ConfirmPublicSecurityRegistryInput = {
   readonly requestId: string;
   /** 抽查任务。 */
   readonly taskId: string;
+};
+
+/** 更正的环节（联合细则第二十二条）。 */
+export type CorrectionState =
+  /** 已更正公示 */
+  | 'PUBLISHED'
+  /** 不同意 */
+  | 'REJECTED'
+  /** 待签字 */
+  | 'REQUESTED'
+  /** 已签字 */
+  | 'SIGNED';
+
+/** 设立任务。检查对象只能由抽取产生，不能在此指定。 */
+export type CreateTaskInput = {
+  /** 已受理的备案（临时性联合抽查必填）。 */
+  readonly adHocFilingId?: string | null | undefined;
+  /** 由上级一次性抽取、派发实施的，承担检查的下级部门编码；事项为其清单中的事项（联合细则第十三条）。 */
+  readonly executors?: ReadonlyArray<string> | null | undefined;
+  /** 定向抽查的依据。 */
+  readonly ground?: TaskGroundInput | null | undefined;
+  /** 检查人员由谁抽取；缺省为各部门分别抽取。 */
+  readonly inspectorMode?: InspectorMode | null | undefined;
+  /** 抽查事项；依据计划项的，仅在清单已换版本时填写现行版本中的同一事项。 */
+  readonly matters?: ReadonlyArray<MatterReferenceInput> | null | undefined;
+  /** 任务名称。 */
+  readonly name: string;
+  /** 来由。 */
+  readonly origin: NewTaskOrigin;
+  /** 任务来源层级（非计划任务）。 */
+  readonly originLevel?: OriginLevel | null | undefined;
+  /** 参与部门编码（非计划任务）。 */
+  readonly participants?: ReadonlyArray<string> | null | undefined;
+  /** 计划项（来由为年度计划项时必填）。 */
+  readonly planItemId?: string | null | undefined;
+  /** 定向抽查限定的对象范围，范围内仍随机抽取。 */
+  readonly population?: TaskPopulationInput | null | undefined;
+  /** 抽查比例，单位：万分之一（非计划任务）。 */
+  readonly ratioBasisPoints?: number | null | undefined;
+  /** 上级确定的专项检查比例，须有文号；优先于计划或事项的比例（沂源指引四（三））。 */
+  readonly ratioOverride?: RatioOverrideInput | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 抽查范围（非计划任务）。 */
+  readonly scope?: PlanScopeInput | null | undefined;
+  /** 分层比例（非计划任务）。 */
+  readonly strata?: ReadonlyArray<RatioStratumInput> | null | undefined;
+  /** 执行时间起；缺省同计划项。 */
+  readonly windowFrom?: string | null | undefined;
+  /** 执行时间止；缺省同计划项。 */
+  readonly windowTo?: string | null | undefined;
 };
 
 /** 企业信用风险分类（联合细则第二十四条）。 */
@@ -238,6 +398,18 @@ export type DeadlineState =
   /** 期限暂定：所涉年度的放假安排尚未录入 */
   | 'PROVISIONAL';
 
+/** 分管负责人同意或者不同意更换（开封细则第十七条、联合细则第十六条）。 */
+export type DecideReplacementInput = {
+  /** 分管负责人系检查组成员须回避，由主要负责人审批；须写明意见。 */
+  readonly deputyHeadBarred?: boolean | null | undefined;
+  /** 意见；不同意的必填。 */
+  readonly opinion?: string | null | undefined;
+  /** 申请标识。 */
+  readonly replacementId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
 /** 申报利害关系（开封细则第十七条）。 */
 export type DeclareCivilAirDefenseInterestInput = {
   /** 人员标识。 */
@@ -252,6 +424,20 @@ export type DeclareCivilAirDefenseInterestInput = {
   readonly requestId: string;
   /** 检查对象唯一编码，或者主体的统一社会信用代码：后者及于该主体的全部场所。 */
   readonly target: string;
+};
+
+/** 逐个对象声明有无利害关系，并作廉洁承诺（开封细则第十七条、人防细则十二）。 */
+export type DeclareConflictInput = {
+  /** 作廉洁承诺。 */
+  readonly integrity?: boolean | null | undefined;
+  /** 与该检查对象有利害关系；有的立即回避。 */
+  readonly interest: boolean;
+  /** 检查组成员标识。 */
+  readonly memberId: string;
+  /** 说明。 */
+  readonly note?: string | null | undefined;
+  /** 请求编号。 */
+  readonly requestId: string;
 };
 
 /** 申报利害关系（开封细则第十七条）。 */
@@ -286,6 +472,17 @@ export type DeclarePublicSecurityInterestInput = {
   readonly target: string;
 };
 
+/** 一个渠道的公示情况。 */
+export type DeliveryState =
+  /** 已确认 */
+  | 'ACKED'
+  /** 发送失败，须人工处理 */
+  | 'FAILED'
+  /** 待发送 */
+  | 'QUEUED'
+  /** 已发送 */
+  | 'SENT';
+
 /** 放弃一次尚未提交的导入。 */
 export type DiscardRegistryImportInput = {
   /** 导入标识。 */
@@ -303,6 +500,21 @@ export type DispatchTaskInput = {
   /** 任务标识。 */
   readonly taskId: string;
 };
+
+/** 行政执法检查文书的种类（开封细则第二十一条）。 */
+export type DocumentKind =
+  /** 行政检查通知书 */
+  | 'INSPECTION_NOTICE'
+  /** 其他 */
+  | 'OTHER'
+  /** 责令改正通知书 */
+  | 'RECTIFICATION_NOTICE'
+  /** 权利告知 */
+  | 'RIGHTS_NOTICE'
+  /** 现场检查 */
+  | 'SITE_CHECK'
+  /** 陈述申辩 */
+  | 'STATEMENT_DEFENCE';
 
 /** 抽取检查人员：不接受任何指定（开封细则第十六条）。 */
 export type DrawInspectorsInput = {
@@ -353,6 +565,19 @@ export type DrawVoidReason =
   /** 抽查方案有误 */
   | 'WRONG_PLAN';
 
+/** 证据种类（开封细则第二十一条、人防细则八）。 */
+export type EvidenceType =
+  /** 音像记录 */
+  | 'AUDIO_VIDEO'
+  /** 文书资料 */
+  | 'DOCUMENT'
+  /** 专业意见 */
+  | 'OPINION'
+  /** 现场照片 */
+  | 'PHOTO'
+  /** 现场检查笔录 */
+  | 'SITE_RECORD';
+
 /** 登记或取消“依法不在检查范围”（沂源指引三（四））。 */
 export type ExcludeCivilAirDefenseObjectInput = {
   /** 记录标识。 */
@@ -394,6 +619,39 @@ export type ExcludePublicSecurityObjectInput = {
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
 };
+
+/** 执行更换：随机抽取；本部门规定允许的可以选派（联合细则第十六条）。 */
+export type ExecuteReplacementInput = {
+  /** 选派的人员（名录库标识或执法证号）；不填为随机抽取。 */
+  readonly candidate?: string | null | undefined;
+  /** 申请标识。 */
+  readonly replacementId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
+/** 豁免的情形：记录类和部署类（开封细则第十三条第二款）。 */
+export type ExemptionGround =
+  /** 列入经营异常名录 */
+  | 'ABNORMAL_LIST'
+  /** 有较多不良记录 */
+  | 'BAD_RECORDS'
+  /** 存在失信行为 */
+  | 'DISHONESTY'
+  /** 社会关注度高 */
+  | 'HIGH_SOCIAL_CONCERN'
+  /** 多次被投诉举报 */
+  | 'REPEATED_COMPLAINTS'
+  /** 列入严重违法失信名单 */
+  | 'SERIOUS_DISHONEST_LIST'
+  /** 存在严重违法违规记录 */
+  | 'SERIOUS_VIOLATION'
+  /** 专项整治 */
+  | 'SPECIAL_CAMPAIGN'
+  /** 特殊事件 */
+  | 'SPECIAL_EVENT'
+  /** 上级指令 */
+  | 'UPPER_INSTRUCTION';
 
 /** 延长执行时间。 */
 export type ExtendTaskInput = {
@@ -446,6 +704,13 @@ export type ImportMode =
   /** 只导入没有错误的行 */
   | 'PER_ROW';
 
+/** 检查人员由谁抽取（联合细则第十五条第二款）。 */
+export type InspectorMode =
+  /** 发起部门统一抽取 */
+  | 'CENTRAL'
+  /** 各部门分别抽取 */
+  | 'PER_DEPARTMENT';
+
 /** 执法检查人员的敏感信息（开封细则第十条第二款）。 */
 export type InspectorSecret =
   /** 联系方式 */
@@ -476,6 +741,16 @@ export type InterestKind =
   | 'OWN'
   /** 近亲属有利害关系 */
   | 'RELATIVE';
+
+/** 出具文书。 */
+export type IssueDocumentInput = {
+  /** 种类。 */
+  readonly kind: OfficialDocumentKind;
+  /** 幂等键：同一键重复提交只办理一次。 */
+  readonly requestId: string;
+  /** 事由：名单确认单填抽取，告知书、通知书、记录表填检查，责令改正填事项结果，移送函填移送，报告填报告，审批表填更正。 */
+  readonly subjectId: string;
+};
 
 /** 解除检查对象的记录标签；曾经有过仍然留存。 */
 export type LiftCivilAirDefenseObjectTagInput = {
@@ -568,6 +843,60 @@ export type MatterCheckState =
   /** 不予公示 */
   | 'WITHHELD';
 
+/** 引用某部门清单中的一个事项。 */
+export type MatterReferenceInput = {
+  /** 主管部门编码。 */
+  readonly agency: string;
+  /** 事项标识。 */
+  readonly matterId: string;
+};
+
+/** 监管措施（开封细则第二十条）。 */
+export type Measure =
+  /** 初步提取证据 */
+  | 'PRELIMINARY_EVIDENCE'
+  /** 督促整改 */
+  | 'RECTIFY_ORDER'
+  /** 制作现场笔录 */
+  | 'SITE_RECORD'
+  /** 责令停止 */
+  | 'STOP_ORDER';
+
+/** 措施的形式（联合细则第二十条（二））。 */
+export type MeasureForm =
+  /** 移动执法设备打印 */
+  | 'MOBILE_PRINT'
+  /** 口头 */
+  | 'ORAL'
+  /** 书面 */
+  | 'WRITTEN';
+
+/** 成员类别。 */
+export type MemberKind =
+  /** 专家，协助检查，不计入人数 */
+  | 'EXPERT'
+  /** 执法检查人员 */
+  | 'INSPECTOR';
+
+/** 检查组成员的状态（开封细则第十七条）。 */
+export type MemberState =
+  /** 无人可更换 */
+  | 'BLOCKED'
+  /** 已声明无利害关系 */
+  | 'CLEARED'
+  /** 已完成 */
+  | 'DONE'
+  /** 已抽取，待声明 */
+  | 'DRAWN'
+  /** 到场 */
+  | 'PRESENT'
+  /** 已回避 */
+  | 'RECUSED'
+  /** 已更换 */
+  | 'REPLACED'
+  /** 更换审批中 */
+  | 'REPLACEMENT_PENDING';
+
 /** 检查对象合并，或者同一主体重复登记的并为一条。 */
 export type MergeCivilAirDefenseObjectsInput = {
   /** 依据的文书编号。 */
@@ -610,6 +939,17 @@ export type MergePublicSecurityObjectsInput = {
   readonly requestId: string;
 };
 
+/** 检查方式（开封细则第十八条）。 */
+export type Method =
+  /** 书面检查 */
+  | 'DOCUMENT'
+  /** 网络监测 */
+  | 'NETWORK'
+  /** 实地检查 */
+  | 'SITE'
+  /** 委托专业机构 */
+  | 'THIRD_PARTY';
+
 /** 检查对象在辖区内迁址；迁出辖区的注销后由迁入地登记（人防细则四）。 */
 export type MoveCivilAirDefenseObjectInput = {
   /** 新的住所（地址）。 */
@@ -651,6 +991,26 @@ export type MovePublicSecurityObjectInput = {
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
 };
+
+/** 设立任务的来由。 */
+export type NewTaskOrigin =
+  /** 临时性联合抽查（联合细则第八条） */
+  | 'AD_HOC'
+  /** 另行部署的定向抽查（开封细则第十三条第二款） */
+  | 'DIRECTED'
+  /** 年度计划项 */
+  | 'PLAN';
+
+/** 告知情况（联合细则第二十条（二））。 */
+export type NoticeState =
+  /** 传真 */
+  | 'FAX'
+  /** 不宜告知，未告知 */
+  | 'NONE'
+  /** 电话 */
+  | 'PHONE'
+  /** 书面 */
+  | 'WRITTEN';
 
 /** 检查对象种类（开封细则第九条、联合细则第二条）。 */
 export type ObjectKind =
@@ -723,6 +1083,70 @@ export type ObjectTagGround =
   /** 存在严重违法违规记录 */
   | 'SERIOUS_VIOLATION';
 
+/** 文书文件的格式；PDF 由浏览器打印打印页得到。 */
+export type OfficialDocumentFormat =
+  /** Word 文档 */
+  | 'DOCX'
+  /** 打印页 */
+  | 'HTML';
+
+/** 文书的种类。 */
+export type OfficialDocumentKind =
+  /** 抽查检查结果更正审批表 */
+  | 'CORRECTION_FORM'
+  /** 行政检查通知书 */
+  | 'INSPECTION_NOTICE'
+  /** 部门联合检查告知书 */
+  | 'JOINT_NOTICE'
+  /** 检查对象名单确认单 */
+  | 'LIST_CONFIRMATION'
+  /** 市场监管领域部门联合抽查情况记录表 */
+  | 'RECORD_FORM'
+  /** 责令改正通知书 */
+  | 'RECTIFICATION_ORDER'
+  /** 移送函 */
+  | 'REFERRAL_LETTER'
+  /** 抽查报告 */
+  | 'SPOT_CHECK_REPORT';
+
+/** 任务来源层级（沂源指引四（一））。 */
+export type OriginLevel =
+  /** 市 */
+  | 'CITY'
+  /** 县（市、区） */
+  | 'COUNTY'
+  /** 国家 */
+  | 'NATIONAL'
+  /** 省 */
+  | 'PROVINCE';
+
+/** 抽查范围。 */
+export type PlanScopeInput = {
+  /** 部门编码；缺省为全部参与部门。 */
+  readonly agencies?: ReadonlyArray<string> | null | undefined;
+  /** 组合方式。 */
+  readonly match: ScopeMatch;
+  /** 文字说明。 */
+  readonly text: string;
+};
+
+/** 年度计划状态。 */
+export type PlanState =
+  /** 各方已确认 */
+  | 'ACCEPTED'
+  /** 调整中 */
+  | 'AMENDED'
+  /** 已收口 */
+  | 'CLOSED'
+  /** 已汇总 */
+  | 'COMPILED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已备案 */
+  | 'FILED'
+  /** 已公布 */
+  | 'PUBLISHED';
+
 /** 执法检查人员的筛选条件，同时满足。 */
 export type PublicSecurityInspectorFilter = {
   /** 执法领域编码。 */
@@ -749,6 +1173,30 @@ export type PublicSecurityObjectFilter = {
   readonly status?: ObjectState | null | undefined;
 };
 
+/** 公示的方式和范围（开封细则第二十二条第一款）。 */
+export type PublicationMode =
+  /** 全部公示 */
+  | 'FULL'
+  /** 部分公示 */
+  | 'REDACTED';
+
+/** 公示状态。 */
+export type PublicationState =
+  /** 尚有渠道未确认 */
+  | 'PARTIAL'
+  /** 现行 */
+  | 'PUBLISHED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
+/** 公示一个事项的结果：谁检查、谁录入、谁公开（开封细则第二十二条）。 */
+export type PublishResultInput = {
+  /** 事项结果标识。 */
+  readonly matterCheckId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 查看个人信息的用途；随查看一并留痕（联合细则第二十五条）。 */
 export type PurposeInput = {
   /** 理由。 */
@@ -769,6 +1217,45 @@ export type PurposeType =
   | 'REGISTRY'
   /** 抽查任务 */
   | 'TASK';
+
+/** 确定专项检查比例的层级（沂源指引四（三））。 */
+export type RatioLevel =
+  /** 市 */
+  | 'CITY'
+  /** 国家 */
+  | 'NATIONAL'
+  /** 省 */
+  | 'PROVINCIAL';
+
+/** 上级确定的专项检查比例（沂源指引四（三））。 */
+export type RatioOverrideInput = {
+  /** 文号；缺少的被拒绝。 */
+  readonly documentNo: string;
+  /** 确定比例的层级。 */
+  readonly level: RatioLevel;
+  /** 比例，单位：万分之一。 */
+  readonly ratioBasisPoints: number;
+};
+
+/** 分层的比例：按信用风险等级，或者按记录情形，二者择一（沂源指引三（五））。 */
+export type RatioStratumInput = {
+  /** 记录情形代码，如 REPEATED_COMPLAINTS；须高于普通比例，有已批准豁免为证的对象列入。 */
+  readonly ground?: string | null | undefined;
+  /** 比例，单位：万分之一。 */
+  readonly ratioBasisPoints: number;
+  /** 信用风险等级 A 至 D。 */
+  readonly riskClass?: string | null | undefined;
+};
+
+/** 不予批准或者撤销豁免。 */
+export type RefuseExemptionInput = {
+  /** 豁免标识。 */
+  readonly exemptionId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 一条记录导入后的结果。 */
 export type RegistryImportOutcome =
@@ -815,6 +1302,16 @@ export type RegistryKind =
   | 'INSPECTORS'
   /** 检查对象名录库 */
   | 'OBJECTS';
+
+/** 不同意更正。 */
+export type RejectCorrectionInput = {
+  /** 更正标识。 */
+  readonly correctionId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 撤回误录的检查对象：仅限待确认且未进入清册的。 */
 export type RemoveCivilAirDefenseObjectInput = {
@@ -882,6 +1379,95 @@ export type RenamePublicSecurityObjectInput = {
   readonly requestId: string;
 };
 
+/** 更换检查人员的情形（开封细则第十七条）。 */
+export type ReplacementGround =
+  /** 健康状况 */
+  | 'HEALTH'
+  /** 其他特殊情况 */
+  | 'OTHER_SPECIAL'
+  /** 岗位调整 */
+  | 'POST_CHANGE'
+  /** 执法回避 */
+  | 'RECUSAL'
+  /** 工作冲突 */
+  | 'WORK_CONFLICT';
+
+/** 更换方式：开封细则第十七条随机抽取；联合细则第十六条选派，无须摇号。 */
+export type ReplacementMethod =
+  /** 选派 */
+  | 'DESIGNATE'
+  /** 随机抽取 */
+  | 'RANDOM';
+
+/** 更换申请的状态。 */
+export type ReplacementState =
+  /** 已同意，待执行 */
+  | 'APPROVED'
+  /** 无人可更换 */
+  | 'BLOCKED'
+  /** 已更换 */
+  | 'EXECUTED'
+  /** 待分管负责人同意 */
+  | 'PENDING_APPROVAL'
+  /** 不同意 */
+  | 'REJECTED';
+
+/** 报告种类（叶县方案七（四）、人防细则十一）。 */
+export type ReportKind =
+  /** 随机抽查情况报告（半年） */
+  | 'SEMI_ANNUAL'
+  /** 随机抽查报告（任务） */
+  | 'SUMMARY';
+
+/** 检查之后发现利害关系（本部门分管负责人、审计）：本人退出，未公示的结果退回，已公示的待主要负责人核实。 */
+export type ReportLateConflictInput = {
+  /** 检查组成员。 */
+  readonly memberId: string;
+  /** 利害关系的情况。 */
+  readonly note: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
+/** 报告的环节。 */
+export type ReportState =
+  /** 已审定 */
+  | 'APPROVED'
+  /** 已起草 */
+  | 'DRAFTED'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已报送 */
+  | 'SUBMITTED';
+
+/** 申请更正已公示的结果（联合细则第二十二条）。 */
+export type RequestCorrectionInput = {
+  /** 错误所在。 */
+  readonly error: string;
+  /** 证明材料；当事人提出的，写明其编号。 */
+  readonly evidence: string;
+  /** 更正后的公示文字。 */
+  readonly publicText?: string | null | undefined;
+  /** 公示标识。 */
+  readonly publicationId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 更正后的结果。 */
+  readonly resultCode: ResultCode;
+};
+
+/** 申请更换检查人员（开封细则第十七条）。 */
+export type RequestReplacementInput = {
+  /** 情形。 */
+  readonly ground?: ReplacementGround | null | undefined;
+  /** 检查组成员标识。 */
+  readonly memberId: string;
+  /** 说明；其他特殊情况必填。 */
+  readonly note?: string | null | undefined;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
 /** 答复参加任务的邀请。 */
 export type RespondInvitationInput = {
   /** 参加。 */
@@ -914,6 +1500,98 @@ export type ResultCode =
   | 'UNQUALIFIED'
   /** 通过登记的住所（经营场所）无法联系 */
   | 'UNREACHABLE';
+
+/** 再次发送一个渠道的公示。 */
+export type RetryChannelInput = {
+  /** 渠道。 */
+  readonly channel: Channel;
+  /** 公示标识。 */
+  readonly publicationId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 退回修改。 */
+export type ReturnResultInput = {
+  /** 事项结果标识。 */
+  readonly matterCheckId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 当众揭示本方种子（部门经办人、负责人，联席会议办公室）。 */
+export type RevealSeedInput = {
+  /** 抽取仪式。 */
+  readonly ceremonyId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
+/** 审核通过（开封细则第二十五条）。 */
+export type ReviewResultInput = {
+  /** 事项结果标识。 */
+  readonly matterCheckId: string;
+  /** 审核意见。 */
+  readonly opinion?: string | null | undefined;
+  /** 审定的公示文字；为空则不改。 */
+  readonly publicText?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 检查方案（联合细则第十二条、开封细则第十六条）。 */
+export type SaveSchemeInput = {
+  /** 检查内容。 */
+  readonly content: string;
+  /** 检查方式、检查程序。 */
+  readonly method: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 职责分工和业务标准。 */
+  readonly responsibilities: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
+  /** 任务标识。 */
+  readonly taskId: string;
+  /** 检查时间、时间节点。 */
+  readonly time: string;
+};
+
+/** 安排检查日期（开封细则第十六条第二款）。 */
+export type ScheduleVisitInput = {
+  /** 检查日期，须在执行时间之内。 */
+  readonly on: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 读到的修改计数；不符即已被他人更新。 */
+  readonly revision?: number | null | undefined;
+  /** 检查标识。 */
+  readonly visitId: string;
+};
+
+/** 抽查范围的组合方式。 */
+export type ScopeMatch =
+  /** 同时具有各部门事项 */
+  | 'ALL'
+  /** 具有任一部门事项 */
+  | 'ANY';
+
+/** 保密类别（开封细则第二十二条第一款）。 */
+export type SecrecyClass =
+  /** 依法依规不予公开 */
+  | 'LEGALLY_WITHHELD'
+  /** 无 */
+  | 'NONE'
+  /** 个人隐私 */
+  | 'PERSONAL_PRIVACY'
+  /** 警务工作秘密 */
+  | 'POLICE_WORK_SECRET'
+  /** 国家秘密 */
+  | 'STATE_SECRET'
+  /** 商业机密 */
+  | 'TRADE_SECRET';
 
 /** 登记已知监管对象总数及其来源（沂源指引三（四））。 */
 export type SetCivilAirDefenseRegistryPopulationInput = {
@@ -969,6 +1647,33 @@ export type Sex =
   | 'FEMALE'
   /** 男 */
   | 'MALE';
+
+/** 被检查对象在抽查情况记录表上的确认（联合细则第二十条（二））。 */
+export type SignatureKind =
+  /** 拒绝签字或盖章 */
+  | 'REFUSED'
+  /** 盖章 */
+  | 'SEALED'
+  /** 签字 */
+  | 'SIGNED';
+
+/** 开始公开摇号：名单和规则当即封存，各方随后依次揭示。 */
+export type StartStagedCeremonyInput = {
+  /** 时限（分钟），5至120；不填为30。到时仍有一方未揭示的，本次作废。 */
+  readonly minutes?: number | null | undefined;
+  /** 请求编号；重发得到同一次仪式。 */
+  readonly requestId: string;
+  /** 任务标识。 */
+  readonly taskId: string;
+};
+
+/** 提交审核（开封细则第二十五条）。 */
+export type SubmitForReviewInput = {
+  /** 事项结果标识。 */
+  readonly matterCheckId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 执法检查人员停用、恢复、调离或退休，须写明原因（叶县方案五（二））。 */
 export type SuspendCivilAirDefenseInspectorInput = {
@@ -1072,6 +1777,16 @@ export type TagPublicSecurityObjectInput = {
   readonly validTo?: string | null | undefined;
 };
 
+/** 定向抽查的情形和部署文件。 */
+export type TaskGroundInput = {
+  /** 情形代码：部署类 SPECIAL_CAMPAIGN、SPECIAL_EVENT、UPPER_INSTRUCTION，或者记录类如 ABNORMAL_LIST。 */
+  readonly code: string;
+  /** 部署文件的文号；记录类为已批准豁免的编号。 */
+  readonly documentNo: string;
+  /** 说明。 */
+  readonly note?: string | null | undefined;
+};
+
 /** 任务种类。 */
 export type TaskKind =
   /** 定向抽查 */
@@ -1109,6 +1824,16 @@ export type TaskPartyState =
   | 'INVITED'
   /** 退出 */
   | 'WITHDRAWN';
+
+/** 定向抽查限定的对象范围。 */
+export type TaskPopulationInput = {
+  /** 检查对象唯一编码；须有本部门已批准的豁免逐一写明。 */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** 信用风险等级 A 至 D。 */
+  readonly creditRiskClasses?: ReadonlyArray<string> | null | undefined;
+  /** 检查对象种类。 */
+  readonly kinds?: ReadonlyArray<ObjectKind> | null | undefined;
+};
 
 /** 写明理由的一步：取消任务、决定不告知。 */
 export type TaskReasonInput = {
@@ -1160,6 +1885,61 @@ export type TaskStepInput = {
   /** 任务标识。 */
   readonly taskId: string;
 };
+
+/** 待办事项的种类。 */
+export type TodoKind =
+  /** 答复联合抽查邀请 */
+  | 'ANSWER_INVITATION'
+  /** 答复联合抽查计划项 */
+  | 'ANSWER_PLAN_ITEM'
+  /** 答复移送 */
+  | 'ANSWER_REFERRAL'
+  /** 审定年度计划 */
+  | 'APPROVE_PLAN'
+  /** 审批人员更换 */
+  | 'APPROVE_REPLACEMENT'
+  /** 审定报告 */
+  | 'APPROVE_REPORT'
+  /** 办结任务 */
+  | 'CLOSE_TASK'
+  /** 复核异议 */
+  | 'DECIDE_OBJECTION'
+  /** 声明有无利害关系 */
+  | 'DECLARE_INTEREST'
+  /** 派发任务 */
+  | 'DISPATCH_TASK'
+  /** 抽取检查人员 */
+  | 'DRAW_INSPECTORS'
+  /** 抽取检查对象 */
+  | 'DRAW_OBJECTS'
+  /** 确认锁定名单 */
+  | 'LOCK_DRAW'
+  /** 处理发送失败的公示 */
+  | 'MEND_DELIVERY'
+  /** 确定后续处理的责任人和方案 */
+  | 'PLAN_FOLLOW_UP'
+  /** 完成任务准备 */
+  | 'PREPARE_TASK'
+  /** 公开行政处罚信息 */
+  | 'PUBLISH_PENALTY'
+  /** 公示检查结果 */
+  | 'PUBLISH_RESULT'
+  /** 受理临时性联合抽查的备案 */
+  | 'RECEIVE_AD_HOC'
+  /** 改送被退回的移送 */
+  | 'REROUTE_REFERRAL'
+  /** 审核检查结果 */
+  | 'REVIEW_RESULT'
+  /** 报送或公布报告 */
+  | 'SEND_REPORT'
+  /** 签字确认更正 */
+  | 'SIGN_CORRECTION'
+  /** 提交结果审核 */
+  | 'SUBMIT_RESULT'
+  /** 核实整改 */
+  | 'VERIFY_RECTIFICATION'
+  /** 实施检查 */
+  | 'VISIT';
 
 /** 撤销一次已提交的导入：未进入清册、未经确认、此后未再变动的才能撤销。 */
 export type UndoRegistryImportInput = {
@@ -1538,6 +2318,139 @@ export type WaitingDrawKind =
   /** 公开摇号 */
   | 'STAGED';
 
+/** 部分公示或不予公示，由本部门负责人批准（开封细则第二十二条第一款）。 */
+export type WithholdResultInput = {
+  /** 法律依据。 */
+  readonly ground: string;
+  /** 事项结果标识。 */
+  readonly matterCheckId: string;
+  /** 方式和范围。 */
+  readonly mode: WithholdingMode;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 保密类别。 */
+  readonly secrecyClass: SecrecyClass;
+};
+
+/** 对公示的限制（开封细则第二十二条第一款）。 */
+export type WithholdingMode =
+  /** 部分公示：公示结果和日期，不公示内容。 */
+  | 'REDACTED'
+  /** 不予公示。 */
+  | 'WITHHELD';
+
+export type ApprovalsQueryVariables = Exact<{
+  agency: string;
+  review: boolean;
+  head: boolean;
+}>;
+
+
+export type ApprovalsQuery = { readonly todos: { readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly title: string, readonly subject: string, readonly about: string, readonly since: string | null, readonly dueOn: string | null }> }, readonly toReview?: { readonly nodes: ReadonlyArray<{ readonly publicText: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null }> }, readonly toSign?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null, readonly matterCheck: { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } | null }> }, readonly toReplace?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitId: string, readonly memberId: string, readonly ground: ReplacementGround, readonly note: string | null, readonly state: ReplacementState, readonly requestedAt: string, readonly decidedAt: string | null, readonly decision: string | null, readonly delegation: string | null, readonly method: ReplacementMethod | null, readonly department: { readonly code: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string, readonly certificateNoLast4: string } | null }> }, readonly toExempt?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly ground: ExemptionGround, readonly evidence: string, readonly validFrom: string, readonly validTo: string, readonly unlimited: boolean, readonly raisedTo: number | null, readonly requestedAt: string, readonly scope: { readonly codes: ReadonlyArray<string> | null, readonly kinds: ReadonlyArray<string> | null, readonly creditRiskClasses: ReadonlyArray<string> | null, readonly everyone: boolean | null } }> }, readonly toReport?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportKind, readonly subject: string, readonly state: ReportState, readonly cutOffAt: string, readonly text: string }> } };
+
+export type ReplacedMemberQueryVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type ReplacedMemberQuery = { readonly visit: { readonly id: string, readonly objectName: string, readonly taskId: string, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }> } };
+
+export type ApproveExemptionMutationVariables = Exact<{
+  input: ApproveExemptionInput;
+}>;
+
+
+export type ApproveExemptionMutation = { readonly approveExemption: { readonly exemption: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RejectExemptionMutationVariables = Exact<{
+  input: RefuseExemptionInput;
+}>;
+
+
+export type RejectExemptionMutation = { readonly rejectExemption: { readonly exemption: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveReportMutationVariables = Exact<{
+  input: ApproveReportInput;
+}>;
+
+
+export type ApproveReportMutation = { readonly approveReport: { readonly report: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type IssuedLineFragment = { readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> };
+
+export type PaperLineFragment = { readonly kind: OfficialDocumentKind, readonly title: string, readonly basis: string, readonly subjectId: string, readonly printable: boolean, readonly mayIssue: boolean, readonly previewPath: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> }> };
+
+export type TaskPapersQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type TaskPapersQuery = { readonly task: { readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly documents: ReadonlyArray<{ readonly kind: OfficialDocumentKind, readonly title: string, readonly basis: string, readonly subjectId: string, readonly printable: boolean, readonly mayIssue: boolean, readonly previewPath: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> }> }>, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type VisitPapersQueryVariables = Exact<{
+  visitId: string;
+}>;
+
+
+export type VisitPapersQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly documents: ReadonlyArray<{ readonly kind: OfficialDocumentKind, readonly title: string, readonly basis: string, readonly subjectId: string, readonly printable: boolean, readonly mayIssue: boolean, readonly previewPath: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> }> }> } };
+
+export type IssuedDocumentsQueryVariables = Exact<{
+  kind?: OfficialDocumentKind | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type IssuedDocumentsQuery = { readonly issuedDocuments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type IssueDocumentMutationVariables = Exact<{
+  input: IssueDocumentInput;
+}>;
+
+
+export type IssueDocumentMutation = { readonly issueDocument: { readonly document: { readonly id: string, readonly number: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CeremonyFactsFragment = { readonly id: string, readonly state: CeremonyState, readonly staged: boolean, readonly hash: string, readonly openedAt: string, readonly expiresAt: string, readonly closedAt: string | null, readonly draws: ReadonlyArray<{ readonly number: string, readonly attempt: number, readonly sealHash: string }>, readonly parties: ReadonlyArray<{ readonly code: string, readonly name: string, readonly commitment: string, readonly revealedAt: string | null, readonly revealHash: string | null, readonly next: boolean }>, readonly failure: { readonly kind: CeremonyFailureKind, readonly reason: string | null } | null };
+
+export type DrawRoomQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type DrawRoomQuery = { readonly task: { readonly ratioBasisPoints: number, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly sealHash: string, readonly resultHash: string | null, readonly ceremonyId: string | null, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly voided: { readonly reason: DrawVoidReason, readonly note: string, readonly at: string } | null, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly agencies: ReadonlyArray<string>, readonly exempt: boolean, readonly state: AssignmentState }> }>, readonly waitingDraws: ReadonlyArray<{ readonly id: string, readonly kind: WaitingDrawKind, readonly askedAt: string, readonly answeredAt: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> | null }>, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type CeremonyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CeremonyQuery = { readonly ceremony: { readonly id: string, readonly state: CeremonyState, readonly staged: boolean, readonly hash: string, readonly openedAt: string, readonly expiresAt: string, readonly closedAt: string | null, readonly draws: ReadonlyArray<{ readonly number: string, readonly attempt: number, readonly sealHash: string }>, readonly parties: ReadonlyArray<{ readonly code: string, readonly name: string, readonly commitment: string, readonly revealedAt: string | null, readonly revealHash: string | null, readonly next: boolean }>, readonly failure: { readonly kind: CeremonyFailureKind, readonly reason: string | null } | null } };
+
+export type OpenCeremoniesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OpenCeremoniesQuery = { readonly openCeremonies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: CeremonyState, readonly staged: boolean, readonly hash: string, readonly openedAt: string, readonly expiresAt: string, readonly closedAt: string | null, readonly draws: ReadonlyArray<{ readonly number: string, readonly attempt: number, readonly sealHash: string }>, readonly parties: ReadonlyArray<{ readonly code: string, readonly name: string, readonly commitment: string, readonly revealedAt: string | null, readonly revealHash: string | null, readonly next: boolean }>, readonly failure: { readonly kind: CeremonyFailureKind, readonly reason: string | null } | null }> } };
+
+export type StartStagedCeremonyMutationVariables = Exact<{
+  input: StartStagedCeremonyInput;
+}>;
+
+
+export type StartStagedCeremonyMutation = { readonly startStagedCeremony: { readonly ceremony: { readonly id: string } | null, readonly waiting: { readonly kind: WaitingDrawKind } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RevealSeedMutationVariables = Exact<{
+  input: RevealSeedInput;
+}>;
+
+
+export type RevealSeedMutation = { readonly revealSeed: { readonly ceremony: { readonly id: string, readonly state: CeremonyState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AbandonCeremonyMutationVariables = Exact<{
+  input: AbandonCeremonyInput;
+}>;
+
+
+export type AbandonCeremonyMutation = { readonly abandonCeremony: { readonly ceremony: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type DeadlineLineFragment = { readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string };
 
 export type HomeQueryVariables = Exact<{
@@ -1549,14 +2462,145 @@ export type HomeQuery = { readonly deadlines: { readonly nodes: ReadonlyArray<{ 
 
 export type ImportLineFragment = { readonly id: string, readonly registry: RegistryKind, readonly scope: RegistryImportScope, readonly state: RegistryImportState, readonly fileName: string, readonly fileSize: number, readonly fileHash: string, readonly at: string, readonly rowsRead: number, readonly rows: number | null, readonly created: number, readonly changed: number, readonly unchanged: number, readonly missing: number, readonly faultyRows: number, readonly errorCount: number, readonly current: boolean, readonly checkedAt: string | null, readonly committedAt: string | null, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly errorFile: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> };
 
-export type RefusalFragment = { readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null };
+export type PlanItemsQueryVariables = Exact<{
+  agency: string;
+  year: number;
+}>;
 
-export type DrawScreenQueryVariables = Exact<{
+
+export type PlanItemsQuery = { readonly plans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PlanState, readonly publishedAt: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly agency: string, readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string }, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState }> }> }> } };
+
+export type PoolPreviewQueryVariables = Exact<{
   taskId: string;
 }>;
 
 
-export type DrawScreenQuery = { readonly previewDraw: { readonly active: number | null, readonly size: number | null, readonly masked: boolean } };
+export type PoolPreviewQuery = { readonly previewDraw: { readonly active: number | null, readonly size: number | null, readonly masked: boolean } };
+
+export type CreateTaskMutationVariables = Exact<{
+  input: CreateTaskInput;
+}>;
+
+
+export type CreateTaskMutation = { readonly createTask: { readonly task: { readonly id: string, readonly no: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type SaveSchemeMutationVariables = Exact<{
+  input: SaveSchemeInput;
+}>;
+
+
+export type SaveSchemeMutation = { readonly saveScheme: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AcknowledgeSchemeMutationVariables = Exact<{
+  input: TaskStepInput;
+}>;
+
+
+export type AcknowledgeSchemeMutation = { readonly acknowledgeScheme: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CloseTaskMutationVariables = Exact<{
+  input: TaskStepInput;
+}>;
+
+
+export type CloseTaskMutation = { readonly closeTask: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RefusalFragment = { readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null };
+
+export type ResultLineFragment = { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null };
+
+export type ResultsInStateQueryVariables = Exact<{
+  state: MatterCheckState;
+  after?: string | null | undefined;
+}>;
+
+
+export type ResultsInStateQuery = { readonly matterChecks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PreviewFactsFragment = { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null };
+
+export type CorrectionFactsFragment = { readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null };
+
+export type ResultFactsFragment = { readonly revision: number, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly department: { readonly code: string, readonly name: string }, readonly reason: { readonly code: string, readonly text: string | null, readonly reference: string | null } | null, readonly review: { readonly at: string, readonly opinion: string | null } | null, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean }> | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly measure: Measure, readonly form: MeasureForm, readonly text: string, readonly dueOn: string | null, readonly takenAt: string }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }> | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null };
+
+export type EvidenceLineFragment = { readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string };
+
+export type ResultAtDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResultAtDeskQuery = { readonly matterCheck: { readonly revision: number, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly full: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly redacted: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly conflictReviews: ReadonlyArray<{ readonly id: string, readonly note: string, readonly published: boolean, readonly foundAt: string, readonly confirmedAt: string | null, readonly opinion: string | null }>, readonly publication: { readonly id: string, readonly state: PublicationState, readonly deliveries: ReadonlyArray<{ readonly channel: Channel, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly nextAt: string | null, readonly receipt: string | null }>, readonly published: { readonly resultNo: string, readonly version: number, readonly publishedAt: string, readonly contentHash: string, readonly resultText: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null }> } | null, readonly department: { readonly code: string, readonly name: string }, readonly reason: { readonly code: string, readonly text: string | null, readonly reference: string | null } | null, readonly review: { readonly at: string, readonly opinion: string | null } | null, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean }> | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly measure: Measure, readonly form: MeasureForm, readonly text: string, readonly dueOn: string | null, readonly takenAt: string }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }> | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } };
+
+export type SubmitForReviewMutationVariables = Exact<{
+  input: SubmitForReviewInput;
+}>;
+
+
+export type SubmitForReviewMutation = { readonly submitForReview: { readonly matterCheck: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ReviewResultMutationVariables = Exact<{
+  input: ReviewResultInput;
+}>;
+
+
+export type ReviewResultMutation = { readonly reviewResult: { readonly matterCheck: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ReturnResultMutationVariables = Exact<{
+  input: ReturnResultInput;
+}>;
+
+
+export type ReturnResultMutation = { readonly returnResult: { readonly matterCheck: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishResultMutationVariables = Exact<{
+  input: PublishResultInput;
+}>;
+
+
+export type PublishResultMutation = { readonly publishResult: { readonly publication: { readonly id: string, readonly state: PublicationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type WithholdResultMutationVariables = Exact<{
+  input: WithholdResultInput;
+}>;
+
+
+export type WithholdResultMutation = { readonly withholdResult: { readonly matterCheck: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RetryChannelMutationVariables = Exact<{
+  input: RetryChannelInput;
+}>;
+
+
+export type RetryChannelMutation = { readonly retryChannel: { readonly publication: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RequestCorrectionMutationVariables = Exact<{
+  input: RequestCorrectionInput;
+}>;
+
+
+export type RequestCorrectionMutation = { readonly requestCorrection: { readonly correction: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveCorrectionMutationVariables = Exact<{
+  input: ApproveCorrectionInput;
+}>;
+
+
+export type ApproveCorrectionMutation = { readonly approveCorrection: { readonly correction: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RejectCorrectionMutationVariables = Exact<{
+  input: RejectCorrectionInput;
+}>;
+
+
+export type RejectCorrectionMutation = { readonly rejectCorrection: { readonly correction: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ConfirmAfterConflictMutationVariables = Exact<{
+  input: ConfirmAfterConflictInput;
+}>;
+
+
+export type ConfirmAfterConflictMutation = { readonly confirmAfterConflict: { readonly matterCheck: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type RespondInvitationMutationVariables = Exact<{
   input: RespondInvitationInput;
@@ -1638,7 +2682,91 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { readonly task: { readonly revision: number, readonly origin: TaskOrigin, readonly ratioBasisPoints: number, readonly noNoticeReason: string | null, readonly cancelReason: string | null, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly role: TaskPartyRole, readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string, readonly agency: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }> | null, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly sealHash: string, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null }>, readonly scheme: { readonly content: string, readonly time: string, readonly method: string, readonly responsibilities: string } | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly name: string }, readonly checks: ReadonlyArray<{ readonly id: string, readonly state: MatterCheckState, readonly matterName: string, readonly resultCode: ResultCode | null, readonly department: { readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly effectivePolicy: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly why: string }>, readonly initiator: { readonly code: string, readonly name: string } } };
+export type TaskQuery = { readonly task: { readonly revision: number, readonly origin: TaskOrigin, readonly ratioBasisPoints: number, readonly noNoticeReason: string | null, readonly cancelReason: string | null, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly role: TaskPartyRole, readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string, readonly agency: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }> | null, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly sealHash: string, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null }>, readonly scheme: { readonly content: string, readonly time: string, readonly method: string, readonly responsibilities: string, readonly savedAt: string, readonly acknowledgedBy: ReadonlyArray<string> } | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly name: string }, readonly checks: ReadonlyArray<{ readonly id: string, readonly state: MatterCheckState, readonly matterName: string, readonly resultCode: ResultCode | null, readonly department: { readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly effectivePolicy: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly why: string }>, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type MemberLineFragment = { readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } };
+
+export type ReplacementFactsFragment = { readonly id: string, readonly visitId: string, readonly memberId: string, readonly ground: ReplacementGround, readonly note: string | null, readonly state: ReplacementState, readonly requestedAt: string, readonly decidedAt: string | null, readonly decision: string | null, readonly delegation: string | null, readonly method: ReplacementMethod | null, readonly department: { readonly code: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string, readonly certificateNoLast4: string } | null };
+
+export type TaskTeamsQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type TaskTeamsQuery = { readonly task: { readonly inspectorMode: InspectorMode, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly participants: ReadonlyArray<{ readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly kind: DrawKind, readonly state: DrawState, readonly agency: string | null, readonly drawnAt: string | null }>, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly state: VisitState, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly effectivePolicy: ReadonlyArray<{ readonly name: string, readonly label: string, readonly department: string | null, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly why: string }>, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type ReplacementsQueryVariables = Exact<{
+  state?: ReplacementState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplacementsQuery = { readonly replacements: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitId: string, readonly memberId: string, readonly ground: ReplacementGround, readonly note: string | null, readonly state: ReplacementState, readonly requestedAt: string, readonly decidedAt: string | null, readonly decision: string | null, readonly delegation: string | null, readonly method: ReplacementMethod | null, readonly department: { readonly code: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string, readonly certificateNoLast4: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DeclareConflictMutationVariables = Exact<{
+  input: DeclareConflictInput;
+}>;
+
+
+export type DeclareConflictMutation = { readonly declareConflict: { readonly member: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RequestReplacementMutationVariables = Exact<{
+  input: RequestReplacementInput;
+}>;
+
+
+export type RequestReplacementMutation = { readonly requestReplacement: { readonly replacement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveReplacementMutationVariables = Exact<{
+  input: DecideReplacementInput;
+}>;
+
+
+export type ApproveReplacementMutation = { readonly approveReplacement: { readonly replacement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RejectReplacementMutationVariables = Exact<{
+  input: DecideReplacementInput;
+}>;
+
+
+export type RejectReplacementMutation = { readonly rejectReplacement: { readonly replacement: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ExecuteReplacementMutationVariables = Exact<{
+  input: ExecuteReplacementInput;
+}>;
+
+
+export type ExecuteReplacementMutation = { readonly executeReplacement: { readonly replacement: { readonly id: string, readonly state: ReplacementState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ReportLateConflictMutationVariables = Exact<{
+  input: ReportLateConflictInput;
+}>;
+
+
+export type ReportLateConflictMutation = { readonly reportLateConflict: { readonly member: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DeskVisitsQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  state?: VisitState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeskVisitsQuery = { readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly joint: boolean, readonly leadDepartment: { readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DeskVisitQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskVisitQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly objectAddress: string, readonly joint: boolean, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedAt: string | null, readonly finishedOn: string | null, readonly revision: number, readonly capYear: number, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly preCheck: { readonly sources: ReadonlyArray<string>, readonly findings: string, readonly at: string } | null, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly recipient: string | null, readonly text: string | null, readonly reason: string | null } | null, readonly start: { readonly at: string, readonly place: string, readonly methods: ReadonlyArray<Method>, readonly present: ReadonlyArray<string>, readonly certificatesShown: number } | null, readonly signature: { readonly kind: SignatureKind, readonly signer: string | null, readonly statement: string | null, readonly witnesses: ReadonlyArray<string> | null, readonly at: string } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly certified: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string } }> } };
+
+export type ScheduleVisitMutationVariables = Exact<{
+  input: ScheduleVisitInput;
+}>;
+
+
+export type ScheduleVisitMutation = { readonly scheduleVisit: { readonly visit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityImportsQueryVariables = Exact<{
   agency: string;
@@ -1675,33 +2803,33 @@ export type PublicSecurityImportChangesQueryVariables = Exact<{
 
 export type PublicSecurityImportChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly outcome: RegistryImportOutcome, readonly row: number | null, readonly code: string, readonly name: string, readonly changes: ReadonlyArray<{ readonly column: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CheckPublicSecurityImportMutationVariables = Exact<{
+export type PublicSecurityCheckImportMutationVariables = Exact<{
   input: CheckRegistryImportInput;
 }>;
 
 
-export type CheckPublicSecurityImportMutation = { readonly checkPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityCheckImportMutation = { readonly checkPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type CommitPublicSecurityImportMutationVariables = Exact<{
+export type PublicSecurityCommitImportMutationVariables = Exact<{
   input: CommitRegistryImportInput;
 }>;
 
 
-export type CommitPublicSecurityImportMutation = { readonly commitPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityCommitImportMutation = { readonly commitPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DiscardPublicSecurityImportMutationVariables = Exact<{
+export type PublicSecurityDiscardImportMutationVariables = Exact<{
   input: DiscardRegistryImportInput;
 }>;
 
 
-export type DiscardPublicSecurityImportMutation = { readonly discardPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityDiscardImportMutation = { readonly discardPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UndoPublicSecurityImportMutationVariables = Exact<{
+export type PublicSecurityUndoImportMutationVariables = Exact<{
   input: UndoRegistryImportInput;
 }>;
 
 
-export type UndoPublicSecurityImportMutation = { readonly undoPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityUndoImportMutation = { readonly undoPublicSecurityImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityInspectorsQueryVariables = Exact<{
   agency: string;
@@ -1720,40 +2848,40 @@ export type PublicSecurityInspectorQueryVariables = Exact<{
 
 export type PublicSecurityInspectorQuery = { readonly inspector: { readonly id: string, readonly agency: string, readonly name: string | null, readonly nameMasked: string, readonly sex: Sex | null, readonly unit: string | null, readonly post: string | null, readonly certificateNo: string | null, readonly certificateNoLast4: string, readonly certificateIssuer: string | null, readonly certificateFrom: string | null, readonly certificateTo: string | null, readonly professionalCategory: string | null, readonly enforcementFields: ReadonlyArray<string> | null, readonly zone: string | null, readonly idNumber: string | null, readonly policeNumber: string | null, readonly contactPhone: string | null, readonly state: InspectorState | null, readonly stateReason: string | null, readonly transferredTo: string | null, readonly version: number | null, readonly leaves: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: string }> | null, readonly interests: ReadonlyArray<{ readonly kind: InterestKind, readonly target: string, readonly relation: string | null, readonly note: string | null, readonly at: string }> | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly actor: string, readonly change: string, readonly state: string, readonly reason: string | null }> | null } | null };
 
-export type UpsertPublicSecurityInspectorMutationVariables = Exact<{
+export type PublicSecurityUpsertInspectorMutationVariables = Exact<{
   input: UpsertPublicSecurityInspectorInput;
 }>;
 
 
-export type UpsertPublicSecurityInspectorMutation = { readonly upsertPublicSecurityInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityUpsertInspectorMutation = { readonly upsertPublicSecurityInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SuspendPublicSecurityInspectorMutationVariables = Exact<{
+export type PublicSecuritySuspendInspectorMutationVariables = Exact<{
   input: SuspendPublicSecurityInspectorInput;
 }>;
 
 
-export type SuspendPublicSecurityInspectorMutation = { readonly suspendPublicSecurityInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecuritySuspendInspectorMutation = { readonly suspendPublicSecurityInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type AddPublicSecurityInspectorLeaveMutationVariables = Exact<{
+export type PublicSecurityAddInspectorLeaveMutationVariables = Exact<{
   input: AddPublicSecurityInspectorLeaveInput;
 }>;
 
 
-export type AddPublicSecurityInspectorLeaveMutation = { readonly addPublicSecurityInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityAddInspectorLeaveMutation = { readonly addPublicSecurityInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeclarePublicSecurityInterestMutationVariables = Exact<{
+export type PublicSecurityDeclareInterestMutationVariables = Exact<{
   input: DeclarePublicSecurityInterestInput;
 }>;
 
 
-export type DeclarePublicSecurityInterestMutation = { readonly declarePublicSecurityInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityDeclareInterestMutation = { readonly declarePublicSecurityInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskPublicSecurityInspectorMutationVariables = Exact<{
+export type PublicSecurityUnmaskInspectorMutationVariables = Exact<{
   input: UnmaskPublicSecurityInspectorInput;
 }>;
 
 
-export type UnmaskPublicSecurityInspectorMutation = { readonly unmaskPublicSecurityInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityUnmaskInspectorMutation = { readonly unmaskPublicSecurityInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityObjectsQueryVariables = Exact<{
   agency: string;
@@ -1786,103 +2914,103 @@ export type PublicSecurityMatterChoicesQueryVariables = Exact<{
 
 export type PublicSecurityMatterChoicesQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly ratioBasisPoints: number | null }> }> } };
 
-export type UpsertPublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityUpsertObjectMutationVariables = Exact<{
   input: UpsertPublicSecurityObjectInput;
 }>;
 
 
-export type UpsertPublicSecurityObjectMutation = { readonly upsertPublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityUpsertObjectMutation = { readonly upsertPublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeactivatePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityDeactivateObjectMutationVariables = Exact<{
   input: DeactivatePublicSecurityObjectInput;
 }>;
 
 
-export type DeactivatePublicSecurityObjectMutation = { readonly deactivatePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityDeactivateObjectMutation = { readonly deactivatePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ActivatePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityActivateObjectMutationVariables = Exact<{
   input: ActivatePublicSecurityObjectInput;
 }>;
 
 
-export type ActivatePublicSecurityObjectMutation = { readonly activatePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityActivateObjectMutation = { readonly activatePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RemovePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityRemoveObjectMutationVariables = Exact<{
   input: RemovePublicSecurityObjectInput;
 }>;
 
 
-export type RemovePublicSecurityObjectMutation = { readonly removePublicSecurityObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityRemoveObjectMutation = { readonly removePublicSecurityObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ExcludePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityExcludeObjectMutationVariables = Exact<{
   input: ExcludePublicSecurityObjectInput;
 }>;
 
 
-export type ExcludePublicSecurityObjectMutation = { readonly excludePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityExcludeObjectMutation = { readonly excludePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RenamePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityRenameObjectMutationVariables = Exact<{
   input: RenamePublicSecurityObjectInput;
 }>;
 
 
-export type RenamePublicSecurityObjectMutation = { readonly renamePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityRenameObjectMutation = { readonly renamePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MovePublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityMoveObjectMutationVariables = Exact<{
   input: MovePublicSecurityObjectInput;
 }>;
 
 
-export type MovePublicSecurityObjectMutation = { readonly movePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityMoveObjectMutation = { readonly movePublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MergePublicSecurityObjectsMutationVariables = Exact<{
+export type PublicSecurityMergeObjectsMutationVariables = Exact<{
   input: MergePublicSecurityObjectsInput;
 }>;
 
 
-export type MergePublicSecurityObjectsMutation = { readonly mergePublicSecurityObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityMergeObjectsMutation = { readonly mergePublicSecurityObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type TagPublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityTagObjectMutationVariables = Exact<{
   input: TagPublicSecurityObjectInput;
 }>;
 
 
-export type TagPublicSecurityObjectMutation = { readonly tagPublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityTagObjectMutation = { readonly tagPublicSecurityObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type LiftPublicSecurityObjectTagMutationVariables = Exact<{
+export type PublicSecurityLiftObjectTagMutationVariables = Exact<{
   input: LiftPublicSecurityObjectTagInput;
 }>;
 
 
-export type LiftPublicSecurityObjectTagMutation = { readonly liftPublicSecurityObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityLiftObjectTagMutation = { readonly liftPublicSecurityObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskPublicSecurityObjectMutationVariables = Exact<{
+export type PublicSecurityUnmaskObjectMutationVariables = Exact<{
   input: UnmaskPublicSecurityObjectInput;
 }>;
 
 
-export type UnmaskPublicSecurityObjectMutation = { readonly unmaskPublicSecurityObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityUnmaskObjectMutation = { readonly unmaskPublicSecurityObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ConfirmPublicSecurityRegistryMutationVariables = Exact<{
+export type PublicSecurityConfirmRegistryMutationVariables = Exact<{
   input: ConfirmPublicSecurityRegistryInput;
 }>;
 
 
-export type ConfirmPublicSecurityRegistryMutation = { readonly confirmPublicSecurityRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityConfirmRegistryMutation = { readonly confirmPublicSecurityRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type FilePublicSecurityRegistryMutationVariables = Exact<{
+export type PublicSecurityFileRegistryMutationVariables = Exact<{
   input: FilePublicSecurityRegistryInput;
 }>;
 
 
-export type FilePublicSecurityRegistryMutation = { readonly filePublicSecurityRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityFileRegistryMutation = { readonly filePublicSecurityRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SetPublicSecurityRegistryPopulationMutationVariables = Exact<{
+export type PublicSecuritySetRegistryPopulationMutationVariables = Exact<{
   input: SetPublicSecurityRegistryPopulationInput;
 }>;
 
 
-export type SetPublicSecurityRegistryPopulationMutation = { readonly setPublicSecurityRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecuritySetRegistryPopulationMutation = { readonly setPublicSecurityRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type CivilAirDefenseImportsQueryVariables = Exact<{
   agency: string;
@@ -1919,33 +3047,33 @@ export type CivilAirDefenseImportChangesQueryVariables = Exact<{
 
 export type CivilAirDefenseImportChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly outcome: RegistryImportOutcome, readonly row: number | null, readonly code: string, readonly name: string, readonly changes: ReadonlyArray<{ readonly column: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CheckCivilAirDefenseImportMutationVariables = Exact<{
+export type CivilAirDefenseCheckImportMutationVariables = Exact<{
   input: CheckRegistryImportInput;
 }>;
 
 
-export type CheckCivilAirDefenseImportMutation = { readonly checkCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseCheckImportMutation = { readonly checkCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type CommitCivilAirDefenseImportMutationVariables = Exact<{
+export type CivilAirDefenseCommitImportMutationVariables = Exact<{
   input: CommitRegistryImportInput;
 }>;
 
 
-export type CommitCivilAirDefenseImportMutation = { readonly commitCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseCommitImportMutation = { readonly commitCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DiscardCivilAirDefenseImportMutationVariables = Exact<{
+export type CivilAirDefenseDiscardImportMutationVariables = Exact<{
   input: DiscardRegistryImportInput;
 }>;
 
 
-export type DiscardCivilAirDefenseImportMutation = { readonly discardCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseDiscardImportMutation = { readonly discardCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UndoCivilAirDefenseImportMutationVariables = Exact<{
+export type CivilAirDefenseUndoImportMutationVariables = Exact<{
   input: UndoRegistryImportInput;
 }>;
 
 
-export type UndoCivilAirDefenseImportMutation = { readonly undoCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseUndoImportMutation = { readonly undoCivilAirDefenseImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type CivilAirDefenseInspectorsQueryVariables = Exact<{
   agency: string;
@@ -1964,40 +3092,40 @@ export type CivilAirDefenseInspectorQueryVariables = Exact<{
 
 export type CivilAirDefenseInspectorQuery = { readonly inspector: { readonly id: string, readonly agency: string, readonly name: string | null, readonly nameMasked: string, readonly sex: Sex | null, readonly unit: string | null, readonly post: string | null, readonly certificateNo: string | null, readonly certificateNoLast4: string, readonly certificateIssuer: string | null, readonly certificateFrom: string | null, readonly certificateTo: string | null, readonly professionalCategory: string | null, readonly enforcementFields: ReadonlyArray<string> | null, readonly zone: string | null, readonly idNumber: string | null, readonly policeNumber: string | null, readonly contactPhone: string | null, readonly state: InspectorState | null, readonly stateReason: string | null, readonly transferredTo: string | null, readonly version: number | null, readonly leaves: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: string }> | null, readonly interests: ReadonlyArray<{ readonly kind: InterestKind, readonly target: string, readonly relation: string | null, readonly note: string | null, readonly at: string }> | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly actor: string, readonly change: string, readonly state: string, readonly reason: string | null }> | null } | null };
 
-export type UpsertCivilAirDefenseInspectorMutationVariables = Exact<{
+export type CivilAirDefenseUpsertInspectorMutationVariables = Exact<{
   input: UpsertCivilAirDefenseInspectorInput;
 }>;
 
 
-export type UpsertCivilAirDefenseInspectorMutation = { readonly upsertCivilAirDefenseInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseUpsertInspectorMutation = { readonly upsertCivilAirDefenseInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SuspendCivilAirDefenseInspectorMutationVariables = Exact<{
+export type CivilAirDefenseSuspendInspectorMutationVariables = Exact<{
   input: SuspendCivilAirDefenseInspectorInput;
 }>;
 
 
-export type SuspendCivilAirDefenseInspectorMutation = { readonly suspendCivilAirDefenseInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseSuspendInspectorMutation = { readonly suspendCivilAirDefenseInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type AddCivilAirDefenseInspectorLeaveMutationVariables = Exact<{
+export type CivilAirDefenseAddInspectorLeaveMutationVariables = Exact<{
   input: AddCivilAirDefenseInspectorLeaveInput;
 }>;
 
 
-export type AddCivilAirDefenseInspectorLeaveMutation = { readonly addCivilAirDefenseInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseAddInspectorLeaveMutation = { readonly addCivilAirDefenseInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeclareCivilAirDefenseInterestMutationVariables = Exact<{
+export type CivilAirDefenseDeclareInterestMutationVariables = Exact<{
   input: DeclareCivilAirDefenseInterestInput;
 }>;
 
 
-export type DeclareCivilAirDefenseInterestMutation = { readonly declareCivilAirDefenseInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseDeclareInterestMutation = { readonly declareCivilAirDefenseInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskCivilAirDefenseInspectorMutationVariables = Exact<{
+export type CivilAirDefenseUnmaskInspectorMutationVariables = Exact<{
   input: UnmaskCivilAirDefenseInspectorInput;
 }>;
 
 
-export type UnmaskCivilAirDefenseInspectorMutation = { readonly unmaskCivilAirDefenseInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseUnmaskInspectorMutation = { readonly unmaskCivilAirDefenseInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type CivilAirDefenseObjectsQueryVariables = Exact<{
   agency: string;
@@ -2030,103 +3158,103 @@ export type CivilAirDefenseMatterChoicesQueryVariables = Exact<{
 
 export type CivilAirDefenseMatterChoicesQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly ratioBasisPoints: number | null }> }> } };
 
-export type UpsertCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseUpsertObjectMutationVariables = Exact<{
   input: UpsertCivilAirDefenseObjectInput;
 }>;
 
 
-export type UpsertCivilAirDefenseObjectMutation = { readonly upsertCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseUpsertObjectMutation = { readonly upsertCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeactivateCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseDeactivateObjectMutationVariables = Exact<{
   input: DeactivateCivilAirDefenseObjectInput;
 }>;
 
 
-export type DeactivateCivilAirDefenseObjectMutation = { readonly deactivateCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseDeactivateObjectMutation = { readonly deactivateCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ActivateCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseActivateObjectMutationVariables = Exact<{
   input: ActivateCivilAirDefenseObjectInput;
 }>;
 
 
-export type ActivateCivilAirDefenseObjectMutation = { readonly activateCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseActivateObjectMutation = { readonly activateCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RemoveCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseRemoveObjectMutationVariables = Exact<{
   input: RemoveCivilAirDefenseObjectInput;
 }>;
 
 
-export type RemoveCivilAirDefenseObjectMutation = { readonly removeCivilAirDefenseObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseRemoveObjectMutation = { readonly removeCivilAirDefenseObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ExcludeCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseExcludeObjectMutationVariables = Exact<{
   input: ExcludeCivilAirDefenseObjectInput;
 }>;
 
 
-export type ExcludeCivilAirDefenseObjectMutation = { readonly excludeCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseExcludeObjectMutation = { readonly excludeCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RenameCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseRenameObjectMutationVariables = Exact<{
   input: RenameCivilAirDefenseObjectInput;
 }>;
 
 
-export type RenameCivilAirDefenseObjectMutation = { readonly renameCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseRenameObjectMutation = { readonly renameCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MoveCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseMoveObjectMutationVariables = Exact<{
   input: MoveCivilAirDefenseObjectInput;
 }>;
 
 
-export type MoveCivilAirDefenseObjectMutation = { readonly moveCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseMoveObjectMutation = { readonly moveCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MergeCivilAirDefenseObjectsMutationVariables = Exact<{
+export type CivilAirDefenseMergeObjectsMutationVariables = Exact<{
   input: MergeCivilAirDefenseObjectsInput;
 }>;
 
 
-export type MergeCivilAirDefenseObjectsMutation = { readonly mergeCivilAirDefenseObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseMergeObjectsMutation = { readonly mergeCivilAirDefenseObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type TagCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseTagObjectMutationVariables = Exact<{
   input: TagCivilAirDefenseObjectInput;
 }>;
 
 
-export type TagCivilAirDefenseObjectMutation = { readonly tagCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseTagObjectMutation = { readonly tagCivilAirDefenseObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type LiftCivilAirDefenseObjectTagMutationVariables = Exact<{
+export type CivilAirDefenseLiftObjectTagMutationVariables = Exact<{
   input: LiftCivilAirDefenseObjectTagInput;
 }>;
 
 
-export type LiftCivilAirDefenseObjectTagMutation = { readonly liftCivilAirDefenseObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseLiftObjectTagMutation = { readonly liftCivilAirDefenseObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskCivilAirDefenseObjectMutationVariables = Exact<{
+export type CivilAirDefenseUnmaskObjectMutationVariables = Exact<{
   input: UnmaskCivilAirDefenseObjectInput;
 }>;
 
 
-export type UnmaskCivilAirDefenseObjectMutation = { readonly unmaskCivilAirDefenseObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseUnmaskObjectMutation = { readonly unmaskCivilAirDefenseObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ConfirmCivilAirDefenseRegistryMutationVariables = Exact<{
+export type CivilAirDefenseConfirmRegistryMutationVariables = Exact<{
   input: ConfirmCivilAirDefenseRegistryInput;
 }>;
 
 
-export type ConfirmCivilAirDefenseRegistryMutation = { readonly confirmCivilAirDefenseRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseConfirmRegistryMutation = { readonly confirmCivilAirDefenseRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type FileCivilAirDefenseRegistryMutationVariables = Exact<{
+export type CivilAirDefenseFileRegistryMutationVariables = Exact<{
   input: FileCivilAirDefenseRegistryInput;
 }>;
 
 
-export type FileCivilAirDefenseRegistryMutation = { readonly fileCivilAirDefenseRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseFileRegistryMutation = { readonly fileCivilAirDefenseRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SetCivilAirDefenseRegistryPopulationMutationVariables = Exact<{
+export type CivilAirDefenseSetRegistryPopulationMutationVariables = Exact<{
   input: SetCivilAirDefenseRegistryPopulationInput;
 }>;
 
 
-export type SetCivilAirDefenseRegistryPopulationMutation = { readonly setCivilAirDefenseRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseSetRegistryPopulationMutation = { readonly setCivilAirDefenseRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type MarketSupervisionImportsQueryVariables = Exact<{
   agency: string;
@@ -2163,33 +3291,33 @@ export type MarketSupervisionImportChangesQueryVariables = Exact<{
 
 export type MarketSupervisionImportChangesQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly outcome: RegistryImportOutcome, readonly row: number | null, readonly code: string, readonly name: string, readonly changes: ReadonlyArray<{ readonly column: string, readonly before: string | null, readonly after: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CheckMarketSupervisionImportMutationVariables = Exact<{
+export type MarketSupervisionCheckImportMutationVariables = Exact<{
   input: CheckRegistryImportInput;
 }>;
 
 
-export type CheckMarketSupervisionImportMutation = { readonly checkMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionCheckImportMutation = { readonly checkMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type CommitMarketSupervisionImportMutationVariables = Exact<{
+export type MarketSupervisionCommitImportMutationVariables = Exact<{
   input: CommitRegistryImportInput;
 }>;
 
 
-export type CommitMarketSupervisionImportMutation = { readonly commitMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionCommitImportMutation = { readonly commitMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DiscardMarketSupervisionImportMutationVariables = Exact<{
+export type MarketSupervisionDiscardImportMutationVariables = Exact<{
   input: DiscardRegistryImportInput;
 }>;
 
 
-export type DiscardMarketSupervisionImportMutation = { readonly discardMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionDiscardImportMutation = { readonly discardMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UndoMarketSupervisionImportMutationVariables = Exact<{
+export type MarketSupervisionUndoImportMutationVariables = Exact<{
   input: UndoRegistryImportInput;
 }>;
 
 
-export type UndoMarketSupervisionImportMutation = { readonly undoMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionUndoImportMutation = { readonly undoMarketSupervisionImport: { readonly import: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type MarketSupervisionInspectorsQueryVariables = Exact<{
   agency: string;
@@ -2208,40 +3336,40 @@ export type MarketSupervisionInspectorQueryVariables = Exact<{
 
 export type MarketSupervisionInspectorQuery = { readonly inspector: { readonly id: string, readonly agency: string, readonly name: string | null, readonly nameMasked: string, readonly sex: Sex | null, readonly unit: string | null, readonly post: string | null, readonly certificateNo: string | null, readonly certificateNoLast4: string, readonly certificateIssuer: string | null, readonly certificateFrom: string | null, readonly certificateTo: string | null, readonly professionalCategory: string | null, readonly enforcementFields: ReadonlyArray<string> | null, readonly zone: string | null, readonly idNumber: string | null, readonly policeNumber: string | null, readonly contactPhone: string | null, readonly state: InspectorState | null, readonly stateReason: string | null, readonly transferredTo: string | null, readonly version: number | null, readonly leaves: ReadonlyArray<{ readonly from: string, readonly to: string, readonly reason: string }> | null, readonly interests: ReadonlyArray<{ readonly kind: InterestKind, readonly target: string, readonly relation: string | null, readonly note: string | null, readonly at: string }> | null, readonly history: ReadonlyArray<{ readonly version: number, readonly at: string, readonly actor: string, readonly change: string, readonly state: string, readonly reason: string | null }> | null } | null };
 
-export type UpsertMarketSupervisionInspectorMutationVariables = Exact<{
+export type MarketSupervisionUpsertInspectorMutationVariables = Exact<{
   input: UpsertMarketSupervisionInspectorInput;
 }>;
 
 
-export type UpsertMarketSupervisionInspectorMutation = { readonly upsertMarketSupervisionInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionUpsertInspectorMutation = { readonly upsertMarketSupervisionInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SuspendMarketSupervisionInspectorMutationVariables = Exact<{
+export type MarketSupervisionSuspendInspectorMutationVariables = Exact<{
   input: SuspendMarketSupervisionInspectorInput;
 }>;
 
 
-export type SuspendMarketSupervisionInspectorMutation = { readonly suspendMarketSupervisionInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionSuspendInspectorMutation = { readonly suspendMarketSupervisionInspector: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type AddMarketSupervisionInspectorLeaveMutationVariables = Exact<{
+export type MarketSupervisionAddInspectorLeaveMutationVariables = Exact<{
   input: AddMarketSupervisionInspectorLeaveInput;
 }>;
 
 
-export type AddMarketSupervisionInspectorLeaveMutation = { readonly addMarketSupervisionInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionAddInspectorLeaveMutation = { readonly addMarketSupervisionInspectorLeave: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeclareMarketSupervisionInterestMutationVariables = Exact<{
+export type MarketSupervisionDeclareInterestMutationVariables = Exact<{
   input: DeclareMarketSupervisionInterestInput;
 }>;
 
 
-export type DeclareMarketSupervisionInterestMutation = { readonly declareMarketSupervisionInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionDeclareInterestMutation = { readonly declareMarketSupervisionInterest: { readonly inspector: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskMarketSupervisionInspectorMutationVariables = Exact<{
+export type MarketSupervisionUnmaskInspectorMutationVariables = Exact<{
   input: UnmaskMarketSupervisionInspectorInput;
 }>;
 
 
-export type UnmaskMarketSupervisionInspectorMutation = { readonly unmaskMarketSupervisionInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionUnmaskInspectorMutation = { readonly unmaskMarketSupervisionInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type MarketSupervisionObjectsQueryVariables = Exact<{
   agency: string;
@@ -2274,103 +3402,103 @@ export type MarketSupervisionMatterChoicesQueryVariables = Exact<{
 
 export type MarketSupervisionMatterChoicesQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly ratioBasisPoints: number | null }> }> } };
 
-export type UpsertMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionUpsertObjectMutationVariables = Exact<{
   input: UpsertMarketSupervisionObjectInput;
 }>;
 
 
-export type UpsertMarketSupervisionObjectMutation = { readonly upsertMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionUpsertObjectMutation = { readonly upsertMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type DeactivateMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionDeactivateObjectMutationVariables = Exact<{
   input: DeactivateMarketSupervisionObjectInput;
 }>;
 
 
-export type DeactivateMarketSupervisionObjectMutation = { readonly deactivateMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionDeactivateObjectMutation = { readonly deactivateMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ActivateMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionActivateObjectMutationVariables = Exact<{
   input: ActivateMarketSupervisionObjectInput;
 }>;
 
 
-export type ActivateMarketSupervisionObjectMutation = { readonly activateMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionActivateObjectMutation = { readonly activateMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RemoveMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionRemoveObjectMutationVariables = Exact<{
   input: RemoveMarketSupervisionObjectInput;
 }>;
 
 
-export type RemoveMarketSupervisionObjectMutation = { readonly removeMarketSupervisionObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionRemoveObjectMutation = { readonly removeMarketSupervisionObject: { readonly removedId: string | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ExcludeMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionExcludeObjectMutationVariables = Exact<{
   input: ExcludeMarketSupervisionObjectInput;
 }>;
 
 
-export type ExcludeMarketSupervisionObjectMutation = { readonly excludeMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionExcludeObjectMutation = { readonly excludeMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type RenameMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionRenameObjectMutationVariables = Exact<{
   input: RenameMarketSupervisionObjectInput;
 }>;
 
 
-export type RenameMarketSupervisionObjectMutation = { readonly renameMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionRenameObjectMutation = { readonly renameMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MoveMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionMoveObjectMutationVariables = Exact<{
   input: MoveMarketSupervisionObjectInput;
 }>;
 
 
-export type MoveMarketSupervisionObjectMutation = { readonly moveMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionMoveObjectMutation = { readonly moveMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type MergeMarketSupervisionObjectsMutationVariables = Exact<{
+export type MarketSupervisionMergeObjectsMutationVariables = Exact<{
   input: MergeMarketSupervisionObjectsInput;
 }>;
 
 
-export type MergeMarketSupervisionObjectsMutation = { readonly mergeMarketSupervisionObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionMergeObjectsMutation = { readonly mergeMarketSupervisionObjects: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type TagMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionTagObjectMutationVariables = Exact<{
   input: TagMarketSupervisionObjectInput;
 }>;
 
 
-export type TagMarketSupervisionObjectMutation = { readonly tagMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionTagObjectMutation = { readonly tagMarketSupervisionObject: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type LiftMarketSupervisionObjectTagMutationVariables = Exact<{
+export type MarketSupervisionLiftObjectTagMutationVariables = Exact<{
   input: LiftMarketSupervisionObjectTagInput;
 }>;
 
 
-export type LiftMarketSupervisionObjectTagMutation = { readonly liftMarketSupervisionObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionLiftObjectTagMutation = { readonly liftMarketSupervisionObjectTag: { readonly object: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type UnmaskMarketSupervisionObjectMutationVariables = Exact<{
+export type MarketSupervisionUnmaskObjectMutationVariables = Exact<{
   input: UnmaskMarketSupervisionObjectInput;
 }>;
 
 
-export type UnmaskMarketSupervisionObjectMutation = { readonly unmaskMarketSupervisionObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionUnmaskObjectMutation = { readonly unmaskMarketSupervisionObject: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type ConfirmMarketSupervisionRegistryMutationVariables = Exact<{
+export type MarketSupervisionConfirmRegistryMutationVariables = Exact<{
   input: ConfirmMarketSupervisionRegistryInput;
 }>;
 
 
-export type ConfirmMarketSupervisionRegistryMutation = { readonly confirmMarketSupervisionRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionConfirmRegistryMutation = { readonly confirmMarketSupervisionRegistry: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type FileMarketSupervisionRegistryMutationVariables = Exact<{
+export type MarketSupervisionFileRegistryMutationVariables = Exact<{
   input: FileMarketSupervisionRegistryInput;
 }>;
 
 
-export type FileMarketSupervisionRegistryMutation = { readonly fileMarketSupervisionRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionFileRegistryMutation = { readonly fileMarketSupervisionRegistry: { readonly registry: { readonly filed: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
-export type SetMarketSupervisionRegistryPopulationMutationVariables = Exact<{
+export type MarketSupervisionSetRegistryPopulationMutationVariables = Exact<{
   input: SetMarketSupervisionRegistryPopulationInput;
 }>;
 
 
-export type SetMarketSupervisionRegistryPopulationMutation = { readonly setMarketSupervisionRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionSetRegistryPopulationMutation = { readonly setMarketSupervisionRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -2390,6 +3518,102 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const RefusalFragmentDoc = new TypedDocumentString(`
+    fragment Refusal on UserError {
+  code
+  message
+  basis
+  path
+}
+    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
+export const IssuedLineFragmentDoc = new TypedDocumentString(`
+    fragment IssuedLine on IssuedDocument {
+  id
+  kind
+  title
+  number
+  version
+  issuedOn
+  issuedBy
+  contentHash
+  department {
+    name
+  }
+  files {
+    format
+    path
+    size
+  }
+}
+    `, {"fragmentName":"IssuedLine"}) as unknown as TypedDocumentString<IssuedLineFragment, unknown>;
+export const PaperLineFragmentDoc = new TypedDocumentString(`
+    fragment PaperLine on PrintableDocument {
+  kind
+  title
+  basis
+  subjectId
+  printable
+  mayIssue
+  previewPath
+  refusals {
+    ...Refusal
+  }
+  issued {
+    ...IssuedLine
+  }
+}
+    fragment IssuedLine on IssuedDocument {
+  id
+  kind
+  title
+  number
+  version
+  issuedOn
+  issuedBy
+  contentHash
+  department {
+    name
+  }
+  files {
+    format
+    path
+    size
+  }
+}
+fragment Refusal on UserError {
+  code
+  message
+  basis
+  path
+}`, {"fragmentName":"PaperLine"}) as unknown as TypedDocumentString<PaperLineFragment, unknown>;
+export const CeremonyFactsFragmentDoc = new TypedDocumentString(`
+    fragment CeremonyFacts on Ceremony {
+  id
+  state
+  staged
+  hash
+  openedAt
+  expiresAt
+  closedAt
+  draws {
+    number
+    attempt
+    sealHash
+  }
+  parties {
+    code
+    name
+    commitment
+    revealedAt
+    revealHash
+    next
+  }
+  failure {
+    kind
+    reason
+  }
+}
+    `, {"fragmentName":"CeremonyFacts"}) as unknown as TypedDocumentString<CeremonyFactsFragment, unknown>;
 export const DeadlineLineFragmentDoc = new TypedDocumentString(`
     fragment DeadlineLine on Deadline {
   id
@@ -2408,14 +3632,6 @@ export const DeadlineLineFragmentDoc = new TypedDocumentString(`
   explanation
 }
     `, {"fragmentName":"DeadlineLine"}) as unknown as TypedDocumentString<DeadlineLineFragment, unknown>;
-export const RefusalFragmentDoc = new TypedDocumentString(`
-    fragment Refusal on UserError {
-  code
-  message
-  basis
-  path
-}
-    `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const ImportLineFragmentDoc = new TypedDocumentString(`
     fragment ImportLine on RegistryImport {
   id
@@ -2451,6 +3667,161 @@ export const ImportLineFragmentDoc = new TypedDocumentString(`
   basis
   path
 }`, {"fragmentName":"ImportLine"}) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
+export const PreviewFactsFragmentDoc = new TypedDocumentString(`
+    fragment PreviewFacts on PublicPreview {
+  mode
+  objectName
+  objectCode
+  uscc
+  matterName
+  taskNo
+  taskName
+  joint
+  inspectedOn
+  resultCode
+  resultText
+  publicText
+}
+    `, {"fragmentName":"PreviewFacts"}) as unknown as TypedDocumentString<PreviewFactsFragment, unknown>;
+export const CorrectionFactsFragmentDoc = new TypedDocumentString(`
+    fragment CorrectionFacts on Correction {
+  id
+  publicationId
+  error
+  evidence
+  proposedCode
+  proposedText
+  state
+  requestedAt
+  signatures
+  decision
+  newPublicationId
+}
+    `, {"fragmentName":"CorrectionFacts"}) as unknown as TypedDocumentString<CorrectionFactsFragment, unknown>;
+export const ResultLineFragmentDoc = new TypedDocumentString(`
+    fragment ResultLine on MatterCheck {
+  id
+  visitId
+  matterCode
+  matterName
+  unit
+  state
+  resultCode
+  formedOn
+  visit {
+    objectName
+    finishedOn
+    taskId
+    joint
+  }
+  publicationDeadline {
+    dueOn
+    workingDaysLeft
+    lateByWorkingDays
+    state
+    provisional
+    clause
+  }
+}
+    `, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+export const EvidenceLineFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceLine on Evidence {
+  id
+  type
+  documentKind
+  fileName
+  sha256
+  size
+  source
+  takenAt
+  url
+}
+    `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
+export const ResultFactsFragmentDoc = new TypedDocumentString(`
+    fragment ResultFacts on MatterCheck {
+  ...ResultLine
+  revision
+  department {
+    code
+    name
+  }
+  methods
+  publicText
+  remarks
+  signatures
+  reason {
+    code
+    text
+    reference
+  }
+  review {
+    at
+    opinion
+  }
+  siteRecord {
+    time
+    place
+    conditions
+    problems
+  }
+  checklist {
+    code
+    text
+    mandatory
+    important
+  }
+  answers {
+    code
+    answer
+    note
+  }
+  measures {
+    id
+    measure
+    form
+    text
+    dueOn
+    takenAt
+  }
+  evidence {
+    ...EvidenceLine
+  }
+}
+    fragment ResultLine on MatterCheck {
+  id
+  visitId
+  matterCode
+  matterName
+  unit
+  state
+  resultCode
+  formedOn
+  visit {
+    objectName
+    finishedOn
+    taskId
+    joint
+  }
+  publicationDeadline {
+    dueOn
+    workingDaysLeft
+    lateByWorkingDays
+    state
+    provisional
+    clause
+  }
+}
+fragment EvidenceLine on Evidence {
+  id
+  type
+  documentKind
+  fileName
+  sha256
+  size
+  source
+  takenAt
+  url
+}`, {"fragmentName":"ResultFacts"}) as unknown as TypedDocumentString<ResultFactsFragment, unknown>;
 export const TaskLineFragmentDoc = new TypedDocumentString(`
     fragment TaskLine on Task {
   id
@@ -2468,8 +3839,82 @@ export const TaskLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"TaskLine"}) as unknown as TypedDocumentString<TaskLineFragment, unknown>;
+export const MemberLineFragmentDoc = new TypedDocumentString(`
+    fragment MemberLine on TeamMember {
+  id
+  department {
+    code
+    name
+  }
+  name
+  certificateNoLast4
+  kind
+  secondedFrom
+  leader
+  state
+  declaredAt
+  integrityStatementAt
+  replacesMemberId
+}
+    `, {"fragmentName":"MemberLine"}) as unknown as TypedDocumentString<MemberLineFragment, unknown>;
+export const ReplacementFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReplacementFacts on Replacement {
+  id
+  visitId
+  memberId
+  department {
+    code
+    name
+  }
+  ground
+  note
+  state
+  requestedAt
+  decidedAt
+  decision
+  delegation
+  method
+  successor {
+    id
+    name
+    certificateNoLast4
+  }
+}
+    `, {"fragmentName":"ReplacementFacts"}) as unknown as TypedDocumentString<ReplacementFactsFragment, unknown>;
+export const ApprovalsDocument = {"__meta__":{"id":"sha256:83d0deb33e5cf2ed1f49471cb327dd9ebd82a8259ad9ee00f7c972ce18f26dfd"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
+export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;
+export const RejectExemptionDocument = {"__meta__":{"id":"sha256:02cca56afcc3311ec0716dbd24a927dfca2000b978cd64bef097ec66fe40e3d0"}} as unknown as TypedDocumentString<RejectExemptionMutation, RejectExemptionMutationVariables>;
+export const ApproveReportDocument = {"__meta__":{"id":"sha256:9ce0b347025562f323a4eaa58f0e39a51ec9e6f24d1a0aac1ca8e3da6375eb7c"}} as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const TaskPapersDocument = {"__meta__":{"id":"sha256:7897133bd42d820036b53bd5289faf635b54fe830d223a6d0636413cfa2fd5c3"}} as unknown as TypedDocumentString<TaskPapersQuery, TaskPapersQueryVariables>;
+export const VisitPapersDocument = {"__meta__":{"id":"sha256:3d2764106b285eceb38c21683bd2ef0a7d593789286999eae651aec429646077"}} as unknown as TypedDocumentString<VisitPapersQuery, VisitPapersQueryVariables>;
+export const IssuedDocumentsDocument = {"__meta__":{"id":"sha256:c0a617aabf1492f1b98708ceca04d197f3a240361980bee56b80eaea7f00c39c"}} as unknown as TypedDocumentString<IssuedDocumentsQuery, IssuedDocumentsQueryVariables>;
+export const IssueDocumentDocument = {"__meta__":{"id":"sha256:83ecd3c7b862aa845c12a36d728978176b4c3068939dc37f0c8b6cc5cf8ddda0"}} as unknown as TypedDocumentString<IssueDocumentMutation, IssueDocumentMutationVariables>;
+export const DrawRoomDocument = {"__meta__":{"id":"sha256:65185347c4f9d4d1f31ab136d6f1eea04652ad6cee17cd36f1281ca4b07d325b"}} as unknown as TypedDocumentString<DrawRoomQuery, DrawRoomQueryVariables>;
+export const CeremonyDocument = {"__meta__":{"id":"sha256:49339d97aa94455b708d72acdc31df68156a5f342bce3181563c786a65e0465b"}} as unknown as TypedDocumentString<CeremonyQuery, CeremonyQueryVariables>;
+export const OpenCeremoniesDocument = {"__meta__":{"id":"sha256:f676322911aa448c24e13179e45519a45458edd3cb5846de6aad4301c245d27c"}} as unknown as TypedDocumentString<OpenCeremoniesQuery, OpenCeremoniesQueryVariables>;
+export const StartStagedCeremonyDocument = {"__meta__":{"id":"sha256:dd9ae3fa0a59f0b29074f9664913686e89241174e6cea5ede7d408535fa7323a"}} as unknown as TypedDocumentString<StartStagedCeremonyMutation, StartStagedCeremonyMutationVariables>;
+export const RevealSeedDocument = {"__meta__":{"id":"sha256:cd51f58ecd5737742a36605be7ac075d070df2227e4d1ff292c4b87bda522aa3"}} as unknown as TypedDocumentString<RevealSeedMutation, RevealSeedMutationVariables>;
+export const AbandonCeremonyDocument = {"__meta__":{"id":"sha256:2ec9eb769a189f8082f8bc39e753631acafea53313933534befee3b534f6d0eb"}} as unknown as TypedDocumentString<AbandonCeremonyMutation, AbandonCeremonyMutationVariables>;
 export const HomeDocument = {"__meta__":{"id":"sha256:ce135eda884ae175d5c313d36747fe18c7b415465c3d555d405b5186cba4c7dd"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
-export const DrawScreenDocument = {"__meta__":{"id":"sha256:2599b5022be14a9747cfd8703f30e0e2b6e3c231679f1a064d4edea66267c953"}} as unknown as TypedDocumentString<DrawScreenQuery, DrawScreenQueryVariables>;
+export const PlanItemsDocument = {"__meta__":{"id":"sha256:5a477ed613d29e085dbc480253e8f9666fd5d38bedbeb60ac79d54593906adda"}} as unknown as TypedDocumentString<PlanItemsQuery, PlanItemsQueryVariables>;
+export const PoolPreviewDocument = {"__meta__":{"id":"sha256:b23713ebd456bf3370f6b2535f6f2479cefc094c7f0911dad42fe62bd1f93368"}} as unknown as TypedDocumentString<PoolPreviewQuery, PoolPreviewQueryVariables>;
+export const CreateTaskDocument = {"__meta__":{"id":"sha256:b52f187e1757541357f323ba6a1c001a493ddf3299d2cde5f66e34d2fe0c4328"}} as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
+export const SaveSchemeDocument = {"__meta__":{"id":"sha256:f9efe213c9a410a9a197fad55622e454a4aa5e1e19c9e50c12ddc09213544bf9"}} as unknown as TypedDocumentString<SaveSchemeMutation, SaveSchemeMutationVariables>;
+export const AcknowledgeSchemeDocument = {"__meta__":{"id":"sha256:b2b870b20ef55bb711fd209172e2e468da292b598c772f6c7a52e8e1ef306a76"}} as unknown as TypedDocumentString<AcknowledgeSchemeMutation, AcknowledgeSchemeMutationVariables>;
+export const CloseTaskDocument = {"__meta__":{"id":"sha256:c8f53d833105fa4b42221778c24059464467d888ff5e7d89b0bec487aa4baf03"}} as unknown as TypedDocumentString<CloseTaskMutation, CloseTaskMutationVariables>;
+export const ResultsInStateDocument = {"__meta__":{"id":"sha256:5503444e74d6e2afe9e1604d1420794e31e1daa557acc37c8152b8ec40e0b3e3"}} as unknown as TypedDocumentString<ResultsInStateQuery, ResultsInStateQueryVariables>;
+export const ResultAtDeskDocument = {"__meta__":{"id":"sha256:3f1e1a34ad492af301ab0f41da370636be6e42669a15cbf9a395823b6ffc576c"}} as unknown as TypedDocumentString<ResultAtDeskQuery, ResultAtDeskQueryVariables>;
+export const SubmitForReviewDocument = {"__meta__":{"id":"sha256:964dc0d66d29b4cb0cabc58bd84564c3128958af38cd6a8cb1eb1f680c9a0f76"}} as unknown as TypedDocumentString<SubmitForReviewMutation, SubmitForReviewMutationVariables>;
+export const ReviewResultDocument = {"__meta__":{"id":"sha256:da9df0d30a948420bc7b43d3805fadf3ae038222bcd5a9dab8afe5f2cc4ff8ad"}} as unknown as TypedDocumentString<ReviewResultMutation, ReviewResultMutationVariables>;
+export const ReturnResultDocument = {"__meta__":{"id":"sha256:77da6ae38ed53e8655bfb8ab29bf36f1422b7b3e25adb859ad2b8c775cbd946a"}} as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
+export const PublishResultDocument = {"__meta__":{"id":"sha256:48d7c345a0a243f70bee11776ac530f006e25694fff9eff0adfaf1b0d36f32d5"}} as unknown as TypedDocumentString<PublishResultMutation, PublishResultMutationVariables>;
+export const WithholdResultDocument = {"__meta__":{"id":"sha256:defe59dd64b805be2f255467df02b6a0f3d73a400b0f887a49f3995304c2406c"}} as unknown as TypedDocumentString<WithholdResultMutation, WithholdResultMutationVariables>;
+export const RetryChannelDocument = {"__meta__":{"id":"sha256:b62a9f8f2eca729251ff17fa9c985a89f1894c4db0c055e3fcff25449f11ed91"}} as unknown as TypedDocumentString<RetryChannelMutation, RetryChannelMutationVariables>;
+export const RequestCorrectionDocument = {"__meta__":{"id":"sha256:f620b56b490542da0f20c5453c59118128f698565d3e51806c845e9d1ca756d4"}} as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
+export const ApproveCorrectionDocument = {"__meta__":{"id":"sha256:e5c499d62613caf3388dd48f4a73789a3082167e365c4837852af89c742a6d5d"}} as unknown as TypedDocumentString<ApproveCorrectionMutation, ApproveCorrectionMutationVariables>;
+export const RejectCorrectionDocument = {"__meta__":{"id":"sha256:1e94a91fb06259b7b21fbe47d2a1a2d302ca66c6d6a14599c8406e87930fe249"}} as unknown as TypedDocumentString<RejectCorrectionMutation, RejectCorrectionMutationVariables>;
+export const ConfirmAfterConflictDocument = {"__meta__":{"id":"sha256:aa1d24acc5b51ebf219b95957f4e891e28caff3b713e10579bcddfb8b37fa0db"}} as unknown as TypedDocumentString<ConfirmAfterConflictMutation, ConfirmAfterConflictMutationVariables>;
 export const RespondInvitationDocument = {"__meta__":{"id":"sha256:f2af9249cdd47cc64ef146c4f396d33826207df22e48598517726042a031f54c"}} as unknown as TypedDocumentString<RespondInvitationMutation, RespondInvitationMutationVariables>;
 export const MarkTaskReadyDocument = {"__meta__":{"id":"sha256:94f43405ee821dd96684d00ff33d6181ccd0810cebff65f207f4b6e1b12d2df3"}} as unknown as TypedDocumentString<MarkTaskReadyMutation, MarkTaskReadyMutationVariables>;
 export const DrawObjectsDocument = {"__meta__":{"id":"sha256:9301e22a39ae0a35f22b614f9c685e7c7fb362c6c56973e399dfc744042ccdf5"}} as unknown as TypedDocumentString<DrawObjectsMutation, DrawObjectsMutationVariables>;
@@ -2480,103 +3925,114 @@ export const ExtendTaskDocument = {"__meta__":{"id":"sha256:8e8036eb10fb57fda096
 export const CancelTaskDocument = {"__meta__":{"id":"sha256:d31c6da57178145bcab185f83ee7c39b6d1a1c777919de952011674943e0b759"}} as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const VoidDrawDocument = {"__meta__":{"id":"sha256:38134e81442bb87fad7ac667eed236aaf52efb95b830a4d51d6a85aca0fb0c22"}} as unknown as TypedDocumentString<VoidDrawMutation, VoidDrawMutationVariables>;
 export const TasksDocument = {"__meta__":{"id":"sha256:12f0eb44a2f0e22aac03f306bcdd8a916a96cd6b8d0c32e20e0beea3a70d0f78"}} as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const TaskDocument = {"__meta__":{"id":"sha256:413e7548302a5be35327f237094f194636d72f613031108d30512b61f541a519"}} as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TaskDocument = {"__meta__":{"id":"sha256:0167363b25bff36b125e8e063b86f9d2eca09571f52c86e75e98bb81b33c0e6a"}} as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TaskTeamsDocument = {"__meta__":{"id":"sha256:7baa0fbbcefd92a5f675f164e1a82fd89fd1e8ee2ed7b6bd5038b8a974336fb9"}} as unknown as TypedDocumentString<TaskTeamsQuery, TaskTeamsQueryVariables>;
+export const ReplacementsDocument = {"__meta__":{"id":"sha256:81474d4c385123346f77d847473b27983de6fe1d28a7567168002c32fe7bf2b6"}} as unknown as TypedDocumentString<ReplacementsQuery, ReplacementsQueryVariables>;
+export const DeclareConflictDocument = {"__meta__":{"id":"sha256:dfff285328f72d9c19cdc997d8fa58ff58a264745d4263009f01b0ec1d4e3ba0"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
+export const RequestReplacementDocument = {"__meta__":{"id":"sha256:8b37fa4cd67f511e037ad14d52c223dd14ddfee1fd418f2edf891d88ad6b92e5"}} as unknown as TypedDocumentString<RequestReplacementMutation, RequestReplacementMutationVariables>;
+export const ApproveReplacementDocument = {"__meta__":{"id":"sha256:6d735d3ad688e198cf9c9a28ff2dbde55a52a63c765e3cd627c42403e6d303c5"}} as unknown as TypedDocumentString<ApproveReplacementMutation, ApproveReplacementMutationVariables>;
+export const RejectReplacementDocument = {"__meta__":{"id":"sha256:875b0269814e05da433cc6b88fe0a2dceb5d36b3e2350114c60c6212a3d3d4e8"}} as unknown as TypedDocumentString<RejectReplacementMutation, RejectReplacementMutationVariables>;
+export const ExecuteReplacementDocument = {"__meta__":{"id":"sha256:3b0b2a59afaab7f0e0ccc1928c245cd08c1944c968d8fc57f029d91d0712556b"}} as unknown as TypedDocumentString<ExecuteReplacementMutation, ExecuteReplacementMutationVariables>;
+export const ReportLateConflictDocument = {"__meta__":{"id":"sha256:a17d1a35d82627ff729ae145b2ed454ae3a5471bcacf00ac9b7105966fa6362b"}} as unknown as TypedDocumentString<ReportLateConflictMutation, ReportLateConflictMutationVariables>;
+export const DeskVisitsDocument = {"__meta__":{"id":"sha256:71ea91ed6086638ead064fad9ec05ad16ef05d7f29a7a4bff32bb9ed4e5f0d52"}} as unknown as TypedDocumentString<DeskVisitsQuery, DeskVisitsQueryVariables>;
+export const DeskVisitDocument = {"__meta__":{"id":"sha256:209c211b6a06f162e871262dab33bc8c3eee364b398eb11ef2be13b587b4163e"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
+export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b090332dbb6a8e398f2046d70bc374d1e807f60fae3f6539d"}} as unknown as TypedDocumentString<ScheduleVisitMutation, ScheduleVisitMutationVariables>;
 export const PublicSecurityImportsDocument = {"__meta__":{"id":"sha256:945c6e627c4655e7818fc92ca8eaed25fe0a42ab46bda67f3cf7233c4286de62"}} as unknown as TypedDocumentString<PublicSecurityImportsQuery, PublicSecurityImportsQueryVariables>;
 export const PublicSecurityImportDocument = {"__meta__":{"id":"sha256:ecf8831e8752f2b2b9c4d5e5b5ac0e24eb2dd8e4998b73f61eb80c3a9f70007a"}} as unknown as TypedDocumentString<PublicSecurityImportQuery, PublicSecurityImportQueryVariables>;
 export const PublicSecurityImportErrorsDocument = {"__meta__":{"id":"sha256:3e84685c48b0c456ed746c48cebda24f6cb33133baffb58c86d59ddb39fe2f35"}} as unknown as TypedDocumentString<PublicSecurityImportErrorsQuery, PublicSecurityImportErrorsQueryVariables>;
 export const PublicSecurityImportChangesDocument = {"__meta__":{"id":"sha256:6caeb9f7a75f9353ce68078f0ed7af4d88ac85729fa828ec0d22567cdda24972"}} as unknown as TypedDocumentString<PublicSecurityImportChangesQuery, PublicSecurityImportChangesQueryVariables>;
-export const CheckPublicSecurityImportDocument = {"__meta__":{"id":"sha256:b35e13f5fe432d09073d5327e1cf0e160b1ed55ac305089c7c791c246ae9dd0c"}} as unknown as TypedDocumentString<CheckPublicSecurityImportMutation, CheckPublicSecurityImportMutationVariables>;
-export const CommitPublicSecurityImportDocument = {"__meta__":{"id":"sha256:42b57faaca3012274c798fc71db8e093b4519a906c7fd5ef9f050f874df28dfa"}} as unknown as TypedDocumentString<CommitPublicSecurityImportMutation, CommitPublicSecurityImportMutationVariables>;
-export const DiscardPublicSecurityImportDocument = {"__meta__":{"id":"sha256:0643098d9bfa06938e085f2a924e9fe7c3dea6d7b297225ade98caff4d0d09ff"}} as unknown as TypedDocumentString<DiscardPublicSecurityImportMutation, DiscardPublicSecurityImportMutationVariables>;
-export const UndoPublicSecurityImportDocument = {"__meta__":{"id":"sha256:195b6832adef2c6fcb1b1426350effb600a6d2c154b2883b397201a51ccc7a8e"}} as unknown as TypedDocumentString<UndoPublicSecurityImportMutation, UndoPublicSecurityImportMutationVariables>;
+export const PublicSecurityCheckImportDocument = {"__meta__":{"id":"sha256:67c9f590052fbdc71de592220e60fc5ec16031dd4b8404dcddf39cfe0a32957b"}} as unknown as TypedDocumentString<PublicSecurityCheckImportMutation, PublicSecurityCheckImportMutationVariables>;
+export const PublicSecurityCommitImportDocument = {"__meta__":{"id":"sha256:f8767dcd993f2db0bc1f1d26d4384ccee3a0f2c4e299039f41a9e7a4680c18e7"}} as unknown as TypedDocumentString<PublicSecurityCommitImportMutation, PublicSecurityCommitImportMutationVariables>;
+export const PublicSecurityDiscardImportDocument = {"__meta__":{"id":"sha256:2ac4b294f4c5cb45e8f81550f03cf8f89a2f0ad5c06bffe5ba2846cd9916cfe1"}} as unknown as TypedDocumentString<PublicSecurityDiscardImportMutation, PublicSecurityDiscardImportMutationVariables>;
+export const PublicSecurityUndoImportDocument = {"__meta__":{"id":"sha256:236248c83827795d23fc267479739397522af4b5cedbaf74fe27a15b2d005139"}} as unknown as TypedDocumentString<PublicSecurityUndoImportMutation, PublicSecurityUndoImportMutationVariables>;
 export const PublicSecurityInspectorsDocument = {"__meta__":{"id":"sha256:008c07140267bea1525742189b287b3b1e8a4867e773763b6dd92ece90ec2e7a"}} as unknown as TypedDocumentString<PublicSecurityInspectorsQuery, PublicSecurityInspectorsQueryVariables>;
 export const PublicSecurityInspectorDocument = {"__meta__":{"id":"sha256:a76beed6abdc4dab7fa094773831eadeb102306cdc849e2f9c13f9789026dff2"}} as unknown as TypedDocumentString<PublicSecurityInspectorQuery, PublicSecurityInspectorQueryVariables>;
-export const UpsertPublicSecurityInspectorDocument = {"__meta__":{"id":"sha256:7ece08f3ca67659db67d7ba8ac15dca52696df69665d04a2d9a0f0c74cdb342d"}} as unknown as TypedDocumentString<UpsertPublicSecurityInspectorMutation, UpsertPublicSecurityInspectorMutationVariables>;
-export const SuspendPublicSecurityInspectorDocument = {"__meta__":{"id":"sha256:f21d9d2e187fc7f06929aab37c865c182dd2e8ffe813e6e334d8889298fb6f8e"}} as unknown as TypedDocumentString<SuspendPublicSecurityInspectorMutation, SuspendPublicSecurityInspectorMutationVariables>;
-export const AddPublicSecurityInspectorLeaveDocument = {"__meta__":{"id":"sha256:50f31ebc89df4cb2e4477bcee3ed9b3cf35c12f39de5eecebedd736e4ad77651"}} as unknown as TypedDocumentString<AddPublicSecurityInspectorLeaveMutation, AddPublicSecurityInspectorLeaveMutationVariables>;
-export const DeclarePublicSecurityInterestDocument = {"__meta__":{"id":"sha256:536a45aa931f49def3132ce081974e38e20183a9148b8bbb142dfd3508567837"}} as unknown as TypedDocumentString<DeclarePublicSecurityInterestMutation, DeclarePublicSecurityInterestMutationVariables>;
-export const UnmaskPublicSecurityInspectorDocument = {"__meta__":{"id":"sha256:8cf340acad2f28db840e8eba05dbe3bc5ae3572768c59bc6d88d3afea19e70a6"}} as unknown as TypedDocumentString<UnmaskPublicSecurityInspectorMutation, UnmaskPublicSecurityInspectorMutationVariables>;
+export const PublicSecurityUpsertInspectorDocument = {"__meta__":{"id":"sha256:e14179fdbc77eb00b3656772eb6f16f633951e5c40f406a176306409a19a9bb6"}} as unknown as TypedDocumentString<PublicSecurityUpsertInspectorMutation, PublicSecurityUpsertInspectorMutationVariables>;
+export const PublicSecuritySuspendInspectorDocument = {"__meta__":{"id":"sha256:8d49e141ecf302d5756e1a700f38c846d4e210be94ab0467bfd4c6aa8cbdec1c"}} as unknown as TypedDocumentString<PublicSecuritySuspendInspectorMutation, PublicSecuritySuspendInspectorMutationVariables>;
+export const PublicSecurityAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:fe0cc6278e26aa9425f27ad7aafd7dd458367ead7aa59de6fea0221d1c89d338"}} as unknown as TypedDocumentString<PublicSecurityAddInspectorLeaveMutation, PublicSecurityAddInspectorLeaveMutationVariables>;
+export const PublicSecurityDeclareInterestDocument = {"__meta__":{"id":"sha256:e9902c74e6a91a7ccc94c5d8507c4a9c447716623feb0b6a9df0b16157f65172"}} as unknown as TypedDocumentString<PublicSecurityDeclareInterestMutation, PublicSecurityDeclareInterestMutationVariables>;
+export const PublicSecurityUnmaskInspectorDocument = {"__meta__":{"id":"sha256:1ffa42622ae2c321a1865126f6b0be8ca977640042c06394be59dd6a3b222c81"}} as unknown as TypedDocumentString<PublicSecurityUnmaskInspectorMutation, PublicSecurityUnmaskInspectorMutationVariables>;
 export const PublicSecurityObjectsDocument = {"__meta__":{"id":"sha256:ed2e462851412cc9aba819a58f835e738750ce963fa8a5fde9f61d323d9e2026"}} as unknown as TypedDocumentString<PublicSecurityObjectsQuery, PublicSecurityObjectsQueryVariables>;
 export const PublicSecurityObjectDocument = {"__meta__":{"id":"sha256:83fdcabb5884eed35470df043dc14a90e160dbb88197b714a3e13fb359476a31"}} as unknown as TypedDocumentString<PublicSecurityObjectQuery, PublicSecurityObjectQueryVariables>;
 export const PublicSecurityRegistryDocument = {"__meta__":{"id":"sha256:14dd10c93dca788ec8d61efb4f0f6514b42a4207cdb515533b0e7c8ee2552855"}} as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
 export const PublicSecurityMatterChoicesDocument = {"__meta__":{"id":"sha256:0099b393f2554dd47086d37776f8d6d43d9bb0866196316773958fefb64a2fcb"}} as unknown as TypedDocumentString<PublicSecurityMatterChoicesQuery, PublicSecurityMatterChoicesQueryVariables>;
-export const UpsertPublicSecurityObjectDocument = {"__meta__":{"id":"sha256:a20eae37a853fda1f1d60c0cbb25efec3cdb958a941daaa1876d86879ab6dd5c"}} as unknown as TypedDocumentString<UpsertPublicSecurityObjectMutation, UpsertPublicSecurityObjectMutationVariables>;
-export const DeactivatePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:e903cd5f5787232f4688c4f1896f4abbb219f7cdea4dd1446b158ed4fd27c4a3"}} as unknown as TypedDocumentString<DeactivatePublicSecurityObjectMutation, DeactivatePublicSecurityObjectMutationVariables>;
-export const ActivatePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:80f36799fbb849937d6c175fae528408641e10db8826361573a7fcd04efa4391"}} as unknown as TypedDocumentString<ActivatePublicSecurityObjectMutation, ActivatePublicSecurityObjectMutationVariables>;
-export const RemovePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:044578b0b46a849c4c26e195284838d983efc0c24ef55b15a3860fc163a4e984"}} as unknown as TypedDocumentString<RemovePublicSecurityObjectMutation, RemovePublicSecurityObjectMutationVariables>;
-export const ExcludePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:7caf22d1feced2e81f3f24ff9018d52e30a1ee1b01dc9b631555055a5ac600bc"}} as unknown as TypedDocumentString<ExcludePublicSecurityObjectMutation, ExcludePublicSecurityObjectMutationVariables>;
-export const RenamePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:16c9d0c9584b2786e8fc17e119af6103e5c0e4d22d1a1e190bbb9d0d70743823"}} as unknown as TypedDocumentString<RenamePublicSecurityObjectMutation, RenamePublicSecurityObjectMutationVariables>;
-export const MovePublicSecurityObjectDocument = {"__meta__":{"id":"sha256:41ed5349bab0c193ffb0d262cc41fd55aea8e2c177010db44a08697758d47887"}} as unknown as TypedDocumentString<MovePublicSecurityObjectMutation, MovePublicSecurityObjectMutationVariables>;
-export const MergePublicSecurityObjectsDocument = {"__meta__":{"id":"sha256:2238eb79ef4593e4480fb92914ac6dac400d9ba414c780a2d3aa4e7a5bd1d926"}} as unknown as TypedDocumentString<MergePublicSecurityObjectsMutation, MergePublicSecurityObjectsMutationVariables>;
-export const TagPublicSecurityObjectDocument = {"__meta__":{"id":"sha256:4596ead5927c31f596ad09b4bcc0b53109367cd42fba483ad7f9308a7d09ae09"}} as unknown as TypedDocumentString<TagPublicSecurityObjectMutation, TagPublicSecurityObjectMutationVariables>;
-export const LiftPublicSecurityObjectTagDocument = {"__meta__":{"id":"sha256:0b0ee013c2d44d9949f5383dcf4415ef1e5d141f172793ecaf176fa568f8de02"}} as unknown as TypedDocumentString<LiftPublicSecurityObjectTagMutation, LiftPublicSecurityObjectTagMutationVariables>;
-export const UnmaskPublicSecurityObjectDocument = {"__meta__":{"id":"sha256:332cb8045c13bb15d1d59e47d54a819f9c74a73c4c7d4e0c8d375d41e2fab7f4"}} as unknown as TypedDocumentString<UnmaskPublicSecurityObjectMutation, UnmaskPublicSecurityObjectMutationVariables>;
-export const ConfirmPublicSecurityRegistryDocument = {"__meta__":{"id":"sha256:b912a118b6c8bb49cb8a77b35f48e326087e2e3705ffab2e12960b8563c71582"}} as unknown as TypedDocumentString<ConfirmPublicSecurityRegistryMutation, ConfirmPublicSecurityRegistryMutationVariables>;
-export const FilePublicSecurityRegistryDocument = {"__meta__":{"id":"sha256:47fa27a5bb535abcc61a7cc1d71be987fa55611a14e83809c76254acf7c77a54"}} as unknown as TypedDocumentString<FilePublicSecurityRegistryMutation, FilePublicSecurityRegistryMutationVariables>;
-export const SetPublicSecurityRegistryPopulationDocument = {"__meta__":{"id":"sha256:cc86de48ed57a0c5a2cc51fafcfdf68e22ba512e185649cc7ae8b054bd69504e"}} as unknown as TypedDocumentString<SetPublicSecurityRegistryPopulationMutation, SetPublicSecurityRegistryPopulationMutationVariables>;
+export const PublicSecurityUpsertObjectDocument = {"__meta__":{"id":"sha256:ea172b4f4cb92e3a432cb01256722f7d7fdbe8f2c3d9b52f62551c8f88a3862e"}} as unknown as TypedDocumentString<PublicSecurityUpsertObjectMutation, PublicSecurityUpsertObjectMutationVariables>;
+export const PublicSecurityDeactivateObjectDocument = {"__meta__":{"id":"sha256:1f4105d6580420e893ad99b5a28383fc1894fb869fc54b83447ebdc5bdb34654"}} as unknown as TypedDocumentString<PublicSecurityDeactivateObjectMutation, PublicSecurityDeactivateObjectMutationVariables>;
+export const PublicSecurityActivateObjectDocument = {"__meta__":{"id":"sha256:e9e828e82ef64f8156fc99c07e47ddc1598e7b99feef9d76e9aa19ca352ce58e"}} as unknown as TypedDocumentString<PublicSecurityActivateObjectMutation, PublicSecurityActivateObjectMutationVariables>;
+export const PublicSecurityRemoveObjectDocument = {"__meta__":{"id":"sha256:36b0afe1eb2b9f8fb312b27814b06d6d9abfddc37e3286a6a75a0e6cce54dba9"}} as unknown as TypedDocumentString<PublicSecurityRemoveObjectMutation, PublicSecurityRemoveObjectMutationVariables>;
+export const PublicSecurityExcludeObjectDocument = {"__meta__":{"id":"sha256:7b92b38a1ee0cbc43fcae0f61a6b05e322a4aa80af6418c91ce481cf6c155acb"}} as unknown as TypedDocumentString<PublicSecurityExcludeObjectMutation, PublicSecurityExcludeObjectMutationVariables>;
+export const PublicSecurityRenameObjectDocument = {"__meta__":{"id":"sha256:26e546f18215a9db207184e1ee3b573459c4aa333456d7750247c3e7334158e9"}} as unknown as TypedDocumentString<PublicSecurityRenameObjectMutation, PublicSecurityRenameObjectMutationVariables>;
+export const PublicSecurityMoveObjectDocument = {"__meta__":{"id":"sha256:e462dd2471e54da4dff79ee3f21a8467dbdea50857e366a6da3d4e7d87b54c01"}} as unknown as TypedDocumentString<PublicSecurityMoveObjectMutation, PublicSecurityMoveObjectMutationVariables>;
+export const PublicSecurityMergeObjectsDocument = {"__meta__":{"id":"sha256:079bf3c889331036723ccf8d4cb4a88b881a2e26f88ca9bb645a12734e94725a"}} as unknown as TypedDocumentString<PublicSecurityMergeObjectsMutation, PublicSecurityMergeObjectsMutationVariables>;
+export const PublicSecurityTagObjectDocument = {"__meta__":{"id":"sha256:be47310eccbf10aeca0b8b21cc6027f70e4feb15b4a4f9f8dd225004e07a1656"}} as unknown as TypedDocumentString<PublicSecurityTagObjectMutation, PublicSecurityTagObjectMutationVariables>;
+export const PublicSecurityLiftObjectTagDocument = {"__meta__":{"id":"sha256:648269a2eb1c8c179cc02dbf2c72a9c4ec602413f0d38c99718884ec3f3df479"}} as unknown as TypedDocumentString<PublicSecurityLiftObjectTagMutation, PublicSecurityLiftObjectTagMutationVariables>;
+export const PublicSecurityUnmaskObjectDocument = {"__meta__":{"id":"sha256:7a753c06532c438b559953e463b83ba9f80bcb04323f223f93bab59695039557"}} as unknown as TypedDocumentString<PublicSecurityUnmaskObjectMutation, PublicSecurityUnmaskObjectMutationVariables>;
+export const PublicSecurityConfirmRegistryDocument = {"__meta__":{"id":"sha256:8d4c06d79c7ba9d477654ff06567626a446ec673f5a18bc7d251122cba903133"}} as unknown as TypedDocumentString<PublicSecurityConfirmRegistryMutation, PublicSecurityConfirmRegistryMutationVariables>;
+export const PublicSecurityFileRegistryDocument = {"__meta__":{"id":"sha256:1bf95b14da5886ceeaccb3bc50e3ef6cc191086dbcf57ee8efe00ce26f9cc931"}} as unknown as TypedDocumentString<PublicSecurityFileRegistryMutation, PublicSecurityFileRegistryMutationVariables>;
+export const PublicSecuritySetRegistryPopulationDocument = {"__meta__":{"id":"sha256:c54c793d7e6e640cb26cf565abc93fc103020091f22a322a0e12d42385955f97"}} as unknown as TypedDocumentString<PublicSecuritySetRegistryPopulationMutation, PublicSecuritySetRegistryPopulationMutationVariables>;
 export const CivilAirDefenseImportsDocument = {"__meta__":{"id":"sha256:5af42123a553fcb7b231f812a27f3e2eef829ce3306d2bb7056436c1fef00ef5"}} as unknown as TypedDocumentString<CivilAirDefenseImportsQuery, CivilAirDefenseImportsQueryVariables>;
 export const CivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:d93db12ac34ae3f478149dde236a381749b33a8276c10e40e66bdca907537a23"}} as unknown as TypedDocumentString<CivilAirDefenseImportQuery, CivilAirDefenseImportQueryVariables>;
 export const CivilAirDefenseImportErrorsDocument = {"__meta__":{"id":"sha256:486e4660946fab2ad677a2e18f50cada94b8e5ea50d7bbc254c96392e1098c00"}} as unknown as TypedDocumentString<CivilAirDefenseImportErrorsQuery, CivilAirDefenseImportErrorsQueryVariables>;
 export const CivilAirDefenseImportChangesDocument = {"__meta__":{"id":"sha256:de8c2bda4c2e7b9904e55c879dfad7e76e780a339322df4f3cd987957158c29c"}} as unknown as TypedDocumentString<CivilAirDefenseImportChangesQuery, CivilAirDefenseImportChangesQueryVariables>;
-export const CheckCivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:ed5c9789fc524b9a2be956e3560e6decfb581f1aeda6a57570d0a83429cb0701"}} as unknown as TypedDocumentString<CheckCivilAirDefenseImportMutation, CheckCivilAirDefenseImportMutationVariables>;
-export const CommitCivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:d2a6e4e5abeb14a35c3df3d1449063f9e3269e6079d30f5265aa47e4c8f6f240"}} as unknown as TypedDocumentString<CommitCivilAirDefenseImportMutation, CommitCivilAirDefenseImportMutationVariables>;
-export const DiscardCivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:2a7e944b2918cd33a1263c28d4fa1757233b8d68130c9e506bcb8460edf09db3"}} as unknown as TypedDocumentString<DiscardCivilAirDefenseImportMutation, DiscardCivilAirDefenseImportMutationVariables>;
-export const UndoCivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:7c144ffe749d7d337fb553b2ce3028ceb992d81a0dfa8f0f8c7be9cf176d7bbf"}} as unknown as TypedDocumentString<UndoCivilAirDefenseImportMutation, UndoCivilAirDefenseImportMutationVariables>;
+export const CivilAirDefenseCheckImportDocument = {"__meta__":{"id":"sha256:4b3008733ade4163ab0116b4b48d466c2a7e2cf8fed058cb9cc2c2344df3ff58"}} as unknown as TypedDocumentString<CivilAirDefenseCheckImportMutation, CivilAirDefenseCheckImportMutationVariables>;
+export const CivilAirDefenseCommitImportDocument = {"__meta__":{"id":"sha256:52332688ec2e5dae3f369e0f30d1659fb5c179ca61cf87ee1b5dd0db7f1c7077"}} as unknown as TypedDocumentString<CivilAirDefenseCommitImportMutation, CivilAirDefenseCommitImportMutationVariables>;
+export const CivilAirDefenseDiscardImportDocument = {"__meta__":{"id":"sha256:2e9be8ad7a1c574140d2317128fb0b5e69a0fc8f2537d5b8c89fcee1b5c59f2b"}} as unknown as TypedDocumentString<CivilAirDefenseDiscardImportMutation, CivilAirDefenseDiscardImportMutationVariables>;
+export const CivilAirDefenseUndoImportDocument = {"__meta__":{"id":"sha256:c38b7dded194ede2cd978ed8d843142e684c6835e8fe9867d5e88f3469ecaccb"}} as unknown as TypedDocumentString<CivilAirDefenseUndoImportMutation, CivilAirDefenseUndoImportMutationVariables>;
 export const CivilAirDefenseInspectorsDocument = {"__meta__":{"id":"sha256:1819eb3349925751f96da6763f6b32aa56dc0aefa1000d76f7afa60b06324421"}} as unknown as TypedDocumentString<CivilAirDefenseInspectorsQuery, CivilAirDefenseInspectorsQueryVariables>;
 export const CivilAirDefenseInspectorDocument = {"__meta__":{"id":"sha256:a92bade4142735eee5784eeda694dca209f3313811ebaa40e44a6c9833d60843"}} as unknown as TypedDocumentString<CivilAirDefenseInspectorQuery, CivilAirDefenseInspectorQueryVariables>;
-export const UpsertCivilAirDefenseInspectorDocument = {"__meta__":{"id":"sha256:42af34b9a32c9109d251986115e1874141f19a27c7db5ce00f31b17ade07340f"}} as unknown as TypedDocumentString<UpsertCivilAirDefenseInspectorMutation, UpsertCivilAirDefenseInspectorMutationVariables>;
-export const SuspendCivilAirDefenseInspectorDocument = {"__meta__":{"id":"sha256:7ddd2f6f620ec7d6f6ad9501e23643aa2c5785bcfe2aafdba7abf8580f1c6748"}} as unknown as TypedDocumentString<SuspendCivilAirDefenseInspectorMutation, SuspendCivilAirDefenseInspectorMutationVariables>;
-export const AddCivilAirDefenseInspectorLeaveDocument = {"__meta__":{"id":"sha256:6ce0d2537d536b0b86d8bacbb20ab70e5f7a896168674bc4b2ccb2ab41eea373"}} as unknown as TypedDocumentString<AddCivilAirDefenseInspectorLeaveMutation, AddCivilAirDefenseInspectorLeaveMutationVariables>;
-export const DeclareCivilAirDefenseInterestDocument = {"__meta__":{"id":"sha256:73e76d440bed72e971834caa458a8433e498c2abb8f86a7dadf479582ecd7cf6"}} as unknown as TypedDocumentString<DeclareCivilAirDefenseInterestMutation, DeclareCivilAirDefenseInterestMutationVariables>;
-export const UnmaskCivilAirDefenseInspectorDocument = {"__meta__":{"id":"sha256:8f5cd3079c837e8c5b621997ceb6a46da792fb152a6a742f1be440fa97a32703"}} as unknown as TypedDocumentString<UnmaskCivilAirDefenseInspectorMutation, UnmaskCivilAirDefenseInspectorMutationVariables>;
+export const CivilAirDefenseUpsertInspectorDocument = {"__meta__":{"id":"sha256:eab879c558836d8b56a9c9afa2e9fa4b1f352c648cb41bc7cb6e254ee2904277"}} as unknown as TypedDocumentString<CivilAirDefenseUpsertInspectorMutation, CivilAirDefenseUpsertInspectorMutationVariables>;
+export const CivilAirDefenseSuspendInspectorDocument = {"__meta__":{"id":"sha256:4697ff2d288576c37a3e116a1dc2913e1bac0c31eba3b9c4eadc3d29cc2fc292"}} as unknown as TypedDocumentString<CivilAirDefenseSuspendInspectorMutation, CivilAirDefenseSuspendInspectorMutationVariables>;
+export const CivilAirDefenseAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:b6ea4d152620f1ea8bd85b19e92fd7b5f8fa4c16f42f0ab1cbde7024eb31b1c2"}} as unknown as TypedDocumentString<CivilAirDefenseAddInspectorLeaveMutation, CivilAirDefenseAddInspectorLeaveMutationVariables>;
+export const CivilAirDefenseDeclareInterestDocument = {"__meta__":{"id":"sha256:656369048b22fa708c4d084e6c5ea2b56c780bc9fab69cbfab26024fb7a299a4"}} as unknown as TypedDocumentString<CivilAirDefenseDeclareInterestMutation, CivilAirDefenseDeclareInterestMutationVariables>;
+export const CivilAirDefenseUnmaskInspectorDocument = {"__meta__":{"id":"sha256:c094b8082e2674abbfffbf850e9a0d515a2ea5ea6d640672bba3bd50e979918b"}} as unknown as TypedDocumentString<CivilAirDefenseUnmaskInspectorMutation, CivilAirDefenseUnmaskInspectorMutationVariables>;
 export const CivilAirDefenseObjectsDocument = {"__meta__":{"id":"sha256:d1d92e47438215a5c66e663876dbc08e610f9c9ad353a760ee0d962143bc423e"}} as unknown as TypedDocumentString<CivilAirDefenseObjectsQuery, CivilAirDefenseObjectsQueryVariables>;
 export const CivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:95fa64f7af1ff80ff0dc003a61895d868a76113036bb5d2a31f35ea5cd69a5f3"}} as unknown as TypedDocumentString<CivilAirDefenseObjectQuery, CivilAirDefenseObjectQueryVariables>;
 export const CivilAirDefenseRegistryDocument = {"__meta__":{"id":"sha256:bf50f120a0fb65d996936cd44878661abcb813320192324580febf44fa9a04f8"}} as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
 export const CivilAirDefenseMatterChoicesDocument = {"__meta__":{"id":"sha256:b11fffbcf8514ad71541f4fc51c9676262ed6dfca107ee874c56443adcac7ffc"}} as unknown as TypedDocumentString<CivilAirDefenseMatterChoicesQuery, CivilAirDefenseMatterChoicesQueryVariables>;
-export const UpsertCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:eed0bdda3dfbfd91936e7d1f9f38bd5bcaa697da83f0b6aabf1fa0b09f5ba554"}} as unknown as TypedDocumentString<UpsertCivilAirDefenseObjectMutation, UpsertCivilAirDefenseObjectMutationVariables>;
-export const DeactivateCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:c5a5076313c03bb1c6e4241b0ed49137ae7946a8a1d18b5549cda5ab13a6ee34"}} as unknown as TypedDocumentString<DeactivateCivilAirDefenseObjectMutation, DeactivateCivilAirDefenseObjectMutationVariables>;
-export const ActivateCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:455587238bdf635b8b4223c5313e07263a32a292cbcca169e1e34e592e973c90"}} as unknown as TypedDocumentString<ActivateCivilAirDefenseObjectMutation, ActivateCivilAirDefenseObjectMutationVariables>;
-export const RemoveCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:b6930d44bfe3710c8e4f076f045431cd6e4737bfdfda0c6117021e969a5663af"}} as unknown as TypedDocumentString<RemoveCivilAirDefenseObjectMutation, RemoveCivilAirDefenseObjectMutationVariables>;
-export const ExcludeCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:a568cb6ecceef6f5f7ad5082ba9702709d828e787c81aa4c3f3b14f2845afa80"}} as unknown as TypedDocumentString<ExcludeCivilAirDefenseObjectMutation, ExcludeCivilAirDefenseObjectMutationVariables>;
-export const RenameCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:741a7b7879212d687f6650e875152c1b7336bc90125af8294811742a075e5709"}} as unknown as TypedDocumentString<RenameCivilAirDefenseObjectMutation, RenameCivilAirDefenseObjectMutationVariables>;
-export const MoveCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:471d7e29ba422a835ed7247aac5db55f48f76b9e88b2ea2a0b3fd572625c02f7"}} as unknown as TypedDocumentString<MoveCivilAirDefenseObjectMutation, MoveCivilAirDefenseObjectMutationVariables>;
-export const MergeCivilAirDefenseObjectsDocument = {"__meta__":{"id":"sha256:22456d447eb402b68c67414ab5d365f6fe91d257c8b48fc9406322d7002019ee"}} as unknown as TypedDocumentString<MergeCivilAirDefenseObjectsMutation, MergeCivilAirDefenseObjectsMutationVariables>;
-export const TagCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:6ec25b76af408cb852cc3c5bbd17bb6ef49b485e8f3c99a3d2f19cc45c912b6b"}} as unknown as TypedDocumentString<TagCivilAirDefenseObjectMutation, TagCivilAirDefenseObjectMutationVariables>;
-export const LiftCivilAirDefenseObjectTagDocument = {"__meta__":{"id":"sha256:fc06035bbe4967d88c732deb3133c22a1500f5dbd2e393905f83fb32da6d6d6c"}} as unknown as TypedDocumentString<LiftCivilAirDefenseObjectTagMutation, LiftCivilAirDefenseObjectTagMutationVariables>;
-export const UnmaskCivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:d9caaf3d5bf696334f77e3d04ab8b62ecef321fc70a3be1780cb6268f830b062"}} as unknown as TypedDocumentString<UnmaskCivilAirDefenseObjectMutation, UnmaskCivilAirDefenseObjectMutationVariables>;
-export const ConfirmCivilAirDefenseRegistryDocument = {"__meta__":{"id":"sha256:1d4119cb0208c998a86a74882fdae947d176c027808b4899f4d2e87661bcdc71"}} as unknown as TypedDocumentString<ConfirmCivilAirDefenseRegistryMutation, ConfirmCivilAirDefenseRegistryMutationVariables>;
-export const FileCivilAirDefenseRegistryDocument = {"__meta__":{"id":"sha256:6b6e7ffe07a7b806c7a7354f01a4fe412f63293ecf0c077ae729fc2a0a109bdf"}} as unknown as TypedDocumentString<FileCivilAirDefenseRegistryMutation, FileCivilAirDefenseRegistryMutationVariables>;
-export const SetCivilAirDefenseRegistryPopulationDocument = {"__meta__":{"id":"sha256:9f52aa53363ed80ad6380576a2de6b5d21252cfa39a584a28a91274e0800d1f1"}} as unknown as TypedDocumentString<SetCivilAirDefenseRegistryPopulationMutation, SetCivilAirDefenseRegistryPopulationMutationVariables>;
+export const CivilAirDefenseUpsertObjectDocument = {"__meta__":{"id":"sha256:eeaa6d73d5f767f4208d4e550262921b12066d77c4f5c7f19604b162874ed1ac"}} as unknown as TypedDocumentString<CivilAirDefenseUpsertObjectMutation, CivilAirDefenseUpsertObjectMutationVariables>;
+export const CivilAirDefenseDeactivateObjectDocument = {"__meta__":{"id":"sha256:72fe14805501d9acd3e826b1fa07b2a800261fcb2b27d8cf8e484002a89e853c"}} as unknown as TypedDocumentString<CivilAirDefenseDeactivateObjectMutation, CivilAirDefenseDeactivateObjectMutationVariables>;
+export const CivilAirDefenseActivateObjectDocument = {"__meta__":{"id":"sha256:f47a7d7683821def0e1235ff77ca92bf688bed2f4dac66a82dca834666f4ae8f"}} as unknown as TypedDocumentString<CivilAirDefenseActivateObjectMutation, CivilAirDefenseActivateObjectMutationVariables>;
+export const CivilAirDefenseRemoveObjectDocument = {"__meta__":{"id":"sha256:3ffbcbb0cd1390db820cfcb1085cee7a79795e51f49914bb762ce670164e14c9"}} as unknown as TypedDocumentString<CivilAirDefenseRemoveObjectMutation, CivilAirDefenseRemoveObjectMutationVariables>;
+export const CivilAirDefenseExcludeObjectDocument = {"__meta__":{"id":"sha256:badb3e50bc5056e64cf1ac5053d0a575056009d19879e52389eb864ca7dfac72"}} as unknown as TypedDocumentString<CivilAirDefenseExcludeObjectMutation, CivilAirDefenseExcludeObjectMutationVariables>;
+export const CivilAirDefenseRenameObjectDocument = {"__meta__":{"id":"sha256:8fec240868d70785eb4f56196bdff0fa7273c620a7b6d691e12b5ef6fca449f2"}} as unknown as TypedDocumentString<CivilAirDefenseRenameObjectMutation, CivilAirDefenseRenameObjectMutationVariables>;
+export const CivilAirDefenseMoveObjectDocument = {"__meta__":{"id":"sha256:0bb70d6627c26074a0b005cd21d3bfbd30188228136551d9c730aad08f68bf39"}} as unknown as TypedDocumentString<CivilAirDefenseMoveObjectMutation, CivilAirDefenseMoveObjectMutationVariables>;
+export const CivilAirDefenseMergeObjectsDocument = {"__meta__":{"id":"sha256:3a6123f03f985f3869e02036b0ec1a8b8aae6039ce22f55b44c573d9793a2e62"}} as unknown as TypedDocumentString<CivilAirDefenseMergeObjectsMutation, CivilAirDefenseMergeObjectsMutationVariables>;
+export const CivilAirDefenseTagObjectDocument = {"__meta__":{"id":"sha256:c241a9509a9c0b6077042abfc3c88be8a9f00c8f5f58792739d3efd8764f6c2a"}} as unknown as TypedDocumentString<CivilAirDefenseTagObjectMutation, CivilAirDefenseTagObjectMutationVariables>;
+export const CivilAirDefenseLiftObjectTagDocument = {"__meta__":{"id":"sha256:16b1123098300804ce288baa4f3303ac72d57e415c6288972763945db51c36a4"}} as unknown as TypedDocumentString<CivilAirDefenseLiftObjectTagMutation, CivilAirDefenseLiftObjectTagMutationVariables>;
+export const CivilAirDefenseUnmaskObjectDocument = {"__meta__":{"id":"sha256:f5825593233e275397aa3e74b020746111bf4aa406933a69e9d8960815e51e32"}} as unknown as TypedDocumentString<CivilAirDefenseUnmaskObjectMutation, CivilAirDefenseUnmaskObjectMutationVariables>;
+export const CivilAirDefenseConfirmRegistryDocument = {"__meta__":{"id":"sha256:8f80dc94365618a72b34ea9cd1d24190dd7f39e1fbdd97f4bd3023b64f14ac57"}} as unknown as TypedDocumentString<CivilAirDefenseConfirmRegistryMutation, CivilAirDefenseConfirmRegistryMutationVariables>;
+export const CivilAirDefenseFileRegistryDocument = {"__meta__":{"id":"sha256:0f7cd9aa113233cfadb4bc03be2b9988d1462d1abb95cdd43c6b7545700207ee"}} as unknown as TypedDocumentString<CivilAirDefenseFileRegistryMutation, CivilAirDefenseFileRegistryMutationVariables>;
+export const CivilAirDefenseSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:35de1920ccd56cf24e8e60cd3b0df762181c7f7bba03d279331f25a53878a4fd"}} as unknown as TypedDocumentString<CivilAirDefenseSetRegistryPopulationMutation, CivilAirDefenseSetRegistryPopulationMutationVariables>;
 export const MarketSupervisionImportsDocument = {"__meta__":{"id":"sha256:95f9741ccb9e88c044d02c1c7fc71753cc99cb89caaecfa06fe1383087f4cfbf"}} as unknown as TypedDocumentString<MarketSupervisionImportsQuery, MarketSupervisionImportsQueryVariables>;
 export const MarketSupervisionImportDocument = {"__meta__":{"id":"sha256:13911d93b09afdd62c31e28c67c85b9e2f0542a4e9fb962dfb6eafa41ed13326"}} as unknown as TypedDocumentString<MarketSupervisionImportQuery, MarketSupervisionImportQueryVariables>;
 export const MarketSupervisionImportErrorsDocument = {"__meta__":{"id":"sha256:2f5b266d4314fd15a46339958dbe9d9ef70e75c10da22dbb530fd30fcc5e5456"}} as unknown as TypedDocumentString<MarketSupervisionImportErrorsQuery, MarketSupervisionImportErrorsQueryVariables>;
 export const MarketSupervisionImportChangesDocument = {"__meta__":{"id":"sha256:06068384a3e0e4869571c5e7f1bd7cb2759a9b657a1a7901b124dda00655b2bc"}} as unknown as TypedDocumentString<MarketSupervisionImportChangesQuery, MarketSupervisionImportChangesQueryVariables>;
-export const CheckMarketSupervisionImportDocument = {"__meta__":{"id":"sha256:e67c04845dc869b57600a550522f2ff017af8e7813de56aad9e9e4500142261f"}} as unknown as TypedDocumentString<CheckMarketSupervisionImportMutation, CheckMarketSupervisionImportMutationVariables>;
-export const CommitMarketSupervisionImportDocument = {"__meta__":{"id":"sha256:ae63d1a5a0ea4db5131a0557a20c121b0b2ec76225d5bb8604e896eee364ca06"}} as unknown as TypedDocumentString<CommitMarketSupervisionImportMutation, CommitMarketSupervisionImportMutationVariables>;
-export const DiscardMarketSupervisionImportDocument = {"__meta__":{"id":"sha256:05ecd73561b51c78a3927827aee07d93d59838932545cbc562138596314681b1"}} as unknown as TypedDocumentString<DiscardMarketSupervisionImportMutation, DiscardMarketSupervisionImportMutationVariables>;
-export const UndoMarketSupervisionImportDocument = {"__meta__":{"id":"sha256:9c2c62a42fed09a8f54f3d936919a415fc65e25f04db0952e36854dab67d436c"}} as unknown as TypedDocumentString<UndoMarketSupervisionImportMutation, UndoMarketSupervisionImportMutationVariables>;
+export const MarketSupervisionCheckImportDocument = {"__meta__":{"id":"sha256:49ea49545d69a501688a29d6df3b2cd95646b3b04b6611f25650b95146872e99"}} as unknown as TypedDocumentString<MarketSupervisionCheckImportMutation, MarketSupervisionCheckImportMutationVariables>;
+export const MarketSupervisionCommitImportDocument = {"__meta__":{"id":"sha256:cf706d695517531614d13da26bc4fd912b29475c8eb3d519e8fbdefa858815b9"}} as unknown as TypedDocumentString<MarketSupervisionCommitImportMutation, MarketSupervisionCommitImportMutationVariables>;
+export const MarketSupervisionDiscardImportDocument = {"__meta__":{"id":"sha256:d67a63c696ffdefacc0bdb9540fa78c4a6fa60c25fea1d7d67861e9e96ce7b47"}} as unknown as TypedDocumentString<MarketSupervisionDiscardImportMutation, MarketSupervisionDiscardImportMutationVariables>;
+export const MarketSupervisionUndoImportDocument = {"__meta__":{"id":"sha256:d810582ddddb45f30a00bc068eca00e7ef1a6d745dc4a26f143f2f7cb8d52880"}} as unknown as TypedDocumentString<MarketSupervisionUndoImportMutation, MarketSupervisionUndoImportMutationVariables>;
 export const MarketSupervisionInspectorsDocument = {"__meta__":{"id":"sha256:8d1e242fc032a4ca3b43b492e27d861c354d7e655a0a881d7a15ad19e3ed2100"}} as unknown as TypedDocumentString<MarketSupervisionInspectorsQuery, MarketSupervisionInspectorsQueryVariables>;
 export const MarketSupervisionInspectorDocument = {"__meta__":{"id":"sha256:cd0f1d7ad595c371343975616edec0c6f599490db047e11ed7a10c6ad37b8138"}} as unknown as TypedDocumentString<MarketSupervisionInspectorQuery, MarketSupervisionInspectorQueryVariables>;
-export const UpsertMarketSupervisionInspectorDocument = {"__meta__":{"id":"sha256:ad0b40280d3d113f578d909858be06fb3c522f180c9de809e0aaffb3ce9574d3"}} as unknown as TypedDocumentString<UpsertMarketSupervisionInspectorMutation, UpsertMarketSupervisionInspectorMutationVariables>;
-export const SuspendMarketSupervisionInspectorDocument = {"__meta__":{"id":"sha256:b18f5debdd1526b43158acb764868f38800ae0b861b8a90b2d9e561413030e22"}} as unknown as TypedDocumentString<SuspendMarketSupervisionInspectorMutation, SuspendMarketSupervisionInspectorMutationVariables>;
-export const AddMarketSupervisionInspectorLeaveDocument = {"__meta__":{"id":"sha256:e323d64be44fdec744ed01c66acab8c95bab1b29ae7e034197f6515653e87f29"}} as unknown as TypedDocumentString<AddMarketSupervisionInspectorLeaveMutation, AddMarketSupervisionInspectorLeaveMutationVariables>;
-export const DeclareMarketSupervisionInterestDocument = {"__meta__":{"id":"sha256:b7b624bd3618bf2ae0b5aa1cd3e99fb3d2cedaa6312310f7d60478708f435f93"}} as unknown as TypedDocumentString<DeclareMarketSupervisionInterestMutation, DeclareMarketSupervisionInterestMutationVariables>;
-export const UnmaskMarketSupervisionInspectorDocument = {"__meta__":{"id":"sha256:96c50cbb5c72c9b2de8efce2a652562f5e10a097131a0c75d55cf3f85bc5dba6"}} as unknown as TypedDocumentString<UnmaskMarketSupervisionInspectorMutation, UnmaskMarketSupervisionInspectorMutationVariables>;
+export const MarketSupervisionUpsertInspectorDocument = {"__meta__":{"id":"sha256:3eb04fb0d547d5ee18bdfea46ed9a95f6cef6297d4c24a2eaf7a46888f7b5ea8"}} as unknown as TypedDocumentString<MarketSupervisionUpsertInspectorMutation, MarketSupervisionUpsertInspectorMutationVariables>;
+export const MarketSupervisionSuspendInspectorDocument = {"__meta__":{"id":"sha256:903adde351f1032e594b54c6101583fd10828c5eea08dc90530a8f28ecf57cbd"}} as unknown as TypedDocumentString<MarketSupervisionSuspendInspectorMutation, MarketSupervisionSuspendInspectorMutationVariables>;
+export const MarketSupervisionAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:56958885b68e3addb2732329a8f06ae3868622ad42d179f064b4f471f3a618d2"}} as unknown as TypedDocumentString<MarketSupervisionAddInspectorLeaveMutation, MarketSupervisionAddInspectorLeaveMutationVariables>;
+export const MarketSupervisionDeclareInterestDocument = {"__meta__":{"id":"sha256:9f3293191a46ef0ba9ae311ed60f321c9086b89d678f07a687ea5cd07af46782"}} as unknown as TypedDocumentString<MarketSupervisionDeclareInterestMutation, MarketSupervisionDeclareInterestMutationVariables>;
+export const MarketSupervisionUnmaskInspectorDocument = {"__meta__":{"id":"sha256:7f16fd074e518565bb78b4a3e35a143a862f12fbb0d7a62ff478b68e600eca32"}} as unknown as TypedDocumentString<MarketSupervisionUnmaskInspectorMutation, MarketSupervisionUnmaskInspectorMutationVariables>;
 export const MarketSupervisionObjectsDocument = {"__meta__":{"id":"sha256:152b602a9493612f0d92a06048b765bb814c73413550312bb0c92525437cc968"}} as unknown as TypedDocumentString<MarketSupervisionObjectsQuery, MarketSupervisionObjectsQueryVariables>;
 export const MarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:175a35430d547bb7235370cbe895efee31db2771855f69d27988ce4e6435df77"}} as unknown as TypedDocumentString<MarketSupervisionObjectQuery, MarketSupervisionObjectQueryVariables>;
 export const MarketSupervisionRegistryDocument = {"__meta__":{"id":"sha256:cfceda33f6ddb3b2a92d301a165fc93048a12d7acc533bf9f8684ae55ec7234c"}} as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;
 export const MarketSupervisionMatterChoicesDocument = {"__meta__":{"id":"sha256:96f469cc4e0a79a8b00bbe9ecb2fc44525d44bf2fee836f16536149df2413b42"}} as unknown as TypedDocumentString<MarketSupervisionMatterChoicesQuery, MarketSupervisionMatterChoicesQueryVariables>;
-export const UpsertMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:c555e3d69e3895950e935a9d327946417597e1009466ad7b2d4740b791392ed7"}} as unknown as TypedDocumentString<UpsertMarketSupervisionObjectMutation, UpsertMarketSupervisionObjectMutationVariables>;
-export const DeactivateMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:ea5b52254ad24094d57dcb513d81147e4763a92b251f17d894b72f4ef5c7f079"}} as unknown as TypedDocumentString<DeactivateMarketSupervisionObjectMutation, DeactivateMarketSupervisionObjectMutationVariables>;
-export const ActivateMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:68a5d96d4a9949fae4c6e919c67102da8ead7d29d8679d313da7dd764e64627b"}} as unknown as TypedDocumentString<ActivateMarketSupervisionObjectMutation, ActivateMarketSupervisionObjectMutationVariables>;
-export const RemoveMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:5e0568093a0c34b8060e8b452184fb21631b63e3d3e5254a23b6b202fb706649"}} as unknown as TypedDocumentString<RemoveMarketSupervisionObjectMutation, RemoveMarketSupervisionObjectMutationVariables>;
-export const ExcludeMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:60b9ce799cbe9498d4f73a44e52e3f1122e0d883d1df3a2d6367aa88ec40dfe5"}} as unknown as TypedDocumentString<ExcludeMarketSupervisionObjectMutation, ExcludeMarketSupervisionObjectMutationVariables>;
-export const RenameMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:1a2c247c4c9f1941c661d0a552fababbe7af073142064e7da6f5c50edfc52174"}} as unknown as TypedDocumentString<RenameMarketSupervisionObjectMutation, RenameMarketSupervisionObjectMutationVariables>;
-export const MoveMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:6a3a1bb03d88895348db967ebb129eee777cd699087af160b0df35789eab5ac3"}} as unknown as TypedDocumentString<MoveMarketSupervisionObjectMutation, MoveMarketSupervisionObjectMutationVariables>;
-export const MergeMarketSupervisionObjectsDocument = {"__meta__":{"id":"sha256:14930086d927bb64ee51e70beb0e185ef9e5eff1cfe5289b6e8d86ab9617ca10"}} as unknown as TypedDocumentString<MergeMarketSupervisionObjectsMutation, MergeMarketSupervisionObjectsMutationVariables>;
-export const TagMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:fa5ffdae6f417da5b9af3caec838bf3dceabd55c89443d03f25f9c14a7dbadc1"}} as unknown as TypedDocumentString<TagMarketSupervisionObjectMutation, TagMarketSupervisionObjectMutationVariables>;
-export const LiftMarketSupervisionObjectTagDocument = {"__meta__":{"id":"sha256:f5bdcc84ac55f5cfa1f32d0251d12d19d9b371fcc78354fff28cfd184b143cdf"}} as unknown as TypedDocumentString<LiftMarketSupervisionObjectTagMutation, LiftMarketSupervisionObjectTagMutationVariables>;
-export const UnmaskMarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:f70eede1599dc4e8a54c74137bd8da18aefb1d211075efbc1cee3a9d52c0a236"}} as unknown as TypedDocumentString<UnmaskMarketSupervisionObjectMutation, UnmaskMarketSupervisionObjectMutationVariables>;
-export const ConfirmMarketSupervisionRegistryDocument = {"__meta__":{"id":"sha256:db544cae04116930ce198eca0cd2c7c40723929d68e9ba8c55cb93bff8ecb82a"}} as unknown as TypedDocumentString<ConfirmMarketSupervisionRegistryMutation, ConfirmMarketSupervisionRegistryMutationVariables>;
-export const FileMarketSupervisionRegistryDocument = {"__meta__":{"id":"sha256:0f58f339e03531503751c1227ad723c1d5cf9181eececdc9c3f96c937ce7653f"}} as unknown as TypedDocumentString<FileMarketSupervisionRegistryMutation, FileMarketSupervisionRegistryMutationVariables>;
-export const SetMarketSupervisionRegistryPopulationDocument = {"__meta__":{"id":"sha256:cc4501eb6bca8bc2d72237d876f7c551a370232f8679252e9de891371ef8d1fd"}} as unknown as TypedDocumentString<SetMarketSupervisionRegistryPopulationMutation, SetMarketSupervisionRegistryPopulationMutationVariables>;
+export const MarketSupervisionUpsertObjectDocument = {"__meta__":{"id":"sha256:ea2326282dffdb20483ff443f147c2dc034387c349ed7f8b68050824058b1c0c"}} as unknown as TypedDocumentString<MarketSupervisionUpsertObjectMutation, MarketSupervisionUpsertObjectMutationVariables>;
+export const MarketSupervisionDeactivateObjectDocument = {"__meta__":{"id":"sha256:d6e54d0ca4626530994cdac570d449296f6c4d07bdb46410626ab6298f2e68e3"}} as unknown as TypedDocumentString<MarketSupervisionDeactivateObjectMutation, MarketSupervisionDeactivateObjectMutationVariables>;
+export const MarketSupervisionActivateObjectDocument = {"__meta__":{"id":"sha256:28ce2d8e7c7284654d964a5b2e8b2489247ba39be7c49ef7028e748386a535fa"}} as unknown as TypedDocumentString<MarketSupervisionActivateObjectMutation, MarketSupervisionActivateObjectMutationVariables>;
+export const MarketSupervisionRemoveObjectDocument = {"__meta__":{"id":"sha256:e734b36cc0cea2cc9dff0560cb7cf0b070020416c264df3086d316e34412d8e6"}} as unknown as TypedDocumentString<MarketSupervisionRemoveObjectMutation, MarketSupervisionRemoveObjectMutationVariables>;
+export const MarketSupervisionExcludeObjectDocument = {"__meta__":{"id":"sha256:f12605911b5a517497603d4b267846ad11c3d86a4bf7fc3a267471fe734bc893"}} as unknown as TypedDocumentString<MarketSupervisionExcludeObjectMutation, MarketSupervisionExcludeObjectMutationVariables>;
+export const MarketSupervisionRenameObjectDocument = {"__meta__":{"id":"sha256:5a1c78aeea0571c0bb42cd231e6019d525ea80a85848ca687b5fc6767bd4dbd9"}} as unknown as TypedDocumentString<MarketSupervisionRenameObjectMutation, MarketSupervisionRenameObjectMutationVariables>;
+export const MarketSupervisionMoveObjectDocument = {"__meta__":{"id":"sha256:0a8e31506463c7f00775b92a67e12e47cd2678edae72c42f9ad84a61e7ccdde4"}} as unknown as TypedDocumentString<MarketSupervisionMoveObjectMutation, MarketSupervisionMoveObjectMutationVariables>;
+export const MarketSupervisionMergeObjectsDocument = {"__meta__":{"id":"sha256:85c179457903bad97ac2c1df3fe0899248535243e42a1ee8426c78b3ba2086af"}} as unknown as TypedDocumentString<MarketSupervisionMergeObjectsMutation, MarketSupervisionMergeObjectsMutationVariables>;
+export const MarketSupervisionTagObjectDocument = {"__meta__":{"id":"sha256:1b39e7a38b9eec7bd22db94b363e33302c86a2ddcc88aa473fa28cdbd6b7b798"}} as unknown as TypedDocumentString<MarketSupervisionTagObjectMutation, MarketSupervisionTagObjectMutationVariables>;
+export const MarketSupervisionLiftObjectTagDocument = {"__meta__":{"id":"sha256:abef46c39fe41516e08984471a6cbe8ef12eb8a84f6820700503e426d78edd46"}} as unknown as TypedDocumentString<MarketSupervisionLiftObjectTagMutation, MarketSupervisionLiftObjectTagMutationVariables>;
+export const MarketSupervisionUnmaskObjectDocument = {"__meta__":{"id":"sha256:07e4f556d71c0095beda70890559aa7b83179b2a1b6032746af9620ac38536cc"}} as unknown as TypedDocumentString<MarketSupervisionUnmaskObjectMutation, MarketSupervisionUnmaskObjectMutationVariables>;
+export const MarketSupervisionConfirmRegistryDocument = {"__meta__":{"id":"sha256:2dcf43aa1d001247d6723c35f295ce6ba5ea7c482a7fa0fc49e7fc85f71b70c1"}} as unknown as TypedDocumentString<MarketSupervisionConfirmRegistryMutation, MarketSupervisionConfirmRegistryMutationVariables>;
+export const MarketSupervisionFileRegistryDocument = {"__meta__":{"id":"sha256:ce56e9cc9a672361cd6134959bcfeeab8a105dde34e7330e9c3bdcefcea6a9d5"}} as unknown as TypedDocumentString<MarketSupervisionFileRegistryMutation, MarketSupervisionFileRegistryMutationVariables>;
+export const MarketSupervisionSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:09fcc5e746b9216a0f4147628973bda2ada5fdb1b24b09c1383db6e78e6470a5"}} as unknown as TypedDocumentString<MarketSupervisionSetRegistryPopulationMutation, MarketSupervisionSetRegistryPopulationMutationVariables>;

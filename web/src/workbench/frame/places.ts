@@ -5,7 +5,12 @@ export interface Place {
   readonly roles?: readonly string[];
 }
 
+const keepers = ['op', 'reg', 'dh', 'ph'];
+
 export const places: readonly Place[] = [
   { path: '/', title: '待办' },
   { path: '/tasks', title: '抽查任务' },
+  { path: '/objects', title: '检查对象名录库', roles: keepers },
+  { path: '/inspectors', title: '执法检查人员', roles: keepers },
+  { path: '/import', title: '批量导入', roles: ['reg'] },
 ];

@@ -1,0 +1,96 @@
+import { Button, type ButtonProps, Empty, Flex, Typography } from 'antd';
+import type { ReactNode } from 'react';
+import { useHref, useNavigate, useSearchParams } from 'react-router';
+import { type OwnDepartment, useDepartment } from './departments.ts';
+
+interface PageProps {
+  readonly title: ReactNode;
+  /** Buttons beside the title. */
+  readonly extra?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** A page of the workbench: its one heading, what may be done on it, its content. */
+export const Page = ({ title, extra, children }: PageProps) => (
+  <Flex vertical gap={16}>
+    <Flex justify="space-between" align="center" gap={12} wrap>
+      <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
+        {title}
+      </Typography.Title>
+      <Flex gap={8} wrap className="no-print">
+        {extra}
+      </Flex>
+    </Flex>
+    {children}
+  </Flex>
+);
+
+interface GoProps {
+  readonly to: string;
+  readonly children: ReactNode;
+  readonly type?: ButtonProps['type'];
+  /** Why one cannot go there. */
+  readonly notNow?: string | false;
+}
+
+/** A link to another page of the workbench that looks like a button. */
+export function Go({ to, children, type, notNow = false }: GoProps) {
+  const href = useHref(to);
+  const navigate = useNavigate();
+  if (notNow)
+    return (
+      <Button disabled title={notNow}>
+        {children}
+      </Button>
+    );
+  return (
+    <Button
+      {...(type ? { type } : {})}
+      href={href}
+      onClick={(event) => {
+        event.preventDefault();
+        void navigate(to);
+      }}
+    >
+      {children}
+    </Button>
+  );
+}
+
+/** What the address says of a list: its filters and where its page begins. */
+export function useAddress() {
+  const [query, setQuery] = useSearchParams();
+  return {
+    get: (name: string): string | null => query.get(name),
+    /** Sets or takes away; a list with another filter begins at its first page. */
+    set(changes: Readonly<Record<string, string | null | undefined>>) {
+      setQuery((now) => {
+        const next = new URLSearchParams(now);
+        if (!('after' in changes)) next.delete('after');
+        for (const [name, value] of Object.entries(changes)) value ? next.set(name, value) : next.delete(name);
+        return next;
+      });
+    },
+  };
+}
+
+/** To the next page of a list, and back to its beginning. */
+export function Pager({ pageInfo }: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }) {
+  const { get, set } = useAddress();
+  return (
+    <Flex gap={8} style={{ marginTop: 16 }} className="no-print">
+      {get('after') && <Button onClick={() => set({ after: null })}>回到第一页</Button>}
+      {pageInfo.hasNextPage && <Button onClick={() => set({ after: pageInfo.endCursor })}>下一页</Button>}
+    </Flex>
+  );
+}
+
+/** The content for agencies that keep registries and lists; for others, why there is none. */
+export function OfDepartment({ children }: { readonly children: (department: OwnDepartment) => ReactNode }) {
+  const department = useDepartment();
+  return department ? (
+    children(department)
+  ) : (
+    <Empty description="一单两库由各监管部门建立和维护，您所在的单位不设名录库。请从左侧选择其他栏目。" />
+  );
+}
