@@ -4,6 +4,7 @@ import { expireExemptions } from '../exemption/expire-exemptions.ts';
 import { closePlans } from '../plan/close-plans.ts';
 import { expireRectifications } from '../referral/expire-rectifications.ts';
 import type { JointServices } from '../services.ts';
+import { meetArchiving } from './meet-archiving.ts';
 import { meetQuotas } from './meet-quotas.ts';
 import { openYear } from './open-year.ts';
 import { sweepDeadlines } from './sweep-deadlines.ts';
@@ -19,6 +20,7 @@ export async function lookAtDeadlines({ deps }: Pick<JointServices, 'deps'>, req
   await perform(deps, caller, openYear, { year: yearOf(deps.clock.today()) });
   // What is done is looked at before what is missing.
   await perform(deps, caller, meetQuotas, {});
+  await perform(deps, caller, meetArchiving, {});
   await perform(deps, caller, sweepDeadlines, {});
   await perform(deps, caller, expireRectifications, {});
   await perform(deps, caller, closePlans, {});

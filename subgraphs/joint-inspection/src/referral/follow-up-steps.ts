@@ -11,7 +11,7 @@ import {
   transition,
   visitRefusals,
 } from '@double-random/rules';
-import { change, forbidden, hasRole, row, type Tx, useCase } from '@double-random/runtime';
+import { change, forbidden, hasRole, row, serviceActor, type Tx, useCase } from '@double-random/runtime';
 import { findAgency, getAgency } from '@double-random/schema/departments';
 import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
 import { settlePassed } from '../publication/settle.ts';
@@ -105,7 +105,8 @@ export const verifyRectification = useCase('verifyRectification', async (tx, inp
   await meetDeadline(tx, { kind: 'RECTIFICATION', subject: followUp.id, agency: followUp.agency }, tx.now);
   await cancelDeadlines(tx, followUp.matterCheckId);
   const check = await row<MatterCheckRow>(tx.em, `select ${matterCheckColumns} from matter_check where id = $1`, [followUp.matterCheckId]);
-  const visit = await getVisit(tx.em, tx.actor, followUp.visitId);
+  // Whoever of the department verifies need not have been there.
+  const visit = await getVisit(tx.em, serviceActor('joint-inspection'), followUp.visitId);
   const publication = { PUBLISHED: 'PUBLISHED', REDACTED_PUBLISHED: 'PUBLISHED', WITHHELD: 'WITHHELD' } as const;
   const settled = publication[check!.state as keyof typeof publication];
   if (settled && resultRules[check!.resultCode!].passed === 'AFTER_VERIFIED_RECTIFICATION')
