@@ -229,4 +229,33 @@ describe('PD-21, D-14, D-37: 无法联系、不予配合', () => {
     );
     expect(codes(await s.start('wg-amr.i1'))).toEqual([]);
   });
+
+  test('C-7, KF-19a: 中止次日恢复：已录入的仍在，只查其余；次数只计一次；另行检查被拒绝', async () => {
+    const { v, s } = await fresh();
+    await s.arrive('wg-amr.i1');
+    await s.settle('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND');
+    const abort = (who: string) => h.as(who).mutate('abortVisit', { visitId: v.visitId, reason: '停电' }, 'visit { state }');
+    expect((await abort('wg-psb.i1')).denials).toEqual(['FORBIDDEN']);
+    must(await abort('wg-amr.i1'));
+    expect((await s.record('wg-amr.i1', 'M-REGINFO', 'NO_PROBLEM_FOUND')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    h.clock.set('2026-09-19T09:00:00+08:00');
+    must(await h.as('wg-amr.i1').mutate('resumeVisit', { visitId: v.visitId }, 'visit { state }'));
+    expect(codes(await s.start('wg-amr.i1'))).toEqual([]);
+    await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+    await s.settle('M-CADUSE', 'wg-cad', 'NO_PROBLEM_FOUND');
+    must(await s.recordForm('wg-amr.i1', 'SEALED', { signer: '店长' }));
+    expect(must(await s.finish('wg-amr.i1')).payload.visit).toMatchObject({ state: 'FINISHED', finishedOn: '2026-09-19' });
+    const slots = await rows(h.em(), `select rule, state from cap_slot where assignment_id = $1 order by rule`, [v.assignmentId]);
+    expect(slots).toEqual([
+      { rule: 'ENTITY', state: 'CONSUMED' },
+      { rule: 'JOINT', state: 'CONSUMED' },
+    ]);
+    const formed = await rows<{ on: string }>(
+      h.em(),
+      `select formed_on::text as on from matter_check where visit_id = $1 order by formed_on`,
+      [v.visitId],
+    );
+    expect(formed.map((f) => f.on)).toEqual(['2026-09-16', '2026-09-19', '2026-09-19']);
+    expect(codes(await s.start('wg-amr.i1'))).toEqual(['ILLEGAL_TRANSITION']);
+  });
 });
