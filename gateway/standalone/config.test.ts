@@ -65,3 +65,10 @@ test('X-28: production makes up no secret and no identity', () => {
   expect(readConfig({ NODE_ENV: 'production', ...complete })).toMatchObject({ production: true, demo: false });
   expect(problemsOf({ NODE_ENV: 'production', ...complete, SESSION_SECRET: 'short' })).toEqual(['SESSION_SECRET']);
 });
+
+test('X-28, X-03: the draw log is published under the name it is given; without a scheme, in one line', () => {
+  expect(readConfig({}).logOrigin).toBeUndefined();
+  expect(readConfig({ DRAW_LOG_ORIGIN: 'jco.example.gov.cn/draw-log' }).logOrigin).toBe('jco.example.gov.cn/draw-log');
+  for (const wrong of ['https://jco.example.gov.cn/draw-log', 'two words', 'a+b'])
+    expect(problemsOf({ DRAW_LOG_ORIGIN: wrong })).toEqual(['DRAW_LOG_ORIGIN']);
+});

@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type EvidenceSettings, evidenceSettings } from '@double-random/joint-inspection/evidence/store/store-settings.ts';
+import { type ChannelSettings, channelSettings } from '@double-random/joint-inspection/publication/delivery/channel-settings.ts';
 import { departments, jointSubgraph } from '@double-random/schema/departments';
 
 /** The subgraphs in the order they are started, by workspace name. */
@@ -42,8 +43,12 @@ export interface StandaloneConfig {
   rotatedSecrets: Readonly<Record<`v${number}`, string>>;
   /** address the public uses, printed in QR codes; the machine's own when undefined */
   publicUrl: string | undefined;
+  /** schema-less URL the draw log is published under, the first line of its checkpoints; kept from the first start on */
+  logOrigin: string | undefined;
   /** in DATA_DIR, or on an S3 server: EVIDENCE_S3_… */
   evidence: EvidenceSettings;
+  /** published results for the government portal: left in DATA_DIR, or taken over HTTP: …_CHANNEL_URL */
+  channels: ChannelSettings;
 }
 
 /** Everything wrong with the environment at once, each line naming its variable. */
@@ -80,7 +85,9 @@ export function readConfig(env: Environment = process.env): StandaloneConfig {
     rotatedSecrets: readRotated(env, problems),
     secrets: Object.fromEntries(SECRETS.flatMap((name) => (env[name] ? [[name, env[name]]] : []))),
     publicUrl: readPublicUrl(env, problems),
+    logOrigin: readLogOrigin(env, problems),
     evidence: evidenceSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, join(dataDir, 'evidence')),
+    channels: channelSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, join(dataDir, 'channels')),
   };
   for (const name of SECRETS) {
     if (config.secrets[name] !== undefined && config.secrets[name].length < 32)
@@ -120,6 +127,15 @@ function readPublicUrl(env: Environment, problems: string[]): string | undefined
   if (!text) return undefined;
   if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)) return text.replace(/\/+$/, '');
   problems.push('PUBLIC_URL: 应为 http(s):// 地址 (must be an http(s):// URL)');
+  return undefined;
+}
+
+/** A checkpoint's origin is one line, and a verifier key's name knows neither space nor plus (C2SP signed-note). */
+function readLogOrigin(env: Environment, problems: string[]): string | undefined {
+  const text = env['DRAW_LOG_ORIGIN'];
+  if (!text) return undefined;
+  if (/^[^\s+:]+$/.test(text)) return text;
+  problems.push('DRAW_LOG_ORIGIN: 应为不带协议的网址，如 jco.example.gov.cn/draw-log (must be a URL without its scheme)');
   return undefined;
 }
 

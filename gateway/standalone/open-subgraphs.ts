@@ -2,6 +2,7 @@ import { type DepartmentProfile, keysFrom, openDepartment, type RotatedSecrets }
 import type { SubgraphTarget } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
+import type { ChannelSettings } from '@double-random/joint-inspection/publication/delivery/channel-settings.ts';
 import { startJoint } from '@double-random/joint-inspection/subgraph.ts';
 import {
   type AccessTokenVerifier,
@@ -33,8 +34,10 @@ export interface OpenSubgraphsOptions {
   readonly verifyAccessToken: AccessTokenVerifier;
   readonly background: BackgroundMode;
   readonly evidence: EvidenceSettings;
+  readonly channels?: ChannelSettings | undefined;
   /** Address the public uses. */
   readonly publicUrl: string;
+  readonly logOrigin: string | undefined;
 }
 
 export interface OpenSubgraphs {
@@ -66,10 +69,10 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
   const openJoint = async () => {
     const departments = commandClient(tokenSigner(jointSubgraph.code, jointKey.privatePem), targets);
     const database = urlsOf(options, jointSubgraph.code);
-    const { background, evidence, publicUrl } = options;
+    const { background, evidence, channels, publicUrl, logOrigin } = options;
     const deps = depsOf(jointSubgraph.code);
     const secretKey = keysFrom(secret)(jointSubgraph.code);
-    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, publicUrl }));
+    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, channels, publicUrl, logOrigin }));
   };
   const openOne = async (profile: DepartmentProfile) =>
     place(

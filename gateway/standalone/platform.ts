@@ -4,6 +4,7 @@ import type { RotatedSecrets } from '@double-random/department-kit';
 import { createGateway, type Gateway, type Limits, listen } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
+import type { ChannelSettings } from '@double-random/joint-inspection/publication/delivery/channel-settings.ts';
 import {
   accessTokenVerifier,
   type Clock,
@@ -46,8 +47,12 @@ export interface PlatformOptions {
   readonly background?: BackgroundMode;
   /** Address the public uses, printed in QR codes; absent: the one listened on. */
   readonly publicUrl?: string | undefined;
+  /** First line of the draw log's checkpoints; kept from the first start on. */
+  readonly logOrigin?: string | undefined;
   /** Where files of evidence lie; absent: in `evidence` below `dataDir`. */
   readonly evidence?: EvidenceSettings | undefined;
+  /** How results reach the channels others run; absent: entered there by hand. */
+  readonly channels?: ChannelSettings | undefined;
   /** Makes the pages; without it a plain first page is served. */
   readonly web?: (services: WebServices) => Promise<Web>;
 }
@@ -104,7 +109,9 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       verifyAccessToken,
       background: options.background ?? 'timers',
       publicUrl: options.publicUrl ?? url,
+      logOrigin: options.logOrigin,
       evidence: options.evidence ?? { folder: join(dataDir, 'evidence') },
+      channels: options.channels,
     });
     undo.push(opened.close);
 
