@@ -72,7 +72,9 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
     const { background, evidence, channels, publicUrl, logOrigin } = options;
     const deps = depsOf(jointSubgraph.code);
     const secretKey = keysFrom(secret)(jointSubgraph.code);
-    return place(await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, channels, publicUrl, logOrigin }));
+    return place(
+      await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, channels, publicUrl, logOrigin }),
+    );
   };
   const openOne = async (profile: DepartmentProfile) =>
     place(

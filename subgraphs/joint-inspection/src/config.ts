@@ -4,6 +4,7 @@ import type { AccessTokenVerifier, DatabaseUrls } from '@double-random/runtime';
 import { type Environment, Settings } from '@double-random/runtime/process/settings.ts';
 import { departments } from '@double-random/schema/departments';
 import { type EvidenceSettings, evidenceSettings } from './evidence/store/store-settings.ts';
+import { type ChannelSettings, channelSettings } from './publication/delivery/channel-settings.ts';
 import { jointName } from './subgraph.ts';
 
 export interface JointConfig {
@@ -21,6 +22,7 @@ export interface JointConfig {
   readonly logOrigin: string | undefined;
   readonly publicUrl: string | undefined;
   readonly evidence: EvidenceSettings;
+  readonly channels: ChannelSettings;
 }
 
 const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
@@ -40,6 +42,7 @@ const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
  * | `PUBLIC_URL` | address under which the public reaches the platform, for QR codes on paper |
  * | `DRAW_LOG_ORIGIN` | schema-less URL the draw log is published under; kept from the first start on |
  * | `DATA_DIR` | files of evidence lie in `evidence` below it; `.data` by default |
+ * | `GOVERNMENT_PORTAL_CHANNEL_URL` … | where published results go over HTTP, see `channelSettings`; without it they are left in `channels` below `DATA_DIR` |
  * | `EVIDENCE_S3_…` | an S3 server for them instead, see `evidenceSettings` |
  *
  * @throws SettingsError
@@ -58,6 +61,7 @@ export function readJointConfig(env: Environment = process.env): JointConfig {
     departments: Object.fromEntries(departments.map(({ code }) => [code, { url: settings.url(`${variable(code)}_URL`) }])),
     logOrigin: settings.text('DRAW_LOG_ORIGIN', '') || undefined,
     evidence: evidenceSettings(settings, join(resolve(settings.text('DATA_DIR', '.data')), 'evidence')),
+    channels: channelSettings(settings, join(resolve(settings.text('DATA_DIR', '.data')), 'channels')),
     publicUrl: settings.text('PUBLIC_URL', '').replace(/\/$/, '') || undefined,
   };
   settings.check();

@@ -18,3 +18,31 @@ export function openChannels({ dropDir, http = {} }: ChannelSettings = {}): Chan
   const served = Object.entries(http).map(([channel, options]) => [channel, httpChannel(options)] as const);
   return { GOVERNMENT_PORTAL: dropDir ? fileDrop(dropDir) : enteredByHand, ...Object.fromEntries(served) };
 }
+
+/** What is read of an environment: one variable, and a place to say what is wrong with it. */
+interface Variables {
+  text(name: string, otherwise: string): string;
+  readonly problems: string[];
+}
+
+const variables = {
+  GOVERNMENT_PORTAL: 'GOVERNMENT_PORTAL',
+  NATIONAL_CREDIT_SYSTEM: 'CREDIT_SYSTEM',
+  DEPARTMENT_SITE: 'DEPARTMENT_SITE',
+} as const satisfies Record<Channel, string>;
+
+/**
+ * `GOVERNMENT_PORTAL_CHANNEL_URL`, `CREDIT_SYSTEM_CHANNEL_URL`, `DEPARTMENT_SITE_CHANNEL_URL`: where such a channel takes parcels over HTTP
+ * (`httpChannel`), with `…_CHANNEL_TOKEN` as its bearer token. Without an address the portal's parcels are left in the folder.
+ */
+export function channelSettings(environment: Variables, dropDir: string): ChannelSettings {
+  const http: Partial<Record<Channel, { url: string; token: string | undefined }>> = {};
+  for (const [channel, name] of Object.entries(variables) as [Channel, string][]) {
+    const url = environment.text(`${name}_CHANNEL_URL`, '');
+    if (!url) continue;
+    if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+      environment.problems.push(`${name}_CHANNEL_URL: 应为 http(s) 地址 (expected an http(s) URL)`);
+    else http[channel] = { url, token: environment.text(`${name}_CHANNEL_TOKEN`, '') || undefined };
+  }
+  return { dropDir, http };
+}

@@ -6,7 +6,7 @@ import { type JointHarness, startJointForTest } from '../../testing/joint-harnes
 import { type PortalReceiver, startPortalReceiver } from '../../testing/portal-receiver.ts';
 import { aDispatchedVisit, type FixtureMatter, type FixtureVisit } from '../../testing/visit-fixture.ts';
 import { must, visitSteps } from '../../testing/visit-steps.ts';
-import { openChannels } from './channel-settings.ts';
+import { channelSettings, openChannels } from './channel-settings.ts';
 import { deliverDue } from './deliver-due.ts';
 
 let h: JointHarness;
@@ -190,4 +190,16 @@ test('YX-61b: 三日未得确认的列入领导小组办公室的清单；单位
   } finally {
     services.channels = before;
   }
+});
+
+test('KF-22b: 渠道的地址由环境给出；地址有误的说明是哪一个', () => {
+  const read = (env: Readonly<Record<string, string>>) => {
+    const problems: string[] = [];
+    return { settings: channelSettings({ text: (name, otherwise) => env[name] || otherwise, problems }, '/drop'), problems };
+  };
+  expect(read({}).settings).toEqual({ dropDir: '/drop', http: {} });
+  const portalAt = { GOVERNMENT_PORTAL_CHANNEL_URL: 'https://portal.example/in', GOVERNMENT_PORTAL_CHANNEL_TOKEN: 't' };
+  expect(read(portalAt).settings.http).toEqual({ GOVERNMENT_PORTAL: { url: 'https://portal.example/in', token: 't' } });
+  expect(openChannels(read(portalAt).settings).GOVERNMENT_PORTAL).toMatchObject({ kind: 'HTTP', receipts: true });
+  expect(read({ CREDIT_SYSTEM_CHANNEL_URL: 'ftp://x' }).problems.join()).toContain('CREDIT_SYSTEM_CHANNEL_URL');
 });
