@@ -1,9 +1,10 @@
-import { payload, perform, rows } from '@double-random/runtime';
+import { payload, perform } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { loadMatterCheck } from '../../visit/matter-check.resolver.ts';
 import { MatterCheck } from '../../visit/matter-check.type.ts';
 import { memberForOwn } from '../present-team.ts';
+import { reviewsByCheck } from './conflict-review-loader.ts';
 import {
   ConfirmAfterConflictInput,
   ConflictReviewPayload,
@@ -16,14 +17,10 @@ import { confirmAfterConflict, reportLateConflict } from './report-late-conflict
 @Resolver(() => MatterCheck)
 export class LateConflictResolver {
   @FieldResolver(() => [ConflictReviewView], { description: '因检查人员利害关系对该结果的核实；限本部门查看，没有的为空列表。' })
-  async conflictReviews(@Root() { stored }: MatterCheck, @Ctx() { deps, actor }: JointContext): Promise<ConflictReviewView[]> {
+  async conflictReviews(@Root() { stored }: MatterCheck, @Ctx() context: JointContext): Promise<ConflictReviewView[]> {
+    const { actor } = context;
     if (actor.kind !== 'person' || actor.department !== stored.agency) return [];
-    return rows<ConflictReviewView>(
-      deps.em(),
-      `select id, note, published, found_at as "foundAt", confirmed_at as "confirmedAt", opinion from conflict_review
-       where matter_check_id = $1 order by found_at, id`,
-      [stored.id],
-    );
+    return reviewsByCheck(context).load(stored.id);
   }
 
   @Mutation(() => LateConflictPayload, { description: '检查之后发现检查人员有利害关系（开封细则第十七条、人防细则十二）。' })

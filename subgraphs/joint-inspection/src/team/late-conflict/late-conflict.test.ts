@@ -2,6 +2,7 @@ import { row, rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
 import { aDispatchedVisit, jointMatters } from '../../testing/visit-fixture.ts';
 import { must, visitSteps } from '../../testing/visit-steps.ts';
+import { reviewsByCheck } from './conflict-review-loader.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
@@ -76,4 +77,26 @@ test('D-25: 公示之后发现的，结果不撤；主要负责人核实确认�
 test('KF-17d: 到场之前的利害关系由本人声明，不适用事后核实', async () => {
   const v = await aDispatchedVisit(h.em(), { matters: jointMatters });
   expect((await report('wg-psb.dh', v.members['wg-psb.i1']!)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+});
+
+test('D-98: 一页事项结果的核实记录一次查完，按事项分开；各次请求互不相见', async () => {
+  const { v } = await visited();
+  must(await report('wg-amr.dh', v.members['wg-amr.i1']!));
+  let asked = 0;
+  const request = () => ({
+    cache: new Map(),
+    deps: {
+      ...h.services.deps,
+      em: () => {
+        asked++;
+        return h.em();
+      },
+    },
+  });
+  const loader = reviewsByCheck(request() as never);
+  const page = ['M-HOTEL', 'M-REGINFO', 'M-CADUSE'].map((code) => v.checks[code]!);
+  const found = await Promise.all(page.map((id) => loader.load(id)));
+  expect(found.map((reviews) => reviews.length)).toEqual([0, 1, 0]);
+  expect(asked).toBe(1);
+  expect(reviewsByCheck(request() as never)).not.toBe(loader);
 });
