@@ -8,6 +8,7 @@ const shownCodes: ReadonlySet<unknown> = new Set([
   'BAD_USER_INPUT',
   'CONFLICT',
   'UNAVAILABLE',
+  'RATE_LIMITED',
   'GRAPHQL_VALIDATION_FAILED',
   'GRAPHQL_PARSE_FAILED',
 ]);

@@ -203,6 +203,61 @@ describe('X-22: each limit holds, one more is refused before a department is ask
   });
 });
 
+describe('X-22: the rate of each caller', () => {
+  const rate = { perMinute: 1, burst: 2 };
+  let world: World;
+  beforeAll(async () => {
+    world = await startWorld('in-process', { rates: { anonymous: rate, person: rate, client: rate } });
+  });
+  afterAll(() => world.stop());
+  const query = '{ psMe }';
+  const statuses = async (count: number, headers: Record<string, string> = {}, path = '/graphql') => {
+    const all: number[] = [];
+    for (let i = 0; i < count; i++) all.push((await world.post(path, { query }, headers)).status);
+    return all;
+  };
+
+  test('one more than the burst is 429 with Retry-After and a code, whoever else asks is not held up', async () => {
+    const [first, second] = [await world.idp.person('wg-psb.op'), await world.idp.person('wg-psb.reg')];
+    expect(await statuses(2, { authorization: `Bearer ${first}` })).toEqual([200, 200]);
+    const refused = await world.post('/graphql', { query }, { authorization: `Bearer ${first}` });
+    expect([refused.status, refused.body.errors![0].extensions.code]).toEqual([429, 'RATE_LIMITED']);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(await statuses(1, { authorization: `Bearer ${second}` })).toEqual([200]);
+    expect((await fetch(`${world.url}/files/ps/x`, { headers: { authorization: `Bearer ${first}` } })).status).toBe(429);
+  });
+
+  test('the public shares the bucket of its address, whatever it writes about itself; tried tokens are counted there too', async () => {
+    expect(await statuses(1, { authorization: 'Bearer abc' })).toEqual([401]);
+    expect(await statuses(1, { 'x-forwarded-for': '203.0.113.1' }, '/public/graphql')).not.toEqual([429]);
+    expect(await statuses(1, { 'x-forwarded-for': '203.0.113.2' }, '/public/graphql')).toEqual([429]);
+    expect(await statuses(1, { authorization: 'Bearer abc' })).toEqual([429]);
+    expect((await fetch(`${world.url}/healthz`)).status).toBe(200);
+  });
+});
+
+test('X-22: every answer of the graph is data that runs nowhere and is kept nowhere', async () => {
+  const world = await startWorld('in-process');
+  for (const [path, status] of [
+    ['/graphql', 200],
+    ['/nothing', 404],
+  ] as const) {
+    const init =
+      path === '/graphql' ? { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ psMe }"}' } : {};
+    const answer = await fetch(world.url + path, init);
+    expect(answer.status).toBe(status);
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'referrer-policy': 'no-referrer',
+      'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    for (const name of ['server', 'x-powered-by', 'etag']) expect(answer.headers.get(name)).toBeNull();
+  }
+  await world.stop();
+});
+
 describe('hostile HTTP', () => {
   let world: World;
   beforeAll(async () => {

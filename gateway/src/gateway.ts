@@ -1,18 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
-import { type AccessTokenVerifier, notFound, type TokenSigner } from '@double-random/runtime';
+import { type AccessTokenVerifier, type Actor, anonymous, notFound, type TokenSigner } from '@double-random/runtime';
 import type { ExecutionResult } from 'graphql';
 import type { Pool } from 'undici';
 import { dataSource, type SubgraphTarget } from './data-source/data-source.ts';
 import { httpTransport, localTransport, subgraphPool } from './data-source/transports.ts';
 import { graphServer } from './graph-server.ts';
+import { clientAddress } from './http/client-address.ts';
 import { filesRoute, publishedFileRoute } from './http/files-route.ts';
 import { graphqlRoute } from './http/graphql-route.ts';
 import { readiness } from './http/readiness.ts';
-import { sendError, sendJson } from './http/respond.ts';
+import { sendError, sendJson, TooManyRequests } from './http/respond.ts';
 import { startPage } from './http/start-page.ts';
 import { actorAt, type Endpoint, identify } from './identity.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
+import { RateLimiter, type Rates } from './limits/rate.ts';
 import { type RequestContext, requestContext } from './request-context.ts';
 
 /** Answers a request, or returns false when the address is not its own. */
@@ -32,6 +34,10 @@ export interface GatewayOptions {
   readonly newRequestId: () => string;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
   readonly limits?: Partial<Limits>;
+  /** How often each person, client and address may ask; absent: as often as they like. Pages rendered in this process are not counted. */
+  readonly rates?: Rates;
+  /** Proxies of our own in front of this gateway, whose `x-forwarded-for` is believed; 0 when absent. */
+  readonly trustedProxies?: number;
   readonly introspection?: boolean;
   /** By first path segment, the subgraph that publishes files there to everybody: `{ log: 'joint-inspection' }`. */
   readonly publishedFiles?: Readonly<Record<string, string>>;
@@ -79,9 +85,25 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     public: await server(options.publicSupergraph),
   };
 
+  const limiter = options.rates && new RateLimiter(options.rates, () => performance.now());
+  const passOrWait = (actor: Actor, request: IncomingMessage): void => {
+    const wait = limiter?.take(actor, clientAddress(request, options.trustedProxies ?? 0)) ?? 0;
+    if (wait > 0) throw new TooManyRequests(wait);
+  };
+
   const contextOf = async (endpoint: Endpoint, authorization: string | undefined, requestId: string): Promise<RequestContext> => {
     const { actor, accessToken } = actorAt(endpoint, await identify(options.verifyAccessToken, authorization));
     return requestContext(actor, accessToken, requestId);
+  };
+
+  /** Who asks, within his rate; somebody who tries tokens is counted as the address he tries them from. */
+  const callerOf = async (endpoint: Endpoint, request: IncomingMessage, authorization: string | undefined, requestId: string) => {
+    const context = await contextOf(endpoint, authorization, requestId).catch((error: unknown) => {
+      passOrWait(anonymous, request);
+      throw error;
+    });
+    passOrWait(context.actor, request);
+    return context;
   };
 
   const route = async (request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void> => {
@@ -97,16 +119,16 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const { authorization } = request.headers;
     if (path === '/graphql' || path === '/public/graphql') {
       const endpoint = path === '/graphql' ? 'internal' : 'public';
-      return graphqlRoute(servers[endpoint], request, response, await contextOf(endpoint, authorization, requestId), limits);
+      return graphqlRoute(servers[endpoint], request, response, await callerOf(endpoint, request, authorization, requestId), limits);
     }
     if (path.startsWith('/files/')) {
       const known = authorization ?? (await sessionOf(options, request));
-      return filesRoute({ ...options, pool, limits }, request, response, await contextOf('internal', known, requestId));
+      return filesRoute({ ...options, pool, limits }, request, response, await callerOf('internal', request, known, requestId));
     }
     const publisher = options.publishedFiles && Object.hasOwn(options.publishedFiles, place) ? options.publishedFiles[place] : undefined;
     if (publisher) {
-      const anonymous = await contextOf('public', undefined, requestId);
-      return publishedFileRoute({ ...options, pool, limits }, publisher, request, response, anonymous);
+      const nobody = await callerOf('public', request, undefined, requestId);
+      return publishedFileRoute({ ...options, pool, limits }, publisher, request, response, nobody);
     }
     if (!(await (options.web ?? startPage)(request, response))) throw notFound('地址');
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { RotatedSecrets } from '@double-random/department-kit';
-import { createGateway, type Gateway, type Limits, listen } from '@double-random/gateway';
+import { createGateway, defaultRates, type Gateway, type Limits, listen, type Rates } from '@double-random/gateway';
 import type { Background, BackgroundMode } from '@double-random/joint-inspection/background.ts';
 import type { EvidenceSettings } from '@double-random/joint-inspection/evidence/index.ts';
 import type { ChannelSettings } from '@double-random/joint-inspection/publication/delivery/channel-settings.ts';
@@ -42,6 +42,8 @@ export interface PlatformOptions {
   readonly secrets?: Readonly<Partial<Record<'SESSION_SECRET' | 'SUBGRAPH_SIGNING_SECRET' | 'PERSONAL_DATA_SECRET', string>>>;
   readonly supergraphs?: { readonly supergraph: string; readonly publicSupergraph: string };
   readonly limits?: Partial<Limits>;
+  /** How often each person, client and address may ask. Absent: the defaults in production, no limit on somebody's own machine. */
+  readonly rates?: Rates;
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
   /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
   readonly background?: BackgroundMode;
@@ -128,6 +130,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       introspection: !options.production,
       publishedFiles: { log: jointSubgraph.code },
       ...(options.limits ? { limits: options.limits } : {}),
+      ...(options.rates ? { rates: options.rates } : options.production ? { rates: defaultRates } : {}),
       ...(identity ? { mounts: { oidc: identity.handle } } : {}),
       ...(options.web
         ? {

@@ -1,3 +1,5 @@
+import { defaultRates, type Rates } from '../limits/rate.ts';
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface GatewayConfig {
@@ -10,6 +12,8 @@ export interface GatewayConfig {
   readonly privateKey: string;
   readonly issuer: string;
   readonly audience: string;
+  readonly rates: Rates;
+  readonly trustedProxies: number;
 }
 
 /** Everything wrong with the environment at once, one line per variable. */
@@ -28,6 +32,8 @@ export class GatewayConfigError extends Error {
  * | `HOST`, `PORT` | where to listen; 127.0.0.1 and 4000 (0 = any free port) |
  * | `<NAME>_URL` | base URL of a subgraph, e.g. `PUBLIC_SECURITY_URL=http://10.0.0.2:4001` |
  * | `GATEWAY_PRIVATE_KEY` | Ed25519 private key (PKCS #8 PEM, `\n` for line ends); its public part is the subgraphs' `GATEWAY_PUBLIC_KEY` |
+ * | `RATE_PER_MINUTE`, `RATE_BURST` | requests of one person, client or address: so many a minute, so many at once; 600 and 200 |
+ * | `TRUSTED_PROXIES` | how many proxies of your own stand in front and write `x-forwarded-for`; 0 |
  * | `OIDC_ISSUER`, `OIDC_AUDIENCE` | who vouches for people and clients; `urn:double-random:api` |
  *
  * @param names subgraphs of the supergraph
@@ -45,6 +51,15 @@ export function readGatewayConfig(names: readonly string[], env: Environment = p
   const issuer = address('OIDC_ISSUER');
   const port = Number(env['PORT'] || 4000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) problems.push('PORT: 不是端口号 (not a port number, 0 to 65535)');
+  const whole = (variable: string, least: number): number | undefined => {
+    const text = env[variable];
+    if (!text) return undefined;
+    if (!/^\d{1,9}$/.test(text) || Number(text) < least)
+      problems.push(`${variable}: 应为不小于${least}的整数 (a whole number from ${least})`);
+    return Number(text);
+  };
+  const [perMinute, burst] = [whole('RATE_PER_MINUTE', 1), whole('RATE_BURST', 1)];
+  const trustedProxies = whole('TRUSTED_PROXIES', 0) ?? 0;
   const privateKey = (env['GATEWAY_PRIVATE_KEY'] ?? '').replaceAll('\\n', '\n');
   if (!privateKey.includes('-----BEGIN PRIVATE KEY-----'))
     problems.push('GATEWAY_PRIVATE_KEY: 应为 PEM 格式私钥 (an Ed25519 private key in PKCS #8 PEM is required)');
@@ -57,5 +72,11 @@ export function readGatewayConfig(names: readonly string[], env: Environment = p
     privateKey,
     issuer,
     audience: env['OIDC_AUDIENCE'] || 'urn:double-random:api',
+    rates: {
+      anonymous: { ...defaultRates.anonymous, ...(perMinute && { perMinute }), ...(burst && { burst }) },
+      person: { ...defaultRates.person, ...(perMinute && { perMinute }), ...(burst && { burst }) },
+      client: { ...defaultRates.client, ...(perMinute && { perMinute }), ...(burst && { burst }) },
+    },
+    trustedProxies,
   };
 }

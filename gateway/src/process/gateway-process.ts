@@ -28,6 +28,8 @@ export async function startGatewayProcess(
     newRequestId: () => randomBytes(9).toString('base64url'),
     log: options.log,
     introspection: !config.production,
+    rates: config.rates,
+    trustedProxies: config.trustedProxies,
     publishedFiles: { log: jointSubgraph.code },
   });
   const server = await listen(config.host, config.port);
