@@ -1,8 +1,8 @@
 import { describePages } from './chromium.ts';
-import { barriers, openStage, type Stage } from './stage.ts';
+import { barriers, type FilledStage, openStage } from './stage.ts';
 
 describePages('公众门户', () => {
-  let stage: Stage;
+  let stage: FilledStage;
   let addresses: Record<string, string>;
   beforeAll(async () => {
     stage = await openStage();

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { HandoverClock, HandoverRandom } from '@double-random/runtime';
+import { type Clock, HandoverClock, HandoverRandom, type Random } from '@double-random/runtime';
 import { createWeb } from '@double-random/web';
 import type { Browser, Page } from 'playwright-core';
 import { demoSeed, demoYearBegins, fillDemo } from '../../gateway/standalone/demo/fill.ts';
@@ -16,11 +16,15 @@ import { openBrowser } from './chromium.ts';
 
 export interface Stage {
   readonly platform: Platform;
-  readonly scene: DemoScene;
   readonly browser: Browser;
   /** A page that notes every error of its programs and every request to somewhere else. */
   page(options?: Parameters<Browser['newContext']>[0]): Promise<Watched>;
   stop(): Promise<void>;
+}
+
+/** A stage on which the demo year was lived. */
+export interface FilledStage extends Stage {
+  readonly scene: DemoScene;
 }
 
 export interface Watched {
@@ -31,17 +35,22 @@ export interface Watched {
 }
 
 /** The platform with its pages, after the first tasks of the demo year in a small county, and a browser to look at it. */
-export async function openStage(first = 1): Promise<Stage> {
+export async function openStage(first = 1): Promise<FilledStage> {
+  const [clock, random] = [new HandoverClock(demoYearBegins), new HandoverRandom(demoSeed)];
+  const stage = await emptyStage(clock, random);
+  const scene = await fillDemo(stage.platform, { clock, random, size: smallSize, waves: waves.slice(0, first) });
+  return { ...stage, scene };
+}
+
+/** The same on a clock that stands still, with nothing in it yet. */
+export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
   const databases = await testDatabases();
   const dataDir = mkdtempSync(join(tmpdir(), 'browser-'));
-  const [clock, random] = [new HandoverClock(demoYearBegins), new HandoverRandom(demoSeed)];
   const supergraphs = await composedSupergraphs();
   const platform = await startPlatform({ databases, dataDir, clock, random, supergraphs, background: 'by hand', web: (s) => createWeb(s) });
-  const scene = await fillDemo(platform, { clock, random, size: smallSize, waves: waves.slice(0, first) });
   const browser = await openBrowser();
   return {
     platform,
-    scene,
     browser,
     async page(options = {}) {
       const page = await (await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })).newPage();
