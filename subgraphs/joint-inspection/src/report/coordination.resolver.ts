@@ -1,10 +1,17 @@
-import { completionStates, type PlainDate, replacementGrounds } from '@double-random/rules';
-import { badUserInput, DateTimeScalar, forbidden, hasRole, PlainDateScalar } from '@double-random/runtime';
-import { findAgency } from '@double-random/schema/departments';
+import { completionStates, type PlainDate, replacementGrounds, yearOf } from '@double-random/rules';
+import { badUserInput, DateTimeScalar, PlainDateScalar } from '@double-random/runtime';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { deadlineTitle } from '../deadline/deadline-row.ts';
 import { Department, JointQuotaRuleEnum } from '../directory/department.type.ts';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
+import { TaskKindEnum } from '../task/task.type.ts';
+import type { TaskKind } from '../task/task-row.ts';
+import { DensityCellView, DetectionLineView, MetricDefinitionView, OnTimeLineView } from './coordination/coordination-parts.type.ts';
+import { metricDefinitions } from './coordination/definitions.ts';
+import { density, detection } from './coordination/detection.ts';
+import { membersFor } from './coordination/office-of.ts';
+import { onTimeTable } from './coordination/on-time.ts';
 import { type AgencyFigures, agencyFigures, type QuotaLine, quotaTable, regionTotals } from './coordination.ts';
 
 @ObjectType({ description: '一种情形的数量。' })
@@ -101,6 +108,14 @@ export class CoordinationReport {
   totals!: CoordinationTotals;
   @Field(() => [QuotaLineView], { description: '年度联合抽查次数。' })
   quotas!: readonly QuotaLineView[];
+  @Field(() => [OnTimeLineView], { description: '期间内到期的各项义务的按期办理情况；不随任务种类变化。' })
+  onTime!: readonly OnTimeLineView[];
+  @Field(() => [DetectionLineView], { description: '随机抽查和定向抽查的问题检出率，不随任务种类变化。' })
+  detection!: readonly DetectionLineView[];
+  @Field(() => [DensityCellView], { description: '检查密度：县（市、区）和月份。' })
+  months!: readonly DensityCellView[];
+  @Field(() => [MetricDefinitionView], { description: '各项指标的口径。' })
+  definitions!: readonly MetricDefinitionView[];
 }
 
 const named = (counts: Readonly<Record<string, number>>, labels: Readonly<Record<string, string>>): NamedCount[] =>
@@ -125,24 +140,30 @@ export class CoordinationResolver {
     @Arg('region', () => String, { description: '联合抽查区域，如 WG。' }) region: string,
     @Arg('from', () => PlainDateScalar, { description: '期间起。' }) from: PlainDate,
     @Arg('to', () => PlainDateScalar, { description: '期间止。' }) to: PlainDate,
+    @Arg('agency', () => String, { nullable: true, description: '只看这个部门。' }) agency?: string,
+    @Arg('kind', () => TaskKindEnum, { nullable: true, description: '只看这种任务。' }) kind?: TaskKind,
   ): Promise<CoordinationReport> {
-    const { actor } = context;
-    const office = actor.department ? findAgency(actor.department) : undefined;
-    if (actor.kind !== 'person' || !hasRole(actor, 'jco') || office?.region !== region)
-      throw forbidden('仅限本区域联席会议办公室', 'PD 第三条');
+    const all = membersFor(context.actor, region);
     if (from > to) throw badUserInput('期间起止颠倒', ['from', 'to']);
-    const { clock, em } = context.deps;
-    const now = clock.now();
-    const lines = await agencyFigures(em(), region, { from, to }, now);
-    const year = Number(to.slice(0, 4));
+    const members = all.filter((code) => !agency || code === agency);
+    if (members.length === 0) throw badUserInput('不是本区域的部门', ['agency']);
+    const { clock, em: open } = context.deps;
+    const [em, now, year] = [open(), clock.now(), yearOf(to)];
+    const only = { agency, kind };
+    const lines = await agencyFigures(em, region, { from, to }, now, only);
+    const duties = await onTimeTable(em, members, from, to, now);
     return {
       region,
       from,
       to,
       cutOffAt: now.toISOString(),
       departments: presentLines(lines, year),
-      totals: await regionTotals(em(), region, { from, to }),
-      quotas: presentQuotas(await quotaTable(em(), region, to), year),
+      totals: await regionTotals(em, region, { from, to }, only),
+      quotas: presentQuotas(await quotaTable(em, region, to), year).filter((q) => members.includes(q.department.code)),
+      onTime: duties.map(({ agency: code, ...d }) => ({ ...d, department: departmentOf(code, year), title: deadlineTitle(d.kind) })),
+      detection: await detection(em, members, from, to),
+      months: await density(em, members, from, to, kind ?? null),
+      definitions: metricDefinitions,
     };
   }
 }

@@ -1,14 +1,20 @@
 import { type CompletionState, completionState, type PlainDate, type QuotaRule, timeliness, yearOf } from '@double-random/rules';
 import { type Em, row, rows } from '@double-random/runtime';
-import { agencies } from '@double-random/schema/departments';
+import { agencies, getAgency } from '@double-random/schema/departments';
 import { currentCalendar } from '../deadline/current-calendar.ts';
 import { type DeadlineRow, deadlineColumns, dueOf } from '../deadline/deadline-row.ts';
 import { quotaOf } from '../deadline/yearly-duties.ts';
+import type { TaskKind } from '../task/task-row.ts';
 import { quotaCounts, quotaMet } from './joint-quota.ts';
 
 export interface Period {
   readonly from: PlainDate;
   readonly to: PlainDate;
+}
+/** What of a region is looked at; everything where nothing is said. */
+export interface Narrowing {
+  readonly agency?: string | null | undefined;
+  readonly kind?: TaskKind | null | undefined;
 }
 export interface AgencyFigures {
   readonly agency: string;
@@ -44,13 +50,19 @@ const membersOf = (region: string): readonly string[] =>
   agencies.filter((a) => a.region === region && a.kind === 'DEPARTMENT').map((a) => a.code);
 
 /** Visits that ended in the period and whose matters belong to these agencies: nothing of a draw shows before its visits are over (X-07). */
-const ended = `from matter_check m join visit v on v.id = m.visit_id
-  where m.agency = any($1) and v.finished_on between $2::date and $3::date`;
+const ended = `from matter_check m join visit v on v.id = m.visit_id join task t on t.id = m.task_id
+  where m.agency = any($1) and v.finished_on between $2::date and $3::date and ($4::text is null or t.kind = $4)`;
 
 /** X-20, PD-29: what the platform's data say of each department of a region in a period; no entity, no person. */
-export async function agencyFigures(em: Em, region: string, { from, to }: Period, now: Date): Promise<AgencyFigures[]> {
-  const members = membersOf(region);
-  const params = [members, from, to];
+export async function agencyFigures(
+  em: Em,
+  region: string,
+  { from, to }: Period,
+  now: Date,
+  only: Narrowing = {},
+): Promise<AgencyFigures[]> {
+  const members = membersOf(region).filter((code) => !only.agency || code === only.agency);
+  const params = [members, from, to, only.kind ?? null];
   const plans = await byAgency(
     rows<{ agency: string; items: number; objects: number }>(
       em,
@@ -59,7 +71,7 @@ export async function agencyFigures(em: Em, region: string, { from, to }: Period
          cross join lateral (select distinct m ->> 'agency' as agency from jsonb_array_elements(i.matters) m) s
        where p.published_at is not null and s.agency = any($1)
          and not exists (select 1 from plan n where n.agency = p.agency and n.year = p.year and n.version > p.version and n.published_at is not null)
-         and i.window_from <= $3::date and i.window_to >= $2::date group by 1`,
+         and i.window_from <= $3::date and i.window_to >= $2::date and $4::text is distinct from 'DIRECTED' group by 1`,
       params,
     ),
   );
@@ -78,8 +90,9 @@ export async function agencyFigures(em: Em, region: string, { from, to }: Period
   );
   const replacements = await rows<{ agency: string; ground: string; n: number }>(
     em,
-    `select r.agency, r.ground, count(*)::int as n from replacement r join visit v on v.id = r.visit_id
-     where r.agency = any($1) and r.state = 'EXECUTED' and v.finished_on between $2::date and $3::date group by 1, 2 order by 1, 2`,
+    `select r.agency, r.ground, count(*)::int as n from replacement r join visit v on v.id = r.visit_id join task t on t.id = v.task_id
+     where r.agency = any($1) and r.state = 'EXECUTED' and v.finished_on between $2::date and $3::date and ($4::text is null or t.kind = $4)
+     group by 1, 2 order by 1, 2`,
     params,
   );
   const after = await byAgency(
@@ -87,9 +100,9 @@ export async function agencyFigures(em: Em, region: string, { from, to }: Period
       em,
       `select m.agency, count(c.id)::int as corrections, count(distinct f.id) filter (where f.state <> 'CLOSED')::int as open,
          count(distinct f.id) filter (where f.state = 'CLOSED')::int as closed
-       from matter_check m join visit v on v.id = m.visit_id left join follow_up f on f.matter_check_id = m.id
+       from matter_check m join visit v on v.id = m.visit_id join task t on t.id = m.task_id left join follow_up f on f.matter_check_id = m.id
          left join publication p on p.matter_check_id = m.id left join correction c on c.publication_id = p.id and c.state = 'PUBLISHED'
-       where m.agency = any($1) and v.finished_on between $2::date and $3::date group by 1`,
+       where m.agency = any($1) and v.finished_on between $2::date and $3::date and ($4::text is null or t.kind = $4) group by 1`,
       params,
     ),
   );
@@ -142,7 +155,7 @@ export interface RegionTotals {
 }
 
 /** X-20, D-11: a visit of three departments is one visit of the region. */
-export async function regionTotals(em: Em, region: string, { from, to }: Period): Promise<RegionTotals> {
+export async function regionTotals(em: Em, region: string, { from, to }: Period, only: Narrowing = {}): Promise<RegionTotals> {
   const found = await row<{ visits: number; jointVisits: number; entities: number; one: number; two: number; more: number }>(
     em,
     `with own as (select distinct v.id, v.joint, v.entity_key ${ended}),
@@ -150,7 +163,7 @@ export async function regionTotals(em: Em, region: string, { from, to }: Period)
      select (select count(*)::int from own) as visits, (select count(*)::int from own where joint) as "jointVisits",
        (select count(*)::int from entity) as entities, (select count(*)::int from entity where n = 1) as one,
        (select count(*)::int from entity where n = 2) as two, (select count(*)::int from entity where n > 2) as more`,
-    [membersOf(region), from, to],
+    [membersOf(region).filter((code) => !only.agency || code === only.agency), from, to, only.kind ?? null],
   );
   const { one, two, more, ...totals } = found!;
   return { ...totals, visitsPerEntity: [one, two, more] };
@@ -158,14 +171,19 @@ export async function regionTotals(em: Em, region: string, { from, to }: Period)
 
 /** PD-9, KF 第十二条第二款: what is asked of every department of a region in the year, and what it has done of it. */
 export async function quotaTable(em: Em, region: string, on: PlainDate): Promise<QuotaLine[]> {
-  const year = yearOf(on);
-  const done = await byAgency(quotaCounts(em, year, on));
-  return agencies
-    .filter((a) => a.region === region && a.kind === 'DEPARTMENT')
-    .map((agency) => {
-      const { rule, from } = quotaOf(agency, year);
-      const { initiated = 0, joined = 0 } = done.get(agency.code) ?? {};
-      const met = quotaMet(rule, { initiated, joined });
-      return { agency: agency.code, rule, basis: from, initiated, joined, met };
-    });
+  const done = await byAgency(quotaCounts(em, yearOf(on), on));
+  return membersOf(region).map((code) => quotaLine(code, yearOf(on), done.get(code)));
+}
+
+/** The same of one department, in a region or outside of any (KF-12c); undefined for offices. */
+export async function quotaOfAgency(em: Em, code: string, on: PlainDate): Promise<QuotaLine | undefined> {
+  if (getAgency(code).kind !== 'DEPARTMENT') return undefined;
+  const done = await byAgency(quotaCounts(em, yearOf(on), on));
+  return quotaLine(code, yearOf(on), done.get(code));
+}
+
+function quotaLine(code: string, year: number, done: Pick<QuotaLine, 'initiated' | 'joined'> | undefined): QuotaLine {
+  const { rule, from } = quotaOf(getAgency(code), year);
+  const { initiated = 0, joined = 0 } = done ?? {};
+  return { agency: code, rule, basis: from, initiated, joined, met: quotaMet(rule, { initiated, joined }) };
 }

@@ -30,19 +30,25 @@ export async function countFigures(em: Em, scope: FigureScope): Promise<ReportFi
     `select m.result_code as code, count(*)::int as n ${part} and m.result_code is not null group by 1 order by 1`,
     params,
   );
-  const followUps = await row<{ open: number; closed: number }>(
+  const followUps = await row<{ open: number; closed: number; unowned: number; oldest: string | null }>(
     em,
-    `select count(*) filter (where f.state <> 'CLOSED')::int as open, count(*) filter (where f.state = 'CLOSED')::int as closed
+    `select count(*) filter (where f.state <> 'CLOSED')::int as open, count(*) filter (where f.state = 'CLOSED')::int as closed,
+       count(*) filter (where f.state <> 'CLOSED' and f.owner is null)::int as unowned, min(f.opened_at) filter (where f.state <> 'CLOSED') as oldest
      from follow_up f where f.matter_check_id in (select m.id ${part})`,
     params,
   );
   const { published, withheld, open } = totals!;
   const due = published + withheld + open;
+  const pursued = followUps!.open + followUps!.closed;
   return {
     ...totals!,
     results: Object.fromEntries(results.map((r) => [r.code, r.n])),
     publicationRate: due === 0 ? null : Math.floor(((published + withheld) * 10_000) / due),
     followUpsOpen: followUps!.open,
     followUpsClosed: followUps!.closed,
+    followUpClosureRate: pursued === 0 ? null : Math.floor((followUps!.closed * 10_000) / pursued),
+    oldestFollowUpAt: followUps!.oldest && new Date(followUps!.oldest).toISOString(),
+    // YX 二 「后续监管到位」: said in the report itself, and sent all the same.
+    warnings: followUps!.unowned > 0 ? [`${followUps!.unowned}项后续处理尚未确定责任人`] : [],
   };
 }

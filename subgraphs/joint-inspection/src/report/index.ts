@@ -1,7 +1,10 @@
 import type { JointModule } from '../module.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
+import { OverdueResolver } from './coordination/overdue.resolver.ts';
 import { CoordinationResolver } from './coordination.resolver.ts';
 import { CoverageResolver } from './coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
 
-export const reportModule: JointModule = { resolvers: [ReportResolver, CoordinationResolver, BulletinResolver, CoverageResolver] };
+export const reportModule: JointModule = {
+  resolvers: [ReportResolver, CoordinationResolver, BulletinResolver, CoverageResolver, OverdueResolver],
+};

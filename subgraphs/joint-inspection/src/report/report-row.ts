@@ -16,6 +16,12 @@ export interface ReportFigures {
   readonly publicationRate: number | null;
   readonly followUpsOpen: number;
   readonly followUpsClosed: number;
+  /** Basis points of the problems found that are closed; null where none was found (YX 二). */
+  readonly followUpClosureRate: number | null;
+  /** Since when the oldest open problem waits. */
+  readonly oldestFollowUpAt: string | null;
+  /** What the reader should know before he relies on it. */
+  readonly warnings: readonly string[];
 }
 export interface ReportContent {
   readonly figures: ReportFigures;

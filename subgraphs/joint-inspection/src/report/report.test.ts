@@ -1,4 +1,4 @@
-import { perform } from '@double-random/runtime';
+import { perform, row } from '@double-random/runtime';
 import { openYear } from '../deadline/open-year.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { testActor } from '../testing/test-actor.ts';
@@ -71,6 +71,16 @@ describe('YX-74b: 半年报告', () => {
       results: { NO_PROBLEM_FOUND: 1 },
     });
   });
+});
+
+test('YX-2d: 后续处理的办结率和最久未办结的时刻随报告报送；未定责任人的列入提醒，照样可以报送', async () => {
+  h.clock.set('2026-11-22T09:00:00+08:00');
+  const figures = async () => must(await draft('wg-cad.op', 'SEMI_ANNUAL', '2026-H2')).payload.report.figures;
+  expect(await figures()).toMatchObject({ followUpsOpen: 1, followUpClosureRate: 0, warnings: ['1项后续处理尚未确定责任人'] });
+  expect((await figures()).oldestFollowUpAt).toMatch(/^2026-09-18T/);
+  const { id } = (await row<{ id: string }>(h.em(), `select id from follow_up where agency = 'wg-cad'`))!;
+  must(await h.as('wg-cad.op').mutate('planFollowUp', { followUpId: id, owner: 'wg-cad.i1', plan: '复查' }, 'followUp { state }'));
+  expect(await figures()).toMatchObject({ followUpsOpen: 1, warnings: [] });
 });
 
 describe('X-20, PD-29, PD-09a: 跨部门通报', () => {

@@ -1,0 +1,70 @@
+import { type CompletionState, completionState, type PlainDate, timeliness } from '@double-random/rules';
+import { type Em, rows } from '@double-random/runtime';
+import { currentCalendar } from '../../deadline/current-calendar.ts';
+import { type DeadlineRow, deadlineColumns, dueOf } from '../../deadline/deadline-row.ts';
+
+export interface OnTimeLine {
+  readonly agency: string;
+  readonly kind: string;
+  readonly onTime: number;
+  readonly late: number;
+  readonly open: number;
+  readonly provisional: number;
+}
+
+const columnOf = {
+  COMPLETED_ON_TIME: 'onTime',
+  NOT_COMPLETED_LATE: 'late',
+  NOT_COMPLETED_OPEN: 'open',
+  PROVISIONAL: 'provisional',
+} as const satisfies Readonly<Record<CompletionState, keyof OnTimeLine>>;
+
+/**
+ * PD 第二十九条: duties that fell due in the period, by department and kind. Those alike are judged together, so that what comes from the
+ * database does not grow with the number of duties.
+ */
+export async function onTimeTable(em: Em, agencies: readonly string[], from: PlainDate, to: PlainDate, now: Date): Promise<OnTimeLine[]> {
+  const calendar = await currentCalendar(em);
+  const alike = await rows<
+    Pick<DeadlineRow, 'agency' | 'kind' | 'dueOn' | 'provisional' | 'doneAt'> & { missingYears: number[]; n: number }
+  >(
+    em,
+    `select agency, kind, due_on as "dueOn", provisional, rule -> 'missingYears' as "missingYears",
+       case when done_at is null then null else date_trunc('day', done_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' end as "doneAt",
+       count(*)::int as n
+     from deadline where agency = any($1) and state <> 'CANCELLED' and due_on between $2::date and $3::date group by 1, 2, 3, 4, 5, 6 order by 1, 2`,
+    [agencies, from, to],
+  );
+  const lines = new Map<string, { -readonly [K in keyof OnTimeLine]: OnTimeLine[K] }>();
+  for (const { agency, kind, n, doneAt, missingYears, ...due } of alike) {
+    const key = `${agency} ${kind}`;
+    const line = lines.get(key) ?? { agency, kind, onTime: 0, late: 0, open: 0, provisional: 0 };
+    const counted = dueOf({ ...due, rule: { terms: [], missingYears } });
+    line[columnOf[completionState(timeliness(counted, { doneAt: doneAt === null ? undefined : new Date(doneAt), now }, calendar))]] += n;
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
+export interface OverdueRow extends DeadlineRow {
+  readonly urged: number;
+  readonly lastUrgedAt: string | null;
+}
+
+/** What is overdue in a region, longest first. @param after due day and id of the last one seen */
+export const overdueDuties = (
+  em: Em,
+  region: string,
+  agency: string | null,
+  today: PlainDate,
+  after: readonly unknown[] | undefined,
+  limit: number,
+): Promise<OverdueRow[]> =>
+  rows<OverdueRow>(
+    em,
+    `select ${deadlineColumns}, u.n as urged, u.at as "lastUrgedAt" from deadline
+       cross join lateral (select count(*)::int as n, max(sent_at) as at from urging where deadline_id = deadline.id) u
+     where region = $1 and ($2::text is null or agency = $2) and state = 'OPEN' and done_at is null and not provisional and due_on < $3::date
+       and ($4::date is null or (due_on, id) > ($4::date, $5::text)) order by due_on, id limit $6`,
+    [region, agency, today, ...(after ?? [null, null]), limit],
+  );
