@@ -2,7 +2,7 @@ import type { JointModule } from '../module.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { OverdueResolver } from './coordination/overdue.resolver.ts';
 import { CoordinationResolver } from './coordination.resolver.ts';
-import { CoverageResolver } from './coverage/coverage.resolver.ts';
+import { CoverageResolver } from './matter-coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
 
 export const reportModule: JointModule = {

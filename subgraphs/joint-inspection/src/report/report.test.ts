@@ -73,6 +73,39 @@ describe('YX-74b: 半年报告', () => {
   });
 });
 
+test('YX-2c: 公示率：依法不予公示的算已完成、另行列出；少一个就不是100%', async () => {
+  h.clock.set('2026-11-20T09:00:00+08:00');
+  const figures = async () => {
+    const { publicationRate, published, withheld, open } = must(await draft('yx-psb.op', 'SEMI_ANNUAL', '2026-H2')).payload.report.figures;
+    return { publicationRate, published, withheld, open };
+  };
+  const settle: ((s: ReturnType<typeof visitSteps>) => Promise<unknown>)[] = [
+    async (s) => must(await s.publish('yx-psb.op', 'M-CAFE')),
+    async (s) => must(await s.withhold('yx-psb.dh', 'M-CAFE')),
+    async () => undefined,
+  ];
+  const rates = [];
+  for (const one of settle) {
+    const v = await aDispatchedVisit(h.em(), {
+      matters: [{ code: 'M-CAFE', agency: 'yx-psb' }],
+      initiator: 'yx-psb',
+      entityKey: `E-rate-${rates.length}`,
+    });
+    const s = visitSteps(h, v);
+    if (!(await s.start('yx-psb.i1')).ok) throw new Error('not started');
+    await s.settle('M-CAFE', 'yx-psb', 'NO_PROBLEM_FOUND');
+    must(await s.finish('yx-psb.i1'));
+    await s.reviewed('M-CAFE', 'yx-psb');
+    await one(s);
+    rates.push(await figures());
+  }
+  expect(rates).toEqual([
+    { publicationRate: 10_000, published: 1, withheld: 0, open: 0 },
+    { publicationRate: 10_000, published: 1, withheld: 1, open: 0 },
+    { publicationRate: 6_666, published: 1, withheld: 1, open: 1 },
+  ]);
+});
+
 test('YX-2d: 后续处理的办结率和最久未办结的时刻随报告报送；未定责任人的列入提醒，照样可以报送', async () => {
   h.clock.set('2026-11-22T09:00:00+08:00');
   const figures = async () => must(await draft('wg-cad.op', 'SEMI_ANNUAL', '2026-H2')).payload.report.figures;

@@ -1,0 +1,56 @@
+import { badUserInput, forbidden, hasRole } from '@double-random/runtime';
+import { findAgency } from '@double-random/schema/departments';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { JointContext } from '../../graph/joint-context.ts';
+import { matterCoverage } from './matter-coverage.ts';
+
+@ObjectType({ description: '一个事项的覆盖面：随机抽查已轮到多少监管对象（沂源指引四（二））。' })
+export class MatterCoverageView {
+  @Field(() => String, { description: '抽查事项编码。' })
+  matterCode!: string;
+  @Field(() => String, { description: '抽查事项名称。' })
+  matterName!: string;
+  @Field(() => Int, { nullable: true, description: '最近一次抽取时名录库中的对象数；尚未抽取的为空。' })
+  registered?: number | null;
+  @Field(() => Int, { description: '所看年度内检查过的不同主体数。' })
+  visited!: number;
+  @Field(() => Int, { nullable: true, description: '覆盖率，单位：万分之一，舍去尾数，至多10000；尚未抽取的为空。' })
+  basisPoints?: number | null;
+  @Field(() => Int, { description: '本年度检查完毕的轮次。' })
+  roundsThisYear!: number;
+  @Field(() => Boolean, { description: '10月1日起，本年度尚无检查完毕的轮次（叶县方案二）。' })
+  behind!: boolean;
+}
+
+@ObjectType({ description: '一个部门各事项的覆盖面。' })
+export class CoverageReport {
+  @Field(() => [MatterCoverageView], { description: '各事项，按编码。' })
+  matters!: readonly MatterCoverageView[];
+}
+
+const defaultYears = 5;
+const readers = ['op', 'dh', 'ph', 'lgo', 'aud'] as const;
+
+@Resolver()
+export class CoverageResolver {
+  @Query(() => CoverageReport, { description: '一个部门各事项的覆盖面：本部门和上级部门可见；只有数字，不影响抽取。' })
+  async coverage(
+    @Ctx() context: JointContext,
+    @Arg('agency', () => String, { description: '部门编码。' }) agency: string,
+    @Arg('years', () => Int, { nullable: true, description: '往前看几个年度（含本年度），默认5。' }) years?: number,
+  ): Promise<CoverageReport> {
+    const { actor, deps } = context;
+    const own = actor.department === agency || findAgency(agency)?.parent === actor.department;
+    if (actor.kind !== 'person' || !own || !hasRole(actor, ...readers)) throw forbidden('仅限本部门和上级部门', 'KF 第五条');
+    const span = years ?? defaultYears;
+    if (span < 1 || span > 20) throw badUserInput('years 应为 1 至 20', ['years']);
+    const today = deps.clock.today();
+    const found = await matterCoverage(deps.em(), agency, today, span);
+    const matters = found.map((m) => ({
+      ...m,
+      basisPoints: m.registered ? Math.min(10_000, Math.floor((m.visited * 10_000) / m.registered)) : null,
+      behind: m.roundsThisYear === 0 && today.slice(5) >= '10-01',
+    }));
+    return { matters };
+  }
+}

@@ -1,0 +1,47 @@
+import { rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
+import { aDispatchedVisit } from '../../testing/visit-fixture.ts';
+import { must, visitSteps } from '../../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+const matter = { code: 'M-HOTEL', agency: 'yy-psb' };
+const visited = async (entityKey: string, active: number) => {
+  const v = await aDispatchedVisit(h.em(), { matters: [matter], initiator: 'yy-psb', entityKey });
+  await rows(
+    h.em(),
+    `insert into draw (id, task_id, kind, number, attempt, state, suite, profile, plan, seal, seal_hash, frame_key, drawn_by, drawn_at, counts)
+     values ($1, $2, 'objects', $1, 1, 'DONE', 'SM3', 'FULL', '{}', '{}', $1, 'k', 'yy-psb.op', $3, $4)`,
+    [`draw-${v.taskId}`, v.taskId, h.clock.now(), JSON.stringify({ active, pool: active, size: 1, shortfall: 0, excluded: {} })],
+  );
+  const s = visitSteps(h, v);
+  if (!(await s.start('yy-psb.i1')).ok) throw new Error('not started');
+  await s.settle('M-HOTEL', 'yy-psb', 'NO_PROBLEM_FOUND');
+  must(await s.finish('yy-psb.i1'));
+};
+const coverage = async (account: string, years = 5) => {
+  const { data, denials } = await h
+    .as(account)
+    .query(`{ coverage(agency: "yy-psb", years: ${years}) { matters { matterCode registered visited basisPoints roundsThisYear behind } } }`);
+  return denials.length ? denials : data.coverage.matters;
+};
+
+test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；同一家去两次计一家；其他部门看不到', async () => {
+  expect(await coverage('yy-psb.op')).toEqual([]);
+  await visited('E-1', 40);
+  await visited('E-2', 40);
+  await visited('E-1', 20);
+  expect(await coverage('yy-psb.op')).toEqual([
+    { matterCode: 'M-HOTEL', registered: expect.any(Number), visited: 2, basisPoints: expect.any(Number), roundsThisYear: 3, behind: false },
+  ]);
+  h.clock.set('2027-10-01T09:00:00+08:00');
+  expect((await coverage('yy-psb.op'))[0]).toMatchObject({ visited: 2, roundsThisYear: 0, behind: true });
+  expect((await coverage('yy-psb.op', 1))[0]).toMatchObject({ visited: 0, basisPoints: 0 });
+  expect(await coverage('kf-psb.op')).toEqual(['FORBIDDEN']);
+  expect(await coverage('yy-psb.i1')).toEqual(['FORBIDDEN']);
+  expect(await coverage('yy-psb.op', 0)).toEqual(['BAD_USER_INPUT']);
+});
