@@ -8,12 +8,12 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { whoAmI } from '../browser/graph.ts';
 import { Frame } from './frame/frame.tsx';
 import { MeContext } from './me.tsx';
-import { routes } from './routes.tsx';
+import { routes, wholeScreen } from './routes.tsx';
 import { theme } from './theme.ts';
 
 const basename = `${new URL(document.baseURI).pathname}app`;
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
-const router = createBrowserRouter([{ element: <Frame />, children: routes }], { basename });
+const router = createBrowserRouter([...wholeScreen, { element: <Frame />, children: routes }], { basename });
 
 const me = await whoAmI();
 createRoot(document.getElementById('root')!).render(

@@ -14,5 +14,15 @@ export const routes: RouteObject[] = [
   { path: '/import', lazy: async () => ({ Component: (await import('./import/import-list.tsx')).ImportList }) },
   { path: '/import/new', lazy: async () => ({ Component: (await import('./import/new-import.tsx')).NewImport }) },
   { path: '/import/:id', lazy: async () => ({ Component: (await import('./import/one-import.tsx')).OneImport }) },
+  { path: '/approvals', lazy: async () => ({ Component: (await import('./approvals/approvals-page.tsx')).Approvals }) },
+  { path: '/results', lazy: async () => ({ Component: (await import('./results/result-list.tsx')).ResultList }) },
+  { path: '/results/:id', lazy: async () => ({ Component: (await import('./results/result-page.tsx')).ResultPage }) },
+  { path: '/ceremonies', lazy: async () => ({ Component: (await import('./draw/ceremonies.tsx')).CeremonyList }) },
   { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
+];
+
+/** Pages before an audience: the whole screen is theirs. */
+export const wholeScreen: RouteObject[] = [
+  { path: '/tasks/:id/draw', lazy: async () => ({ Component: (await import('./draw/draw-room.tsx')).DrawRoom }) },
+  { path: '/ceremonies/:id', lazy: async () => ({ Component: (await import('./draw/ceremonies.tsx')).CeremonyRoom }) },
 ];

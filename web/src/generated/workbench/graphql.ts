@@ -14,6 +14,16 @@ export type AbandonCeremonyInput = {
   readonly requestId: string;
 };
 
+/** 参与部门答复联合抽查项。 */
+export type AcceptPlanItemInput = {
+  /** 同意。 */
+  readonly accept: boolean;
+  /** 计划项标识。 */
+  readonly itemId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 参与部门对联合抽查事项的答复（联合细则第七条）。 */
 export type AcceptanceState =
   /** 已同意 */
@@ -99,6 +109,22 @@ export type AddPublicSecurityInspectorLeaveInput = {
   readonly requestId: string;
   /** 末日。 */
   readonly to: string;
+};
+
+/** 修订已公布的计划。 */
+export type AmendPlanInput = {
+  /** 新增的项，或按编号替换的项。 */
+  readonly items: ReadonlyArray<PlanItemInput>;
+  /** 计划标识。 */
+  readonly planId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 删去的项的编号。 */
+  readonly removeCodes?: ReadonlyArray<string> | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
 };
 
 /** 主要负责人签字确认更正。 */
@@ -195,6 +221,24 @@ export type CheckRegistryImportInput = {
   readonly scope?: RegistryImportScope;
 };
 
+/** 检查要点。 */
+export type ChecklistItemInput = {
+  /** 要点编号，在事项内唯一。 */
+  readonly code: string;
+  /** 重要环节：须音像记录。 */
+  readonly important?: boolean;
+  /** 必查项。 */
+  readonly mandatory?: boolean;
+  /** 检查方法：怎样查看这一要点。 */
+  readonly method?: string | null | undefined;
+  /** 未发现问题时的默认用语。 */
+  readonly passSentence?: string | null | undefined;
+  /** 发现问题时的默认用语。 */
+  readonly problemSentence?: string | null | undefined;
+  /** 要点内容。 */
+  readonly text: string;
+};
+
 /** 执法检查人员的筛选条件，同时满足。 */
 export type CivilAirDefenseInspectorFilter = {
   /** 执法领域编码。 */
@@ -207,6 +251,64 @@ export type CivilAirDefenseInspectorFilter = {
   readonly status?: InspectorState | null | undefined;
   /** 所属单位编码。 */
   readonly unit?: string | null | undefined;
+};
+
+/** 抽查事项。必填项由本部门规则包决定，提交审核时核对。 */
+export type CivilAirDefenseMatterInput = {
+  /** 别称。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** 事项类别（集合）。 */
+  readonly categories?: ReadonlyArray<MatterCategory> | null | undefined;
+  /** 检查要点。 */
+  readonly checklist?: ReadonlyArray<ChecklistItemInput> | null | undefined;
+  /** 事项编码，各版本间不变，如 M-HOTEL。 */
+  readonly code: string;
+  /** 抽查内容。 */
+  readonly content?: string | null | undefined;
+  /** 原文瑕疵说明。 */
+  readonly defectNote?: string | null | undefined;
+  /** 责任清单编号（CD 三）。 */
+  readonly dutyListNo?: string | null | undefined;
+  /** 同一主体年度抽查次数，低于法规规定时填写（舞钢人防细则六），1 至 365。 */
+  readonly entityCapPerYear?: number | null | undefined;
+  /** 检查主体。 */
+  readonly inspectingBody?: string | null | undefined;
+  /** 重点行业领域，默认否。 */
+  readonly keyArea?: boolean | null | undefined;
+  /** 检查依据。 */
+  readonly legalBases?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** 抽查措施。 */
+  readonly measures?: string | null | undefined;
+  /** 检查方式（集合）。 */
+  readonly methods?: ReadonlyArray<Method> | null | undefined;
+  /** 抽查事项名称。 */
+  readonly name: string;
+  /** 不宜提前告知，默认否。 */
+  readonly noNotice?: boolean | null | undefined;
+  /** 检查对象种类。 */
+  readonly objectKinds?: ReadonlyArray<ObjectKind> | null | undefined;
+  /** 检查对象范围。 */
+  readonly objectScope?: string | null | undefined;
+  /** 权力清单编号（CD 三）。 */
+  readonly powerListNo?: string | null | undefined;
+  /** 抽查监管程序。 */
+  readonly procedure?: string | null | undefined;
+  /** 每轮抽查比例，单位：万分之一（5% = 500），1 至 10000。 */
+  readonly ratioBasisPoints?: number | null | undefined;
+  /** 选取理由（沂源指引三（一））。 */
+  readonly rationale?: string | null | undefined;
+  /** 备注。 */
+  readonly remark?: string | null | undefined;
+  /** 检查人员须具备的执法领域。 */
+  readonly requiredField?: string | null | undefined;
+  /** 抽查要求。 */
+  readonly requirements?: string | null | undefined;
+  /** 责任单位：编码、名称或别称。 */
+  readonly responsibleUnit?: string | null | undefined;
+  /** 每年抽查轮次，1 至 365。 */
+  readonly roundsPerYear?: number | null | undefined;
+  /** 特种行业，默认否。 */
+  readonly specialIndustry?: boolean | null | undefined;
 };
 
 /** 检查对象的筛选条件，同时满足。 */
@@ -253,6 +355,14 @@ export type ConfirmCivilAirDefenseRegistryInput = {
   readonly taskId: string;
 };
 
+/** 主管部门确认本部门事项。 */
+export type ConfirmJointMatterInput = {
+  /** 条目标识。 */
+  readonly entryId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 抽查前确认“两库”（联合细则第十一条第二款）。 */
 export type ConfirmMarketSupervisionRegistryInput = {
   /** 部门编码。 */
@@ -283,6 +393,66 @@ export type CorrectionState =
   | 'REQUESTED'
   /** 已签字 */
   | 'SIGNED';
+
+/** 另起一个清单版本。 */
+export type CreateCivilAirDefenseMatterListVersionInput = {
+  /** 制定部门编码。 */
+  readonly agency: string;
+  /** 由哪一版本而来（本部门或上级部门已公布的）；默认为本部门最新公布版本。 */
+  readonly derivedFrom?: string | null | undefined;
+  /** 全部事项；不填则照抄来源版本。 */
+  readonly matters?: ReadonlyArray<CivilAirDefenseMatterInput> | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+};
+
+/** 编制联合抽查事项清单的新版本。 */
+export type CreateJointMatterListInput = {
+  /** 事项。 */
+  readonly entries: ReadonlyArray<MatterReferenceInput>;
+  /** 联合抽查区域。 */
+  readonly region: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 另起一个清单版本。 */
+export type CreateMarketSupervisionMatterListVersionInput = {
+  /** 制定部门编码。 */
+  readonly agency: string;
+  /** 由哪一版本而来（本部门或上级部门已公布的）；默认为本部门最新公布版本。 */
+  readonly derivedFrom?: string | null | undefined;
+  /** 全部事项；不填则照抄来源版本。 */
+  readonly matters?: ReadonlyArray<MarketSupervisionMatterInput> | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+};
+
+/** 制定年度抽查计划。 */
+export type CreatePlanInput = {
+  /** 制定部门编码；缺省为本部门。 */
+  readonly agency?: string | null | undefined;
+  /** 计划项。 */
+  readonly items: ReadonlyArray<PlanItemInput>;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 本部门抽查规则。 */
+  readonly rules?: SamplingRulesInput | null | undefined;
+  /** 年度。 */
+  readonly year: number;
+};
+
+/** 另起一个清单版本。 */
+export type CreatePublicSecurityMatterListVersionInput = {
+  /** 制定部门编码。 */
+  readonly agency: string;
+  /** 由哪一版本而来（本部门或上级部门已公布的）；默认为本部门最新公布版本。 */
+  readonly derivedFrom?: string | null | undefined;
+  /** 全部事项；不填则照抄来源版本。 */
+  readonly matters?: ReadonlyArray<PublicSecurityMatterInput> | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+};
 
 /** 设立任务。检查对象只能由抽取产生，不能在此指定。 */
 export type CreateTaskInput = {
@@ -687,6 +857,18 @@ export type FileMarketSupervisionRegistryInput = {
   readonly requestId: string;
 };
 
+/** 计划报备。 */
+export type FilePlanInput = {
+  /** 备案机关：联席会议办公室的部门编码，或“部门编码/lgo”；缺省为应报的机关。 */
+  readonly officeCode?: string | null | undefined;
+  /** 计划标识。 */
+  readonly planId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
+};
+
 /** 检查对象名录库备案（人防细则七）。 */
 export type FilePublicSecurityRegistryInput = {
   /** 部门编码。 */
@@ -752,6 +934,44 @@ export type IssueDocumentInput = {
   readonly subjectId: string;
 };
 
+/** 联合抽查事项清单状态。 */
+export type JointMatterListState =
+  /** 拟定 */
+  | 'DRAFT'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已被新版本取代 */
+  | 'SUPERSEDED';
+
+/** 汇总或公示一个区域的年度联合抽查计划。 */
+export type JointPlanInput = {
+  /** 联合抽查区域。 */
+  readonly region: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 年度。 */
+  readonly year: number;
+};
+
+/** 年度联合抽查次数要求的类别（联合细则第九条）。 */
+export type JointQuotaRule =
+  /** 每年至少发起一次 */
+  | 'INITIATE_1'
+  /** 每年至少发起或参与一次 */
+  | 'INITIATE_OR_JOIN_1'
+  /** 根据需要 */
+  | 'OPTIONAL';
+
+/** 抽查依据。 */
+export type LegalBasisInput = {
+  /** 条款。 */
+  readonly article?: string | null | undefined;
+  /** 文号。 */
+  readonly documentNo?: string | null | undefined;
+  /** 文件名称。 */
+  readonly title: string;
+};
+
 /** 解除检查对象的记录标签；曾经有过仍然留存。 */
 export type LiftCivilAirDefenseObjectTagInput = {
   /** 原因。 */
@@ -804,6 +1024,60 @@ export type MarketSupervisionInspectorFilter = {
   readonly unit?: string | null | undefined;
 };
 
+/** 抽查事项。必填项由本部门规则包决定，提交审核时核对。 */
+export type MarketSupervisionMatterInput = {
+  /** 别称。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** 事项类别（集合）。 */
+  readonly categories?: ReadonlyArray<MatterCategory> | null | undefined;
+  /** 检查要点。 */
+  readonly checklist?: ReadonlyArray<ChecklistItemInput> | null | undefined;
+  /** 事项编码，各版本间不变，如 M-HOTEL。 */
+  readonly code: string;
+  /** 抽查内容。 */
+  readonly content?: string | null | undefined;
+  /** 原文瑕疵说明。 */
+  readonly defectNote?: string | null | undefined;
+  /** 同一主体年度抽查次数，低于法规规定时填写（舞钢人防细则六），1 至 365。 */
+  readonly entityCapPerYear?: number | null | undefined;
+  /** 检查主体。 */
+  readonly inspectingBody?: string | null | undefined;
+  /** 重点行业领域，默认否。 */
+  readonly keyArea?: boolean | null | undefined;
+  /** 检查依据。 */
+  readonly legalBases?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** 抽查措施。 */
+  readonly measures?: string | null | undefined;
+  /** 检查方式（集合）。 */
+  readonly methods?: ReadonlyArray<Method> | null | undefined;
+  /** 抽查事项名称。 */
+  readonly name: string;
+  /** 不宜提前告知，默认否。 */
+  readonly noNotice?: boolean | null | undefined;
+  /** 检查对象种类。 */
+  readonly objectKinds?: ReadonlyArray<ObjectKind> | null | undefined;
+  /** 检查对象范围。 */
+  readonly objectScope?: string | null | undefined;
+  /** 抽查监管程序。 */
+  readonly procedure?: string | null | undefined;
+  /** 每轮抽查比例，单位：万分之一（5% = 500），1 至 10000。 */
+  readonly ratioBasisPoints?: number | null | undefined;
+  /** 选取理由（沂源指引三（一））。 */
+  readonly rationale?: string | null | undefined;
+  /** 备注。 */
+  readonly remark?: string | null | undefined;
+  /** 检查人员须具备的执法领域。 */
+  readonly requiredField?: string | null | undefined;
+  /** 抽查要求。 */
+  readonly requirements?: string | null | undefined;
+  /** 责任单位：编码、名称或别称。 */
+  readonly responsibleUnit?: string | null | undefined;
+  /** 每年抽查轮次，1 至 365。 */
+  readonly roundsPerYear?: number | null | undefined;
+  /** 特种行业，默认否。 */
+  readonly specialIndustry?: boolean | null | undefined;
+};
+
 /** 检查对象的筛选条件，同时满足。 */
 export type MarketSupervisionObjectFilter = {
   /** 检查对象种类。 */
@@ -815,6 +1089,22 @@ export type MarketSupervisionObjectFilter = {
   /** 状态。 */
   readonly status?: ObjectState | null | undefined;
 };
+
+/** 事项类别（可兼有，叶县方案附件2第3行）。 */
+export type MatterCategory =
+  /** 一般检查事项 */
+  | 'GENERAL'
+  /** 重点检查事项 */
+  | 'KEY';
+
+/** 事项的变动种类。 */
+export type MatterChangeKind =
+  /** 新增 */
+  | 'ADDED'
+  /** 调整 */
+  | 'CHANGED'
+  /** 取消 */
+  | 'REMOVED';
 
 /** 一个事项的检查结果所处的环节（开封细则第二十五条）。 */
 export type MatterCheckState =
@@ -842,6 +1132,29 @@ export type MatterCheckState =
   | 'UNDER_REVIEW'
   /** 不予公示 */
   | 'WITHHELD';
+
+/** 清单版本状态。 */
+export type MatterListState =
+  /** 已审核 */
+  | 'APPROVED'
+  /** 起草中 */
+  | 'DRAFT'
+  /** 审核中 */
+  | 'IN_REVIEW'
+  /** 已公布 */
+  | 'PUBLISHED'
+  /** 已被新版本取代 */
+  | 'SUPERSEDED';
+
+/** 清单的一步：提交、审核。 */
+export type MatterListStepInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
 
 /** 引用某部门清单中的一个事项。 */
 export type MatterReferenceInput = {
@@ -1120,6 +1433,42 @@ export type OriginLevel =
   /** 省 */
   | 'PROVINCE';
 
+/** 计划项：范围、时间安排、预估数量、抽查比例（开封细则第十三条）。 */
+export type PlanItemInput = {
+  /** 计划项编号，在计划内唯一，如 J1。 */
+  readonly code: string;
+  /** 完成时限（报领导小组办公室的计划必填）。 */
+  readonly dueOn?: string | null | undefined;
+  /** 预估数量；缺省按登记数和比例算出。 */
+  readonly estimatedCount?: number | null | undefined;
+  /** 部门联合抽查。 */
+  readonly joint: boolean;
+  /** 抽查事项。 */
+  readonly matters: ReadonlyArray<MatterReferenceInput>;
+  /** 名称。 */
+  readonly name: string;
+  /** 任务来源层级。 */
+  readonly originLevel: OriginLevel;
+  /** 参与部门编码（不含发起部门）。 */
+  readonly participants?: ReadonlyArray<string> | null | undefined;
+  /** 抽查比例，单位：万分之一；缺省取唯一事项在清单中的比例。 */
+  readonly ratioBasisPoints?: number | null | undefined;
+  /** 目前登记的检查对象数，用于预估。 */
+  readonly registrySize?: number | null | undefined;
+  /** 年度轮次。 */
+  readonly rounds?: number;
+  /** 抽查范围。 */
+  readonly scope: PlanScopeInput;
+  /** 分层比例。 */
+  readonly strata?: ReadonlyArray<RatioStratumInput> | null | undefined;
+  /** 责任单位编码。 */
+  readonly unit?: string | null | undefined;
+  /** 执行时间起。 */
+  readonly windowFrom: string;
+  /** 执行时间止。 */
+  readonly windowTo: string;
+};
+
 /** 抽查范围。 */
 export type PlanScopeInput = {
   /** 部门编码；缺省为全部参与部门。 */
@@ -1147,6 +1496,16 @@ export type PlanState =
   /** 已公布 */
   | 'PUBLISHED';
 
+/** 批准或公布计划。 */
+export type PlanStepInput = {
+  /** 计划标识。 */
+  readonly planId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
+};
+
 /** 执法检查人员的筛选条件，同时满足。 */
 export type PublicSecurityInspectorFilter = {
   /** 执法领域编码。 */
@@ -1159,6 +1518,60 @@ export type PublicSecurityInspectorFilter = {
   readonly status?: InspectorState | null | undefined;
   /** 所属单位编码。 */
   readonly unit?: string | null | undefined;
+};
+
+/** 抽查事项。必填项由本部门规则包决定，提交审核时核对。 */
+export type PublicSecurityMatterInput = {
+  /** 别称。 */
+  readonly aliases?: ReadonlyArray<string> | null | undefined;
+  /** 事项类别（集合）。 */
+  readonly categories?: ReadonlyArray<MatterCategory> | null | undefined;
+  /** 检查要点。 */
+  readonly checklist?: ReadonlyArray<ChecklistItemInput> | null | undefined;
+  /** 事项编码，各版本间不变，如 M-HOTEL。 */
+  readonly code: string;
+  /** 抽查内容。 */
+  readonly content?: string | null | undefined;
+  /** 原文瑕疵说明。 */
+  readonly defectNote?: string | null | undefined;
+  /** 同一主体年度抽查次数，低于法规规定时填写（舞钢人防细则六），1 至 365。 */
+  readonly entityCapPerYear?: number | null | undefined;
+  /** 检查主体。 */
+  readonly inspectingBody?: string | null | undefined;
+  /** 重点行业领域，默认否。 */
+  readonly keyArea?: boolean | null | undefined;
+  /** 检查依据。 */
+  readonly legalBases?: ReadonlyArray<LegalBasisInput> | null | undefined;
+  /** 抽查措施。 */
+  readonly measures?: string | null | undefined;
+  /** 检查方式（集合）。 */
+  readonly methods?: ReadonlyArray<Method> | null | undefined;
+  /** 抽查事项名称。 */
+  readonly name: string;
+  /** 不宜提前告知，默认否。 */
+  readonly noNotice?: boolean | null | undefined;
+  /** 检查对象种类。 */
+  readonly objectKinds?: ReadonlyArray<ObjectKind> | null | undefined;
+  /** 检查对象范围。 */
+  readonly objectScope?: string | null | undefined;
+  /** 抽查监管程序。 */
+  readonly procedure?: string | null | undefined;
+  /** 每轮抽查比例，单位：万分之一（5% = 500），1 至 10000。 */
+  readonly ratioBasisPoints?: number | null | undefined;
+  /** 选取理由（沂源指引三（一））。 */
+  readonly rationale?: string | null | undefined;
+  /** 备注。 */
+  readonly remark?: string | null | undefined;
+  /** 检查人员须具备的执法领域。 */
+  readonly requiredField?: string | null | undefined;
+  /** 抽查要求。 */
+  readonly requirements?: string | null | undefined;
+  /** 责任单位：编码、名称或别称。 */
+  readonly responsibleUnit?: string | null | undefined;
+  /** 每年抽查轮次，1 至 365。 */
+  readonly roundsPerYear?: number | null | undefined;
+  /** 特种行业，默认否。 */
+  readonly specialIndustry?: boolean | null | undefined;
 };
 
 /** 检查对象的筛选条件，同时满足。 */
@@ -1188,6 +1601,50 @@ export type PublicationState =
   | 'PUBLISHED'
   /** 已更正 */
   | 'SUPERSEDED';
+
+/** 公布清单。 */
+export type PublishCivilAirDefenseMatterListInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+  /** 生效日期，不早于今天；默认今天。 */
+  readonly validFrom?: string | null | undefined;
+};
+
+/** 公布联合抽查事项清单。 */
+export type PublishJointMatterListInput = {
+  /** 清单标识。 */
+  readonly listId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 公布清单。 */
+export type PublishMarketSupervisionMatterListInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+  /** 生效日期，不早于今天；默认今天。 */
+  readonly validFrom?: string | null | undefined;
+};
+
+/** 公布清单。 */
+export type PublishPublicSecurityMatterListInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+  /** 生效日期，不早于今天；默认今天。 */
+  readonly validFrom?: string | null | undefined;
+};
 
 /** 公示一个事项的结果：谁检查、谁录入、谁公开（开封细则第二十二条）。 */
 export type PublishResultInput = {
@@ -1313,6 +1770,18 @@ export type RejectCorrectionInput = {
   readonly requestId: string;
 };
 
+/** 从起草中清单取消一个事项。 */
+export type RemoveCivilAirDefenseMatterInput = {
+  /** 事项编码。 */
+  readonly code: string;
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
+
 /** 撤回误录的检查对象：仅限待确认且未进入清册的。 */
 export type RemoveCivilAirDefenseObjectInput = {
   /** 记录标识。 */
@@ -1323,6 +1792,18 @@ export type RemoveCivilAirDefenseObjectInput = {
   readonly requestId: string;
 };
 
+/** 从起草中清单取消一个事项。 */
+export type RemoveMarketSupervisionMatterInput = {
+  /** 事项编码。 */
+  readonly code: string;
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
+
 /** 撤回误录的检查对象：仅限待确认且未进入清册的。 */
 export type RemoveMarketSupervisionObjectInput = {
   /** 记录标识。 */
@@ -1331,6 +1812,18 @@ export type RemoveMarketSupervisionObjectInput = {
   readonly reason: string;
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
+};
+
+/** 从起草中清单取消一个事项。 */
+export type RemovePublicSecurityMatterInput = {
+  /** 事项编码。 */
+  readonly code: string;
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
 };
 
 /** 撤回误录的检查对象：仅限待确认且未进入清册的。 */
@@ -1377,6 +1870,22 @@ export type RenamePublicSecurityObjectInput = {
   readonly name: string;
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
+};
+
+/** 登记抽查依据废止（沂源指引三（一））。 */
+export type RepealLegalBasisInput = {
+  /** 部门编码。 */
+  readonly agency: string;
+  /** 文号；不填则同名文件全部废止。 */
+  readonly documentNo?: string | null | undefined;
+  /** 自该日起无效。 */
+  readonly repealedOn: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 废止依据（文件或决定）。 */
+  readonly source: string;
+  /** 文件名称。 */
+  readonly title: string;
 };
 
 /** 更换检查人员的情形（开封细则第十七条）。 */
@@ -1511,6 +2020,18 @@ export type RetryChannelInput = {
   readonly requestId: string;
 };
 
+/** 退回清单。 */
+export type ReturnMatterListInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 退回理由。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
+
 /** 退回修改。 */
 export type ReturnResultInput = {
   /** 事项结果标识。 */
@@ -1539,6 +2060,74 @@ export type ReviewResultInput = {
   readonly publicText?: string | null | undefined;
   /** 幂等键。 */
   readonly requestId: string;
+};
+
+/** 本部门抽查规则：抽查原则、抽查任务、检查方式、抽查结果公示等。 */
+export type SamplingRulesInput = {
+  /** 正文。 */
+  readonly text: string;
+  /** 标题。 */
+  readonly title: string;
+};
+
+/** 写入起草中清单的一个事项（编码相同的被替换）。 */
+export type SaveCivilAirDefenseMatterInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 事项。 */
+  readonly matter: CivilAirDefenseMatterInput;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
+
+/** 写入起草中清单的一个事项（编码相同的被替换）。 */
+export type SaveMarketSupervisionMatterInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 事项。 */
+  readonly matter: MarketSupervisionMatterInput;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
+};
+
+/** 填报或改动尚未报备的计划中的一项。 */
+export type SavePlanItemInput = {
+  /** 计划项；编号相同的被替换。 */
+  readonly item: PlanItemInput;
+  /** 计划标识。 */
+  readonly planId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
+};
+
+/** 为计划附上本部门抽查规则（叶县方案五（三））。 */
+export type SavePlanRulesInput = {
+  /** 计划标识。 */
+  readonly planId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所见的修改计数。 */
+  readonly revision?: number | null | undefined;
+  /** 抽查规则。 */
+  readonly rules: SamplingRulesInput;
+};
+
+/** 写入起草中清单的一个事项（编码相同的被替换）。 */
+export type SavePublicSecurityMatterInput = {
+  /** 清单版本。 */
+  readonly listId: string;
+  /** 事项。 */
+  readonly matter: PublicSecurityMatterInput;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 所见的修订号。 */
+  readonly revision?: number | null | undefined;
 };
 
 /** 检查方案（联合细则第十二条、开封细则第十六条）。 */
@@ -2462,6 +3051,38 @@ export type HomeQuery = { readonly deadlines: { readonly nodes: ReadonlyArray<{ 
 
 export type ImportLineFragment = { readonly id: string, readonly registry: RegistryKind, readonly scope: RegistryImportScope, readonly state: RegistryImportState, readonly fileName: string, readonly fileSize: number, readonly fileHash: string, readonly at: string, readonly rowsRead: number, readonly rows: number | null, readonly created: number, readonly changed: number, readonly unchanged: number, readonly missing: number, readonly faultyRows: number, readonly errorCount: number, readonly current: boolean, readonly checkedAt: string | null, readonly committedAt: string | null, readonly committedBy: string | null, readonly undoneAt: string | null, readonly undoneBy: string | null, readonly errorFile: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> };
 
+export type JointMatterListsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type JointMatterListsQuery = { readonly jointMatterLists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: JointMatterListState, readonly editor: string, readonly publishedAt: string | null, readonly entries: ReadonlyArray<{ readonly id: string, readonly agency: string, readonly code: string, readonly name: string, readonly confirmedAt: string | null, readonly inForce: boolean | null, readonly matter:
+          | { readonly id: string }
+          | { readonly id: string }
+          | { readonly id: string }
+         | null }> }> } };
+
+export type CreateJointMatterListMutationVariables = Exact<{
+  input: CreateJointMatterListInput;
+}>;
+
+
+export type CreateJointMatterListMutation = { readonly createJointMatterList: { readonly jointMatterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ConfirmJointMatterMutationVariables = Exact<{
+  input: ConfirmJointMatterInput;
+}>;
+
+
+export type ConfirmJointMatterMutation = { readonly confirmJointMatter: { readonly jointMatterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishJointMatterListMutationVariables = Exact<{
+  input: PublishJointMatterListInput;
+}>;
+
+
+export type PublishJointMatterListMutation = { readonly publishJointMatterList: { readonly jointMatterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type PlanItemsQueryVariables = Exact<{
   agency: string;
   year: number;
@@ -2505,9 +3126,116 @@ export type CloseTaskMutationVariables = Exact<{
 
 export type CloseTaskMutation = { readonly closeTask: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type PlanItemDetailFragment = { readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly unit: string | null, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly agency: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string, readonly match: ScopeMatch }, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState, readonly at: string | null }> };
+
+export type PlanLineFragment = { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly revision: number, readonly filedAt: string | null, readonly filedLate: boolean, readonly filedTo: string | null, readonly publishedAt: string | null, readonly closedAt: string | null, readonly department: { readonly code: string, readonly name: string } };
+
+export type PlansQueryVariables = Exact<{
+  agency?: string | null | undefined;
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PlansQuery = { readonly plans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly revision: number, readonly filedAt: string | null, readonly filedLate: boolean, readonly filedTo: string | null, readonly publishedAt: string | null, readonly closedAt: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly joint: boolean }>, readonly department: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { readonly plan: { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly revision: number, readonly filedAt: string | null, readonly filedLate: boolean, readonly filedTo: string | null, readonly publishedAt: string | null, readonly closedAt: string | null, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string, readonly approver: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly unit: string | null, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly agency: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string, readonly match: ScopeMatch }, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState, readonly at: string | null }> }>, readonly attainment: ReadonlyArray<{ readonly code: string, readonly planned: number, readonly visited: number, readonly completed: number, readonly basisPoints: number, readonly met: boolean, readonly roundsDone: number }> | null, readonly department: { readonly code: string, readonly name: string } } };
+
+export type JointPlansQueryVariables = Exact<{
+  region: string;
+  year?: number | null | undefined;
+}>;
+
+
+export type JointPlansQuery = { readonly jointPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly supplement: boolean, readonly publishedAt: string, readonly office: { readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly unit: string | null, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly agency: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string, readonly match: ScopeMatch }, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState, readonly at: string | null }> }> }> } };
+
+export type JointQuotasQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type JointQuotasQuery = { readonly coordinationReport: { readonly quotas: ReadonlyArray<{ readonly rule: JointQuotaRule, readonly initiated: number, readonly joined: number, readonly met: boolean | null, readonly basis: string, readonly department: { readonly code: string, readonly name: string } }> } };
+
+export type CreatePlanMutationVariables = Exact<{
+  input: CreatePlanInput;
+}>;
+
+
+export type CreatePlanMutation = { readonly createPlan: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type SavePlanItemMutationVariables = Exact<{
+  input: SavePlanItemInput;
+}>;
+
+
+export type SavePlanItemMutation = { readonly savePlanItem: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type SavePlanRulesMutationVariables = Exact<{
+  input: SavePlanRulesInput;
+}>;
+
+
+export type SavePlanRulesMutation = { readonly savePlanRules: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type FilePlanMutationVariables = Exact<{
+  input: FilePlanInput;
+}>;
+
+
+export type FilePlanMutation = { readonly filePlan: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AcceptPlanItemMutationVariables = Exact<{
+  input: AcceptPlanItemInput;
+}>;
+
+
+export type AcceptPlanItemMutation = { readonly acceptPlanItem: { readonly planItem: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApprovePlanMutationVariables = Exact<{
+  input: PlanStepInput;
+}>;
+
+
+export type ApprovePlanMutation = { readonly approvePlan: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishPlanMutationVariables = Exact<{
+  input: PlanStepInput;
+}>;
+
+
+export type PublishPlanMutation = { readonly publishPlan: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AmendPlanMutationVariables = Exact<{
+  input: AmendPlanInput;
+}>;
+
+
+export type AmendPlanMutation = { readonly amendPlan: { readonly plan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CompileJointPlanMutationVariables = Exact<{
+  input: JointPlanInput;
+}>;
+
+
+export type CompileJointPlanMutation = { readonly compileJointPlan: { readonly plans: ReadonlyArray<{ readonly id: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishJointPlanMutationVariables = Exact<{
+  input: JointPlanInput;
+}>;
+
+
+export type PublishJointPlanMutation = { readonly publishJointPlan: { readonly compiledPlan: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type RefusalFragment = { readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null };
 
-export type ResultLineFragment = { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null };
+export type DeskResultFragment = { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null };
 
 export type ResultsInStateQueryVariables = Exact<{
   state: MatterCheckState;
@@ -2883,6 +3611,78 @@ export type PublicSecurityUnmaskInspectorMutationVariables = Exact<{
 
 export type PublicSecurityUnmaskInspectorMutation = { readonly unmaskPublicSecurityInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type PublicSecurityMatterListsQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityMatterListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly createdAt: string, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dueOn: string | null, readonly publishedLate: boolean | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PublicSecurityMatterListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicSecurityMatterListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly revision: number, readonly state: MatterListState, readonly dueOn: string | null, readonly submittedAt: string | null, readonly submittedLate: boolean | null, readonly legalReviewed: boolean, readonly approvedAt: string | null, readonly publicationDueOn: string | null, readonly publishedAt: string | null, readonly publishedLate: boolean | null, readonly returnReason: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly flagged: boolean, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly keyArea: boolean, readonly specialIndustry: boolean, readonly noNotice: boolean, readonly inspectingBody: string | null, readonly objectScope: string | null, readonly objectKinds: ReadonlyArray<ObjectKind>, readonly content: string | null, readonly measures: string | null, readonly procedure: string | null, readonly requirements: string | null, readonly remark: string | null, readonly rationale: string | null, readonly requiredField: string | null, readonly responsibleUnit: string | null, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly entityCapPerYear: number | null, readonly defectNote: string | null, readonly aliases: ReadonlyArray<string>, readonly objectCount: number | null, readonly activeObjectCount: number | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null, readonly passSentence: string | null, readonly problemSentence: string | null }> }> } };
+
+export type PublicSecurityCreateMatterListVersionMutationVariables = Exact<{
+  input: CreatePublicSecurityMatterListVersionInput;
+}>;
+
+
+export type PublicSecurityCreateMatterListVersionMutation = { readonly createPublicSecurityMatterListVersion: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecuritySaveMatterMutationVariables = Exact<{
+  input: SavePublicSecurityMatterInput;
+}>;
+
+
+export type PublicSecuritySaveMatterMutation = { readonly savePublicSecurityMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityRemoveMatterMutationVariables = Exact<{
+  input: RemovePublicSecurityMatterInput;
+}>;
+
+
+export type PublicSecurityRemoveMatterMutation = { readonly removePublicSecurityMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecuritySubmitMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type PublicSecuritySubmitMatterListMutation = { readonly submitPublicSecurityMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityReturnMatterListMutationVariables = Exact<{
+  input: ReturnMatterListInput;
+}>;
+
+
+export type PublicSecurityReturnMatterListMutation = { readonly returnPublicSecurityMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityApproveMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type PublicSecurityApproveMatterListMutation = { readonly approvePublicSecurityMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityPublishMatterListMutationVariables = Exact<{
+  input: PublishPublicSecurityMatterListInput;
+}>;
+
+
+export type PublicSecurityPublishMatterListMutation = { readonly publishPublicSecurityMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityRepealLegalBasisMutationVariables = Exact<{
+  input: RepealLegalBasisInput;
+}>;
+
+
+export type PublicSecurityRepealLegalBasisMutation = { readonly repealPublicSecurityLegalBasis: { readonly legalBases: ReadonlyArray<{ readonly title: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type PublicSecurityObjectsQueryVariables = Exact<{
   agency: string;
   filter?: PublicSecurityObjectFilter | null | undefined;
@@ -3127,6 +3927,78 @@ export type CivilAirDefenseUnmaskInspectorMutationVariables = Exact<{
 
 export type CivilAirDefenseUnmaskInspectorMutation = { readonly unmaskCivilAirDefenseInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type CivilAirDefenseMatterListsQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseMatterListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly createdAt: string, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dueOn: string | null, readonly publishedLate: boolean | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CivilAirDefenseMatterListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CivilAirDefenseMatterListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly revision: number, readonly state: MatterListState, readonly dueOn: string | null, readonly submittedAt: string | null, readonly submittedLate: boolean | null, readonly legalReviewed: boolean, readonly approvedAt: string | null, readonly publicationDueOn: string | null, readonly publishedAt: string | null, readonly publishedLate: boolean | null, readonly returnReason: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly flagged: boolean, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly keyArea: boolean, readonly specialIndustry: boolean, readonly noNotice: boolean, readonly inspectingBody: string | null, readonly objectScope: string | null, readonly objectKinds: ReadonlyArray<ObjectKind>, readonly content: string | null, readonly measures: string | null, readonly procedure: string | null, readonly requirements: string | null, readonly remark: string | null, readonly rationale: string | null, readonly requiredField: string | null, readonly responsibleUnit: string | null, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly entityCapPerYear: number | null, readonly defectNote: string | null, readonly aliases: ReadonlyArray<string>, readonly objectCount: number | null, readonly activeObjectCount: number | null, readonly powerListNo: string | null, readonly dutyListNo: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null, readonly passSentence: string | null, readonly problemSentence: string | null }> }> } };
+
+export type CivilAirDefenseCreateMatterListVersionMutationVariables = Exact<{
+  input: CreateCivilAirDefenseMatterListVersionInput;
+}>;
+
+
+export type CivilAirDefenseCreateMatterListVersionMutation = { readonly createCivilAirDefenseMatterListVersion: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseSaveMatterMutationVariables = Exact<{
+  input: SaveCivilAirDefenseMatterInput;
+}>;
+
+
+export type CivilAirDefenseSaveMatterMutation = { readonly saveCivilAirDefenseMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseRemoveMatterMutationVariables = Exact<{
+  input: RemoveCivilAirDefenseMatterInput;
+}>;
+
+
+export type CivilAirDefenseRemoveMatterMutation = { readonly removeCivilAirDefenseMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseSubmitMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type CivilAirDefenseSubmitMatterListMutation = { readonly submitCivilAirDefenseMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseReturnMatterListMutationVariables = Exact<{
+  input: ReturnMatterListInput;
+}>;
+
+
+export type CivilAirDefenseReturnMatterListMutation = { readonly returnCivilAirDefenseMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseApproveMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type CivilAirDefenseApproveMatterListMutation = { readonly approveCivilAirDefenseMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefensePublishMatterListMutationVariables = Exact<{
+  input: PublishCivilAirDefenseMatterListInput;
+}>;
+
+
+export type CivilAirDefensePublishMatterListMutation = { readonly publishCivilAirDefenseMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseRepealLegalBasisMutationVariables = Exact<{
+  input: RepealLegalBasisInput;
+}>;
+
+
+export type CivilAirDefenseRepealLegalBasisMutation = { readonly repealCivilAirDefenseLegalBasis: { readonly legalBases: ReadonlyArray<{ readonly title: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type CivilAirDefenseObjectsQueryVariables = Exact<{
   agency: string;
   filter?: CivilAirDefenseObjectFilter | null | undefined;
@@ -3370,6 +4242,78 @@ export type MarketSupervisionUnmaskInspectorMutationVariables = Exact<{
 
 
 export type MarketSupervisionUnmaskInspectorMutation = { readonly unmaskMarketSupervisionInspector: { readonly values: ReadonlyArray<string> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionMatterListsQueryVariables = Exact<{
+  agency: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionMatterListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly createdAt: string, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly dueOn: string | null, readonly publishedLate: boolean | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MarketSupervisionMatterListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MarketSupervisionMatterListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly revision: number, readonly state: MatterListState, readonly dueOn: string | null, readonly submittedAt: string | null, readonly submittedLate: boolean | null, readonly legalReviewed: boolean, readonly approvedAt: string | null, readonly publicationDueOn: string | null, readonly publishedAt: string | null, readonly publishedLate: boolean | null, readonly returnReason: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly flagged: boolean, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly keyArea: boolean, readonly specialIndustry: boolean, readonly noNotice: boolean, readonly inspectingBody: string | null, readonly objectScope: string | null, readonly objectKinds: ReadonlyArray<ObjectKind>, readonly content: string | null, readonly measures: string | null, readonly procedure: string | null, readonly requirements: string | null, readonly remark: string | null, readonly rationale: string | null, readonly requiredField: string | null, readonly responsibleUnit: string | null, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly entityCapPerYear: number | null, readonly defectNote: string | null, readonly aliases: ReadonlyArray<string>, readonly objectCount: number | null, readonly activeObjectCount: number | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null, readonly passSentence: string | null, readonly problemSentence: string | null }> }> } };
+
+export type MarketSupervisionCreateMatterListVersionMutationVariables = Exact<{
+  input: CreateMarketSupervisionMatterListVersionInput;
+}>;
+
+
+export type MarketSupervisionCreateMatterListVersionMutation = { readonly createMarketSupervisionMatterListVersion: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionSaveMatterMutationVariables = Exact<{
+  input: SaveMarketSupervisionMatterInput;
+}>;
+
+
+export type MarketSupervisionSaveMatterMutation = { readonly saveMarketSupervisionMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionRemoveMatterMutationVariables = Exact<{
+  input: RemoveMarketSupervisionMatterInput;
+}>;
+
+
+export type MarketSupervisionRemoveMatterMutation = { readonly removeMarketSupervisionMatter: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionSubmitMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type MarketSupervisionSubmitMatterListMutation = { readonly submitMarketSupervisionMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionReturnMatterListMutationVariables = Exact<{
+  input: ReturnMatterListInput;
+}>;
+
+
+export type MarketSupervisionReturnMatterListMutation = { readonly returnMarketSupervisionMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionApproveMatterListMutationVariables = Exact<{
+  input: MatterListStepInput;
+}>;
+
+
+export type MarketSupervisionApproveMatterListMutation = { readonly approveMarketSupervisionMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionPublishMatterListMutationVariables = Exact<{
+  input: PublishMarketSupervisionMatterListInput;
+}>;
+
+
+export type MarketSupervisionPublishMatterListMutation = { readonly publishMarketSupervisionMatterList: { readonly matterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionRepealLegalBasisMutationVariables = Exact<{
+  input: RepealLegalBasisInput;
+}>;
+
+
+export type MarketSupervisionRepealLegalBasisMutation = { readonly repealMarketSupervisionLegalBasis: { readonly legalBases: ReadonlyArray<{ readonly title: string }> | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type MarketSupervisionObjectsQueryVariables = Exact<{
   agency: string;
@@ -3667,6 +4611,63 @@ export const ImportLineFragmentDoc = new TypedDocumentString(`
   basis
   path
 }`, {"fragmentName":"ImportLine"}) as unknown as TypedDocumentString<ImportLineFragment, unknown>;
+export const PlanItemDetailFragmentDoc = new TypedDocumentString(`
+    fragment PlanItemDetail on PlanItem {
+  id
+  code
+  name
+  joint
+  originLevel
+  unit
+  initiator {
+    code
+    name
+  }
+  participants {
+    code
+    name
+  }
+  matters {
+    matterId
+    agency
+    code
+    name
+  }
+  scope {
+    text
+    match
+  }
+  ratioBasisPoints
+  estimatedCount
+  rounds
+  windowFrom
+  windowTo
+  dueOn
+  acceptances {
+    agency
+    state
+    at
+  }
+}
+    `, {"fragmentName":"PlanItemDetail"}) as unknown as TypedDocumentString<PlanItemDetailFragment, unknown>;
+export const PlanLineFragmentDoc = new TypedDocumentString(`
+    fragment PlanLine on Plan {
+  id
+  year
+  version
+  state
+  revision
+  filedAt
+  filedLate
+  filedTo
+  publishedAt
+  closedAt
+  department {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
 export const PreviewFactsFragmentDoc = new TypedDocumentString(`
     fragment PreviewFacts on PublicPreview {
   mode
@@ -3698,8 +4699,8 @@ export const CorrectionFactsFragmentDoc = new TypedDocumentString(`
   newPublicationId
 }
     `, {"fragmentName":"CorrectionFacts"}) as unknown as TypedDocumentString<CorrectionFactsFragment, unknown>;
-export const ResultLineFragmentDoc = new TypedDocumentString(`
-    fragment ResultLine on MatterCheck {
+export const DeskResultFragmentDoc = new TypedDocumentString(`
+    fragment DeskResult on MatterCheck {
   id
   visitId
   matterCode
@@ -3723,7 +4724,7 @@ export const ResultLineFragmentDoc = new TypedDocumentString(`
     clause
   }
 }
-    `, {"fragmentName":"ResultLine"}) as unknown as TypedDocumentString<ResultLineFragment, unknown>;
+    `, {"fragmentName":"DeskResult"}) as unknown as TypedDocumentString<DeskResultFragment, unknown>;
 export const EvidenceLineFragmentDoc = new TypedDocumentString(`
     fragment EvidenceLine on Evidence {
   id
@@ -3739,7 +4740,7 @@ export const EvidenceLineFragmentDoc = new TypedDocumentString(`
     `, {"fragmentName":"EvidenceLine"}) as unknown as TypedDocumentString<EvidenceLineFragment, unknown>;
 export const ResultFactsFragmentDoc = new TypedDocumentString(`
     fragment ResultFacts on MatterCheck {
-  ...ResultLine
+  ...DeskResult
   revision
   department {
     code
@@ -3787,7 +4788,7 @@ export const ResultFactsFragmentDoc = new TypedDocumentString(`
     ...EvidenceLine
   }
 }
-    fragment ResultLine on MatterCheck {
+    fragment DeskResult on MatterCheck {
   id
   visitId
   matterCode
@@ -3881,7 +4882,7 @@ export const ReplacementFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReplacementFacts"}) as unknown as TypedDocumentString<ReplacementFactsFragment, unknown>;
-export const ApprovalsDocument = {"__meta__":{"id":"sha256:83d0deb33e5cf2ed1f49471cb327dd9ebd82a8259ad9ee00f7c972ce18f26dfd"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApprovalsDocument = {"__meta__":{"id":"sha256:2fd53713cdda5108cf8f72e7f2bbeef43a9e4ae8ecb1aa6ecff75162b0c22871"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
 export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;
 export const RejectExemptionDocument = {"__meta__":{"id":"sha256:02cca56afcc3311ec0716dbd24a927dfca2000b978cd64bef097ec66fe40e3d0"}} as unknown as TypedDocumentString<RejectExemptionMutation, RejectExemptionMutationVariables>;
@@ -3897,14 +4898,32 @@ export const StartStagedCeremonyDocument = {"__meta__":{"id":"sha256:dd9ae3fa0a5
 export const RevealSeedDocument = {"__meta__":{"id":"sha256:cd51f58ecd5737742a36605be7ac075d070df2227e4d1ff292c4b87bda522aa3"}} as unknown as TypedDocumentString<RevealSeedMutation, RevealSeedMutationVariables>;
 export const AbandonCeremonyDocument = {"__meta__":{"id":"sha256:2ec9eb769a189f8082f8bc39e753631acafea53313933534befee3b534f6d0eb"}} as unknown as TypedDocumentString<AbandonCeremonyMutation, AbandonCeremonyMutationVariables>;
 export const HomeDocument = {"__meta__":{"id":"sha256:ce135eda884ae175d5c313d36747fe18c7b415465c3d555d405b5186cba4c7dd"}} as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const JointMatterListsDocument = {"__meta__":{"id":"sha256:29f6c7d2dbb4fd22ef5558cad19b9fd8cfe07823283ae60380cd675b4044cd02"}} as unknown as TypedDocumentString<JointMatterListsQuery, JointMatterListsQueryVariables>;
+export const CreateJointMatterListDocument = {"__meta__":{"id":"sha256:3bb85f4a1bb7c20f9750ecdbaed151be0ea185ad670727c7bb08310f8411f9ce"}} as unknown as TypedDocumentString<CreateJointMatterListMutation, CreateJointMatterListMutationVariables>;
+export const ConfirmJointMatterDocument = {"__meta__":{"id":"sha256:470e6db5a0cf2653840f1ce6667133b8379153ac52c74f8e57eb99058eb54ab9"}} as unknown as TypedDocumentString<ConfirmJointMatterMutation, ConfirmJointMatterMutationVariables>;
+export const PublishJointMatterListDocument = {"__meta__":{"id":"sha256:c7c7173cbd8781dba2fbc9b8108ecf3fe7b277373a4afe6cc83ee01ea18b5583"}} as unknown as TypedDocumentString<PublishJointMatterListMutation, PublishJointMatterListMutationVariables>;
 export const PlanItemsDocument = {"__meta__":{"id":"sha256:5a477ed613d29e085dbc480253e8f9666fd5d38bedbeb60ac79d54593906adda"}} as unknown as TypedDocumentString<PlanItemsQuery, PlanItemsQueryVariables>;
 export const PoolPreviewDocument = {"__meta__":{"id":"sha256:b23713ebd456bf3370f6b2535f6f2479cefc094c7f0911dad42fe62bd1f93368"}} as unknown as TypedDocumentString<PoolPreviewQuery, PoolPreviewQueryVariables>;
 export const CreateTaskDocument = {"__meta__":{"id":"sha256:b52f187e1757541357f323ba6a1c001a493ddf3299d2cde5f66e34d2fe0c4328"}} as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
 export const SaveSchemeDocument = {"__meta__":{"id":"sha256:f9efe213c9a410a9a197fad55622e454a4aa5e1e19c9e50c12ddc09213544bf9"}} as unknown as TypedDocumentString<SaveSchemeMutation, SaveSchemeMutationVariables>;
 export const AcknowledgeSchemeDocument = {"__meta__":{"id":"sha256:b2b870b20ef55bb711fd209172e2e468da292b598c772f6c7a52e8e1ef306a76"}} as unknown as TypedDocumentString<AcknowledgeSchemeMutation, AcknowledgeSchemeMutationVariables>;
 export const CloseTaskDocument = {"__meta__":{"id":"sha256:c8f53d833105fa4b42221778c24059464467d888ff5e7d89b0bec487aa4baf03"}} as unknown as TypedDocumentString<CloseTaskMutation, CloseTaskMutationVariables>;
-export const ResultsInStateDocument = {"__meta__":{"id":"sha256:5503444e74d6e2afe9e1604d1420794e31e1daa557acc37c8152b8ec40e0b3e3"}} as unknown as TypedDocumentString<ResultsInStateQuery, ResultsInStateQueryVariables>;
-export const ResultAtDeskDocument = {"__meta__":{"id":"sha256:3f1e1a34ad492af301ab0f41da370636be6e42669a15cbf9a395823b6ffc576c"}} as unknown as TypedDocumentString<ResultAtDeskQuery, ResultAtDeskQueryVariables>;
+export const PlansDocument = {"__meta__":{"id":"sha256:4bb1540d4e0d82fe4e36e55350b05ad9d2fe491abed72ca5fece6d5dbcd4d5ef"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = {"__meta__":{"id":"sha256:0f4bde34115ea75a882d1a7ddc61b5502a425ffba38ed42cbf0dde99dcd15996"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const JointPlansDocument = {"__meta__":{"id":"sha256:9bf016dbf840e40275925a2eecbed0709c15a9c9400951edc7fc9d9011c70741"}} as unknown as TypedDocumentString<JointPlansQuery, JointPlansQueryVariables>;
+export const JointQuotasDocument = {"__meta__":{"id":"sha256:18f017d9306208a1be51c75f9e2dd5db6e00d80397ce376f3d1e95f93c218cdf"}} as unknown as TypedDocumentString<JointQuotasQuery, JointQuotasQueryVariables>;
+export const CreatePlanDocument = {"__meta__":{"id":"sha256:fa3a81d1f8c2842f13416556841b8ca13d1616ce45011dfb4695188877dc9ec3"}} as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
+export const SavePlanItemDocument = {"__meta__":{"id":"sha256:f4916fb1d257e40dc4bbddcf8c9701424842830f326f2d40fd23fb5e7585bb29"}} as unknown as TypedDocumentString<SavePlanItemMutation, SavePlanItemMutationVariables>;
+export const SavePlanRulesDocument = {"__meta__":{"id":"sha256:41c11ac487aec98a35f79619d6ed584b94e478bf80e212a2896f7c0e077f17f6"}} as unknown as TypedDocumentString<SavePlanRulesMutation, SavePlanRulesMutationVariables>;
+export const FilePlanDocument = {"__meta__":{"id":"sha256:d91e0f177a72dafe00b9572d719f6a1b6b75e24f3c7a9b6d449e8d67c8de16eb"}} as unknown as TypedDocumentString<FilePlanMutation, FilePlanMutationVariables>;
+export const AcceptPlanItemDocument = {"__meta__":{"id":"sha256:b821a490445cb786b275b34fde7f902e41cb026a8304e0920b7444460ec989ce"}} as unknown as TypedDocumentString<AcceptPlanItemMutation, AcceptPlanItemMutationVariables>;
+export const ApprovePlanDocument = {"__meta__":{"id":"sha256:64e57bf7bf1d6fc5d341a8ee006ffa86bb1d9931f4c0643c5f93517cfb78dd36"}} as unknown as TypedDocumentString<ApprovePlanMutation, ApprovePlanMutationVariables>;
+export const PublishPlanDocument = {"__meta__":{"id":"sha256:7865efd7b749bf49b4ab827b15b933cb79c1aac569d5dbf73b48684ef6829a8b"}} as unknown as TypedDocumentString<PublishPlanMutation, PublishPlanMutationVariables>;
+export const AmendPlanDocument = {"__meta__":{"id":"sha256:dacb32d8e168abb9fa0ce93ffa36232ce247c8c02b0f9a3e53bd42b9a06986db"}} as unknown as TypedDocumentString<AmendPlanMutation, AmendPlanMutationVariables>;
+export const CompileJointPlanDocument = {"__meta__":{"id":"sha256:d7ed74152a9f71428ab67e120adc46343b6bfeaa74a099fa9d4a51697a546b82"}} as unknown as TypedDocumentString<CompileJointPlanMutation, CompileJointPlanMutationVariables>;
+export const PublishJointPlanDocument = {"__meta__":{"id":"sha256:0901c917b2cfa0d44422299a4e49d1a20ce9544f1a85c8992975f33dd584ba83"}} as unknown as TypedDocumentString<PublishJointPlanMutation, PublishJointPlanMutationVariables>;
+export const ResultsInStateDocument = {"__meta__":{"id":"sha256:bc2bf9d70f8dfab8cf4912ce4381bed344ad2eb370551cd2a8104ca2b7eb0c29"}} as unknown as TypedDocumentString<ResultsInStateQuery, ResultsInStateQueryVariables>;
+export const ResultAtDeskDocument = {"__meta__":{"id":"sha256:1ddf2f1e2b0272d1b52699a3baa095e62196a462fde760a5a0fc1d5598f9253e"}} as unknown as TypedDocumentString<ResultAtDeskQuery, ResultAtDeskQueryVariables>;
 export const SubmitForReviewDocument = {"__meta__":{"id":"sha256:964dc0d66d29b4cb0cabc58bd84564c3128958af38cd6a8cb1eb1f680c9a0f76"}} as unknown as TypedDocumentString<SubmitForReviewMutation, SubmitForReviewMutationVariables>;
 export const ReviewResultDocument = {"__meta__":{"id":"sha256:da9df0d30a948420bc7b43d3805fadf3ae038222bcd5a9dab8afe5f2cc4ff8ad"}} as unknown as TypedDocumentString<ReviewResultMutation, ReviewResultMutationVariables>;
 export const ReturnResultDocument = {"__meta__":{"id":"sha256:77da6ae38ed53e8655bfb8ab29bf36f1422b7b3e25adb859ad2b8c775cbd946a"}} as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
@@ -3952,6 +4971,16 @@ export const PublicSecuritySuspendInspectorDocument = {"__meta__":{"id":"sha256:
 export const PublicSecurityAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:fe0cc6278e26aa9425f27ad7aafd7dd458367ead7aa59de6fea0221d1c89d338"}} as unknown as TypedDocumentString<PublicSecurityAddInspectorLeaveMutation, PublicSecurityAddInspectorLeaveMutationVariables>;
 export const PublicSecurityDeclareInterestDocument = {"__meta__":{"id":"sha256:e9902c74e6a91a7ccc94c5d8507c4a9c447716623feb0b6a9df0b16157f65172"}} as unknown as TypedDocumentString<PublicSecurityDeclareInterestMutation, PublicSecurityDeclareInterestMutationVariables>;
 export const PublicSecurityUnmaskInspectorDocument = {"__meta__":{"id":"sha256:1ffa42622ae2c321a1865126f6b0be8ca977640042c06394be59dd6a3b222c81"}} as unknown as TypedDocumentString<PublicSecurityUnmaskInspectorMutation, PublicSecurityUnmaskInspectorMutationVariables>;
+export const PublicSecurityMatterListsDocument = {"__meta__":{"id":"sha256:77ed1ccdac27ba77ab99e7b90b477aaa56dbf940524c318c52f34c3e1767548e"}} as unknown as TypedDocumentString<PublicSecurityMatterListsQuery, PublicSecurityMatterListsQueryVariables>;
+export const PublicSecurityMatterListDocument = {"__meta__":{"id":"sha256:68bf91e83d6e3bc3ff96366e880987b122a9d08b710bb643d274dd83a86cd0ba"}} as unknown as TypedDocumentString<PublicSecurityMatterListQuery, PublicSecurityMatterListQueryVariables>;
+export const PublicSecurityCreateMatterListVersionDocument = {"__meta__":{"id":"sha256:3bf1006704650207f9310ecde138eb22075088dfd988e145d52ad909851a4a59"}} as unknown as TypedDocumentString<PublicSecurityCreateMatterListVersionMutation, PublicSecurityCreateMatterListVersionMutationVariables>;
+export const PublicSecuritySaveMatterDocument = {"__meta__":{"id":"sha256:7b67fff13ef6e62505f8454462e0a4f21bdb9342ff375739ba9d92eecd966aec"}} as unknown as TypedDocumentString<PublicSecuritySaveMatterMutation, PublicSecuritySaveMatterMutationVariables>;
+export const PublicSecurityRemoveMatterDocument = {"__meta__":{"id":"sha256:8a997f4d024bbdd5f089a822b04515d87102bc50fca4b938f9c14da9b3dd593a"}} as unknown as TypedDocumentString<PublicSecurityRemoveMatterMutation, PublicSecurityRemoveMatterMutationVariables>;
+export const PublicSecuritySubmitMatterListDocument = {"__meta__":{"id":"sha256:52da985bf40ed387d40f97a8d302cd85ede369c972455c486adf040997e5a52d"}} as unknown as TypedDocumentString<PublicSecuritySubmitMatterListMutation, PublicSecuritySubmitMatterListMutationVariables>;
+export const PublicSecurityReturnMatterListDocument = {"__meta__":{"id":"sha256:d04cd00afa72b3c8c75564035e737e98d4bf9515328a46e6b969c1bbcd009aa2"}} as unknown as TypedDocumentString<PublicSecurityReturnMatterListMutation, PublicSecurityReturnMatterListMutationVariables>;
+export const PublicSecurityApproveMatterListDocument = {"__meta__":{"id":"sha256:a1f4be107ce770e597319def86befec4ea97b90d17a5f22db947f2b7587700a2"}} as unknown as TypedDocumentString<PublicSecurityApproveMatterListMutation, PublicSecurityApproveMatterListMutationVariables>;
+export const PublicSecurityPublishMatterListDocument = {"__meta__":{"id":"sha256:da0c644ca8e34a2fec7d1d958bb5787fda41b6149d2a856727d2a199d97a807c"}} as unknown as TypedDocumentString<PublicSecurityPublishMatterListMutation, PublicSecurityPublishMatterListMutationVariables>;
+export const PublicSecurityRepealLegalBasisDocument = {"__meta__":{"id":"sha256:3ccdee615373d66c680da711e39221014f3a940cff4afc8d557b7d26d501d216"}} as unknown as TypedDocumentString<PublicSecurityRepealLegalBasisMutation, PublicSecurityRepealLegalBasisMutationVariables>;
 export const PublicSecurityObjectsDocument = {"__meta__":{"id":"sha256:ed2e462851412cc9aba819a58f835e738750ce963fa8a5fde9f61d323d9e2026"}} as unknown as TypedDocumentString<PublicSecurityObjectsQuery, PublicSecurityObjectsQueryVariables>;
 export const PublicSecurityObjectDocument = {"__meta__":{"id":"sha256:83fdcabb5884eed35470df043dc14a90e160dbb88197b714a3e13fb359476a31"}} as unknown as TypedDocumentString<PublicSecurityObjectQuery, PublicSecurityObjectQueryVariables>;
 export const PublicSecurityRegistryDocument = {"__meta__":{"id":"sha256:14dd10c93dca788ec8d61efb4f0f6514b42a4207cdb515533b0e7c8ee2552855"}} as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
@@ -3985,6 +5014,16 @@ export const CivilAirDefenseSuspendInspectorDocument = {"__meta__":{"id":"sha256
 export const CivilAirDefenseAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:b6ea4d152620f1ea8bd85b19e92fd7b5f8fa4c16f42f0ab1cbde7024eb31b1c2"}} as unknown as TypedDocumentString<CivilAirDefenseAddInspectorLeaveMutation, CivilAirDefenseAddInspectorLeaveMutationVariables>;
 export const CivilAirDefenseDeclareInterestDocument = {"__meta__":{"id":"sha256:656369048b22fa708c4d084e6c5ea2b56c780bc9fab69cbfab26024fb7a299a4"}} as unknown as TypedDocumentString<CivilAirDefenseDeclareInterestMutation, CivilAirDefenseDeclareInterestMutationVariables>;
 export const CivilAirDefenseUnmaskInspectorDocument = {"__meta__":{"id":"sha256:c094b8082e2674abbfffbf850e9a0d515a2ea5ea6d640672bba3bd50e979918b"}} as unknown as TypedDocumentString<CivilAirDefenseUnmaskInspectorMutation, CivilAirDefenseUnmaskInspectorMutationVariables>;
+export const CivilAirDefenseMatterListsDocument = {"__meta__":{"id":"sha256:1dececc6cca8914fff1eaf7b8162c84911e1be4a87e3600bad1bafa29f80fa3a"}} as unknown as TypedDocumentString<CivilAirDefenseMatterListsQuery, CivilAirDefenseMatterListsQueryVariables>;
+export const CivilAirDefenseMatterListDocument = {"__meta__":{"id":"sha256:003c31623b7307d0739301d804f6d9e34458640840eb25e6c9b83b3ce8ff2309"}} as unknown as TypedDocumentString<CivilAirDefenseMatterListQuery, CivilAirDefenseMatterListQueryVariables>;
+export const CivilAirDefenseCreateMatterListVersionDocument = {"__meta__":{"id":"sha256:3ccaa739c23461e0b68e218778d52d90c87175b3287bfcdf8d05bca2f998bf08"}} as unknown as TypedDocumentString<CivilAirDefenseCreateMatterListVersionMutation, CivilAirDefenseCreateMatterListVersionMutationVariables>;
+export const CivilAirDefenseSaveMatterDocument = {"__meta__":{"id":"sha256:4958ac226f33b538fe0d67c9dd06b2205472a0820ce65a350243e8640460ae67"}} as unknown as TypedDocumentString<CivilAirDefenseSaveMatterMutation, CivilAirDefenseSaveMatterMutationVariables>;
+export const CivilAirDefenseRemoveMatterDocument = {"__meta__":{"id":"sha256:a5c093afb1673a86d1614134c47a2254c1bfe6b1a420e4a16865ea18e9b52863"}} as unknown as TypedDocumentString<CivilAirDefenseRemoveMatterMutation, CivilAirDefenseRemoveMatterMutationVariables>;
+export const CivilAirDefenseSubmitMatterListDocument = {"__meta__":{"id":"sha256:64ec98a3e0aef1ed405e7c8d76771f30aadfb5d65a5a28db09627a3af36e7fe6"}} as unknown as TypedDocumentString<CivilAirDefenseSubmitMatterListMutation, CivilAirDefenseSubmitMatterListMutationVariables>;
+export const CivilAirDefenseReturnMatterListDocument = {"__meta__":{"id":"sha256:1e8922e30913a29caf7f75cb09a67449d7e2ed82810704de2988bff70a13dcad"}} as unknown as TypedDocumentString<CivilAirDefenseReturnMatterListMutation, CivilAirDefenseReturnMatterListMutationVariables>;
+export const CivilAirDefenseApproveMatterListDocument = {"__meta__":{"id":"sha256:774ab08e0eb88ac01935d3547d1254a8f2a7698207c16e759509a3317b611637"}} as unknown as TypedDocumentString<CivilAirDefenseApproveMatterListMutation, CivilAirDefenseApproveMatterListMutationVariables>;
+export const CivilAirDefensePublishMatterListDocument = {"__meta__":{"id":"sha256:9061be14579d4ddc05aadc5bdadb9a244c6d1e531e064bb8f5373be999a72206"}} as unknown as TypedDocumentString<CivilAirDefensePublishMatterListMutation, CivilAirDefensePublishMatterListMutationVariables>;
+export const CivilAirDefenseRepealLegalBasisDocument = {"__meta__":{"id":"sha256:189959c876f86330364c83df69563b64104aefa9149c1e22ebea81f91926aaa3"}} as unknown as TypedDocumentString<CivilAirDefenseRepealLegalBasisMutation, CivilAirDefenseRepealLegalBasisMutationVariables>;
 export const CivilAirDefenseObjectsDocument = {"__meta__":{"id":"sha256:d1d92e47438215a5c66e663876dbc08e610f9c9ad353a760ee0d962143bc423e"}} as unknown as TypedDocumentString<CivilAirDefenseObjectsQuery, CivilAirDefenseObjectsQueryVariables>;
 export const CivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:95fa64f7af1ff80ff0dc003a61895d868a76113036bb5d2a31f35ea5cd69a5f3"}} as unknown as TypedDocumentString<CivilAirDefenseObjectQuery, CivilAirDefenseObjectQueryVariables>;
 export const CivilAirDefenseRegistryDocument = {"__meta__":{"id":"sha256:bf50f120a0fb65d996936cd44878661abcb813320192324580febf44fa9a04f8"}} as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
@@ -4018,6 +5057,16 @@ export const MarketSupervisionSuspendInspectorDocument = {"__meta__":{"id":"sha2
 export const MarketSupervisionAddInspectorLeaveDocument = {"__meta__":{"id":"sha256:56958885b68e3addb2732329a8f06ae3868622ad42d179f064b4f471f3a618d2"}} as unknown as TypedDocumentString<MarketSupervisionAddInspectorLeaveMutation, MarketSupervisionAddInspectorLeaveMutationVariables>;
 export const MarketSupervisionDeclareInterestDocument = {"__meta__":{"id":"sha256:9f3293191a46ef0ba9ae311ed60f321c9086b89d678f07a687ea5cd07af46782"}} as unknown as TypedDocumentString<MarketSupervisionDeclareInterestMutation, MarketSupervisionDeclareInterestMutationVariables>;
 export const MarketSupervisionUnmaskInspectorDocument = {"__meta__":{"id":"sha256:7f16fd074e518565bb78b4a3e35a143a862f12fbb0d7a62ff478b68e600eca32"}} as unknown as TypedDocumentString<MarketSupervisionUnmaskInspectorMutation, MarketSupervisionUnmaskInspectorMutationVariables>;
+export const MarketSupervisionMatterListsDocument = {"__meta__":{"id":"sha256:3799f03b745c4d666c6bc150d60ef488141afa2fc433831b1274a3c338c435f8"}} as unknown as TypedDocumentString<MarketSupervisionMatterListsQuery, MarketSupervisionMatterListsQueryVariables>;
+export const MarketSupervisionMatterListDocument = {"__meta__":{"id":"sha256:9f5182d5380ce93ea2b8be0df0cf9abbdad0ebd7cb321cba58ac8def8b874ed6"}} as unknown as TypedDocumentString<MarketSupervisionMatterListQuery, MarketSupervisionMatterListQueryVariables>;
+export const MarketSupervisionCreateMatterListVersionDocument = {"__meta__":{"id":"sha256:a7750d09005b7b3cf627080a22263e2f7d43051c23c643cf7ca5e23f21fe2c99"}} as unknown as TypedDocumentString<MarketSupervisionCreateMatterListVersionMutation, MarketSupervisionCreateMatterListVersionMutationVariables>;
+export const MarketSupervisionSaveMatterDocument = {"__meta__":{"id":"sha256:b9615fbb9cf0da532456c054b524106965565814c8ec277a3e02fbf42722369c"}} as unknown as TypedDocumentString<MarketSupervisionSaveMatterMutation, MarketSupervisionSaveMatterMutationVariables>;
+export const MarketSupervisionRemoveMatterDocument = {"__meta__":{"id":"sha256:c0220f114c00b4289dbc8af15f5f98f24284548b8441adabe472f2020f041e0e"}} as unknown as TypedDocumentString<MarketSupervisionRemoveMatterMutation, MarketSupervisionRemoveMatterMutationVariables>;
+export const MarketSupervisionSubmitMatterListDocument = {"__meta__":{"id":"sha256:228ffea84689985ef88c0766916b609b1bb0b1615b440952485c90ffc665d293"}} as unknown as TypedDocumentString<MarketSupervisionSubmitMatterListMutation, MarketSupervisionSubmitMatterListMutationVariables>;
+export const MarketSupervisionReturnMatterListDocument = {"__meta__":{"id":"sha256:5be9f8f02b991868199262cc6fc71f9053d77805ca15dd7d2b9929c45a3b8c72"}} as unknown as TypedDocumentString<MarketSupervisionReturnMatterListMutation, MarketSupervisionReturnMatterListMutationVariables>;
+export const MarketSupervisionApproveMatterListDocument = {"__meta__":{"id":"sha256:e5f9c54fad0f6d47d909a760a1d4bc62b2796bdd960d568a07ac165918c6ab27"}} as unknown as TypedDocumentString<MarketSupervisionApproveMatterListMutation, MarketSupervisionApproveMatterListMutationVariables>;
+export const MarketSupervisionPublishMatterListDocument = {"__meta__":{"id":"sha256:28be2ffd25786bf0f691009ac63a2ae70e9181763c7a0bb2bc6819c9f4bdba02"}} as unknown as TypedDocumentString<MarketSupervisionPublishMatterListMutation, MarketSupervisionPublishMatterListMutationVariables>;
+export const MarketSupervisionRepealLegalBasisDocument = {"__meta__":{"id":"sha256:9dffd668e4f0f262a28ff489a235d88876d853c72d4827407e710b1f0702b999"}} as unknown as TypedDocumentString<MarketSupervisionRepealLegalBasisMutation, MarketSupervisionRepealLegalBasisMutationVariables>;
 export const MarketSupervisionObjectsDocument = {"__meta__":{"id":"sha256:152b602a9493612f0d92a06048b765bb814c73413550312bb0c92525437cc968"}} as unknown as TypedDocumentString<MarketSupervisionObjectsQuery, MarketSupervisionObjectsQueryVariables>;
 export const MarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:175a35430d547bb7235370cbe895efee31db2771855f69d27988ce4e6435df77"}} as unknown as TypedDocumentString<MarketSupervisionObjectQuery, MarketSupervisionObjectQueryVariables>;
 export const MarketSupervisionRegistryDocument = {"__meta__":{"id":"sha256:cfceda33f6ddb3b2a92d301a165fc93048a12d7acc533bf9f8684ae55ec7234c"}} as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;

@@ -9,7 +9,10 @@ const keepers = ['op', 'reg', 'dh', 'ph'];
 
 export const places: readonly Place[] = [
   { path: '/', title: '待办' },
+  { path: '/approvals', title: '审批', roles: ['rev', 'dh', 'ph'] },
   { path: '/tasks', title: '抽查任务' },
+  { path: '/ceremonies', title: '公开摇号', roles: ['op', 'dh', 'ph', 'jco'] },
+  { path: '/results', title: '结果与公示', roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
   { path: '/objects', title: '检查对象名录库', roles: keepers },
   { path: '/inspectors', title: '执法检查人员', roles: keepers },
   { path: '/import', title: '批量导入', roles: ['reg'] },

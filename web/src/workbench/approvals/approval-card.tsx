@@ -1,0 +1,46 @@
+import { Card, Descriptions, Flex, Tag } from 'antd';
+import type { ReactNode } from 'react';
+import { shown } from '../../browser/dates.ts';
+import { tones } from '../theme.ts';
+
+interface ApprovalCardProps {
+  readonly kind: string;
+  readonly title: ReactNode;
+  /** Until when, as a word with its colour. */
+  readonly due?: { readonly text: string; readonly tone: string } | undefined;
+  readonly since?: string | null | undefined;
+  readonly facts?: readonly (readonly [label: string, value: ReactNode])[];
+  /** The rule the decision stands on. */
+  readonly basis?: string;
+  readonly children: ReactNode;
+}
+
+/** One thing that waits for a decision: what it is, since when, on which rule; buttons below, wide enough for a thumb. */
+export function ApprovalCard({ kind, title, due, since, facts = [], basis, children }: ApprovalCardProps) {
+  return (
+    <Card
+      size="small"
+      className="approval"
+      title={
+        <Flex gap={8} wrap align="center" style={{ whiteSpace: 'normal', padding: '8px 0' }}>
+          <Tag color={tones.busy}>{kind}</Tag>
+          <span>{title}</span>
+          {due && <Tag color={due.tone}>{due.text}</Tag>}
+        </Flex>
+      }
+    >
+      <Descriptions
+        column={1}
+        size="small"
+        items={[
+          ...facts.map(([label, value]) => ({ key: label, label, children: value })),
+          ...(since ? [{ key: 'since', label: '提出时间', children: shown(since) }] : []),
+          ...(basis ? [{ key: 'basis', label: '依据', children: basis }] : []),
+        ]}
+      />
+      <Flex gap={8} wrap style={{ marginTop: 8 }}>
+        {children}
+      </Flex>
+    </Card>
+  );
+}

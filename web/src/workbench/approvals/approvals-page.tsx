@@ -1,0 +1,57 @@
+import { Card, Empty, Flex } from 'antd';
+import { Link } from 'react-router';
+import { ApprovalsDocument } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { useMe } from '../me.tsx';
+import { Page } from '../page.tsx';
+import { ApprovalCard } from './approval-card.tsx';
+import { elsewhere, type Waiting } from './approval-words.ts';
+import { CorrectionCard } from './correction-card.tsx';
+import { ExemptionCard } from './exemption-card.tsx';
+import { ReplacementCard } from './replacement-card.tsx';
+import { ReportCard } from './report-card.tsx';
+import { ReviewCard } from './review-card.tsx';
+import './approvals.css';
+
+/** What waits for the decision of who is signed in, one card per item; nothing is decided in a heap (web.md §9 B5). */
+export function Approvals() {
+  const { department, roles } = useMe();
+  const head = roles.includes('dh') || roles.includes('ph');
+  const asked = useAsk(ApprovalsDocument, { agency: department ?? '', review: roles.includes('rev'), head }, department !== null);
+  return (
+    <Page title="审批">
+      <Answered of={asked}>{(waiting) => <Cards waiting={waiting} />}</Answered>
+    </Page>
+  );
+}
+
+function Cards({ waiting }: { readonly waiting: Waiting }) {
+  const { toReview, toSign, toReplace, toExempt, toReport, todos } = waiting;
+  const cards = [
+    ...(toReplace?.nodes ?? []).map((r) => <ReplacementCard key={r.id} replacement={r} />),
+    ...(toSign?.nodes ?? []).map((c) => <CorrectionCard key={c.id} correction={c} />),
+    ...(toExempt?.nodes ?? []).map((e) => <ExemptionCard key={e.id} exemption={e} />),
+    ...(toReview?.nodes ?? []).map((r) => <ReviewCard key={r.id} result={r} />),
+    ...(toReport?.nodes ?? []).filter(({ state }) => state === 'DRAFTED').map((r) => <ReportCard key={r.id} report={r} />),
+    ...todos.items
+      .filter(({ kind }) => elsewhere[kind])
+      .map((t) => (
+        <ApprovalCard key={`${t.kind} ${t.subject}`} kind={t.title} title={t.about} since={t.since}>
+          <Link to={elsewhere[t.kind]!} className="ant-btn ant-btn-default">
+            前往办理
+          </Link>
+        </ApprovalCard>
+      )),
+  ];
+  if (cards.length === 0)
+    return (
+      <Card>
+        <Empty description="没有等待您审批的事项。结果审核、更正签字、人员更换、次数豁免、报告审定提出后，会逐件出现在这里。" />
+      </Card>
+    );
+  return (
+    <Flex vertical gap={12} className="approvals">
+      {cards}
+    </Flex>
+  );
+}

@@ -1,0 +1,65 @@
+import { Alert } from 'antd';
+import { useParams } from 'react-router';
+import { shown } from '../../browser/dates.ts';
+import { word } from '../../browser/words.ts';
+import { CeremonyDocument, DrawRoomDocument } from '../../generated/workbench/graphql.ts';
+import { Refused, WhyNot } from '../acting.tsx';
+import { Answered, useAsk } from '../asking.tsx';
+import { CeremonyBoard } from './ceremony-board.tsx';
+import { CeremonyActs, DrawActs } from './draw-acts.tsx';
+import { DrawFigures } from './draw-figures.tsx';
+import { DrawStages } from './draw-stages.tsx';
+import { currentDraw, type RoomTask, stageOfDraw } from './draw-words.ts';
+import { DrawnList } from './drawn-list.tsx';
+import { PoolPreview } from './pool-preview.tsx';
+import { ProofLink } from './proof-link.tsx';
+import { Room } from './room.tsx';
+
+const [watching, resting] = [2_000, 15_000];
+const isRunning = (task: RoomTask): boolean =>
+  ['SEALED', 'OPEN'].includes(currentDraw(task)?.state ?? '') || task.waitingDraws.some((w) => !w.answeredAt);
+
+/** The draw of a task on the screen of a lottery room: the initiating department's view, list included once it is drawn. */
+export function DrawRoom() {
+  const { id = '' } = useParams();
+  const asked = useAsk(DrawRoomDocument, { taskId: id }, true, (answered) => (isRunning(answered.task) ? watching : resting));
+  return <Answered of={asked}>{({ task }) => <TaskRoom task={task} />}</Answered>;
+}
+
+function TaskRoom({ task }: { readonly task: RoomTask }) {
+  const draw = currentDraw(task);
+  const ceremonyId = draw?.ceremonyId ?? '';
+  const { data } = useAsk(CeremonyDocument, { id: ceremonyId }, ceremonyId !== '', ({ ceremony: { state } }) =>
+    state === 'OPEN' ? watching : false,
+  );
+  const ceremony = data?.data.ceremony;
+  const [waiting] = task.waitingDraws;
+  const running = isRunning(task) && ceremony?.state !== 'VOID';
+  return (
+    <Room
+      title={task.name}
+      about={`${task.no}　${task.initiator.name}　${word('TaskState', task.state)}${draw?.drawnAt ? `　${shown(draw.drawnAt)} 抽取` : ''}`}
+      back={{ to: `/tasks/${task.id}`, title: '返回任务' }}
+    >
+      <DrawStages done={stageOfDraw(draw, ceremony)} />
+      {waiting && !waiting.answeredAt && (
+        <Alert type="info" showIcon style={{ marginTop: 16 }} title="已经排队：前一次抽取完成后自动进行，不必重新提交，本页自动更新。" />
+      )}
+      {waiting?.refusals && draw?.state !== 'DONE' && <WhyNot error={new Refused(waiting.refusals)} />}
+      {draw?.voided && draw.state === 'VOID' && (
+        <p className="draw-alarm">
+          第{draw.attempt}次抽取已作废：{word('DrawVoidReason', draw.voided.reason)}。{draw.voided.note}
+        </p>
+      )}
+      <DrawFigures task={task} draw={draw} />
+      <section className="draw-acts no-print" aria-label="可以办理的步骤">
+        <DrawActs task={task} running={running} />
+        {ceremony && <CeremonyActs ceremony={ceremony} />}
+        {!draw && <PoolPreview taskId={task.id} initiator={task.initiator.code} />}
+      </section>
+      {ceremony && <CeremonyBoard ceremony={ceremony} />}
+      {draw && <DrawnList draw={draw} />}
+      {draw && <ProofLink number={draw.number} sealHash={draw.sealHash} />}
+    </Room>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import './draw.css';
+
+interface RoomProps {
+  readonly title: string;
+  readonly about: ReactNode;
+  readonly back: { readonly to: string; readonly title: string };
+  readonly children: ReactNode;
+}
+
+const fullScreen = () => void (document.fullscreenElement ? document.exitFullscreen() : document.documentElement.requestFullscreen());
+
+/** The whole screen for an audience: no menu, one subject, print as a record. */
+export function Room({ title, about, back, children }: RoomProps) {
+  return (
+    <main className="draw-room" id="content">
+      <div className="draw-head">
+        <div>
+          <h1>{title}</h1>
+          <p>{about}</p>
+        </div>
+        <div className="draw-tools no-print">
+          <Button onClick={fullScreen}>全屏</Button>
+          <Button onClick={() => window.print()}>打印</Button>
+          <Link to={back.to} className="ant-btn ant-btn-default">
+            {back.title}
+          </Link>
+        </div>
+      </div>
+      {children}
+    </main>
+  );
+}

@@ -1,0 +1,82 @@
+import { Card, Empty, Table, Tabs, Tag } from 'antd';
+import { Link } from 'react-router';
+import { shown } from '../../browser/dates.ts';
+import { word } from '../../browser/words.ts';
+import { type MatterCheckState, ResultsInStateDocument } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { useMe } from '../me.tsx';
+import { Page, Pager, useAddress } from '../page.tsx';
+import { tones } from '../theme.ts';
+import { bySoonest, type DeskResult, desks, due } from './result-words.ts';
+
+/** Where a person's own part of the work lies. */
+const ownDesk = (roles: readonly string[]): MatterCheckState =>
+  roles.includes('rev') ? 'UNDER_REVIEW' : roles.includes('op') ? 'SIGNED' : 'PUBLISHED';
+
+/** Results of the own department by what is to be done with them, the nearest deadline first (web.md §9 B6). */
+export function ResultList() {
+  const { roles } = useMe();
+  const { get, set } = useAddress();
+  const state = (get('state') as MatterCheckState | null) ?? ownDesk(roles);
+  const asked = useAsk(ResultsInStateDocument, { state, after: get('after') });
+  return (
+    <Page title="结果与公示">
+      <Card>
+        <Tabs
+          activeKey={state}
+          onChange={(chosen) => set({ state: chosen })}
+          items={desks.map((d) => ({ key: d.state, label: d.title }))}
+        />
+        <Answered of={asked}>
+          {({ matterChecks: { nodes, pageInfo } }) =>
+            nodes.length === 0 ? (
+              <Empty description={desks.find((d) => d.state === state)?.empty ?? '没有结果。'} />
+            ) : (
+              <>
+                <Results rows={[...nodes].sort(bySoonest)} />
+                <Pager pageInfo={pageInfo} />
+              </>
+            )
+          }
+        </Answered>
+      </Card>
+    </Page>
+  );
+}
+
+function Results({ rows }: { readonly rows: DeskResult[] }) {
+  return (
+    <Table
+      rowKey="id"
+      size="middle"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={rows}
+      columns={[
+        { title: '检查对象', render: (_, r) => <Link to={`/results/${r.id}`}>{r.visit?.objectName ?? r.visitId}</Link> },
+        {
+          title: '抽查事项',
+          render: (_, r) => (
+            <>
+              {r.matterName} {r.visit?.joint && <Tag color={tones.joint}>联合</Tag>}
+            </>
+          ),
+        },
+        { title: '检查结果', render: (_, r) => word('ResultCode', r.resultCode) },
+        { title: '检查结束', render: (_, r) => shown(r.visit?.finishedOn) },
+        {
+          title: '公示期限',
+          render: (_, r) => {
+            const { text, tone } = due(r.publicationDeadline);
+            return (
+              <>
+                {r.publicationDeadline?.dueOn} <Tag color={tone}>{text}</Tag>
+                {r.publicationDeadline?.provisional && <Tag color={tones.warn}>暂定</Tag>}
+              </>
+            );
+          },
+        },
+      ]}
+    />
+  );
+}
