@@ -46,7 +46,7 @@ const credit = (after?: string, uscc?: string[]) =>
       { a: after ?? null, u: uscc ?? null },
     );
 
-describe('KF-22f, PD-20g, X-18: 谁检查、谁录入、谁公开', () => {
+describe('KF-22f, PD-20g, X-18, D-77: 谁检查、谁录入、谁公开', () => {
   test('公安先公示，公众只见其一；市场监管公示公安的 → FORBIDDEN', async () => {
     const { s, v } = await reviewed(clean, { entityKey: '91410481MA0HTK1111' });
     expect(await publicResults(v.entityKey)).toEqual([]);
@@ -129,7 +129,7 @@ describe('KF-22b: 全部渠道确认后才算公示', () => {
   });
 });
 
-describe('KF-22c, D-75: 不予公示和部分公示', () => {
+describe('KF-22c, D-74, D-75: 不予公示和部分公示', () => {
   test('没有批准人、类别、依据 → APPROVAL_REQUIRED；批准后公众与信用平台都看不出', async () => {
     const { s, v } = await reviewed(clean, { entityKey: '91410481MA0HTK4444' });
     const before = (await credit()).data.creditRecords;

@@ -34,7 +34,7 @@ const jointVisit = async (entityKey: string, window: object = {}) => {
   return s;
 };
 
-test('KF-12c, PD-09a, PD-09b: 参加一次即达到参与的要求，发起的要求须自行发起；取消的、退出的不计；10月1日起提醒', async () => {
+test('KF-12c, PD-09a, PD-09b, D-93: 参加一次即达到参与的要求，发起的要求须自行发起；取消的、退出的不计；10月1日起提醒', async () => {
   const cancelled = await aDispatchedVisit(h.em(), { matters: jointMatters, entityKey: 'E-cancelled' });
   done(await h.as('wg-amr.ph').mutate('cancelTask', { taskId: cancelled.taskId, reason: '另行安排' }, 'task { state }'));
   const left = await aDispatchedVisit(h.em(), { matters: jointMatters, entityKey: 'E-left' });

@@ -116,7 +116,7 @@ describe('X-20: 跨部门通报', () => {
     expect(said.filter((name) => !codes.includes(name) && !notFigures.includes(name))).toEqual([]);
     expect(metricDefinitions.every((d) => /第.+条|九|二/.test(d.basis) && d.formula)).toBe(true);
   });
-  test('YX-2c: 应公示的三项公示了一项：公示率三分之一；逾期移入逾期清单', async () => {
+  test('YX-2c: 应公示的三项公示了一项：公示率按此计，不足的看得出', async () => {
     const { report } = await ask('wg-jco');
     const rate = Object.fromEntries(report.departments.map((d: Line) => [d.department.code, d['publicationRate']]));
     expect(rate).toEqual({ 'wg-psb': 5000, 'wg-cad': 0, 'wg-amr': 0 });
@@ -171,7 +171,7 @@ describe('PD-03a, X-19: 逾期清单和督办', () => {
     expect(board.urgings.map((u: { text: string }) => u.text)).toEqual(['再次督办。', '请于三日内办结。']);
     const other = (await h.as('wg-cad.dh').query('{ dashboard(agency: "wg-cad") { urgings { text } } }')).data.dashboard;
     expect(other.urgings).toEqual([]);
-    const trail = (await h.as('wg-jco.jco').query('{ auditTrail(first: 10) { nodes { action subject } } }')).data.auditTrail.nodes;
+    const trail = (await h.as('wg-jco').query('{ auditTrail(first: 10) { nodes { action subject } } }')).data.auditTrail.nodes;
     expect(trail.filter((t: { action: string }) => t.action === 'duty.urge').map((t: { subject: string }) => t.subject)).toEqual([
       duty,
       duty,

@@ -51,11 +51,10 @@ export interface OverdueRow extends DeadlineRow {
   readonly lastUrgedAt: string | null;
 }
 
-/** What is overdue in a region, longest first. @param after due day and id of the last one seen */
+/** What is overdue at these agencies, longest first. @param after due day and id of the last one seen */
 export const overdueDuties = (
   em: Em,
-  region: string,
-  agency: string | null,
+  agencies: readonly string[],
   today: PlainDate,
   after: readonly unknown[] | undefined,
   limit: number,
@@ -64,7 +63,7 @@ export const overdueDuties = (
     em,
     `select ${deadlineColumns}, u.n as urged, u.at as "lastUrgedAt" from deadline
        cross join lateral (select count(*)::int as n, max(sent_at) as at from urging where deadline_id = deadline.id) u
-     where region = $1 and ($2::text is null or agency = $2) and state = 'OPEN' and done_at is null and not provisional and due_on < $3::date
-       and ($4::date is null or (due_on, id) > ($4::date, $5::text)) order by due_on, id limit $6`,
-    [region, agency, today, ...(after ?? [null, null]), limit],
+     where agency = any($1) and state = 'OPEN' and done_at is null and not provisional and due_on < $2::date
+       and ($3::date is null or (due_on, id) > ($3::date, $4::text)) order by due_on, id limit $5`,
+    [agencies, today, ...(after ?? [null, null]), limit],
   );

@@ -23,11 +23,11 @@ export class OverdueResolver {
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<OverdueDutyConnection> {
     const { actor, deps } = context;
-    membersFor(actor, region);
+    const members = membersFor(actor, region).filter((code) => !agency || code === agency);
     const [em, now, today] = [deps.em(), deps.clock.now(), deps.clock.today()];
     const calendar = await currentCalendar(em);
     const size = pageSize({ first });
-    const found = await overdueDuties(em, region, agency ?? null, today, decodeCursor(after, 2), size + 1);
+    const found = await overdueDuties(em, members, today, decodeCursor(after, 2), size + 1);
     return connection(
       found,
       size,

@@ -1,5 +1,6 @@
 import { ok, refuse } from '@double-random/rules';
 import { forbidden, notFound, row, rows, useCase } from '@double-random/runtime';
+import { findAgency } from '@double-random/schema/departments';
 import { deadlineTitle } from '../../deadline/deadline-row.ts';
 import { isOfficeOf } from '../bulletin/issue-bulletin.ts';
 
@@ -16,15 +17,16 @@ const longest = 500;
  * stays, and moves no date.
  */
 export const urgeDuty = useCase('urgeDuty', async (tx, input: UrgeDuty) => {
-  const duty = await row<{ kind: string; agency: string; region: string | null; overdue: boolean; today: boolean }>(
+  const duty = await row<{ kind: string; agency: string; overdue: boolean; today: boolean }>(
     tx.em,
-    `select d.kind, d.agency, d.region, d.state = 'OPEN' and d.done_at is null and not d.provisional and d.due_on < $2::date as overdue,
+    `select d.kind, d.agency, d.state = 'OPEN' and d.done_at is null and not d.provisional and d.due_on < $2::date as overdue,
        exists (select 1 from urging u where u.deadline_id = d.id and (u.sent_at at time zone 'Asia/Shanghai')::date = $2::date) as today
      from deadline d where d.id = $1 for update`,
     [input.deadlineId, tx.clock.today()],
   );
-  if (!duty?.region) throw notFound('期限');
-  if (!isOfficeOf(tx.actor, duty.region)) throw forbidden('由本区域联席会议办公室督办', 'PD 第三条');
+  const region = duty && findAgency(duty.agency)?.region;
+  if (!region) throw notFound('期限');
+  if (!isOfficeOf(tx.actor, region)) throw forbidden('由本区域联席会议办公室督办', 'PD 第三条');
   if (!duty.overdue)
     return refuse({
       code: 'ILLEGAL_TRANSITION',
@@ -52,7 +54,7 @@ export const urgeDuty = useCase('urgeDuty', async (tx, input: UrgeDuty) => {
   await rows(tx.em, `insert into urging (id, deadline_id, region, agency, text, sent_by, sent_at) values ($1, $2, $3, $4, $5, $6, $7)`, [
     id,
     input.deadlineId,
-    duty.region,
+    region,
     duty.agency,
     text,
     tx.actor.id,

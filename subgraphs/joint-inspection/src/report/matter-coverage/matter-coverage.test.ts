@@ -26,7 +26,9 @@ const visited = async (entityKey: string, active: number) => {
 const coverage = async (account: string, years = 5) => {
   const { data, denials } = await h
     .as(account)
-    .query(`{ coverage(agency: "yy-psb", years: ${years}) { matters { matterCode registered visited basisPoints roundsThisYear behind } } }`);
+    .query(
+      `{ coverage(agency: "yy-psb", years: ${years}) { matters { matterCode registered visited basisPoints roundsThisYear behind } } }`,
+    );
   return denials.length ? denials : data.coverage.matters;
 };
 
@@ -36,7 +38,14 @@ test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；�
   await visited('E-2', 40);
   await visited('E-1', 20);
   expect(await coverage('yy-psb.op')).toEqual([
-    { matterCode: 'M-HOTEL', registered: expect.any(Number), visited: 2, basisPoints: expect.any(Number), roundsThisYear: 3, behind: false },
+    {
+      matterCode: 'M-HOTEL',
+      registered: expect.any(Number),
+      visited: 2,
+      basisPoints: expect.any(Number),
+      roundsThisYear: 3,
+      behind: false,
+    },
   ]);
   h.clock.set('2027-10-01T09:00:00+08:00');
   expect((await coverage('yy-psb.op'))[0]).toMatchObject({ visited: 2, roundsThisYear: 0, behind: true });
