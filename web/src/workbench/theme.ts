@@ -5,6 +5,7 @@ export const theme: ThemeConfig = {
   cssVar: { key: 'workbench' },
   token: {
     colorPrimary: '#0b5cad',
+    colorLink: '#0b5cad',
     colorTextSecondary: '#4a5360',
     colorTextDescription: '#4a5360',
     colorTextTertiary: '#565f6b',

@@ -36,7 +36,9 @@ export function ObjectFacts({ department, object: o }: { readonly department: Ow
         column={1}
         items={facts.filter(([, value]) => value !== null && value !== '').map(([label, children]) => ({ key: label, label, children }))}
       />
-      <UnmaskObject department={department} id={o.id} />
+      <div>
+        <UnmaskObject department={department} id={o.id} />
+      </div>
     </>
   );
 }

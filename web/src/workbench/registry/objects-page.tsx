@@ -74,6 +74,8 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
   );
 }
 
+const oneLine = () => ({ style: { whiteSpace: 'nowrap' as const } });
+
 interface ObjectTableProps {
   readonly department: OwnDepartment;
   readonly rows: PublicSecurityObjectsQuery['objects']['nodes'];
@@ -103,7 +105,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
           ),
         },
         { title: '唯一编码', dataIndex: 'code' },
-        { title: '种类', render: (_, o) => word('ObjectKind', o.kind) },
+        { title: '种类', onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
         { title: '住所（地址）', dataIndex: 'address' },
         { title: '抽查事项', render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join('、') || '—' },
         { title: '状态', render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },

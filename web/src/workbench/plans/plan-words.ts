@@ -1,0 +1,30 @@
+import { findAgency } from '@double-random/schema/departments';
+import type { PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
+import { tones } from '../theme.ts';
+
+export type Plan = PlanQuery['plan'];
+export type PlanItem = PlanItemDetailFragment;
+
+export const planTones: Readonly<Record<PlanState, string>> = {
+  DRAFT: tones.warn,
+  ACCEPTED: tones.busy,
+  FILED: tones.busy,
+  COMPILED: tones.busy,
+  PUBLISHED: tones.good,
+  AMENDED: tones.warn,
+  CLOSED: tones.plain,
+};
+
+/** Its items may still be changed one by one; later only by an amendment (PLAN_IMMUTABLE). */
+export const isEditable = ({ state }: Plan): boolean => state === 'DRAFT' || state === 'ACCEPTED';
+
+/** `wg-jco` or `yx-psb/lgo` by name. */
+export const officeName = (code: string): string =>
+  code
+    .split(',')
+    .map((one) => {
+      const [agency = '', unit] = one.split('/');
+      const found = findAgency(agency);
+      return `${found?.name ?? agency}${unit ? (found?.units?.find((u) => u.code === unit)?.name ?? unit) : ''}`;
+    })
+    .join('、');

@@ -1,0 +1,57 @@
+import { Typography } from 'antd';
+import { Fragment } from 'react';
+import type { PlanItem } from './plan-words.ts';
+import './year-grid.css';
+
+const months = Array.from({ length: 12 }, (_, i) => i + 1);
+
+/** Whether a window touches a month of the year of the plan. */
+const touches = ({ windowFrom, windowTo }: PlanItem, year: number, month: number): boolean => {
+  const day = (d: string) => `${year}-${String(month).padStart(2, '0')}-${d}`;
+  return windowFrom <= day('31') && windowTo >= day('01');
+};
+
+/** Month × matter: where the year's work falls, and where it piles up. */
+export function YearGrid({ year, items }: { readonly year: number; readonly items: readonly PlanItem[] }) {
+  const matters = [...new Map(items.flatMap((item) => item.matters.map((m) => [m.matterId, m.name] as const)))];
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled with the keyboard too (WCAG 2.1.1)
+    <section className="year-grid" aria-label="全年安排" tabIndex={0}>
+      <table>
+        <caption>每格为当月执行的计划项及其预估户数（各轮次合计，联合项计入每一事项）</caption>
+        <thead>
+          <tr>
+            <th scope="col">抽查事项</th>
+            {months.map((month) => (
+              <th key={month} scope="col">
+                {month}月
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {matters.map(([matterId, name]) => (
+            <tr key={matterId}>
+              <th scope="row">{name}</th>
+              {months.map((month) => (
+                <td key={month}>
+                  {items
+                    .filter((item) => item.matters.some((m) => m.matterId === matterId) && touches(item, year, month))
+                    .map((item) => (
+                      <Fragment key={item.id}>
+                        <span className={item.joint ? 'joint' : 'own'} title={item.name}>
+                          {item.code}
+                          <small>{item.estimatedCount}户</small>
+                        </span>
+                      </Fragment>
+                    ))}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <Typography.Text type="secondary">蓝底为部门联合抽查，灰底为本部门抽查。</Typography.Text>
+    </section>
+  );
+}
