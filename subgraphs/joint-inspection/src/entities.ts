@@ -8,6 +8,7 @@ import { documentEntities } from './document/issued-document.entity.ts';
 import { drawEntities } from './draw/draw.entity.ts';
 import { evidenceUploadEntities } from './evidence/upload/evidence-upload.entity.ts';
 import { exemptionEntities } from './exemption/exemption.entity.ts';
+import { fairnessEntities } from './fairness/draw-tally.entity.ts';
 import { fieldDraftEntities } from './finding/drafts/field-draft.entity.ts';
 import { equivalenceEntities } from './finding/equivalence/equivalence.entity.ts';
 import { logEntities } from './log/log.entity.ts';
@@ -15,6 +16,7 @@ import { mergeEntities } from './merge/merge.entity.ts';
 import { planEntities } from './plan/plan.entity.ts';
 import { publicationEntities } from './publication/publication.entity.ts';
 import { referralEntities } from './referral/follow-up.entity.ts';
+import { urgingEntities } from './report/coordination/urging.entity.ts';
 import { reportEntities } from './report/report.entity.ts';
 import { taskEntities } from './task/task.entity.ts';
 import { teamEntities } from './team/team.entity.ts';
@@ -40,6 +42,8 @@ export const jointEntities = [
   ...causeVisitEntities,
   ...conductEntities,
   ...reportEntities,
+  ...urgingEntities,
+  ...fairnessEntities,
   ...documentEntities,
   ...archiveEntities,
   ...logEntities,

@@ -2,6 +2,7 @@ import { archiveModule } from './archive/index.ts';
 import { capLedgerModule } from './cap-ledger/index.ts';
 import { causeVisitModule } from './cause-visit/index.ts';
 import { conductModule } from './conduct/index.ts';
+import { dashboardModule } from './dashboard/index.ts';
 import { deadlineModule } from './deadline/index.ts';
 import { delegationModule } from './delegation/index.ts';
 import { directoryModule } from './directory/index.ts';
@@ -9,6 +10,7 @@ import { documentModule } from './document/index.ts';
 import { drawModule } from './draw/index.ts';
 import { evidenceModule } from './evidence/index.ts';
 import { exemptionModule } from './exemption/index.ts';
+import { fairnessModule } from './fairness/index.ts';
 import { findingModule } from './finding/index.ts';
 import { logModule } from './log/index.ts';
 import { mergeModule } from './merge/index.ts';
@@ -43,6 +45,8 @@ export const jointModules: readonly JointModule[] = [
   causeVisitModule,
   conductModule,
   reportModule,
+  dashboardModule,
+  fairnessModule,
   documentModule,
   archiveModule,
   logModule,

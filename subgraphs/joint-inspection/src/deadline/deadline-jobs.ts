@@ -1,6 +1,7 @@
 import { yearOf } from '@double-random/rules';
 import { type JobQueue, perform, serviceActor } from '@double-random/runtime';
 import { expireExemptions } from '../exemption/expire-exemptions.ts';
+import { tallyDraws } from '../fairness/index.ts';
 import { closePlans } from '../plan/close-plans.ts';
 import { expireRectifications } from '../referral/expire-rectifications.ts';
 import type { JointServices } from '../services.ts';
@@ -25,6 +26,7 @@ export async function lookAtDeadlines({ deps }: Pick<JointServices, 'deps'>, req
   await perform(deps, caller, expireRectifications, {});
   await perform(deps, caller, closePlans, {});
   await perform(deps, caller, expireExemptions, {});
+  await perform(deps, caller, tallyDraws, {});
 }
 
 /**

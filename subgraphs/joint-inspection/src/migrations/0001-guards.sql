@@ -149,3 +149,6 @@ begin
   return new;
 end $$;
 create trigger archive_file_sealed before insert on archive_file for each row execute function refuse_late_archive_file();
+-- 督办和抽取的计数 (PD 第三条, X-20): what was sent, and what was counted, stands.
+create trigger urging_fixed before update or delete on urging for each row execute function refuse_change();
+create trigger draw_tally_fixed before update or delete on draw_tally for each row execute function refuse_change();

@@ -61,6 +61,7 @@ create table "draw" ("id" varchar(255) not null, "task_id" varchar(255) not null
 create index "draw_task_id_index" on "draw" ("task_id");
 alter table "draw" add constraint "draw_seal_hash_unique" unique ("seal_hash");
 create index "draw_ceremony_id_index" on "draw" ("ceremony_id");
+create index "draw_newest" on "draw" ("drawn_at", "id");
 alter table "draw" add constraint "draw_number_attempt" unique ("number", "attempt");
 
 create table "draw_frame_page" ("draw_id" varchar(255) not null, "page" int not null, "lines" text not null, "counts" jsonb not null, primary key ("draw_id", "page"));
@@ -71,6 +72,8 @@ create table "draw_row" ("draw_id" varchar(255) not null, "position" int not nul
 create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");
 
 create table "draw_scope" ("scope" varchar(255) not null, "open_ceremony_id" varchar(255) null, primary key ("scope"));
+
+create table "draw_tally" ("draw_id" varchar(255) not null, "dimension" varchar(255) not null, "stratum" varchar(255) not null, "category" varchar(255) not null, "eligible" int not null, "drawn" int not null, primary key ("draw_id", "dimension", "stratum", "category"));
 
 create table "entity_succession" ("id" varchar(255) not null, "agency" varchar(255) not null, "kind" varchar(255) not null, "from_key" varchar(255) not null, "to_keys" jsonb not null, "document_no" varchar(255) not null, "effective_on" date not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "reason" text null, "slots_moved" int not null, "visits_moved" int not null, primary key ("id"));
 create index "entity_succession_agency_index" on "entity_succession" ("agency");
@@ -219,6 +222,10 @@ create table "team_member" ("id" varchar(255) not null, "visit_id" varchar(255) 
 create index "team_member_visit_id_index" on "team_member" ("visit_id");
 create index "team_member_task_id_index" on "team_member" ("task_id");
 create index "team_member_certificate" on "team_member" ("certificate_no", "state");
+
+create table "urging" ("id" varchar(255) not null, "deadline_id" varchar(255) not null, "region" varchar(255) not null, "agency" varchar(255) not null, "text" text not null, "sent_by" varchar(255) not null, "sent_at" timestamptz(3) not null, primary key ("id"));
+create index "urging_deadline_id_index" on "urging" ("deadline_id");
+create index "urging_agency_index" on "urging" ("agency");
 
 create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "joint" boolean not null, "lead_agency" varchar(255) not null, "state" varchar(255) not null, "scheduled_on" date null, "pre_check" jsonb null, "notice" jsonb null, "start" jsonb null, "started_at" timestamptz(3) null, "signature" jsonb null, "branch" varchar(255) null, "finished_at" timestamptz(3) null, "finished_on" date null, "revision" int not null, primary key ("id"));
 alter table "visit" add constraint "visit_assignment_id_unique" unique ("assignment_id");

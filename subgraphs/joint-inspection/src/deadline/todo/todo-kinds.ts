@@ -123,6 +123,12 @@ export const todoKinds = {
     roles: ['op'],
     sql: `select r.id, r.subject, r.cut_off_at, null::date from report r where r.agency = $1 and ${unitOf('r.unit')} and r.state = 'APPROVED'`,
   },
+  DO_URGED_DUTY: {
+    title: '办理被督办的事项',
+    roles: ['op', 'dh', 'ph'],
+    sql: `select d.id, u.text, u.sent_at, d.due_on from deadline d join lateral (select text, sent_at from urging where deadline_id = d.id order by sent_at desc limit 1) u on true
+          where d.agency = $1 and ${unitOf('d.unit')} and d.state = 'OPEN' and d.done_at is null`,
+  },
   RECEIVE_AD_HOC: {
     title: '受理临时性联合抽查的备案',
     roles: ['jco'],

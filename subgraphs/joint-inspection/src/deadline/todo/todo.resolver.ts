@@ -35,6 +35,14 @@ export class TodoList {
   total!: number;
 }
 
+/** What waits for the asker, as the graph shows it; one statement. */
+export async function todosOf({ actor, deps }: JointContext, limit: number): Promise<TodoList> {
+  const { todos, total } = await findTodos(deps.em(), actor, limit);
+  const today = deps.clock.today();
+  const items = todos.map((t) => ({ ...t, title: titles[t.kind], daysLeft: t.dueOn === null ? null : daysLeft(t.dueOn, today) }));
+  return { items, total };
+}
+
 @Resolver()
 export class TodoResolver {
   @Query(() => TodoList, { description: '等待本人办理的事：按其岗位、单位、所任检查组成员得出；到期的义务另见 deadlines。' })
@@ -42,11 +50,7 @@ export class TodoResolver {
     @Ctx() context: JointContext,
     @Arg('first', () => Int, { nullable: true, description: '至多几件，1至100。' }) first?: number,
   ): Promise<TodoList> {
-    const { actor, deps } = context;
-    if (actor.kind !== 'person') throw forbidden('仅限部门人员');
-    const { todos, total } = await findTodos(deps.em(), actor, pageSize({ first }));
-    const today = deps.clock.today();
-    const items = todos.map((t) => ({ ...t, title: titles[t.kind], daysLeft: t.dueOn === null ? null : daysLeft(t.dueOn, today) }));
-    return { items, total };
+    if (context.actor.kind !== 'person') throw forbidden('仅限部门人员');
+    return todosOf(context, pageSize({ first }));
   }
 }

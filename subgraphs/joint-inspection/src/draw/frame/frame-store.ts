@@ -10,6 +10,8 @@ export interface KnownCandidate {
   readonly code: string;
   readonly agencies: AssignmentSnapshot;
   readonly dropped: readonly DroppedMatter[];
+  /** Credit risk class; absent where nobody classed it. */
+  readonly riskClass?: string;
 }
 
 /** Pages read at once: some megabytes. */

@@ -13,11 +13,12 @@ export interface ExemptEntity {
   readonly limits: CapLimits;
 }
 
-const known = ({ entityKey, code, snapshot, dropped }: JudgedCandidate): KnownCandidate => ({
+const known = ({ entityKey, code, snapshot, dropped, riskClass }: JudgedCandidate): KnownCandidate => ({
   entityKey,
   code,
   agencies: snapshot,
   dropped,
+  ...(riskClass === undefined ? {} : { riskClass }),
 });
 
 /**
