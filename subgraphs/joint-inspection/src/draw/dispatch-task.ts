@@ -1,6 +1,7 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
 import { keepPromises } from '../merge/keep-promises.ts';
+import { mergeOwnVisits } from '../merge/merge-own-visits.ts';
 import { leadAgencyOf } from '../task/executors.ts';
 import { lockTask, moveTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
 import { addChecks } from './add-checks.ts';
@@ -41,6 +42,7 @@ export const dispatchTask = useCase('dispatchTask', async (tx, input: DispatchTa
   if (!scheme.ok) return scheme;
   const draw = await currentObjectDraw(tx.em, task.id);
   if (!draw || !(await isListIntact(tx.em, draw))) return refuse(drawRefusals.tampered());
+  await mergeOwnVisits(tx, task, parties, draw.id);
   const assigned = await assignmentsOf(tx.em, draw.id);
   const missing = input.assignmentIds ? difference(assigned, input.assignmentIds) : 0;
   if (missing) return refuse(drawRefusals.incompleteDispatch(missing));

@@ -68,7 +68,6 @@ async function unite(tx: Tx, merge: MergeRow): Promise<Result<void>> {
   const host = (await lockMergeable(tx, merge.hostVisitId!))!;
   const guest = (await lockMergeable(tx, merge.guestVisitId!))!;
   for (const visit of [host, guest]) if (!isBeforeVisit(visit)) return refuse(mergeRefusals.begun(visit.state));
-  if (guest.hosts) return refuse(mergeRefusals.hostsOthers());
   // Windows may have moved and offers been taken back since.
   const still = (await matchesOf(tx.em, host.leadAgency, { visitId: host.id })).some((m) => m.partnerVisitId === guest.id);
   if (!still) return refuse(mergeRefusals.windowsApart());
@@ -81,7 +80,7 @@ async function unite(tx: Tx, merge: MergeRow): Promise<Result<void>> {
   if (!counted.ok) return counted;
   await change(tx.em, 'update visit set joint = true, revision = revision + 1 where id = $1', [host.id]);
   await change(tx.em, 'update assignment set joint = true where id = $1', [host.assignmentId]);
-  await joinVisits(tx, host, guest);
+  await joinVisits(tx, { ...host, agency: host.leadAgency }, guest);
   await change(tx.em, `update visit_merge set state = 'DONE', policy = $2, done_at = $3 where id = $1`, [
     merge.id,
     JSON.stringify(policy),

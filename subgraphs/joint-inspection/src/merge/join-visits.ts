@@ -1,22 +1,28 @@
 import { change, type Tx } from '@double-random/runtime';
 import { release } from '../cap-ledger/reservation.ts';
 import { cancelDeadlines } from '../deadline/open-deadline.ts';
-import { findTask } from '../task/task-access.ts';
 import { commonWindow } from './common-window.ts';
-import { guestTaskIds } from './merged-visit.ts';
+import { tasksOfVisit } from './merged-visit.ts';
+import { moveGuests } from './move-guests.ts';
 
-interface Place {
+/** A visit, where it stands. */
+export interface Place {
   readonly id: string;
   readonly taskId: string;
   readonly assignmentId: string;
+  /** Its lead. */
+  readonly agency: string;
 }
+
+/** Why a matter of the guest is not checked a second time. */
+export const settledTogether = '同一事项在合并的检查中一并检查';
 
 /**
  * KF 第十九条 「进一次门、查多项事」: the guest's matters and its inspectors go to the host's visit; the guest's own visit is not made and its
- * reservation is given back (R-06). Both visits and tasks must be locked.
+ * reservation is given back (R-06); whoever was to be settled at the guest's visit goes along. Both visits and tasks must be locked.
  */
-export async function joinVisits(tx: Tx, host: Place, guest: Place): Promise<void> {
-  const twice = JSON.stringify({ code: 'OTHER', text: '同一事项在合并的检查中一并检查', by: tx.actor.id });
+export async function joinVisits(tx: Tx, host: Place, guest: Pick<Place, 'id' | 'assignmentId'>): Promise<void> {
+  const twice = JSON.stringify({ code: 'OTHER', text: settledTogether, by: tx.actor.id });
   await change(
     tx.em,
     `update matter_check g set state = 'NOT_CHECKED', reason = $3, revision = revision + 1 where g.visit_id = $2 and g.state = 'OPEN'
@@ -30,6 +36,7 @@ export async function joinVisits(tx: Tx, host: Place, guest: Place): Promise<voi
     [host.id, guest.id],
   );
   await moveTeam(tx, guest.id, host.id);
+  await moveGuests(tx, host, guest.id);
   await change(tx.em, `update visit set state = 'CANCELLED', revision = revision + 1 where id = $1`, [guest.id]);
   await change(tx.em, 'update assignment set merged_into = $2 where id = $1', [guest.assignmentId, host.id]);
   await release(tx, guest.assignmentId);
@@ -52,9 +59,7 @@ export async function moveTeam(tx: Pick<Tx, 'em'>, from: string, to: string, age
 
 /** KF 第十六条第二款: a day set outside the days common to all tasks of the visit is set anew, and told anew. */
 export async function keepDayInWindow(tx: Tx, host: Pick<Place, 'id' | 'taskId'>): Promise<void> {
-  const ids = [host.taskId, ...(await guestTaskIds(tx.em, host.id))];
-  const tasks = await Promise.all(ids.map(async (id) => (await findTask(tx.em, id))!));
-  const { from, to } = commonWindow(tasks);
+  const { from, to } = commonWindow(await tasksOfVisit(tx.em, host));
   await change(
     tx.em,
     `update visit set scheduled_on = case when scheduled_on between $2 and $3 then scheduled_on end, revision = revision + 1 where id = $1`,

@@ -1,5 +1,6 @@
 import { change, rows, type Tx } from '@double-random/runtime';
 import { settleLeader } from '../team/team-store.ts';
+import { settledTogether } from './join-visits.ts';
 import type { MergeRow } from './merge-row.ts';
 import { endMerge, mergesOfGuest, mergesOfHost } from './merge-store.ts';
 import { isBeforeVisit, lockMergeable } from './open-visit.ts';
@@ -37,6 +38,12 @@ export async function takeBack(tx: Tx, merge: MergeRow, hostVisitId: string): Pr
       merge.guestTaskId,
       own,
     ]);
+    await change(
+      tx.em,
+      `update matter_check set state = 'OPEN', reason = null, revision = revision + 1
+       where visit_id = $1 and task_id = $2 and state = 'NOT_CHECKED' and reason ->> 'text' = $3`,
+      [own, merge.guestTaskId, settledTogether],
+    );
     await change(tx.em, 'update team_member set visit_id = $3 where visit_id = $1 and task_id = $2', [hostVisitId, merge.guestTaskId, own]);
   } else
     await change(tx.em, `delete from matter_check where visit_id = $1 and task_id = $2 and state in ('OPEN', 'DROPPED')`, [

@@ -10,7 +10,8 @@ const state = (from: string, to: string, message: string, basis: string): Refusa
 export const mergeRefusals = {
   begun: (from: string) => state(from, 'MERGED', '检查已经开始、结束或者取消，不能合并。', 'KF 第十九条'),
   taskNotOpen: (from: string) => state(from, 'MERGED', '任务尚未抽取检查对象或者已经办结，不能合并。', 'YX 五（五）'),
-  hostsOthers: () => state('DONE', 'MERGED', '该检查已有其他任务并入，不能再并入别的检查。', 'YX 五（五）'),
+  hostsOthers: () =>
+    state('DONE', 'MERGED', '该检查已有其他部门的任务并入，须经其同意，不能再并入本部门的其他检查。', 'KF 第四条, PD 第四条'),
   merged: () => state('DONE', 'MERGED', '该对象已经合并。', 'requirements R-06'),
   windowsApart: (): Refusal => ({
     code: 'BAD_USER_INPUT',

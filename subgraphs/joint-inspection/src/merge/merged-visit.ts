@@ -1,6 +1,6 @@
 import type { EffectivePolicy } from '@double-random/rules';
 import { type Em, row, rows, type Tx } from '@double-random/runtime';
-import { lockTask, type TaskRow } from '../task/task-access.ts';
+import { findTask, lockTask, type TaskRow } from '../task/task-access.ts';
 
 /** Tasks whose objects this visit settles besides its own task's, in id order. */
 export const guestTaskIds = async (em: Em, visitId: string): Promise<string[]> => {
@@ -9,6 +9,12 @@ export const guestTaskIds = async (em: Em, visitId: string): Promise<string[]> =
   ]);
   return found.map((f) => f.id);
 };
+
+/** The visit's own task first, then those settled there as well. */
+export async function tasksOfVisit(em: Em, visit: { readonly id: string; readonly taskId: string }): Promise<TaskRow[]> {
+  const ids = [visit.taskId, ...(await guestTaskIds(em, visit.id))];
+  return Promise.all(ids.map(async (id) => (await findTask(em, id))!));
+}
 
 /** Every task of a visit locked, in id order, so that two steps never wait for each other in a circle. @returns the visit's own task */
 export async function lockTasksOfVisit(tx: Tx, visitId: string, taskId: string): Promise<TaskRow> {
