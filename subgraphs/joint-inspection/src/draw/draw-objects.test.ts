@@ -168,11 +168,15 @@ describe('t1 抽取之后', () => {
       expect((await h.as(who).query(drawQuery, { id: draw.id })).denials).toEqual(['NOT_FOUND']);
   });
 
-  test('X-05: 结果公示后任何人可以取得证书并重算', async () => {
+  test('X-05: 结果公示后任何人可以取得证书并重算；公示前的抽取不在公开的列表里', async () => {
+    const list = '{ publishedDraws { nodes { number attempt kind } pageInfo { hasNextPage } } }';
+    expect((await h.as('public').query(list)).data.publishedDraws.nodes).toEqual([]);
     await rows(h.em(), `update task set state = 'RESULTS_PUBLISHED' where id = 't1'`);
     const { data } = await h.as('public').query(proofQuery, { number: draw.number });
     expect(['VERIFIED FULL', undefined]).toContain(verifyIndependently(data.drawProof.transcript));
     expect(JSON.stringify(data.drawProof)).not.toContain(E1);
+    const { nodes } = (await h.as('public').query(list)).data.publishedDraws;
+    expect(nodes).toContainEqual({ number: draw.number, attempt: 1, kind: 'OBJECTS' });
   });
 });
 

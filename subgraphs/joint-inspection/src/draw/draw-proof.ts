@@ -17,7 +17,8 @@ import { readDrawRows } from './draw-store.ts';
 import { readFrameRows } from './frame/frame-store.ts';
 import { hashOf } from './suite.ts';
 
-const published = ['RESULTS_PUBLISHED', 'FOLLOWING_UP', 'CLOSED', 'ARCHIVED'];
+/** States of a task whose draws everybody may see whole. */
+export const disclosed: readonly string[] = ['RESULTS_PUBLISHED', 'FOLLOWING_UP', 'CLOSED', 'ARCHIVED'];
 
 /** 抽取证书 with everything: for auditors; `disclose` makes the public form. Undefined when nothing was determined (a failed ceremony). */
 export async function fullTranscript(em: Em, draw: DrawRow): Promise<Transcript | undefined> {
@@ -59,7 +60,7 @@ export async function drawProof(em: Em, number: string, attempt?: number): Promi
   const task = draw && (await findTask(em, draw.taskId));
   if (!draw || !task) throw notFound('抽取');
   const commitment = { number, attempt: draw.attempt, sealHash: draw.sealHash, drawnAt: draw.drawnAt };
-  if (!published.includes(task.state)) return commitment;
+  if (!disclosed.includes(task.state)) return commitment;
   const transcript = await fullTranscript(em, draw);
   const excluded = draw.kind === 'objects' && draw.result ? excludedOf(draw.result as ObjectResult) : null;
   return {

@@ -37,6 +37,7 @@ export const Draw = defineEntity({
     lockedBy: p.string().nullable(),
     void: p.json<{ reason: string; note: string; by: string; at: string } | null>().nullable(),
   },
+  indexes: [{ name: 'draw_newest', properties: ['drawnAt', 'id'] }],
 });
 
 /** The sealed object frame (draw-spec §2): 1024 rows a page, in order, each page a subtree of the frame's Merkle tree. */

@@ -12,6 +12,8 @@ import { currentObjectDraw, findDraw } from './draw-store.ts';
 import { lockDraw } from './lock-draw.ts';
 import { drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
 import { previewDraw } from './preview-draw.ts';
+import { PublishedDrawConnection } from './published-draw.type.ts';
+import { publishedDraws } from './published-draws.ts';
 import { voidDraw } from './void-draw.ts';
 import { inTurn } from './waiting/in-turn.ts';
 import { WaitingDraw } from './waiting/waiting-draw.type.ts';
@@ -45,6 +47,17 @@ export class DrawResolver {
     @Arg('attempt', () => Int, { nullable: true, description: '第几次；不填为最近一次。' }) attempt?: number,
   ): Promise<DrawProof> {
     return drawProof(context.deps.em(), number, attempt);
+  }
+
+  @Public()
+  @Query(() => PublishedDrawConnection, { description: '已公开抽取证书的抽取，新者在前；检查未结束的抽取不在其中（人防细则九）。' })
+  async publishedDraws(
+    @Ctx() context: JointContext,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<PublishedDrawConnection> {
+    const { nodes, pageInfo } = await publishedDraws(context.deps.em(), { first, after });
+    return { nodes: nodes.map((d) => ({ ...d, kind: d.kind.toUpperCase(), voidReason: d.void?.reason ?? null })), pageInfo };
   }
 
   @Mutation(() => DrawPayload, { description: '抽取检查对象（联合细则第十五条：发起部门）。' })
