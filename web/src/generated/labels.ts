@@ -73,6 +73,13 @@ export const labels = {
     "REQUESTED": "待签字",
     "SIGNED": "已签字"
   },
+  "CreditEventKind": {
+    "ABNORMAL_LISTING": "列入经营异常名录",
+    "PENALTY": "行政处罚首次公开",
+    "PENALTY_CORRECTION": "行政处罚更正，取代前一版本",
+    "RESULT": "检查结果首次公示",
+    "RESULT_CORRECTION": "检查结果更正，取代前一版本"
+  },
   "CreditRiskClass": {
     "A": "信用风险低",
     "B": "信用风险一般",
@@ -165,6 +172,12 @@ export const labels = {
   "ExpertState": {
     "ACTIVE": "可参与",
     "SUSPENDED": "暂停参与"
+  },
+  "FairnessDimension": {
+    "AREA": "区域",
+    "KIND": "对象类型",
+    "RISK": "信用风险等级",
+    "SIZE": "规模（适用事项数）"
   },
   "FeedbackSubject": {
     "BENEFIT": "谋取其他利益",
@@ -636,6 +649,7 @@ export const labels = {
     "DECIDE_OBJECTION": "复核异议",
     "DECLARE_INTEREST": "声明有无利害关系",
     "DISPATCH_TASK": "派发任务",
+    "DO_URGED_DUTY": "办理被督办的事项",
     "DRAW_INSPECTORS": "抽取检查人员",
     "DRAW_OBJECTS": "抽取检查对象",
     "LOCK_DRAW": "确认锁定名单",

@@ -18,6 +18,13 @@ export type AgencyLevel =
   /** 县级 */
   | 'COUNTY';
 
+/** 抽取的对象（开封细则第二条）。 */
+export type DrawKind =
+  /** 检查人员 */
+  | 'INSPECTORS'
+  /** 检查对象 */
+  | 'OBJECTS';
+
 /** 事项类别（可兼有，叶县方案附件2第3行）。 */
 export type MatterCategory =
   /** 一般检查事项 */
@@ -146,6 +153,14 @@ export type DrawProofQueryVariables = Exact<{
 
 
 export type DrawProofQuery = { readonly drawProof: { readonly number: string, readonly attempt: number, readonly drawnAt: string | null, readonly sealHash: string, readonly voidReason: string | null, readonly transcript: unknown, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> | null } };
+
+export type PublishedDrawsQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedDrawsQuery = { readonly publishedDraws: { readonly nodes: ReadonlyArray<{ readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly taskName: string, readonly sealHash: string, readonly drawnAt: string, readonly voidReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type EntityQueryVariables = Exact<{
   code: string;
@@ -411,6 +426,25 @@ export const DrawProofDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DrawProofQuery, DrawProofQueryVariables>;
+export const PublishedDrawsDocument = new TypedDocumentString(`
+    query PublishedDraws($first: Int, $after: String) {
+  publishedDraws(first: $first, after: $after) {
+    nodes {
+      number
+      attempt
+      kind
+      taskName
+      sealHash
+      drawnAt
+      voidReason
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishedDrawsQuery, PublishedDrawsQueryVariables>;
 export const EntityDocument = new TypedDocumentString(`
     query Entity($code: String!) {
   publicObject(code: $code) {

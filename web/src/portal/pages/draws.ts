@@ -1,8 +1,8 @@
-import { DrawProofDocument } from '../../generated/public/graphql.ts';
+import { DrawProofDocument, PublishedDrawsDocument } from '../../generated/public/graphql.ts';
 import { chineseDate } from '../dates.ts';
 import { html } from '../html.ts';
 import { given, type Page } from '../page.ts';
-import { facts } from '../parts.ts';
+import { facts, nextPage } from '../parts.ts';
 
 const numberOf = (params: Readonly<Record<string, string>>) =>
   [params['agency'], params['year'], params['serial'], params['kind']].join('/');
@@ -20,12 +20,28 @@ const bench = (source: string | null) => html`<section id="proof" data-source="$
 
 const parts = (number: string): string | undefined => /^([a-z-]+\/\d{4}\/\d+\/[a-z]+)$/.exec(number.trim())?.[1];
 
-export const draws: Page = async ({ query }) => {
+export const draws: Page = async ({ ask, query }) => {
+  const { nodes, pageInfo } = (await ask(PublishedDrawsDocument, { first: 20, after: given(query, 'after') || null })).data.publishedDraws;
   const asked = given(query, 'number');
   const number = parts(asked);
   const body = html`<p class="lead">名单先封存、公布摘要值；之后发起部门、各参加部门和联席会议办公室各交出一段事先封存的随机数，合成种子；由种子和名单唯一决定结果。谁都不能单独左右，任何人都能重新计算。</p>
 <form class="search" action="draws"><label class="grow">抽取编号<input name="number" value="${asked}" placeholder="例如 wg-amr/2026/0001/objects" required></label><button>查看</button></form>
 ${asked !== '' && (number ? html`<p><a href="draws/${number}">查看抽取 ${number}</a></p>` : html`<p class="note error">抽取编号的形式为 部门/年度/序号/种类，例如 wg-amr/2026/0001/objects。</p>`)}
+<h2>已公开的抽取</h2>
+${nodes.length === 0 && html`<p>还没有可以核验的抽取：抽取证书在检查结果公示后公开。</p>`}
+${
+  nodes.length > 0 &&
+  html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table>
+<thead><tr><th>抽取编号</th><th>抽查任务</th><th>种类</th><th>抽取日期</th></tr></thead><tbody>
+${nodes.map(
+  (
+    d,
+  ) => html`<tr><td><a href="draws/${d.number}${d.attempt > 1 || d.voidReason ? `?attempt=${d.attempt}` : ''}">${d.number}</a>${d.voidReason && html` <span class="tag warn">第${d.attempt}次，已作废</span>`}</td>
+<td>${d.taskName}</td><td>${kinds[d.kind.toLowerCase()]}</td><td class="date">${chineseDate(d.drawnAt)}</td></tr>`,
+)}
+</tbody></table></div>`
+}
+${nextPage(pageInfo, 'draws', query)}
 ${bench(null)}`;
   return { title: '抽取核验', body, place: 'draws', program: 'proof' };
 };
