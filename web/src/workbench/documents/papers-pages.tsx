@@ -1,0 +1,35 @@
+import { Link, useParams } from 'react-router';
+import { TaskPapersDocument, VisitPapersDocument } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { Page } from '../page.tsx';
+import { Papers } from './papers.tsx';
+
+/** Papers about a task as a whole. */
+export function TaskPapers() {
+  const { id = '' } = useParams();
+  const asked = useAsk(TaskPapersDocument, { taskId: id });
+  return (
+    <Answered of={asked}>
+      {({ task }) => (
+        <Page title={`${task.name}：文书`} extra={<Link to={`/tasks/${task.id}`}>返回任务</Link>}>
+          <Papers papers={task.documents} />
+        </Page>
+      )}
+    </Answered>
+  );
+}
+
+/** Papers about one visit. */
+export function VisitPapers() {
+  const { id = '' } = useParams();
+  const asked = useAsk(VisitPapersDocument, { visitId: id });
+  return (
+    <Answered of={asked}>
+      {({ visit }) => (
+        <Page title={`${visit.objectName}：文书`} extra={<Link to={`/visits/${visit.id}`}>返回检查</Link>}>
+          <Papers papers={visit.documents} />
+        </Page>
+      )}
+    </Answered>
+  );
+}
