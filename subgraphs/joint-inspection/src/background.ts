@@ -4,13 +4,14 @@ import { deadlineSweepQueue, lookAtDeadlines, startDeadlineJobs } from './deadli
 import { answerWaiting, startAnswering } from './draw/waiting/answer-waiting.ts';
 import { evidenceSweepQueue, startEvidenceSweep, sweepUploads } from './evidence/index.ts';
 import { sequence, startSequencer } from './log/index.ts';
+import { matchOffers, startMatching } from './merge/match-offers.ts';
 import { deliverDue } from './publication/delivery/deliver-due.ts';
 import { deliveryQueue, startDeliveryJobs } from './publication/delivery/delivery-jobs.ts';
 import type { JointServices } from './services.ts';
 
 /** What happens without anybody asking: draws get their turn, entries their place in the log, deadlines are looked at every night. */
 export interface Background {
-  /** Draws whose turn has come are drawn; everything committed so far, now: into the log, and before its witnesses. */
+  /** Draws whose turn has come are drawn, offers that met are proposed; everything committed so far, now: into the log, and before its witnesses. */
   sequence(): Promise<void>;
   /** The nightly look, now. */
   night(): Promise<void>;
@@ -38,6 +39,7 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
           keptWork('log', services.deps, () => startSequencer(services)),
           keptWork('jobs', services.deps, jobs),
           keptWork('draws', services.deps, async () => startAnswering(services)),
+          keptWork('merges', services.deps, async () => startMatching(services)),
         ];
   async function jobs(): Promise<Work> {
     const queues = [deadlineSweepQueue, deliveryQueue, evidenceSweepQueue];
@@ -56,6 +58,7 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
   return {
     sequence: async () => {
       await answerWaiting(services);
+      await matchOffers(services);
       await sequence(services);
     },
     night: async () => {

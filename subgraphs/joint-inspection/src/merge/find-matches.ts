@@ -13,10 +13,13 @@ export interface MergeMatch {
 }
 
 const open = `in ('PLANNED', 'RESCHEDULED', 'PRECHECKED', 'NOTIFIED', 'NO_NOTICE')`;
+/** Days on which a visit is inside the window of every task it serves. */
+const days = (visit: string) => `lateral (select max(x.window_from) as first, min(x.window_to) as last from task x
+    where x.id = ${visit}.task_id or x.id in (select g.task_id from assignment g where g.merged_into = ${visit}.id))`;
 const pairs = `from visit v join task t on t.id = v.task_id join merge_offer mo on mo.task_id = t.id
   join visit w on w.entity_key = v.entity_key and w.id <> v.id and w.state ${open} join task u on u.id = w.task_id
-  join merge_offer wo on wo.task_id = u.id
-  where v.state ${open} and u.initiator <> t.initiator and u.window_from <= t.window_to and u.window_to >= t.window_from`;
+  join merge_offer wo on wo.task_id = u.id cross join ${days('v')} vd cross join ${days('w')} wd
+  where v.state ${open} and u.initiator <> t.initiator and greatest(vd.first, wd.first) <= least(vd.last, wd.last)`;
 
 /**
  * X-07, CD-9b: entity keys are compared here and nowhere else. A match exists only where both departments have an open visit and both put
@@ -33,12 +36,40 @@ export async function matchesOf(
   const sisters = region === undefined ? [] : agencies.filter((a) => a.region === region).map((a) => a.code);
   return rows<MergeMatch>(
     em,
-    `select v.id as "ownVisitId", w.id as "partnerVisitId", u.initiator as partner, greatest(t.window_from, u.window_from) as from,
-       least(t.window_to, u.window_to) as to ${pairs} and t.initiator = $1 and ($2::text is null or v.id = $2) and u.initiator = any($3)
+    `select v.id as "ownVisitId", w.id as "partnerVisitId", u.initiator as partner, greatest(vd.first, wd.first) as from,
+       least(vd.last, wd.last) as to ${pairs} and t.initiator = $1 and ($2::text is null or v.id = $2) and u.initiator = any($3)
        and ($4::text is null or (v.id, w.id) > ($4, $5)) order by v.id, w.id limit $6`,
     [agency, options.visitId ?? null, sisters, options.after?.[0] ?? null, options.after?.[1] ?? null, options.limit ?? 200],
   );
 }
+
+export interface UnproposedMatch {
+  readonly firstVisitId: string;
+  readonly firstTaskId: string;
+  readonly secondVisitId: string;
+  readonly secondTaskId: string;
+}
+
+/**
+ * Matches nothing was said about yet, each once, whoever's: nobody's eyes but the platform's. A proposal that lapsed is made again when one
+ * of the two is put on offer anew; a refusal stands (KF 第四条).
+ * @param firstVisitId one pair's first visit; every pair when undefined
+ */
+export const unproposedMatches = (em: Em, firstVisitId?: string): Promise<UnproposedMatch[]> => {
+  const placed = agencies.filter((a) => a.region !== undefined);
+  return rows<UnproposedMatch>(
+    em,
+    `select v.id as "firstVisitId", v.task_id as "firstTaskId", w.id as "secondVisitId", w.task_id as "secondTaskId" ${pairs} and v.id < w.id
+       and (select r.region from unnest($1::text[], $2::text[]) as r (code, region) where r.code = t.initiator)
+         = (select r.region from unnest($1::text[], $2::text[]) as r (code, region) where r.code = u.initiator)
+       and ($3::text is null or v.id = $3)
+       and not exists (select 1 from visit_merge m where m.host_assignment_id in (v.assignment_id, w.assignment_id)
+         and m.guest_assignment_id in (v.assignment_id, w.assignment_id)
+         and (m.state <> 'LAPSED' or m.created_at >= greatest(mo.offered_at, wo.offered_at)))
+     order by v.id, w.id limit 200`,
+    [placed.map((a) => a.code), placed.map((a) => a.region), firstVisitId ?? null],
+  );
+};
 
 export interface OverlapCount {
   readonly first: string;

@@ -1,3 +1,4 @@
+import type { EffectivePolicy } from '@double-random/rules';
 import { change, type Tx } from '@double-random/runtime';
 import { release } from '../cap-ledger/reservation.ts';
 import { cancelDeadlines } from '../deadline/open-deadline.ts';
@@ -21,7 +22,7 @@ export const settledTogether = '同一事项在合并的检查中一并检查';
  * KF 第十九条 「进一次门、查多项事」: the guest's matters and its inspectors go to the host's visit; the guest's own visit is not made and its
  * reservation is given back (R-06); whoever was to be settled at the guest's visit goes along. Both visits and tasks must be locked.
  */
-export async function joinVisits(tx: Tx, host: Place, guest: Pick<Place, 'id' | 'assignmentId'>): Promise<void> {
+export async function joinVisits(tx: Tx, host: Place, guest: Pick<Place, 'id' | 'assignmentId'>, policy?: EffectivePolicy): Promise<void> {
   const twice = JSON.stringify({ code: 'OTHER', text: settledTogether, by: tx.actor.id });
   await change(
     tx.em,
@@ -36,7 +37,7 @@ export async function joinVisits(tx: Tx, host: Place, guest: Pick<Place, 'id' | 
     [host.id, guest.id],
   );
   await moveTeam(tx, guest.id, host.id);
-  await moveGuests(tx, host, guest.id);
+  await moveGuests(tx, host, guest.id, policy);
   await change(tx.em, `update visit set state = 'CANCELLED', revision = revision + 1 where id = $1`, [guest.id]);
   await change(tx.em, 'update assignment set merged_into = $2 where id = $1', [guest.assignmentId, host.id]);
   await release(tx, guest.assignmentId);

@@ -24,7 +24,7 @@ async function keep(tx: Tx, task: TaskRow, merge: MergeRow, visitId: string, gue
   const theirs = (await policyOfMerged(tx.em, guest.id)) ?? pinnedPolicy((await findTask(tx.em, guest.taskId))!);
   const missing = theirs.departments.some((d) => own.departments.every((o) => o.department !== d.department));
   const policy = missing && merge.region ? mergedPolicy(own, theirs, task.initiator, merge.region) : undefined;
-  await joinVisits(tx, { id: visitId, taskId: task.id, assignmentId: merge.hostAssignmentId, agency: merge.hostAgency }, guest);
+  await joinVisits(tx, { id: visitId, taskId: task.id, assignmentId: merge.hostAssignmentId, agency: merge.hostAgency }, guest, policy);
   await change(tx.em, `update visit_merge set state = 'DONE', host_visit_id = $2, policy = $3, done_at = $4 where id = $1`, [
     merge.id,
     visitId,

@@ -1,4 +1,5 @@
 import type { EffectivePolicy, PlainDate } from '@double-random/rules';
+import type { AskedBesides } from './asked-besides.ts';
 
 export const mergeStates = {
   PROPOSED: '待对方同意',
@@ -28,6 +29,7 @@ export interface MergeRow {
   readonly region: string | null;
   readonly proposedOn: PlainDate | null;
   readonly accepted: Readonly<Record<string, { readonly by: string; readonly at: string }>>;
+  readonly askedBesides: AskedBesides;
   readonly ended: { readonly by: string; readonly agency: string; readonly at: string; readonly reason: string } | null;
   readonly policy: EffectivePolicy | null;
   readonly createdAt: string;
@@ -37,5 +39,6 @@ export interface MergeRow {
 /** Select list of a `MergeRow`; needs `visit_merge m`. */
 export const mergeColumns = `m.id, m.kind, m.state, m.host_assignment_id as "hostAssignmentId", m.host_task_id as "hostTaskId",
   m.host_visit_id as "hostVisitId", m.host_agency as "hostAgency", m.guest_assignment_id as "guestAssignmentId", m.guest_task_id as "guestTaskId",
-  m.guest_visit_id as "guestVisitId", m.guest_agency as "guestAgency", m.attempt, m.region, m.proposed_on as "proposedOn", m.accepted, m.ended,
+  m.guest_visit_id as "guestVisitId", m.guest_agency as "guestAgency", m.attempt, m.region, m.proposed_on as "proposedOn", m.accepted,
+  m.asked_besides as "askedBesides", m.ended,
   m.policy, m.created_at as "createdAt", m.done_at as "doneAt"`;

@@ -40,9 +40,9 @@ export async function insertMerge(tx: Tx, merge: NewMerge): Promise<string> {
   await row(
     tx.em,
     `insert into visit_merge (id, kind, state, host_assignment_id, host_task_id, host_visit_id, host_agency, guest_assignment_id, guest_task_id,
-       guest_visit_id, guest_agency, attempt, region, proposed_on, accepted, policy, created_at, done_at)
+       guest_visit_id, guest_agency, attempt, region, proposed_on, accepted, asked_besides, policy, created_at, done_at)
      select $1, $2, $3::text, $4::text, $5, $6, $7, $8::text, $9, $10, $11,
-       1 + count(m.id), $12, $13, $14, $15, $16::timestamptz, case when $3::text = 'DONE' then $16::timestamptz end
+       1 + count(m.id), $12, $13, $14, '{}', $15, $16::timestamptz, case when $3::text = 'DONE' then $16::timestamptz end
      from (select 1) one left join visit_merge m on m.host_assignment_id = $4::text and m.guest_assignment_id = $8::text`,
     [
       id,

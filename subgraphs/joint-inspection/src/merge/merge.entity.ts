@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { AskedBesides } from './asked-besides.ts';
 
 /**
  * 撮合 (YX 五（五）, KF 第十二条第一款): one drawn object whose matters are settled at another task's visit. The host visit holds the cap, the
@@ -30,6 +31,8 @@ export const VisitMerge = defineEntity({
     proposedOn: p.date().nullable(),
     /** By agency: who agreed and when. */
     accepted: p.json<Readonly<Record<string, { by: string; at: string }>>>(),
+    /** Asked once both leads agreed: which visit each goes to. */
+    askedBesides: p.json<AskedBesides>(),
     ended: p.json<{ by: string; agency: string; at: string; reason: string } | null>().nullable(),
     /** The rules of the joint visit, fixed when both agreed; null where the host's own govern it. */
     policy: p.json().nullable(),
@@ -45,6 +48,8 @@ export const MergeOffer = defineEntity({
   properties: {
     taskId: p.string().primary(),
     agency: p.string().index(),
+    /** Agrees beforehand to whatever matches. */
+    acceptsMatches: p.boolean(),
     offeredBy: p.string(),
     offeredAt: p.datetime().length(3),
   },

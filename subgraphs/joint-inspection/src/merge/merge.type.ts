@@ -28,6 +28,8 @@ export class VisitMerge {
   acceptedByUs!: boolean;
   @Field(() => Boolean, { description: '对方已同意。' })
   acceptedByPartner!: boolean;
+  @Field(() => [Department], { description: '尚未答复的部门；双方同意后，到场的其他部门也须同意。' })
+  awaiting!: readonly Department[];
   @Field(() => String, { nullable: true, description: '不同意、未能合并或者解除的理由。' })
   reason?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: '合并的时刻。' })
@@ -86,12 +88,17 @@ export class MergeIntoVisitInput {
   visitId!: string;
 }
 
-@InputType({ description: '将任务提供撮合，或者撤回。' })
+@InputType({ description: '将任务提供撮合（抽取之前即可提供），或者撤回。' })
 export class MergeOfferInput {
   @Field(() => ID, { description: '请求编号。' })
   requestId!: string;
   @Field(() => ID, { description: '本部门发起的任务。' })
   taskId!: string;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '提供时预先同意：对方也预先同意的，自动合为一次检查；不填为逐项征求意见。撤回时无须填写。',
+  })
+  acceptMatches?: boolean | null;
 }
 
 @InputType({ description: '向对方部门提议合并检查。' })

@@ -1,3 +1,4 @@
+import type { EffectivePolicy } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
 import type { Place } from './join-visits.ts';
 import { type MergeRow, mergeColumns } from './merge-row.ts';
@@ -6,9 +7,10 @@ import { endMerge, insertMerge } from './merge-store.ts';
 /**
  * 进一次门 (KF 第十九条): the tasks settled at a visit that is itself merged go along with it. Each of these merges ends and is made again with
  * the new host, so that a task that is cancelled later takes its own matters back from where they are. The checks themselves have moved
- * with the visit; those that were checked there already stay with their own visit, in case it has to be made after all.
+ * with the visit; those that are checked there anyway stay with their own visit, in case it has to be made after all.
+ * @param policy rules of the visit from now on; undefined where the host's own know every department
  */
-export async function moveGuests(tx: Tx, host: Place, fromVisitId: string): Promise<void> {
+export async function moveGuests(tx: Tx, host: Place, fromVisitId: string, policy: EffectivePolicy | undefined): Promise<void> {
   const moving = await rows<MergeRow>(
     tx.em,
     `select ${mergeColumns} from visit_merge m where m.host_visit_id = $1 and m.state = 'DONE' order by m.id`,
@@ -29,7 +31,7 @@ export async function moveGuests(tx: Tx, host: Place, fromVisitId: string): Prom
       guestAgency: merge.guestAgency,
       region: merge.region,
       accepted: merge.accepted,
-      policy: merge.policy,
+      policy,
     });
     if (merge.guestVisitId)
       await change(tx.em, `update matter_check set visit_id = $3 where visit_id = $1 and task_id = $2 and state = 'NOT_CHECKED'`, [

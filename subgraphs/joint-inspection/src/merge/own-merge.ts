@@ -10,7 +10,7 @@ import { logMerge } from './log-merge.ts';
 import { mergeRefusals } from './merge-refusals.ts';
 import { insertMerge } from './merge-store.ts';
 import { policyOfMerged } from './merged-visit.ts';
-import { hostsOthersTasks, isBeforeVisit, type MergeableVisit, mergeableVisit } from './open-visit.ts';
+import { hostsOthersTasks, isBeforeVisit, lockMergeable, type MergeableVisit } from './open-visit.ts';
 
 type Merged = Result<{ mergeId: string }>;
 
@@ -23,8 +23,9 @@ type Merged = Result<{ mergeId: string }>;
 export async function mergeOwn(tx: Tx, task: TaskRow, guest: AssignmentRow, visit: MergeableVisit): Promise<Merged> {
   const policy = (await policyOfMerged(tx.em, visit.id)) ?? pinnedPolicy((await findTask(tx.em, visit.taskId))!);
   const known = policy.departments.map((d) => d.department);
-  const settledThere = Object.keys(guest.snapshot).every((d) => known.includes(d));
-  const merged = settledThere ? await joinHere(tx, task, guest, visit) : await promise(tx, task, guest, visit);
+  const own = await ownVisitOf(tx, guest);
+  const settledThere = (own?.departments ?? Object.keys(guest.snapshot)).every((d) => known.includes(d));
+  const merged = settledThere ? await joinHere(tx, task, guest, visit, own) : await promise(tx, task, guest, visit);
   if (!merged.ok) return merged;
   tx.note({
     action: 'visit.merge',
@@ -39,11 +40,19 @@ export async function mergeOwn(tx: Tx, task: TaskRow, guest: AssignmentRow, visi
 const agreement = (tx: Tx, agency: string) => ({ [agency]: { by: tx.actor.id, at: tx.now.toISOString() } });
 const placeOf = (visit: MergeableVisit): Place => ({ ...visit, agency: visit.leadAgency });
 
-async function joinHere(tx: Tx, task: TaskRow, guest: AssignmentRow, visit: MergeableVisit): Promise<Merged> {
-  const own = await row<{ id: string }>(tx.em, `select id from visit where assignment_id = $1 and state <> 'CANCELLED' for update`, [
-    guest.id,
-  ]);
-  const ownVisit = own && (await mergeableVisit(tx.em, own.id));
+/** The visit a dispatched object has of its own. */
+async function ownVisitOf(tx: Tx, guest: AssignmentRow): Promise<MergeableVisit | undefined> {
+  const own = await row<{ id: string }>(tx.em, `select id from visit where assignment_id = $1 and state <> 'CANCELLED'`, [guest.id]);
+  return own && lockMergeable(tx, own.id);
+}
+
+async function joinHere(
+  tx: Tx,
+  task: TaskRow,
+  guest: AssignmentRow,
+  visit: MergeableVisit,
+  ownVisit: MergeableVisit | undefined,
+): Promise<Merged> {
   if (ownVisit && !isBeforeVisit(ownVisit)) return refuse(mergeRefusals.begun(ownVisit.state));
   if (ownVisit && hostsOthersTasks(ownVisit)) return refuse(mergeRefusals.hostsOthers());
   if (ownVisit) await joinVisits(tx, placeOf(visit), ownVisit);

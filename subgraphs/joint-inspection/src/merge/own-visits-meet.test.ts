@@ -1,3 +1,4 @@
+import { plainDate } from '@double-random/rules';
 import { row, rows } from '@double-random/runtime';
 import { answerWaiting } from '../draw/waiting/answer-waiting.ts';
 import { confirmAndFile, E1, enterInspectors, enterObject, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
@@ -103,7 +104,8 @@ test('YX-55c, F24: 排队先后抽取的两项任务抽中同一主体、时间�
   await rows(h.em(), `update visit set state = 'FINISHED', finished_on = '2026-09-21' where task_id = $1 and state <> 'CANCELLED'`, [
     first,
   ]);
-  const saved = await burdenAvoided(h.em(), ['wg-amr'], '2026-09-21', '2026-09-21');
+  const day = plainDate('2026-09-21');
+  const saved = await burdenAvoided(h.em(), ['wg-amr'], day, day);
   expect(saved).toEqual({ ownMerges: 2, crossMerges: 0, jointVisits: 0 });
 });
 

@@ -1,12 +1,10 @@
 import { ok, type PlainDate, type Result, refuse } from '@double-random/rules';
 import { forbidden, holdsIn, notFound, row, type Tx, useCase } from '@double-random/runtime';
-import { getAgency } from '@double-random/schema/departments';
-import { findTask, type TaskRow } from '../task/task-access.ts';
 import { matchesOf } from './find-matches.ts';
-import { compareAsHost } from './host-of.ts';
+import { insertProposal } from './insert-proposal.ts';
 import { mergeRefusals } from './merge-refusals.ts';
-import { insertMerge, mergesBetween } from './merge-store.ts';
-import { lockMergeable, type MergeableVisit } from './open-visit.ts';
+import { mergesBetween } from './merge-store.ts';
+import { lockMergeable } from './open-visit.ts';
 
 export interface ProposeMerge {
   readonly requestId?: string;
@@ -40,27 +38,8 @@ export const proposeMerge = useCase('proposeMerge', async (tx, input: ProposeMer
   const [last] = await mergesBetween(tx.em, own.assignmentId, partner.assignmentId);
   if (last?.state === 'PROPOSED') return refuse(mergeRefusals.awaiting());
   if (last?.state === 'DECLINED') return refuse(mergeRefusals.declined());
-  const mergeId = await insertProposal(tx, own, partner, input.on ?? null);
+  const accepted = { [own.leadAgency]: { by: tx.actor.id, at: tx.now.toISOString() } };
+  const mergeId = await insertProposal(tx, [own, partner], accepted, input.on ?? null);
   tx.note({ action: 'merge.propose', subject: mergeId, after: { visit: own.id, partner: partner.leadAgency, on: input.on ?? null } });
   return ok({ mergeId });
 });
-
-async function insertProposal(tx: Tx, own: MergeableVisit, partner: MergeableVisit, on: PlainDate | null): Promise<string> {
-  const taskOf = async (visit: MergeableVisit): Promise<TaskRow> => (await findTask(tx.em, visit.taskId))!;
-  const [host, guest] = compareAsHost(await taskOf(own), await taskOf(partner)) < 0 ? [own, partner] : [partner, own];
-  return insertMerge(tx, {
-    kind: 'CROSS',
-    state: 'PROPOSED',
-    hostAssignmentId: host.assignmentId,
-    hostTaskId: host.taskId,
-    hostVisitId: host.id,
-    hostAgency: host.leadAgency,
-    guestAssignmentId: guest.assignmentId,
-    guestTaskId: guest.taskId,
-    guestVisitId: guest.id,
-    guestAgency: guest.leadAgency,
-    region: getAgency(host.leadAgency).region ?? null,
-    proposedOn: on,
-    accepted: { [own.leadAgency]: { by: tx.actor.id, at: tx.now.toISOString() } },
-  });
-}

@@ -49,6 +49,9 @@ create index "conflict_review_agency_index" on "conflict_review" ("agency");
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 
+create table "credit_event" ("seq" int not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "uscc" varchar(255) null, "at" timestamptz(3) not null, primary key ("seq"));
+create index "credit_event_uscc_index" on "credit_event" ("uscc");
+
 create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, "reminded_at" timestamptz(3) null, "alerted_at" timestamptz(3) null, primary key ("id"));
 create index "deadline_subject_index" on "deadline" ("subject");
 create index "deadline_open" on "deadline" ("agency", "state", "due_on");
@@ -163,7 +166,7 @@ create index "matter_round_task_id_index" on "matter_round" ("task_id");
 create table "measure_taken" ("id" varchar(255) not null, "matter_check_id" varchar(255) not null, "measure" varchar(255) not null, "form" varchar(255) not null, "text" text not null, "due_on" date null, "taken_by" varchar(255) not null, "taken_at" timestamptz(3) not null, primary key ("id"));
 create index "measure_taken_matter_check_id_index" on "measure_taken" ("matter_check_id");
 
-create table "merge_offer" ("task_id" varchar(255) not null, "agency" varchar(255) not null, "offered_by" varchar(255) not null, "offered_at" timestamptz(3) not null, primary key ("task_id"));
+create table "merge_offer" ("task_id" varchar(255) not null, "agency" varchar(255) not null, "accepts_matches" boolean not null, "offered_by" varchar(255) not null, "offered_at" timestamptz(3) not null, primary key ("task_id"));
 create index "merge_offer_agency_index" on "merge_offer" ("agency");
 
 create table "number_series" ("series" varchar(255) not null, "year" int not null, "last" int not null, primary key ("series", "year"));
@@ -235,7 +238,7 @@ create index "visit_entity_key_index" on "visit" ("entity_key");
 create table "visit_feedback" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "subject" varchar(255) not null, "content" text not null, "at" timestamptz(3) not null, primary key ("id"));
 create index "visit_feedback_visit_id_index" on "visit_feedback" ("visit_id");
 
-create table "visit_merge" ("id" varchar(255) not null, "kind" varchar(255) not null, "state" varchar(255) not null, "host_assignment_id" varchar(255) not null, "host_task_id" varchar(255) not null, "host_visit_id" varchar(255) null, "host_agency" varchar(255) not null, "guest_assignment_id" varchar(255) not null, "guest_task_id" varchar(255) not null, "guest_visit_id" varchar(255) null, "guest_agency" varchar(255) not null, "attempt" int not null, "region" varchar(255) null, "proposed_on" date null, "accepted" jsonb not null, "ended" jsonb null, "policy" jsonb null, "created_at" timestamptz(3) not null, "done_at" timestamptz(3) null, primary key ("id"));
+create table "visit_merge" ("id" varchar(255) not null, "kind" varchar(255) not null, "state" varchar(255) not null, "host_assignment_id" varchar(255) not null, "host_task_id" varchar(255) not null, "host_visit_id" varchar(255) null, "host_agency" varchar(255) not null, "guest_assignment_id" varchar(255) not null, "guest_task_id" varchar(255) not null, "guest_visit_id" varchar(255) null, "guest_agency" varchar(255) not null, "attempt" int not null, "region" varchar(255) null, "proposed_on" date null, "accepted" jsonb not null, "asked_besides" jsonb not null, "ended" jsonb null, "policy" jsonb null, "created_at" timestamptz(3) not null, "done_at" timestamptz(3) null, primary key ("id"));
 create index "visit_merge_host_assignment_id_index" on "visit_merge" ("host_assignment_id");
 create index "visit_merge_host_task_id_index" on "visit_merge" ("host_task_id");
 create index "visit_merge_host_visit_id_index" on "visit_merge" ("host_visit_id");
