@@ -1,3 +1,4 @@
+import { findAgency } from '@double-random/schema/departments';
 import { Alert, Card, Descriptions, Empty, Steps, Table, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
@@ -51,7 +52,7 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
 const factsOf = (list: MatterList) =>
   (
     [
-      ['制定部门', list.agency],
+      ['制定部门', findAgency(list.agency)?.name ?? list.agency],
       ['应完成日期', list.dueOn],
       ['提交审核', list.submittedAt && `${shown(list.submittedAt)}${list.submittedLate ? '（逾期）' : ''}`],
       ['审核通过', list.approvedAt && `${shown(list.approvedAt)}${list.legalReviewed ? '（法制审核）' : ''}`],

@@ -7,12 +7,16 @@ import type { PlanItem } from './plan-words.ts';
 
 interface ItemTableProps {
   readonly items: readonly PlanItem[];
+  /** Of several departments: says whose each item is. */
+  readonly ofMany?: boolean;
   /** What may be done with an item. */
   readonly acts?: (item: PlanItem) => ReactNode;
 }
 
+const oneLine = () => ({ style: { whiteSpace: 'nowrap' as const } });
+
 /** Items of a plan: what, who, how much, when. */
-export const ItemTable = ({ items, acts }: ItemTableProps) => (
+export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
   <Table
     rowKey="id"
     size="small"
@@ -31,7 +35,7 @@ export const ItemTable = ({ items, acts }: ItemTableProps) => (
           </>
         ),
       },
-      { title: '发起部门', render: (_, i) => i.initiator.name },
+      ...(ofMany ? [{ title: '发起部门', render: (_: unknown, i: PlanItem) => i.initiator.name }] : []),
       {
         title: '参与部门',
         render: (_, i) =>
@@ -49,7 +53,7 @@ export const ItemTable = ({ items, acts }: ItemTableProps) => (
       { title: '比例', render: (_, i) => percent(i.ratioBasisPoints) },
       { title: '轮次', dataIndex: 'rounds' },
       { title: '预估户数', dataIndex: 'estimatedCount' },
-      { title: '执行时间', render: (_, i) => `${i.windowFrom} 至 ${i.windowTo}` },
+      { title: '执行时间', onCell: oneLine, render: (_, i) => `${i.windowFrom} 至 ${i.windowTo}` },
       ...(acts ? [{ title: '办理', render: (_: unknown, i: PlanItem) => acts(i) }] : []),
     ]}
   />

@@ -65,7 +65,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
               items={nodes.map((plan) => ({
                 key: plan.id,
                 label: `${plan.year}年度${plan.supplement ? `补充计划（第${plan.version}次）` : '联合抽查计划'}，${plan.items.length}项，${shown(plan.publishedAt)}公示`,
-                children: <ItemTable items={plan.items} />,
+                children: <ItemTable items={plan.items} ofMany />,
               }))}
             />
           )

@@ -1,5 +1,4 @@
 import { Typography } from 'antd';
-import { Fragment } from 'react';
 import type { PlanItem } from './plan-words.ts';
 import './year-grid.css';
 
@@ -38,18 +37,26 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
                   {items
                     .filter((item) => item.matters.some((m) => m.matterId === matterId) && touches(item, year, month))
                     .map((item) => (
-                      <Fragment key={item.id}>
-                        <span className={item.joint ? 'joint' : 'own'} title={item.name}>
-                          {item.code}
-                          <small>{item.estimatedCount}户</small>
-                        </span>
-                      </Fragment>
+                      <span key={item.id} className={item.joint ? 'joint' : 'own'} title={item.name}>
+                        {item.code}
+                        <small>{item.estimatedCount}户</small>
+                      </span>
                     ))}
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">当月执行的户数</th>
+            {months.map((month) => (
+              <td key={month}>
+                {items.filter((item) => touches(item, year, month)).reduce((sum, item) => sum + item.estimatedCount, 0) || ''}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
       <Typography.Text type="secondary">蓝底为部门联合抽查，灰底为本部门抽查。</Typography.Text>
     </section>
