@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { App, ConfigProvider } from 'antd';
+import { App, ConfigProvider, Skeleton } from 'antd';
 import zhCN from 'antd/locale/zh_CN';
 import 'antd/dist/reset.css';
 import './workbench.css';
@@ -13,7 +13,10 @@ import { theme } from './theme.ts';
 
 const basename = `${new URL(document.baseURI).pathname}app`;
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
-const router = createBrowserRouter([...wholeScreen, { element: <Frame />, children: routes }], { basename });
+const router = createBrowserRouter(
+  [...wholeScreen, { element: <Frame />, hydrateFallbackElement: <Skeleton active />, children: routes }],
+  { basename },
+);
 
 const me = await whoAmI();
 createRoot(document.getElementById('root')!).render(

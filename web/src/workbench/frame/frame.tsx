@@ -1,4 +1,5 @@
-import { Button, Layout, Menu, Space } from 'antd';
+import { Button, Drawer, Grid, Layout, Menu, Space } from 'antd';
+import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { useMe } from '../me.tsx';
 import { places } from './places.ts';
@@ -6,16 +7,33 @@ import { places } from './places.ts';
 /** Header, menu and the page itself. The menu shows the places of the roles one has. */
 export function Frame() {
   const me = useMe();
+  const wide = Grid.useBreakpoint().lg ?? true;
+  const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const mine = places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
   const current = mine.filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
+  const menu = (
+    <nav aria-label="栏目">
+      <Menu
+        mode="inline"
+        selectedKeys={current.slice(-1).map(({ path }) => path)}
+        items={mine.map(({ path, title }) => ({ key: path, label: <Link to={path}>{title}</Link> }))}
+        onClick={() => setOpen(false)}
+      />
+    </nav>
+  );
   return (
     <Layout style={{ minHeight: '100vh' }}>
-      <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: 24, padding: '0 24px' }}>
+      <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: wide ? 24 : 12, padding: wide ? '0 24px' : '0 12px' }}>
         <a href="#content" className="skip">
           跳到正文
         </a>
-        <strong style={{ color: '#fff', fontSize: 18, flex: 1 }}>双随机、一公开工作台</strong>
+        {!wide && (
+          <Button ghost aria-expanded={open} onClick={() => setOpen(true)}>
+            栏目
+          </Button>
+        )}
+        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>双随机、一公开工作台</strong>
         <Space style={{ color: '#fff' }} size={16}>
           <span>{me.name}</span>
           <Button ghost href="auth/logout">
@@ -24,16 +42,16 @@ export function Frame() {
         </Space>
       </Layout.Header>
       <Layout>
-        <Layout.Sider width={200} breakpoint="lg" collapsedWidth={0} className="no-print">
-          <nav aria-label="栏目">
-            <Menu
-              mode="inline"
-              selectedKeys={current.slice(-1).map(({ path }) => path)}
-              items={mine.map(({ path, title }) => ({ key: path, label: <Link to={path}>{title}</Link> }))}
-            />
-          </nav>
-        </Layout.Sider>
-        <Layout.Content id="content" style={{ padding: 24, background: '#f4f6f9' }}>
+        {wide ? (
+          <Layout.Sider width={200} className="no-print">
+            {menu}
+          </Layout.Sider>
+        ) : (
+          <Drawer title="栏目" placement="left" size={260} open={open} onClose={() => setOpen(false)} closable={{ 'aria-label': '关闭' }}>
+            {menu}
+          </Drawer>
+        )}
+        <Layout.Content id="content" style={{ padding: wide ? 24 : 12, background: '#f4f6f9' }}>
           <main>
             <Outlet />
           </main>
