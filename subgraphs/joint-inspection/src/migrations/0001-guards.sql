@@ -35,6 +35,8 @@ begin
   return new;
 end $$;
 create trigger publication_fixed before update or delete on publication for each row execute function refuse_publication_change();
+-- 信用平台的记录只增不改 (X-21): read again from any cursor, it says what it said.
+create trigger credit_event_fixed before update or delete on credit_event for each row execute function refuse_change();
 -- 采用的豁免随任务固定 (KF 第十三条第二款, C-15): what a task took over is not changed afterwards.
 create trigger task_exemption_fixed before update or delete on task_exemption for each row execute function refuse_change();
 -- 抽取仪式 (draw-spec §5.2): what a party has revealed is never taken back.

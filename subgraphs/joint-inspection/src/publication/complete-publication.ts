@@ -5,6 +5,7 @@ import { openFollowUp } from '../referral/open-follow-up.ts';
 import type { Dossier } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import { writeCheck } from '../visit/visit-writes.ts';
+import { feedResult, feedWhatFollowed } from './credit/append-to-feed.ts';
 import { type PublicationRow, publicationColumns } from './publication-row.ts';
 import { settlePassed, settleWork } from './settle.ts';
 
@@ -25,10 +26,13 @@ export async function completePublication(tx: Tx, dossier: Dossier, check: Matte
     await writeCheck(tx, check, check.state, check.publicationId === null ? { publicationId } : {});
     return false;
   }
+  const code = await row<{ uscc: string | null }>(tx.em, `select content ->> 'uscc' as uscc from publication where id = $1`, [
+    publicationId,
+  ]);
   const published = await row<PublicationRow>(
     tx.em,
     `update publication set state = 'PUBLISHED', published_at = $2, feed_seq = $3 where id = $1 returning ${publicationColumns}`,
-    [publicationId, publishedAt, await nextInFeed(tx)],
+    [publicationId, publishedAt, await feedResult(tx, publicationId, code!.uscc)],
   );
   await (published!.version === 1
     ? firstPublication(tx, dossier, check, published!, publishedAt)
@@ -36,17 +40,12 @@ export async function completePublication(tx: Tx, dossier: Dossier, check: Matte
   return true;
 }
 
-/** X-21: numbers without gaps, in the order of commits: the head's row is locked until the end of the transaction. */
-async function nextInFeed(tx: Tx): Promise<number> {
-  const head = await row<{ seq: number }>(tx.em, 'update feed_head set seq = seq + 1 where id = 1 returning seq');
-  return head!.seq;
-}
-
 async function firstPublication(tx: Tx, dossier: Dossier, check: MatterCheckRow, published: PublicationRow, publishedAt: Date) {
   const settled = published.mode === 'FULL' ? 'PUBLISHED' : 'REDACTED_PUBLISHED';
   await writeCheck(tx, check, settled, { publicationId: published.id });
   await settlePassed(tx, dossier, check, 'PUBLISHED');
   await settleWork(tx, dossier, check.agency, publishedAt);
+  if (published.mode === 'FULL') await feedWhatFollowed(tx, check.id);
 }
 
 /** C-10: what followed from the old result follows from the new one; the deadline is not asked again (D-68). */

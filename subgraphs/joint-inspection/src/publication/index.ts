@@ -1,5 +1,6 @@
 import type { JointModule } from '../module.ts';
-import { CreditResolver } from './credit.resolver.ts';
+import { CreditEventsResolver } from './credit/credit-events.resolver.ts';
+import { CreditResolver } from './credit/credit-records.resolver.ts';
 import { DeliveryWorklistResolver } from './delivery/delivery-worklist.resolver.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
@@ -12,6 +13,7 @@ export const publicationModule: JointModule = {
     PublicResultResolver,
     PublicObjectResolver,
     CreditResolver,
+    CreditEventsResolver,
     MatterCheckPublicationResolver,
     PublicationCorrectionsResolver,
     PublicationMutations,

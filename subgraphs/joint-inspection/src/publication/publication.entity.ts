@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { CreditEvent } from './credit/credit-event.entity.ts';
 import { Objection } from './objection/objection.entity.ts';
 
 /** A published result: an immutable snapshot with its hash. A correction is a new version beside it (KF 第二十二条, PD 第二十二条). */
@@ -83,4 +84,4 @@ export const Correction = defineEntity({
   },
 });
 
-export const publicationEntities = [Publication, ChannelDelivery, FeedHead, Correction, Objection];
+export const publicationEntities = [Publication, ChannelDelivery, FeedHead, Correction, CreditEvent, Objection];

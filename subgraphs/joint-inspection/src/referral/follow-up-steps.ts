@@ -14,6 +14,7 @@ import {
 import { change, forbidden, hasRole, row, serviceActor, type Tx, useCase } from '@double-random/runtime';
 import { findAgency, getAgency } from '@double-random/schema/departments';
 import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
+import { feedListing } from '../publication/credit/append-to-feed.ts';
 import { settlePassed } from '../publication/settle.ts';
 import { getVisit } from '../visit/visit-access.ts';
 import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
@@ -128,7 +129,9 @@ export const recordOutcome = useCase(
       throw forbidden('列入经营异常名录由市场监管部门决定，其他部门移交线索', 'PD 第二十三条');
     if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
     const moved = await move(tx, followUp, outcomes[input.outcome], input.outcome, input.note);
-    return moved.ok ? ok({ id: followUp.id }) : moved;
+    if (!moved.ok) return moved;
+    if (input.outcome === 'ABNORMAL_LISTED') await feedListing(tx, followUp.id, followUp.matterCheckId);
+    return ok({ id: followUp.id });
   },
 );
 

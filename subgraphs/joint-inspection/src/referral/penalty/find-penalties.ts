@@ -8,7 +8,34 @@ export interface PenaltyFilter extends PageRequest {
   readonly agency?: string | null | undefined;
   readonly resultNos?: readonly string[] | undefined;
 }
-type Shown = PenaltyRow & { readonly objectName: string | null; readonly uscc: string | null; readonly resultNo: string | null };
+export interface ShownPenalty extends PenaltyRow {
+  /** The id of its first version: the same for all of them. */
+  readonly number: string;
+  readonly objectName: string | null;
+  readonly uscc: string | null;
+  readonly resultNo: string | null;
+}
+
+/** Whom it concerns is told where the result it rests on is public in full. */
+const shownColumns = `${penaltyColumns}, (select f.id from penalty f where f.follow_up_id = p.follow_up_id and f.version = 1) as number,
+  r.content ->> 'objectName' as "objectName", r.content ->> 'uscc' as uscc, r.result_no as "resultNo"`;
+const withResult = `penalty p left join publication r on r.matter_check_id = p.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'`;
+
+/** Published penalties by id, or the current ones of some entities, newest first. */
+export const shownPenalties = (
+  em: Em,
+  by: { readonly ids: readonly string[] } | { readonly codes: readonly string[] },
+): Promise<ShownPenalty[]> =>
+  'ids' in by
+    ? rows<ShownPenalty>(em, `select ${shownColumns} from ${withResult} where p.id = any($1) and p.state in ('PUBLISHED', 'SUPERSEDED')`, [
+        by.ids,
+      ])
+    : rows<ShownPenalty>(
+        em,
+        `select ${shownColumns} from ${withResult} where p.state = 'PUBLISHED' and r.content ->> 'uscc' = any($1)
+         order by p.published_at desc, p.id desc limit 5000`,
+        [by.codes],
+      );
 
 /**
  * CD-11b, YY-36a: published penalties, newest first, corrected versions among them. Whom it concerns is told where the result it rests on is
@@ -17,10 +44,9 @@ type Shown = PenaltyRow & { readonly objectName: string | null; readonly uscc: s
 export async function findPenalties(em: Em, filter: PenaltyFilter) {
   const size = pageSize(filter);
   const [beforeAt, beforeId] = decodeCursor(filter.after, 2) ?? [null, null];
-  const found = await rows<Shown>(
+  const found = await rows<ShownPenalty>(
     em,
-    `select ${penaltyColumns}, r.content ->> 'objectName' as "objectName", r.content ->> 'uscc' as uscc, r.result_no as "resultNo"
-     from penalty p left join publication r on r.matter_check_id = p.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'
+    `select ${shownColumns} from ${withResult}
      where p.state in ('PUBLISHED', 'SUPERSEDED') and ($1::text is null or r.content ->> 'uscc' = $1) and ($2::text is null or p.agency = $2)
        and ($3::text[] is null or r.result_no = any($3)) and ($4::timestamptz is null or (p.published_at, p.id) < ($4::timestamptz, $5::text))
      order by p.published_at desc, p.id desc limit $6`,
@@ -34,7 +60,7 @@ export async function findPenalties(em: Em, filter: PenaltyFilter) {
   );
 }
 
-export const presentPenalty = ({ amountFen, ...row }: Shown): PublishedPenalty => ({
+export const presentPenalty = ({ amountFen, ...row }: ShownPenalty): PublishedPenalty => ({
   ...row,
   decisionNo: row.decisionNo!,
   publishedAt: row.publishedAt!,

@@ -1,6 +1,7 @@
 import { departmentPolicy, followUpMachine, ok, type PlainDate, type Refusal, refuse, transition } from '@double-random/rules';
 import { change, forbidden, holdsIn, notFound, row, rows, type Tx, useCase } from '@double-random/runtime';
 import { catalogueTerm, meetDeadline, openDeadline } from '../../deadline/open-deadline.ts';
+import { feedPenalty } from '../../publication/credit/append-to-feed.ts';
 import { findTask, pinnedPolicy } from '../../task/task-access.ts';
 import { crimeNotReferred } from '../crime.ts';
 import { lockFollowUp } from '../follow-up-access.ts';
@@ -114,13 +115,15 @@ const notThat = (from: string, to: string): Refusal => ({
   details: { from, to },
 });
 
-const publish = (tx: Tx, id: string, decisionNo: string) =>
-  change(tx.em, `update penalty set state = 'PUBLISHED', decision_no = $2, published_at = $3, published_by = $4 where id = $1`, [
+async function publish(tx: Tx, id: string, matterCheckId: string, decisionNo: string): Promise<void> {
+  await change(tx.em, `update penalty set state = 'PUBLISHED', decision_no = $2, published_at = $3, published_by = $4 where id = $1`, [
     id,
     decisionNo,
     tx.now,
     tx.actor.id,
   ]);
+  await feedPenalty(tx, id, matterCheckId);
+}
 
 /** CD-11b: online, for everybody; late is recorded, never refused. */
 export const publishPenalty = useCase(
@@ -130,7 +133,7 @@ export const publishPenalty = useCase(
     if (penalty.state !== 'DECIDED') return refuse(notThat(penalty.state, 'PUBLISHED'));
     const decisionNo = input.decisionNo?.trim() || penalty.decisionNo;
     if (!decisionNo) return refuse(incomplete('公开行政处罚须写明决定书文号。', 'decisionNo'));
-    await publish(tx, penalty.id, decisionNo);
+    await publish(tx, penalty.id, penalty.matterCheckId, decisionNo);
     const met = await meetDeadline(tx, { kind: 'PENALTY_PUBLICATION', subject: penalty.followUpId, agency: penalty.agency }, tx.now);
     tx.note({ action: 'penalty.publish', subject: penalty.id, after: { decisionNo, state: met?.state ?? null } });
     return ok({ id: penalty.id });
@@ -156,7 +159,7 @@ export const correctPenalty = useCase(
       id,
       JSON.stringify({ reason: input.reason, on: tx.clock.today() }),
     ]);
-    await publish(tx, id, decisionNo);
+    await publish(tx, id, old.matterCheckId, decisionNo);
     tx.note({
       action: 'penalty.correct',
       subject: id,

@@ -1,14 +1,11 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { badUserInput, decodeCursor, encodeCursor, forbidden, hasRole, PageInfo, rows } from '@double-random/runtime';
+import { encodeCursor, PageInfo, rows } from '@double-random/runtime';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
-import type { JointContext } from '../graph/joint-context.ts';
-import { presentPublished } from './present-publication.ts';
-import { PublishedResult } from './publication.type.ts';
-import { type PublicationRow, publicationColumns } from './publication-row.ts';
-
-/** More than a page for people: the feed is read by a machine, in order, again and again (X-21). */
-const maxRecords = 500;
-const maxCodes = 500;
+import type { JointContext } from '../../graph/joint-context.ts';
+import { presentPublished } from '../present-publication.ts';
+import { PublishedResult } from '../publication.type.ts';
+import { type PublicationRow, publicationColumns } from '../publication-row.ts';
+import { creditCodes, feedPosition, feedSize, requireCredit } from './credit-access.ts';
 
 @Public()
 @ObjectType({ description: '信用平台取用的一条记录：一个结果的一个版本。同一编号的后一版本取代前一版本。' })
@@ -44,15 +41,14 @@ export class CreditResolver {
     @Arg('after', () => String, { nullable: true, description: '上次取到的游标。' }) after?: string,
     @Arg('uscc', () => [String], { nullable: true, description: '只取这些统一社会信用代码，不超过500个。' }) uscc?: string[],
   ): Promise<CreditRecordConnection> {
-    if (context.actor.kind !== 'client' || !hasRole(context.actor, 'credit')) throw forbidden('仅限信用平台', 'YX 六（二）');
-    const size = first ?? 100;
-    if (size < 1 || size > maxRecords) throw badUserInput(`first 应为 1 至 ${maxRecords}`, ['first']);
-    if (uscc && uscc.length > maxCodes) throw badUserInput(`uscc 不超过 ${maxCodes} 个`, ['uscc']);
+    requireCredit(context.actor);
+    const size = feedSize(first);
+    const codes = uscc && creditCodes(uscc);
     const found = await rows<PublicationRow>(
       context.deps.em(),
       `select ${publicationColumns} from publication where feed_seq > $1 and ($2::text[] is null or content ->> 'uscc' = any($2))
        order by feed_seq limit $3`,
-      [decodeCursor(after, 1)?.[0] ?? 0, uscc ?? null, size + 1],
+      [feedPosition(after), codes ?? null, size + 1],
     );
     const page = found.slice(0, size);
     const nodes = page.map((p) => ({ cursor: encodeCursor([p.feedSeq!]), result: presentPublished(p) }));
