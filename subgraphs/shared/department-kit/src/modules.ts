@@ -7,6 +7,7 @@ import { mattersModule } from './matters/matters.module.ts';
 import { objectsModule } from './objects/objects.module.ts';
 import { personalDataModule } from './personal-data/personal-data.module.ts';
 import type { DepartmentModule } from './profile.ts';
+import { publicRegistryModule } from './public-registry/public-registry.module.ts';
 import { reconciliationModule } from './reconciliation/reconciliation.module.ts';
 import { seedModule } from './seed/seed.module.ts';
 import { witnessModule } from './witness/witness.module.ts';
@@ -23,5 +24,6 @@ export const departmentModules: readonly DepartmentModule[] = [
   personalDataModule,
   guidanceModule,
   reconciliationModule,
+  publicRegistryModule,
   witnessModule,
 ];
