@@ -1,17 +1,17 @@
-import { Empty, Table } from 'antd';
+import { Empty } from 'antd';
 import { shown } from '../browser/dates.ts';
 import { word } from '../browser/words.ts';
 import type { EvidenceLineFragment } from '../generated/workbench/graphql.ts';
+import { WideTable } from './wide-table.tsx';
 
 /** Files of evidence with their digests; nothing is ever taken away (KF 第二十一条). */
 export function EvidenceList({ files }: { readonly files: readonly EvidenceLineFragment[] }) {
   if (files.length === 0) return <Empty description="没有证据。证据由检查人员在现场检查中录入。" />;
   return (
-    <Table
+    <WideTable
+      label="证据"
       rowKey="id"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...files]}
       columns={[
         {

@@ -8,6 +8,7 @@ import { TaskPage } from './tasks/task-page.tsx';
 export const routes: RouteObject[] = [
   { path: '/', element: <Home /> },
   { path: '/tasks', element: <TaskList /> },
+  { path: '/tasks/new', lazy: async () => ({ Component: (await import('./tasks/new-task.tsx')).NewTask }) },
   { path: '/tasks/:id', element: <TaskPage /> },
   { path: '/plans', lazy: async () => ({ Component: (await import('./plans/plans-page.tsx')).PlansPage }) },
   { path: '/plans/:id', lazy: async () => ({ Component: (await import('./plans/plan-page.tsx')).PlanPage }) },
@@ -30,6 +31,9 @@ export const routes: RouteObject[] = [
   { path: '/results', lazy: async () => ({ Component: (await import('./results/result-list.tsx')).ResultList }) },
   { path: '/results/:id', lazy: async () => ({ Component: (await import('./results/result-page.tsx')).ResultPage }) },
   { path: '/ceremonies', lazy: async () => ({ Component: (await import('./draw/ceremonies.tsx')).CeremonyList }) },
+  { path: '/board', lazy: async () => ({ Component: (await import('./board/board-page.tsx')).Board }) },
+  { path: '/credit', lazy: async () => ({ Component: (await import('./credit/credit-page.tsx')).CreditConsole }) },
+  { path: '/admin', lazy: async () => ({ Component: (await import('./admin/admin-page.tsx')).Admin }) },
   { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
 ];
 

@@ -1,7 +1,8 @@
 import { Card, Empty, Flex } from 'antd';
-import { Link } from 'react-router';
+
 import { ApprovalsDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { ApprovalCard } from './approval-card.tsx';
@@ -37,9 +38,7 @@ function Cards({ waiting }: { readonly waiting: Waiting }) {
       .filter(({ kind }) => elsewhere[kind])
       .map((t) => (
         <ApprovalCard key={`${t.kind} ${t.subject}`} kind={t.title} title={t.about} since={t.since}>
-          <Link to={elsewhere[t.kind]!} className="ant-btn ant-btn-default">
-            前往办理
-          </Link>
+          <LinkButton to={elsewhere[t.kind]!}>前往办理</LinkButton>
         </ApprovalCard>
       )),
   ];

@@ -1,8 +1,9 @@
-import { Card, Empty, Select, Table } from 'antd';
+import { Card, Empty, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import { IssuedDocumentsDocument, type OfficialDocumentKind } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
+import { WideTable } from '../wide-table.tsx';
 import { IssuedFiles } from './issued-files.tsx';
 
 /** Every paper issued that one may read, the newest first. */
@@ -28,11 +29,10 @@ export function IssuedList() {
               <Empty description="还没有出具的文书。文书在任务或检查的“文书”中预览、出具。" />
             ) : (
               <>
-                <Table
+                <WideTable
+                  label="文书"
                   rowKey="id"
                   size="middle"
-                  pagination={false}
-                  scroll={{ x: 'max-content' }}
                   dataSource={[...nodes]}
                   columns={[
                     { title: '文号', dataIndex: 'number' },

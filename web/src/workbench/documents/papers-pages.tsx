@@ -1,6 +1,7 @@
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { TaskPapersDocument, VisitPapersDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { Page } from '../page.tsx';
 import { Papers } from './papers.tsx';
 
@@ -11,7 +12,7 @@ export function TaskPapers() {
   return (
     <Answered of={asked}>
       {({ task }) => (
-        <Page title={`${task.name}：文书`} extra={<Link to={`/tasks/${task.id}`}>返回任务</Link>}>
+        <Page title={`${task.name}：文书`} extra={<LinkButton to={`/tasks/${task.id}`}>返回任务</LinkButton>}>
           <Papers papers={task.documents} />
         </Page>
       )}
@@ -26,7 +27,7 @@ export function VisitPapers() {
   return (
     <Answered of={asked}>
       {({ visit }) => (
-        <Page title={`${visit.objectName}：文书`} extra={<Link to={`/visits/${visit.id}`}>返回检查</Link>}>
+        <Page title={`${visit.objectName}：文书`} extra={<LinkButton to={`/visits/${visit.id}`}>返回检查</LinkButton>}>
           <Papers papers={visit.documents} />
         </Page>
       )}

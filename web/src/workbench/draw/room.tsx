@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { LinkButton } from '../link-button.tsx';
 import './draw.css';
 
 interface RoomProps {
@@ -24,9 +24,7 @@ export function Room({ title, about, back, children }: RoomProps) {
         <div className="draw-tools no-print">
           <Button onClick={fullScreen}>全屏</Button>
           <Button onClick={() => window.print()}>打印</Button>
-          <Link to={back.to} className="ant-btn ant-btn-default">
-            {back.title}
-          </Link>
+          <LinkButton to={back.to}>{back.title}</LinkButton>
         </div>
       </div>
       {children}

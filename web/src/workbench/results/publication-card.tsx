@@ -1,10 +1,11 @@
-import { Alert, Card, Table, Tag, Timeline } from 'antd';
+import { Alert, Card, Tag, Timeline } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { RetryChannelDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 
 const toneOf = { QUEUED: tones.plain, SENT: tones.busy, ACKED: tones.good, FAILED: tones.bad } as const;
@@ -28,11 +29,10 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
           style={{ marginBottom: 16 }}
         />
       )}
-      <Table
+      <WideTable
+        label="公示渠道"
         rowKey="channel"
         size="small"
-        pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={[...deliveries]}
         columns={[
           { title: '渠道', render: (_, d) => word('Channel', d.channel) },

@@ -1,5 +1,5 @@
-import { Flex, Form, Input, Radio, Select } from 'antd';
-import { choices, word } from '../../browser/words.ts';
+import { Form, Input, Radio, Select } from 'antd';
+import { choices } from '../../browser/words.ts';
 import {
   type MatterCheckState,
   PublishResultDocument,
@@ -11,6 +11,7 @@ import {
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
+import { StepReasons } from '../step-reasons.tsx';
 import { CitizenView } from './citizen-view.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 
@@ -37,97 +38,112 @@ const Text = ({ name, label, required = true }: { readonly name: string; readonl
 export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
   const me = useMe();
   const notNow = (name: StepName): string | false => {
-    const { roles, who, states, clause } = steps[name];
-    if (!(states as readonly string[]).includes(result.state))
-      return `当前为“${word('MatterCheckState', result.state)}”，此步骤在“${states.map((s) => word('MatterCheckState', s)).join('”或“')}”时进行（${clause}）`;
+    const { roles, who, clause } = steps[name];
     if (me.department !== result.department.code || !roles.some((role) => me.roles.includes(role)))
       return `由${result.department.name}的${who}办理（${clause}）`;
     if (name === 'publish' && result.publication) return `已交付公示，等待各渠道确认（${clause}）`;
     return false;
   };
+  const isDue = (name: StepName) => (steps[name].states as readonly string[]).includes(result.state);
+  const dueNow = (Object.keys(steps) as StepName[]).filter(isDue);
   const input = { matterCheckId: result.id };
   const published = result.publication;
   return (
-    <Flex gap={8} wrap className="no-print">
-      <Step
-        title="提交审核"
-        type="primary"
-        explain="交本部门审核人员审核；提交后不能再修改，需要修改的由审核人员退回。"
-        document={SubmitForReviewDocument}
-        input={input}
-        notNow={notNow('submit')}
-        done="已提交审核"
-      />
-      <Step
-        title="审核同意"
-        type="primary"
-        explain="审核人不得为录入人、签字人和检查组成员。公示的文字以审核时确定的为准。"
-        document={ReviewResultDocument}
-        input={input}
-        notNow={notNow('review')}
-        done="已审核"
-        initialValues={{ publicText: result.publicText }}
-      >
-        <Text name="publicText" label="公示的说明（公众所见）" required={false} />
-        <Text name="opinion" label="审核意见" required={false} />
-      </Step>
-      <Step
-        title="退回"
-        explain="退回检查人员修改，重新签字后再提交。"
-        document={ReturnResultDocument}
-        input={input}
-        notNow={notNow('giveBack')}
-        done="已退回"
-      >
-        <Text name="reason" label="退回理由" />
-      </Step>
-      <Step
-        title="公示"
-        type="primary"
-        explain="以下即公众所见的全部内容。公示后不得擅自更改，有错误的须经主要负责人签字更正，原结果并列保留。"
-        document={PublishResultDocument}
-        input={input}
-        notNow={notNow('publish')}
-        done="已公示"
-        width={720}
-      >
-        {result.full && <CitizenView preview={result.full} department={result.department.name} />}
-      </Step>
-      <Step
-        title="部分公示或不予公示"
-        explain="仅限法律、行政法规规定的情形，写明保密类别和依据；由负责人决定，即为批准。"
-        document={WithholdResultDocument}
-        input={input}
-        notNow={notNow('withhold')}
-        done="已决定"
-        width={720}
-        initialValues={{ mode: 'REDACTED' }}
-      >
-        <Form.Item name="mode" label="方式" rules={[{ required: true, message: '请选择方式' }]}>
-          <Radio.Group options={choices('WithholdingMode')} />
-        </Form.Item>
-        <Form.Item name="secrecyClass" label="保密类别" rules={[{ required: true, message: '请选择保密类别' }]}>
-          <Select options={choices('SecrecyClass').filter(({ value }) => value !== 'NONE')} />
-        </Form.Item>
-        <Text name="ground" label="法律依据" />
-        {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
-      </Step>
-      <Step
-        title="申请更正"
-        explain="写明错误所在、证明材料和更正后的结果；经主要负责人签字确认后公示新版本，原结果并列保留。"
-        document={RequestCorrectionDocument}
-        input={{ publicationId: published?.id ?? '' }}
-        notNow={notNow('correct')}
-        done="已申请，等待主要负责人签字"
-        initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
-      >
-        <Text name="error" label="错误所在" />
-        <Text name="evidence" label="证明材料" />
-        <Form.Item name="resultCode" label="更正后的结果" rules={[{ required: true, message: '请选择结果' }]}>
-          <Select options={choices('ResultCode')} />
-        </Form.Item>
-        <Text name="publicText" label="更正后公示的说明" required={false} />
-      </Step>
-    </Flex>
+    <>
+      <div className="acts no-print">
+        {isDue('submit') && (
+          <Step
+            title="提交审核"
+            type="primary"
+            explain="交本部门审核人员审核；提交后不能再修改，需要修改的由审核人员退回。"
+            document={SubmitForReviewDocument}
+            input={input}
+            notNow={notNow('submit')}
+            done="已提交审核"
+          />
+        )}
+        {isDue('review') && (
+          <Step
+            title="审核同意"
+            type="primary"
+            explain="审核人不得为录入人、签字人和检查组成员。公示的文字以审核时确定的为准。"
+            document={ReviewResultDocument}
+            input={input}
+            notNow={notNow('review')}
+            done="已审核"
+            initialValues={{ publicText: result.publicText }}
+          >
+            <Text name="publicText" label="公示的说明（公众所见）" required={false} />
+            <Text name="opinion" label="审核意见" required={false} />
+          </Step>
+        )}
+        {isDue('giveBack') && (
+          <Step
+            title="退回"
+            explain="退回检查人员修改，重新签字后再提交。"
+            document={ReturnResultDocument}
+            input={input}
+            notNow={notNow('giveBack')}
+            done="已退回"
+          >
+            <Text name="reason" label="退回理由" />
+          </Step>
+        )}
+        {isDue('publish') && (
+          <Step
+            title="公示"
+            type="primary"
+            explain="以下即公众所见的全部内容。公示后不得擅自更改，有错误的须经主要负责人签字更正，原结果并列保留。"
+            document={PublishResultDocument}
+            input={input}
+            notNow={notNow('publish')}
+            done="已公示"
+            width={720}
+          >
+            {result.full && <CitizenView preview={result.full} department={result.department.name} />}
+          </Step>
+        )}
+        {isDue('withhold') && (
+          <Step
+            title="部分公示或不予公示"
+            explain="仅限法律、行政法规规定的情形，写明保密类别和依据；由负责人决定，即为批准。"
+            document={WithholdResultDocument}
+            input={input}
+            notNow={notNow('withhold')}
+            done="已决定"
+            width={720}
+            initialValues={{ mode: 'REDACTED' }}
+          >
+            <Form.Item name="mode" label="方式" rules={[{ required: true, message: '请选择方式' }]}>
+              <Radio.Group options={choices('WithholdingMode')} />
+            </Form.Item>
+            <Form.Item name="secrecyClass" label="保密类别" rules={[{ required: true, message: '请选择保密类别' }]}>
+              <Select options={choices('SecrecyClass').filter(({ value }) => value !== 'NONE')} />
+            </Form.Item>
+            <Text name="ground" label="法律依据" />
+            {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
+          </Step>
+        )}
+        {isDue('correct') && (
+          <Step
+            title="申请更正"
+            explain="写明错误所在、证明材料和更正后的结果；经主要负责人签字确认后公示新版本，原结果并列保留。"
+            document={RequestCorrectionDocument}
+            input={{ publicationId: published?.id ?? '' }}
+            notNow={notNow('correct')}
+            done="已申请，等待主要负责人签字"
+            initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
+          >
+            <Text name="error" label="错误所在" />
+            <Text name="evidence" label="证明材料" />
+            <Form.Item name="resultCode" label="更正后的结果" rules={[{ required: true, message: '请选择结果' }]}>
+              <Select options={choices('ResultCode')} />
+            </Form.Item>
+            <Text name="publicText" label="更正后公示的说明" required={false} />
+          </Step>
+        )}
+      </div>
+      <StepReasons reasons={dueNow.map(notNow)} />
+    </>
   );
 }

@@ -1,4 +1,4 @@
-import { Card, Empty, Table, Tabs, Tag } from 'antd';
+import { Card, Empty, Tabs, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -7,6 +7,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { bySoonest, type DeskResult, desks, due } from './result-words.ts';
 
 /** Where a person's own part of the work lies. */
@@ -46,11 +47,10 @@ export function ResultList() {
 
 function Results({ rows }: { readonly rows: DeskResult[] }) {
   return (
-    <Table
+    <WideTable
+      label="结果"
       rowKey="id"
       size="middle"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={rows}
       columns={[
         { title: '检查对象', render: (_, r) => <Link to={`/results/${r.id}`}>{r.visit?.objectName ?? r.visitId}</Link> },

@@ -1,10 +1,11 @@
 import { Alert, Card, Col, Descriptions, Flex, Form, Input, Row, Tabs, Tag } from 'antd';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { ConfirmAfterConflictDocument, ResultAtDeskDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { CitizenView } from './citizen-view.tsx';
@@ -25,7 +26,7 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
   const department = result.department.name;
   const open = result.conflictReviews.filter(({ confirmedAt }) => confirmedAt === null);
   return (
-    <Page title={result.visit?.objectName ?? result.matterName} extra={<Link to={`/visits/${result.visitId}`}>所属检查</Link>}>
+    <Page title={result.visit?.objectName ?? result.matterName} extra={<LinkButton to={`/visits/${result.visitId}`}>所属检查</LinkButton>}>
       {open.map((review) => (
         <Alert
           key={review.id}

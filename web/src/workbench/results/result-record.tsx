@@ -1,8 +1,9 @@
-import { Descriptions, Empty, Table, Tag, Typography } from 'antd';
+import { Descriptions, Empty, Tag } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { EvidenceList } from '../evidence-list.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 
 /** What the inspectors wrote down: for review, never public. */
@@ -26,11 +27,11 @@ export function ResultRecord({ result }: { readonly result: ResultAtDesk }) {
       ) : (
         <Empty description="没有现场记录。" />
       )}
-      <Typography.Title level={3}>检查要点</Typography.Title>
-      <Table
+      <h3 className="sub">检查要点</h3>
+      <WideTable
+        label="检查要点"
         rowKey="code"
         size="small"
-        pagination={false}
         locale={{ emptyText: '该事项没有检查要点。' }}
         dataSource={[...(result.checklist ?? [])]}
         columns={[
@@ -48,7 +49,7 @@ export function ResultRecord({ result }: { readonly result: ResultAtDesk }) {
       />
       {(result.measures ?? []).length > 0 && (
         <>
-          <Typography.Title level={3}>监管措施</Typography.Title>
+          <h3 className="sub">监管措施</h3>
           {result.measures!.map((m) => (
             <p key={m.id}>
               {word('Measure', m.measure)}（{word('MeasureForm', m.form)}，{shown(m.takenAt)}）：{m.text}
@@ -57,7 +58,7 @@ export function ResultRecord({ result }: { readonly result: ResultAtDesk }) {
           ))}
         </>
       )}
-      <Typography.Title level={3}>证据</Typography.Title>
+      <h3 className="sub">证据</h3>
       <EvidenceList files={result.evidence ?? []} />
     </>
   );

@@ -33,6 +33,9 @@ interface TaskAt {
   readonly initiator: { readonly code: string };
 }
 
+/** The step belongs to where the task stands now. */
+export const isDue = (task: TaskAt, { states }: StepFact): boolean => states.includes(task.state);
+
 /** Why the signed-in person may not take a step of a task now; false when he may. */
 export function useNotNow(task: TaskAt): (step: StepFact) => string | false {
   const me = useMe();

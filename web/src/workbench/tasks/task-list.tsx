@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'react-router';
 import { choices, word } from '../../browser/words.ts';
 import { type TaskState, TasksDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 
@@ -14,9 +15,16 @@ export function TaskList() {
   const asked = useAsk(TasksDocument, { agency: me.department, state, first: 20, after: query.get('after') });
   return (
     <Flex vertical gap={16}>
-      <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-        抽查任务
-      </Typography.Title>
+      <Flex justify="space-between" align="center">
+        <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
+          抽查任务
+        </Typography.Title>
+        {me.roles.includes('op') && (
+          <LinkButton to="/tasks/new" type="primary">
+            新建任务
+          </LinkButton>
+        )}
+      </Flex>
       <Select
         allowClear
         aria-label="按状态筛选"

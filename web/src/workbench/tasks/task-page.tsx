@@ -7,6 +7,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { Deadlines } from '../home/home.tsx';
 import { tones } from '../theme.ts';
 import { stageOf, stages } from './stages.ts';
+import { TaskScheme } from './task-scheme.tsx';
 import { TaskSteps } from './task-steps.tsx';
 
 type Task = TaskQuery['task'];
@@ -44,6 +45,7 @@ export function TaskPage() {
                 { key: 'visits', label: `检查（${task.visits?.nodes.length ?? 0}）`, children: <Visits task={task} /> },
                 { key: 'draws', label: '抽取', children: <Draws task={task} /> },
                 { key: 'parties', label: '部门与事项', children: <Parties task={task} /> },
+                { key: 'scheme', label: '检查方案', children: <TaskScheme task={task} /> },
                 { key: 'deadlines', label: '期限', children: <Deadlines rows={task.deadlines ?? []} /> },
                 { key: 'policy', label: '适用规则', children: <Rules task={task} /> },
               ]}

@@ -1,7 +1,7 @@
-import { DatePicker, Flex, Form, Input } from 'antd';
+import { DatePicker, Form, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
-import { Link } from 'react-router';
 import {
+  AcknowledgeSchemeDocument,
   CancelTaskDocument,
   CloseTaskDocument,
   ExtendTaskDocument,
@@ -11,89 +11,127 @@ import {
   type TaskState,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
-import { stepFacts, useNotNow } from './step-facts.ts';
+import { StepReasons } from '../step-reasons.tsx';
+import { SchemeStep } from './scheme-step.tsx';
+import { isDue, stepFacts, useNotNow } from './step-facts.ts';
 
 type Task = TaskQuery['task'];
 /** What comes next is on the screen of the draw. */
 const toDraw: ReadonlySet<TaskState> = new Set(['READY', 'OBJECTS_DRAWN', 'LOCKED', 'VOIDED']);
+/** Whoever executes it acknowledges the scheme until it is dispatched (PD 第十二条). */
+const beforeDispatch: ReadonlySet<TaskState> = new Set(['DRAFT', 'INVITED', 'READY', 'OBJECTS_DRAWN', 'LOCKED']);
 
-/** Buttons of the steps of a task; one that is not allowed now says why, with the clause. */
+/** Steps of a task that are due now; one that is somebody else's says whose, with the clause. */
 export function TaskSteps({ task }: { readonly task: Task }) {
-  const me = useMe();
   const notNow = useNotNow(task);
-  const invited = task.participants.find(({ department, state }) => department.code === me.department && state === 'INVITED');
   const input = { taskId: task.id };
+  const due = Object.values(stepFacts).filter((step) => isDue(task, step));
   return (
-    <Flex gap={8} wrap>
-      {invited && (
-        <>
+    <>
+      <div className="acts no-print">
+        <Invitation task={task} />
+        {isDue(task, stepFacts.scheme) && <SchemeStep task={task} />}
+        {isDue(task, stepFacts.ready) && (
           <Step
-            title="同意参加"
-            type="primary"
-            explain="确认本部门参加这次联合抽查。"
-            document={RespondInvitationDocument}
-            input={{ ...input, accept: true }}
-            done="已答复参加"
+            title="两库已确认，可以抽取"
+            explain="各参加部门确认名录库后，任务进入待抽取。"
+            document={MarkTaskReadyDocument}
+            input={input}
+            notNow={notNow(stepFacts.ready)}
+            done="任务已就绪"
           />
+        )}
+        <LinkButton to={`/tasks/${task.id}/draw`} type={toDraw.has(task.state) ? 'primary' : 'default'}>
+          抽取检查对象
+        </LinkButton>
+        <LinkButton to={`/tasks/${task.id}/teams`} type={task.state === 'DISPATCHED' ? 'primary' : 'default'}>
+          检查组
+        </LinkButton>
+        <LinkButton to={`/tasks/${task.id}/papers`}>文书</LinkButton>
+        {isDue(task, stepFacts.extend) && (
+          <Step<{ taskId: string; windowTo: string; reason: string }>
+            title="延期"
+            explain="延长任务的实施期限，须说明理由。"
+            document={ExtendTaskDocument}
+            input={input}
+            notNow={notNow(stepFacts.extend)}
+            prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: (windowTo as Dayjs).format('YYYY-MM-DD') })}
+            done="已延期"
+          >
+            <Form.Item name="windowTo" label="延至" rules={[{ required: true, message: '请选择日期' }]}>
+              <DatePicker />
+            </Form.Item>
+            <Reason />
+          </Step>
+        )}
+        {isDue(task, stepFacts.close) && (
           <Step
-            title="不参加"
-            explain="本部门不参加这次联合抽查，发起部门会看到答复。"
-            document={RespondInvitationDocument}
-            input={{ ...input, accept: false }}
-            done="已答复不参加"
+            title="办结任务"
+            explain="结果全部公示、后续处理完毕的任务办结，转入归档。"
+            document={CloseTaskDocument}
+            input={input}
+            notNow={notNow(stepFacts.close)}
+            done="任务已办结"
           />
-        </>
-      )}
-      <Step
-        title="两库已确认，可以抽取"
-        explain="各参加部门确认名录库后，任务进入待抽取。"
-        document={MarkTaskReadyDocument}
-        input={input}
-        notNow={notNow(stepFacts.ready)}
-        done="任务已就绪"
-      />
-      <Link to={`/tasks/${task.id}/draw`} className={`ant-btn ${toDraw.has(task.state) ? 'ant-btn-primary' : 'ant-btn-default'}`}>
-        抽取检查对象
-      </Link>
-      <Link to={`/tasks/${task.id}/teams`} className={`ant-btn ${task.state === 'DISPATCHED' ? 'ant-btn-primary' : 'ant-btn-default'}`}>
-        检查组
-      </Link>
-      <Step<{ taskId: string; windowTo: string; reason: string }>
-        title="延期"
-        explain="延长任务的实施期限，须说明理由。"
-        document={ExtendTaskDocument}
-        input={input}
-        notNow={notNow(stepFacts.extend)}
-        prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: (windowTo as Dayjs).format('YYYY-MM-DD') })}
-        done="已延期"
-      >
-        <Form.Item name="windowTo" label="延至" rules={[{ required: true, message: '请选择日期' }]}>
-          <DatePicker />
-        </Form.Item>
-        <Reason />
-      </Step>
-      <Step
-        title="办结任务"
-        explain="结果全部公示、后续处理完毕的任务办结，转入归档。"
-        document={CloseTaskDocument}
-        input={input}
-        notNow={notNow(stepFacts.close)}
-        done="任务已办结"
-      />
-      <Step
-        title="取消任务"
-        danger
-        explain="取消后不能恢复。"
-        document={CancelTaskDocument}
-        input={input}
-        notNow={notNow(stepFacts.cancel)}
-        done="任务已取消"
-      >
-        <Reason />
-      </Step>
-    </Flex>
+        )}
+        {isDue(task, stepFacts.cancel) && (
+          <Step
+            title="取消任务"
+            danger
+            explain="取消后不能恢复。"
+            document={CancelTaskDocument}
+            input={input}
+            notNow={notNow(stepFacts.cancel)}
+            done="任务已取消"
+          >
+            <Reason />
+          </Step>
+        )}
+      </div>
+      <StepReasons reasons={due.map(notNow)} />
+    </>
   );
+}
+
+/** What the own department is asked as a participant: whether it comes, and whether it knows the scheme. */
+function Invitation({ task }: { readonly task: Task }) {
+  const me = useMe();
+  const own = task.participants.find(({ department }) => department.code === me.department);
+  const input = { taskId: task.id };
+  if (!own || own.role === 'INITIATOR' || !me.roles.includes('op')) return null;
+  if (own.state === 'INVITED')
+    return (
+      <>
+        <Step
+          title="同意参加"
+          type="primary"
+          explain="确认本部门参加这次联合抽查。"
+          document={RespondInvitationDocument}
+          input={{ ...input, accept: true }}
+          done="已答复参加"
+        />
+        <Step
+          title="不参加"
+          explain="本部门不参加这次联合抽查，发起部门会看到答复。"
+          document={RespondInvitationDocument}
+          input={{ ...input, accept: false }}
+          done="已答复不参加"
+        />
+      </>
+    );
+  const waits = task.scheme && beforeDispatch.has(task.state) && !task.scheme.acknowledgedBy.includes(own.department.code);
+  return waits ? (
+    <Step
+      title="阅知检查方案"
+      type="primary"
+      explain="各参加部门阅知检查方案后，任务方可派发（联合细则第十二条）。方案内容见“检查方案”。"
+      document={AcknowledgeSchemeDocument}
+      input={input}
+      done="已阅知"
+    />
+  ) : null;
 }
 
 const Reason = () => (

@@ -1,4 +1,4 @@
-import { Card, Empty, Form, Input, Radio, Table, Tag } from 'antd';
+import { Card, Empty, Form, Input, Radio, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -8,6 +8,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 const toneOf = {
   PENDING_APPROVAL: tones.warn,
@@ -44,11 +45,10 @@ export function ReplacementList() {
 /** @param rule how the place may be filled, with the clause, where the task is known */
 export function Replacements({ rows, rule }: { readonly rows: readonly ReplacementFactsFragment[]; readonly rule?: string }) {
   return (
-    <Table
+    <WideTable
+      label="更换申请"
       rowKey="id"
       size="middle"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...rows]}
       columns={[
         { title: '申请时间', render: (_, r) => <Link to={`/visits/${r.visitId}`}>{shown(r.requestedAt)}</Link> },

@@ -5,6 +5,7 @@ import { word } from '../../browser/words.ts';
 import { DrawInspectorsDocument, ReplacementsDocument, TaskTeamsDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
@@ -24,7 +25,7 @@ function Teams({ task }: { readonly task: TeamTask }) {
   const rule = replacementRule(task, me.department);
   const visits = task.visits?.nodes ?? [];
   return (
-    <Page title={`${task.name}：检查组`} extra={<Link to={`/tasks/${task.id}`}>返回任务</Link>}>
+    <Page title={`${task.name}：检查组`} extra={<LinkButton to={`/tasks/${task.id}`}>返回任务</LinkButton>}>
       <Card title="抽取检查人员">
         <InspectorDraws task={task} />
       </Card>

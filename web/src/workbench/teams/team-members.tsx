@@ -1,10 +1,11 @@
-import { Flex, Form, Input, Select, Switch, Table, Tag } from 'antd';
+import { Flex, Form, Input, Select, Switch, Tag } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { choices } from '../../browser/words.ts';
 import { DeclareConflictDocument, ReportLateConflictDocument, RequestReplacementDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { isActive, type Member, memberTone, memberWord } from './team-words.ts';
 
 interface TeamMembersProps {
@@ -17,11 +18,10 @@ interface TeamMembersProps {
 export function TeamMembers({ team, over = false }: TeamMembersProps) {
   const names = new Map(team.map((m) => [m.id, m.name]));
   return (
-    <Table
+    <WideTable
+      label="检查组"
       rowKey="id"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...team]}
       locale={{ emptyText: '还没有检查组。任务派发后，由各部门随机抽取检查人员。' }}
       columns={[

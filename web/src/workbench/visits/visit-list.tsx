@@ -1,4 +1,4 @@
-import { Card, Empty, Select, Table, Tag } from 'antd';
+import { Card, Empty, Select, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { choices, word } from '../../browser/words.ts';
@@ -7,6 +7,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 /** Visits the own department takes part in. */
 export function VisitList() {
@@ -32,11 +33,10 @@ export function VisitList() {
               <Empty description={state ? '没有处于该状态的检查。' : '还没有检查。任务派发后，每个抽中的对象对应一次检查。'} />
             ) : (
               <>
-                <Table
+                <WideTable
+                  label="检查"
                   rowKey="id"
                   size="middle"
-                  pagination={false}
-                  scroll={{ x: 'max-content' }}
                   dataSource={[...nodes]}
                   columns={[
                     {

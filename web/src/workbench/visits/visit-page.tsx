@@ -1,4 +1,4 @@
-import { Card, Col, DatePicker, Descriptions, Empty, Flex, Form, Row, Table, Tag } from 'antd';
+import { Card, Col, DatePicker, Descriptions, Empty, Flex, Form, Row, Tag } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { Link, useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
@@ -8,10 +8,12 @@ import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { EvidenceList } from '../evidence-list.tsx';
 import { Deadlines } from '../home/home.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { TeamMembers } from '../teams/team-members.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { type DeskVisit, VisitTimeline } from './visit-timeline.tsx';
 
 /** One visit of all departments: what happened, each department's checks, evidence, signatures. */
@@ -32,12 +34,8 @@ function OneVisit({ visit }: { readonly visit: DeskVisit }) {
       extra={
         <>
           <Schedule visit={visit} />
-          <Link to={`/visits/${visit.id}/papers`} className="ant-btn ant-btn-default">
-            文书
-          </Link>
-          <Link to={`/tasks/${visit.taskId}`} className="ant-btn ant-btn-default">
-            所属任务
-          </Link>
+          <LinkButton to={`/visits/${visit.id}/papers`}>文书</LinkButton>
+          <LinkButton to={`/tasks/${visit.taskId}`}>所属任务</LinkButton>
         </>
       }
     >
@@ -110,11 +108,10 @@ function Schedule({ visit }: { readonly visit: DeskVisit }) {
 function Checks({ visit }: { readonly visit: DeskVisit }) {
   const me = useMe();
   return (
-    <Table
+    <WideTable
+      label="各部门事项"
       rowKey="id"
       size="small"
-      pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...visit.checks]}
       locale={{ emptyText: '声明有无利害关系之前不列事项。' }}
       columns={[
@@ -134,10 +131,10 @@ function Checks({ visit }: { readonly visit: DeskVisit }) {
 /** At least so many of each department have to be there, with certificates (KF 第十九条). */
 function Attendance({ visit }: { readonly visit: DeskVisit }) {
   return (
-    <Table
+    <WideTable
+      label="各部门到场"
       rowKey={({ department }) => department.code}
       size="small"
-      pagination={false}
       dataSource={[...visit.attendance]}
       columns={[
         { title: '部门', render: (_, a) => a.department.name },

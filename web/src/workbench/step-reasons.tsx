@@ -1,0 +1,5 @@
+/** Why the steps that are due now are not for the reader to take: readable without a pointer, once each. */
+export function StepReasons({ reasons }: { readonly reasons: readonly (string | false)[] }) {
+  const said = [...new Set(reasons.filter((reason) => reason !== false))];
+  return said.length === 0 ? null : <p className="reasons">{said.join('。')}。</p>;
+}
