@@ -18,13 +18,27 @@ export interface SubgraphContext extends Caller {
   readonly cache: Map<string, unknown>;
 }
 
+/** How files are asked for and sent; PATCH, HEAD and DELETE are for uploads that are taken up again after a break (tus 1.0). */
+export const fileMethods = ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'] as const;
+export type FileMethod = (typeof fileMethods)[number];
+export const isFileMethod = (method: string | undefined): method is FileMethod => fileMethods.includes(method as FileMethod);
+
+/** What a sender of files may say besides the bytes. */
+export const fileRequestHeaders = ['content-type', 'content-length', 'tus-resumable', 'upload-length', 'upload-offset', 'upload-metadata'];
+
+/** Of all headers of a request those meant for the handler of files. */
+export const headersForFiles = (headers: Readonly<Record<string, string | readonly string[] | undefined>>): Headers =>
+  Object.fromEntries(fileRequestHeaders.flatMap((name) => (typeof headers[name] === 'string' ? [[name, headers[name]]] : [])));
+
 /** A file going in or out of a subgraph: uploads, templates, error workbooks, exports. */
 export interface FileRequest {
-  readonly method: 'GET' | 'POST';
+  readonly method: FileMethod;
   /** Path below the subgraph's file root, e.g. `/uploads` or `/templates/objects.xlsx`. */
   readonly path: string;
   readonly query: Readonly<Record<string, string>>;
   readonly body: AsyncIterable<Uint8Array>;
+  /** Of the request's own headers those in `fileRequestHeaders`. */
+  readonly headers?: Headers;
 }
 export interface FileResponse {
   readonly status: number;

@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { GraphQLError } from 'graphql';
 import { denialCodeOf } from '../access/denials.ts';
 import type { GraphRequest } from '../graph/executor.ts';
-import type { Headers, Subgraph } from '../subgraph.ts';
+import { type FileMethod, type Headers, headersForFiles, isFileMethod, type Subgraph } from '../subgraph.ts';
 
 const maxBodyBytes = 64 * 1024 * 1024;
 const statusOf: Readonly<Record<string, number>> = {
@@ -44,7 +44,7 @@ async function answer(subgraph: Subgraph, request: IncomingMessage, response: Se
     await subgraph.ready();
     return send(response, 200, { ok: true });
   }
-  if (path.startsWith('/files/') && (request.method === 'GET' || request.method === 'POST')) return sendFile(subgraph, request, response);
+  if (path.startsWith('/files/') && isFileMethod(request.method)) return sendFile(subgraph, request, response);
   if (request.method !== 'POST') return send(response, 405, { error: { code: 'BAD_USER_INPUT', message: '仅支持 POST' } });
   const headers = request.headers as Headers;
   const body: unknown = JSON.parse(await text(request));
@@ -58,10 +58,11 @@ async function sendFile(subgraph: Subgraph, request: IncomingMessage, response: 
   const url = new URL(request.url!, 'http://subgraph');
   const answer = await subgraph.file(
     {
-      method: request.method as 'GET' | 'POST',
+      method: request.method as FileMethod,
       path: url.pathname.slice('/files'.length),
       query: Object.fromEntries(url.searchParams),
       body: request,
+      headers: headersForFiles(request.headers),
     },
     request.headers as Headers,
   );
