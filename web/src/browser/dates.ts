@@ -14,3 +14,8 @@ export function left(days: number | null | undefined, unit: '个工作日' | '�
   if (days < 0) return `已逾期${-days}${unit}`;
   return days === 0 ? '今日到期' : `剩${days}${unit}`;
 }
+
+const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+
+/** `2026-11-22`, the day it is now in Asia/Shanghai, wherever the browser stands. */
+export const thisDay = (): string => shanghaiDay.format();

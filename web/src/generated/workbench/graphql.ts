@@ -837,6 +837,17 @@ export type ExtendTaskInput = {
   readonly windowTo: string;
 };
 
+/** 按什么比较抽中的和可抽的。 */
+export type FairnessDimension =
+  /** 区域 */
+  | 'AREA'
+  /** 对象类型 */
+  | 'KIND'
+  /** 信用风险等级 */
+  | 'RISK'
+  /** 规模（适用事项数） */
+  | 'SIZE';
+
 /** 检查对象名录库备案（人防细则七）。 */
 export type FileCivilAirDefenseRegistryInput = {
   /** 部门编码。 */
@@ -924,6 +935,18 @@ export type InterestKind =
   /** 近亲属有利害关系 */
   | 'RELATIVE';
 
+/** 发出通报：只需给出期间，数据一律取自平台。 */
+export type IssueBulletinInput = {
+  /** 期间起。 */
+  readonly from: string;
+  /** 联合抽查区域。 */
+  readonly region: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 期间止。 */
+  readonly to: string;
+};
+
 /** 出具文书。 */
 export type IssueDocumentInput = {
   /** 种类。 */
@@ -1000,6 +1023,20 @@ export type LiftPublicSecurityObjectTagInput = {
   readonly requestId: string;
   /** 标签。 */
   readonly tagId: string;
+};
+
+/** 录入一个年度的国务院放假安排。 */
+export type LoadCalendarYearInput = {
+  /** 放假日期（含其中的周末）。 */
+  readonly off: ReadonlyArray<string>;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 国务院办公厅通知的名称和文号。 */
+  readonly source: string;
+  /** 调休上班的周末。 */
+  readonly work: ReadonlyArray<string>;
+  /** 年度。 */
+  readonly year: number;
 };
 
 /** 确认锁定名单（开封细则第十五条）。 */
@@ -2497,6 +2534,8 @@ export type TodoKind =
   | 'DECLARE_INTEREST'
   /** 派发任务 */
   | 'DISPATCH_TASK'
+  /** 办理被督办的事项 */
+  | 'DO_URGED_DUTY'
   /** 抽取检查人员 */
   | 'DRAW_INSPECTORS'
   /** 抽取检查对象 */
@@ -2529,6 +2568,13 @@ export type TodoKind =
   | 'VERIFY_RECTIFICATION'
   /** 实施检查 */
   | 'VISIT';
+
+/** 留痕记录的结果。 */
+export type TrailOutcome =
+  /** 被拒绝 */
+  | 'DENIED'
+  /** 已办理 */
+  | 'DONE';
 
 /** 撤销一次已提交的导入：未进入清册、未经确认、此后未再变动的才能撤销。 */
 export type UndoRegistryImportInput = {
@@ -2844,6 +2890,16 @@ export type UpsertPublicSecurityObjectInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 督办一项逾期的义务。 */
+export type UrgeDutyInput = {
+  /** 期限标识。 */
+  readonly deadlineId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 督办内容。 */
+  readonly text: string;
+};
+
 /** 无法开展实质性检查的情形（联合细则第二十一条）。 */
 export type VisitBranch =
   /** 不予配合检查情节严重 */
@@ -2928,6 +2984,28 @@ export type WithholdingMode =
   /** 不予公示。 */
   | 'WITHHELD';
 
+export type CalendarYearsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CalendarYearsQuery = { readonly calendarYears: { readonly nodes: ReadonlyArray<{ readonly year: number, readonly source: string, readonly off: ReadonlyArray<string>, readonly work: ReadonlyArray<string> }> } };
+
+export type LoadCalendarYearMutationVariables = Exact<{
+  input: LoadCalendarYearInput;
+}>;
+
+
+export type LoadCalendarYearMutation = { readonly loadCalendarYear: { readonly recomputed: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AuditTrailQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  actor?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AuditTrailQuery = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type ApprovalsQueryVariables = Exact<{
   agency: string;
   review: boolean;
@@ -2964,6 +3042,62 @@ export type ApproveReportMutationVariables = Exact<{
 
 
 export type ApproveReportMutation = { readonly approveReport: { readonly report: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RegionBoardQueryVariables = Exact<{
+  region: string;
+  from: string;
+  to: string;
+  agency?: string | null | undefined;
+  kind?: TaskKind | null | undefined;
+}>;
+
+
+export type RegionBoardQuery = { readonly coordinationReport: { readonly cutOffAt: string, readonly totals: { readonly visits: number, readonly jointVisits: number, readonly entities: number, readonly visitsPerEntity: ReadonlyArray<number> }, readonly departments: ReadonlyArray<{ readonly plannedItems: number, readonly plannedObjects: number, readonly drawn: number, readonly visits: number, readonly jointVisits: number, readonly jointShare: number | null, readonly results: number, readonly published: number, readonly withheld: number, readonly publicationRate: number | null, readonly corrections: number, readonly referralsOnTime: number, readonly referralsLate: number, readonly followUpsOpen: number, readonly followUpsClosed: number, readonly department: { readonly code: string, readonly name: string }, readonly completion: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }>, readonly replacements: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }> }>, readonly quotas: ReadonlyArray<{ readonly rule: JointQuotaRule, readonly basis: string, readonly initiated: number, readonly joined: number, readonly met: boolean | null, readonly department: { readonly code: string, readonly name: string } }>, readonly onTime: ReadonlyArray<{ readonly kind: string, readonly title: string, readonly onTime: number, readonly late: number, readonly open: number, readonly provisional: number, readonly department: { readonly code: string, readonly name: string } }>, readonly detection: ReadonlyArray<{ readonly kind: TaskKind, readonly results: number, readonly problems: number, readonly rate: number | null }>, readonly months: ReadonlyArray<{ readonly division: string, readonly month: string, readonly visits: number }>, readonly definitions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly formula: string, readonly basis: string }> }, readonly overdueDuties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly overdueWorkingDays: number, readonly urged: number, readonly lastUrgedAt: string | null, readonly department: { readonly name: string }, readonly deadline: { readonly title: string, readonly dueOn: string, readonly clause: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly burdenAvoided: { readonly ownMerges: number, readonly crossMerges: number, readonly jointVisits: number, readonly total: number } };
+
+export type LotteryQueryVariables = Exact<{
+  scope: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type LotteryQuery = { readonly fairness: { readonly testName: string, readonly draws: number, readonly dimensions: ReadonlyArray<{ readonly dimension: FairnessDimension, readonly statistic: string | null, readonly freedom: number, readonly pValue: string | null, readonly reliable: boolean, readonly categories: ReadonlyArray<{ readonly category: string, readonly label: string, readonly eligible: number, readonly observed: number, readonly expected: string }>, readonly months: ReadonlyArray<{ readonly month: string, readonly drums: number, readonly statistic: string | null, readonly freedom: number, readonly pValue: string | null }> }> } };
+
+export type BulletinsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type BulletinsQuery = { readonly bulletins: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly from: string, readonly to: string, readonly cutOffAt: string, readonly contentHash: string, readonly paragraphs: ReadonlyArray<string> }> } };
+
+export type DepartmentBoardQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type DepartmentBoardQuery = { readonly dashboard: { readonly at: string, readonly visitsPerEntity: ReadonlyArray<number>, readonly department: { readonly name: string }, readonly todos: { readonly total: number, readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly title: string, readonly subject: string, readonly about: string, readonly dueOn: string | null, readonly daysLeft: number | null }> }, readonly tasks: ReadonlyArray<{ readonly state: TaskState, readonly count: number }>, readonly due: { readonly overdue: number, readonly withinThree: number, readonly withinSeven: number, readonly later: number, readonly provisional: number }, readonly nextDue: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly quota: { readonly rule: JointQuotaRule, readonly basis: string, readonly initiated: number, readonly joined: number, readonly met: boolean | null } | null, readonly work: { readonly resultsOpen: number, readonly resultsReturned: number, readonly followUpsOpen: number, readonly followUpsOverdue: number, readonly followUpsWithoutOwner: number, readonly followUpsClosed: number, readonly replacementsPending: number }, readonly urgings: ReadonlyArray<{ readonly id: string, readonly text: string, readonly sentAt: string }> } };
+
+export type HalfYearTextQueryVariables = Exact<{
+  subject: string;
+  unit?: string | null | undefined;
+}>;
+
+
+export type HalfYearTextQuery = { readonly halfYearText: string };
+
+export type UrgeDutyMutationVariables = Exact<{
+  input: UrgeDutyInput;
+}>;
+
+
+export type UrgeDutyMutation = { readonly urgeDuty: { readonly urging: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type IssueBulletinMutationVariables = Exact<{
+  input: IssueBulletinInput;
+}>;
+
+
+export type IssueBulletinMutation = { readonly issueBulletin: { readonly bulletin: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type IssuedLineFragment = { readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> };
 
@@ -4882,11 +5016,21 @@ export const ReplacementFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReplacementFacts"}) as unknown as TypedDocumentString<ReplacementFactsFragment, unknown>;
+export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a0569a026c2600f174ffa52df0efddcb8d4c2e4301e75dfde5f"}} as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
+export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
+export const AuditTrailDocument = {"__meta__":{"id":"sha256:cea5a34e7e22e7f0f333bf47c43ef9a9bd95cb0ff6b011a3442b9b4525a8dffe"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const ApprovalsDocument = {"__meta__":{"id":"sha256:2fd53713cdda5108cf8f72e7f2bbeef43a9e4ae8ecb1aa6ecff75162b0c22871"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
 export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;
 export const RejectExemptionDocument = {"__meta__":{"id":"sha256:02cca56afcc3311ec0716dbd24a927dfca2000b978cd64bef097ec66fe40e3d0"}} as unknown as TypedDocumentString<RejectExemptionMutation, RejectExemptionMutationVariables>;
 export const ApproveReportDocument = {"__meta__":{"id":"sha256:9ce0b347025562f323a4eaa58f0e39a51ec9e6f24d1a0aac1ca8e3da6375eb7c"}} as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const RegionBoardDocument = {"__meta__":{"id":"sha256:8bc0e5c76038f9e2361b0433a93d797e4c7c16a113f54cb47444b413eb113900"}} as unknown as TypedDocumentString<RegionBoardQuery, RegionBoardQueryVariables>;
+export const LotteryDocument = {"__meta__":{"id":"sha256:56fc530b5320455d699c441d0f3a93dc8aa6cbb310288817d8d9c25b9c8c5abe"}} as unknown as TypedDocumentString<LotteryQuery, LotteryQueryVariables>;
+export const BulletinsDocument = {"__meta__":{"id":"sha256:e131f3aa114feca5ce295e283b9e4ba1ead2918b5f73b4f853de05ee14bdb108"}} as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
+export const DepartmentBoardDocument = {"__meta__":{"id":"sha256:6ab942fbd5d676b3ca6fe0f78ab14ec77dbc3bde9441498e7926839d11ae4bbd"}} as unknown as TypedDocumentString<DepartmentBoardQuery, DepartmentBoardQueryVariables>;
+export const HalfYearTextDocument = {"__meta__":{"id":"sha256:899f921da2cdbb34866e32abc3dc372b9fcd92f3edfca90616168bbcd963b399"}} as unknown as TypedDocumentString<HalfYearTextQuery, HalfYearTextQueryVariables>;
+export const UrgeDutyDocument = {"__meta__":{"id":"sha256:5780c847ec6df657195a05c95477d979683cf161ed92c61cf99329c6308d7bf0"}} as unknown as TypedDocumentString<UrgeDutyMutation, UrgeDutyMutationVariables>;
+export const IssueBulletinDocument = {"__meta__":{"id":"sha256:bc01a8d0bff13be99c66ba89960496bb4dc3c0a238cd09427d531e407eefdc2c"}} as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
 export const TaskPapersDocument = {"__meta__":{"id":"sha256:7897133bd42d820036b53bd5289faf635b54fe830d223a6d0636413cfa2fd5c3"}} as unknown as TypedDocumentString<TaskPapersQuery, TaskPapersQueryVariables>;
 export const VisitPapersDocument = {"__meta__":{"id":"sha256:3d2764106b285eceb38c21683bd2ef0a7d593789286999eae651aec429646077"}} as unknown as TypedDocumentString<VisitPapersQuery, VisitPapersQueryVariables>;
 export const IssuedDocumentsDocument = {"__meta__":{"id":"sha256:c0a617aabf1492f1b98708ceca04d197f3a240361980bee56b80eaea7f00c39c"}} as unknown as TypedDocumentString<IssuedDocumentsQuery, IssuedDocumentsQueryVariables>;

@@ -9,6 +9,7 @@ const keepers = ['op', 'reg', 'dh', 'ph'];
 
 export const places: readonly Place[] = [
   { path: '/', title: '待办' },
+  { path: '/board', title: '看板', roles: ['op', 'reg', 'fz', 'rev', 'dh', 'ph', 'lgo', 'jco', 'aud'] },
   { path: '/approvals', title: '审批', roles: ['rev', 'dh', 'ph'] },
   { path: '/tasks', title: '抽查任务' },
   { path: '/ceremonies', title: '公开摇号', roles: ['op', 'dh', 'ph', 'jco'] },
@@ -22,4 +23,6 @@ export const places: readonly Place[] = [
   { path: '/objects', title: '检查对象名录库', roles: keepers },
   { path: '/inspectors', title: '执法检查人员', roles: keepers },
   { path: '/import', title: '批量导入', roles: ['reg'] },
+  { path: '/credit', title: '信用平台接口', roles: ['jco', 'lgo', 'aud', 'sys'] },
+  { path: '/admin', title: '管理', roles: ['jco', 'dh', 'ph', 'aud', 'sys'] },
 ];

@@ -187,3 +187,24 @@ describe('PD-03a, X-19: 逾期清单和督办', () => {
     expect((await urge('wg-jco', 'ji_dln_none')).denials).toEqual(['NOT_FOUND']);
   });
 });
+
+describe('X-18, PD-29: 通报和半年报告的文字', () => {
+  test('通报一经发出公众可读，没有检查对象的名称；发出之前没有', async () => {
+    const ask = '{ publicBulletins(region: "WG", first: 10) { nodes { no paragraphs contentHash } } }';
+    expect((await h.as('public').query(ask)).data.publicBulletins.nodes).toEqual([]);
+    must(
+      await h.as('wg-jco').mutate('issueBulletin', { region: 'WG', from: '2026-01-01', to: '2026-10-31' }, 'bulletin { id paragraphs }'),
+    );
+    const [read] = (await h.as('public').query(ask)).data.publicBulletins.nodes;
+    expect(read.paragraphs[0]).toContain('通报（WG〔2026〕1号）');
+    expect(JSON.stringify(read)).not.toContain('保密旅馆');
+    // Two visits in all: no count may be told.
+    expect(read.paragraphs[1]).toContain('共检查结束少量次');
+  });
+  test('半年报告的初稿：经办人可取，别人不可，期间须写明', async () => {
+    const text = (who: string, subject = '2026-H2') => h.as(who).query(`{ halfYearText(subject: "${subject}") }`);
+    expect((await text('wg-psb.op')).data.halfYearText).toContain('检查结束2次');
+    expect((await text('wg-psb.op', '2026')).denials).toEqual(['BAD_USER_INPUT']);
+    for (const who of ['wg-psb.i1', 'wg-jco', 'public']) expect((await text(who)).denials).toEqual(['FORBIDDEN']);
+  });
+});

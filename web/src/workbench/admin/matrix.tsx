@@ -1,0 +1,32 @@
+import { Alert, Table } from 'antd';
+import { places } from '../frame/places.ts';
+import { roleNames } from './role-names.ts';
+
+const roles = Object.entries(roleNames);
+
+/** Which post finds which place in its menu, from the menu itself. What one may do there is decided by the graph, question by question. */
+export const Matrix = () => (
+  <>
+    <Alert
+      type="info"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title="人员和岗位由统一身份认证管理，这里不能增改；下表是各岗位在菜单中看到的栏目，能办什么由平台逐次核对。"
+    />
+    <Table
+      rowKey="path"
+      size="small"
+      pagination={false}
+      scroll={{ x: 'max-content' }}
+      dataSource={[...places]}
+      columns={[
+        { title: '栏目', dataIndex: 'title', fixed: 'left' },
+        ...roles.map(([role, name]) => ({
+          title: name,
+          align: 'center' as const,
+          render: (_: unknown, place: (typeof places)[number]) => (place.roles === undefined || place.roles.includes(role) ? '✓' : '—'),
+        })),
+      ]}
+    />
+  </>
+);

@@ -1,0 +1,70 @@
+import { Card, Empty, Table } from 'antd';
+import { useMemo } from 'react';
+import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
+import { Chart } from './chart.tsx';
+import { divisionName } from './divisions.ts';
+
+type Cell = RegionBoardQuery['coordinationReport']['months'][number];
+
+/** Visits by county and month. No map: a public map of China needs a number of its own (审图号). */
+export function Density({ cells }: { readonly cells: readonly Cell[] }) {
+  const months = [...new Set(cells.map((c) => c.month))].sort();
+  const divisions = [...new Set(cells.map((c) => c.division))].sort();
+  const option = useMemo(() => heat(cells, months, divisions), [cells]);
+  const at = (division: string, month: string) => cells.find((c) => c.division === division && c.month === month)?.visits ?? 0;
+  return (
+    <Card title="检查密度（县市区、月份）" style={{ height: '100%' }}>
+      {cells.length === 0 ? (
+        <Empty description="期间内没有结束的检查。检查结束前的安排不在此显示。" />
+      ) : (
+        <>
+          <Chart
+            label={`检查次数热力图：${divisions.length}个县市区，${months.length}个月，数字见下表`}
+            option={option}
+            height={100 + 40 * divisions.length}
+          />
+          <Table
+            rowKey="division"
+            size="small"
+            pagination={false}
+            scroll={{ x: 'max-content' }}
+            dataSource={divisions.map((division) => ({ division }))}
+            columns={[
+              { title: '县（市、区）', render: (_, r) => divisionName(r.division) },
+              ...months.map((month) => ({
+                title: `${Number(month.slice(5))}月`,
+                align: 'right' as const,
+                render: (_: unknown, r: { division: string }) => at(r.division, month),
+              })),
+            ]}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+const heat = (cells: readonly Cell[], months: readonly string[], divisions: readonly string[]) => ({
+  aria: { enabled: true },
+  tooltip: {},
+  grid: { left: 90, right: 16, top: 8, bottom: 60 },
+  xAxis: { type: 'category', data: months },
+  yAxis: { type: 'category', data: divisions.map(divisionName) },
+  visualMap: {
+    min: 0,
+    max: Math.max(1, ...cells.map((c) => c.visits)),
+    calculable: false,
+    orient: 'horizontal',
+    left: 'center',
+    bottom: 0,
+    itemHeight: 80,
+    inRange: { color: ['#eaf2fb', '#0b5cad'] },
+  },
+  series: [
+    {
+      type: 'heatmap',
+      name: '检查次数',
+      data: cells.map((c) => [months.indexOf(c.month), divisions.indexOf(c.division), c.visits]),
+    },
+  ],
+});

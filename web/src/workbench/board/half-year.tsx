@@ -1,0 +1,41 @@
+import { Button, Card, Empty, Flex, Input, Select } from 'antd';
+import { useState } from 'react';
+import { thisDay } from '../../browser/dates.ts';
+import { HalfYearTextDocument } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { useMe } from '../me.tsx';
+
+const thisYear = () => Number(thisDay().slice(0, 4));
+const periods = (year: number): readonly string[] => [`${year}-H1`, `${year}-H2`];
+
+/** A first wording of the half-year report, from the data; whoever drafts the report goes on from it (YX 七（四）). */
+export function HalfYear() {
+  const { roles, unit } = useMe();
+  const [subject, setSubject] = useState(periods(thisYear())[1]!);
+  const [wanted, setWanted] = useState(false);
+  const asked = useAsk(HalfYearTextDocument, { subject, unit }, wanted);
+  if (!roles.some((role) => role === 'op' || role === 'dh')) return null;
+  return (
+    <Card title="半年报告初稿">
+      <Flex vertical gap={12}>
+        <Flex gap={12} wrap className="no-print">
+          <Select
+            aria-label="报告期间"
+            style={{ width: 160 }}
+            value={subject}
+            options={periods(thisYear()).map((p) => ({ value: p, label: `${p.slice(0, 4)}年${p.endsWith('H1') ? '上' : '下'}半年` }))}
+            onChange={(value) => setSubject(value)}
+          />
+          <Button onClick={() => setWanted(true)}>取自数据生成</Button>
+        </Flex>
+        {wanted ? (
+          <Answered of={asked}>
+            {({ halfYearText }) => <Input.TextArea aria-label="报告初稿" value={halfYearText} readOnly autoSize={{ minRows: 4 }} />}
+          </Answered>
+        ) : (
+          <Empty description="选择期间后生成。数字取自平台的数据，文字供起草时修改。" />
+        )}
+      </Flex>
+    </Card>
+  );
+}

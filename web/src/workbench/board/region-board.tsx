@@ -1,0 +1,82 @@
+import { Card, Col, Flex, Row, Statistic } from 'antd';
+import { percent, shown } from '../../browser/dates.ts';
+import { RegionBoardDocument, type RegionBoardQuery } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { Page } from '../page.tsx';
+import { Bulletins } from './bulletins.tsx';
+import { Definitions } from './definitions.tsx';
+import { Density } from './density.tsx';
+import { DepartmentFigures } from './department-figures.tsx';
+import { Findings } from './findings.tsx';
+import { Lottery } from './lottery.tsx';
+import { OnTime } from './on-time.tsx';
+import { Overdue } from './overdue.tsx';
+import { ChoiceBar, useChoice } from './period.tsx';
+import { Quotas } from './quotas.tsx';
+
+/** The conference office's board: what the departments of a region did in a period, and what is late (PD 第三条, 第二十九条). */
+export function RegionBoard({ region }: { readonly region: string }) {
+  const choice = useChoice();
+  const asked = useAsk(RegionBoardDocument, { region, ...choice });
+  return (
+    <Page title="联席会议看板" extra={<ChoiceBar region={region} />}>
+      <Answered of={asked}>
+        {({ coordinationReport: report, overdueDuties, burdenAvoided }) => (
+          <Flex vertical gap={16}>
+            <Flex justify="space-between" align="center" gap={12} wrap>
+              <span>
+                {choice.from} 至 {choice.to}，以检查结束之日计；数据截至 {shown(report.cutOffAt)}
+              </span>
+              <Definitions definitions={report.definitions} />
+            </Flex>
+            <Figures report={report} overdue={overdueDuties} burden={burdenAvoided.total} />
+            <Overdue duties={overdueDuties} />
+            <Row gutter={[16, 16]}>
+              <Col xs={24} xl={12}>
+                <Density cells={report.months} />
+              </Col>
+              <Col xs={24} xl={12}>
+                <Findings report={report} burden={burdenAvoided} />
+              </Col>
+            </Row>
+            <DepartmentFigures lines={report.departments} />
+            <OnTime lines={report.onTime} />
+            <Quotas lines={report.quotas} />
+          </Flex>
+        )}
+      </Answered>
+      <Lottery scope={region} from={choice.from} to={choice.to} />
+      <Bulletins region={region} from={choice.from} to={choice.to} />
+    </Page>
+  );
+}
+
+interface FiguresProps {
+  readonly report: RegionBoardQuery['coordinationReport'];
+  readonly overdue: RegionBoardQuery['overdueDuties'];
+  readonly burden: number;
+}
+
+function Figures({ report: { totals, departments }, overdue, burden }: FiguresProps) {
+  const sum = (of: 'published' | 'withheld' | 'results') => departments.reduce((n, d) => n + d[of], 0);
+  const due = sum('results');
+  const figures: readonly (readonly [title: string, value: string | number])[] = [
+    ['检查次数', totals.visits],
+    ['其中联合检查', totals.jointVisits],
+    ['检查的市场主体', totals.entities],
+    ['公示率', percent(due === 0 ? null : Math.floor(((sum('published') + sum('withheld')) * 10_000) / due))],
+    ['逾期未办', overdue.pageInfo.hasNextPage ? `${overdue.nodes.length}+` : overdue.nodes.length],
+    ['减少上门', burden],
+  ];
+  return (
+    <Row gutter={[16, 16]}>
+      {figures.map(([title, value]) => (
+        <Col key={title} xs={12} md={8} xl={4}>
+          <Card size="small">
+            <Statistic title={title} value={value} />
+          </Card>
+        </Col>
+      ))}
+    </Row>
+  );
+}

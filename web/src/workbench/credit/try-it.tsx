@@ -1,0 +1,119 @@
+import { Alert, App, Button, Card, Flex, Input, Segmented, Space } from 'antd';
+import { useState } from 'react';
+import { asCurl, readyOperations } from './ready-operations.ts';
+
+interface Shown {
+  readonly status: number;
+  readonly text: string;
+  /** Where to go on from, when there is more. */
+  readonly endCursor: string | undefined;
+}
+
+/** The cursor of the page just read, wherever in the answer it stands. */
+function cursorOf(answer: unknown): string | undefined {
+  const [page] = Object.values(
+    (answer as { data?: Record<string, { pageInfo?: { hasNextPage: boolean; endCursor: string | null } }> | null }).data ?? {},
+  );
+  return page?.pageInfo?.hasNextPage ? (page.pageInfo.endCursor ?? undefined) : undefined;
+}
+
+/** Sends a ready question with the credit platform's own token, as its program would. The token is kept nowhere. */
+export function TryIt() {
+  const [name, setName] = useState(readyOperations[0]!.name);
+  const operation = readyOperations.find((o) => o.name === name)!;
+  const [variables, setVariables] = useState(JSON.stringify(operation.variables, null, 2));
+  const [token, setToken] = useState('');
+  const [shown, setShown] = useState<Shown | undefined>();
+  const [problem, setProblem] = useState<string | undefined>();
+  const { message } = App.useApp();
+  const filledIn = (): Record<string, unknown> | undefined => {
+    try {
+      return JSON.parse(variables) as Record<string, unknown>;
+    } catch {
+      setProblem('变量不是有效的 JSON，请更正后再发。');
+      return undefined;
+    }
+  };
+  const send = async (more: object = {}) => {
+    const input = filledIn();
+    if (!input) return;
+    setProblem(undefined);
+    const all = { ...input, ...more };
+    setVariables(JSON.stringify(all, null, 2));
+    try {
+      const response = await fetch('graphql', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token.trim()}` },
+        body: JSON.stringify({ query: operation.query, variables: all }),
+      });
+      const answer = (await response.json()) as unknown;
+      setShown({ status: response.status, text: JSON.stringify(answer, null, 2), endCursor: cursorOf(answer) });
+    } catch {
+      setProblem('没有得到回答，请检查网络后重试。');
+    }
+  };
+  const copy = async () => {
+    const input = filledIn();
+    if (!input) return;
+    const text = asCurl(document.baseURI, operation, input);
+    // Without a secure context there is no clipboard: the command is shown to be copied by hand.
+    if (navigator.clipboard) {
+      await navigator.clipboard.writeText(text);
+      void message.success('已复制');
+    } else setShown({ status: 0, text, endCursor: undefined });
+  };
+  return (
+    <Card title="试一试">
+      <Flex vertical gap={12}>
+        <Segmented
+          aria-label="现成的查询"
+          value={name}
+          options={readyOperations.map((o) => ({ value: o.name, label: o.title }))}
+          onChange={(value) => {
+            setName(value);
+            setShown(undefined);
+            setVariables(JSON.stringify(readyOperations.find((o) => o.name === value)!.variables, null, 2));
+          }}
+        />
+        <p style={{ margin: 0 }}>{operation.use}</p>
+        <Input.TextArea aria-label="查询" value={operation.query} readOnly autoSize style={{ fontFamily: 'monospace' }} />
+        <Input.TextArea
+          aria-label="变量"
+          value={variables}
+          onChange={(e) => setVariables(e.target.value)}
+          autoSize
+          style={{ fontFamily: 'monospace' }}
+        />
+        <Input.Password
+          aria-label="访问令牌"
+          placeholder="信用平台的访问令牌（凭客户端密钥换取，不保存）"
+          autoComplete="off"
+          value={token}
+          onChange={(e) => setToken(e.target.value)}
+        />
+        <Space wrap className="no-print">
+          <Button type="primary" disabled={!token.trim()} title={token.trim() ? '' : '先填访问令牌'} onClick={() => void send()}>
+            发送
+          </Button>
+          <Button disabled={!shown?.endCursor} onClick={() => void send({ after: shown!.endCursor })}>
+            从游标继续取
+          </Button>
+          <Button onClick={() => void copy()}>复制为 curl</Button>
+        </Space>
+        {problem && <Alert type="error" showIcon title={problem} />}
+        {shown && (
+          <>
+            {shown.status > 0 && <span>HTTP {shown.status}</span>}
+            <Input.TextArea
+              aria-label="回答"
+              value={shown.text}
+              readOnly
+              autoSize={{ minRows: 4, maxRows: 24 }}
+              style={{ fontFamily: 'monospace' }}
+            />
+          </>
+        )}
+      </Flex>
+    </Card>
+  );
+}
