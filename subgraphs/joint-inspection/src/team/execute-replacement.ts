@@ -1,4 +1,3 @@
-import type { FrameInspector } from '@double-random/department-kit/contract.ts';
 import {
   checkApproved,
   checkReplacementMethod,
@@ -20,6 +19,7 @@ import { seedParties } from '../draw/seed-parties.ts';
 import { hashOf } from '../draw/suite.ts';
 import type { JointServices } from '../services.ts';
 import { findTask, pinnedPolicy } from '../task/task-access.ts';
+import type { PoolInspector } from './lower-level.ts';
 import { replayTeams } from './replay-teams.ts';
 import { teamOf } from './team-access.ts';
 import { hasInterest } from './team-needs.ts';
@@ -46,7 +46,7 @@ const reasons: Readonly<Record<ReplacementGround, ReplacementReason>> = {
  * own department's rules allow it, by a named colleague. NO_REPLACEMENT_AVAILABLE when nobody may go.
  * @param pool the department's inspectors as they are now
  */
-export const executeReplacement = (services: JointServices, pool: readonly FrameInspector[]) =>
+export const executeReplacement = (services: JointServices, pool: readonly PoolInspector[]) =>
   useCase('executeReplacement', async (tx: Tx, input: ExecuteReplacementInput): Promise<Result<{ replacementId: string }>> => {
     const replacement = await lockReplacement(tx, input.replacementId);
     if (tx.actor.department !== replacement.agency || !hasRole(tx.actor, 'op')) throw notFound('更换申请');
@@ -72,10 +72,10 @@ export const executeReplacement = (services: JointServices, pool: readonly Frame
     const why = reasons[replacement.ground as ReplacementGround];
     const place = { seq: nextSeq, u: unit.leaf, slot: member.slot, out: leafOf(member.certificateNo), why };
 
-    const barred = (p: FrameInspector) =>
+    const barred = (p: PoolInspector) =>
       everInTeam.has(p.certificateNo) ? 'IN_TEAM' : p.exclusion || (hasInterest(p, unit) ? 'INTEREST' : '');
     let event: ReplacementEvent;
-    let successor: FrameInspector | undefined;
+    let successor: PoolInspector | undefined;
     if (candidate === undefined) {
       const now = new Map(pool.map((p) => [p.certificateNo, p]));
       const spec = teams.units().find((u) => u.u === unit.leaf)!.team[member.slot]![1];
@@ -88,7 +88,8 @@ export const executeReplacement = (services: JointServices, pool: readonly Frame
       const fresh = (await officeReveal(tx, services, office, `replacement:${replacement.id}`))!;
       event = { ...place, mode: 'random', in: '', ...fresh, unavail };
     } else {
-      successor = pool.find((p) => p.inspectorId === candidate || p.certificateNo === candidate);
+      // CD 五 「随机抽调」: people of the agencies below come by lot, never by name.
+      successor = pool.find((p) => p.homeAgency === undefined && (p.inspectorId === candidate || p.certificateNo === candidate));
       const id = candidate;
       if (!successor) return refuse(teamRefusals.notQualified(id, 'UNKNOWN'));
       const reason = barred(successor);
@@ -103,9 +104,9 @@ export const executeReplacement = (services: JointServices, pool: readonly Frame
     if (!successor) return refuse(teamRefusals.noReplacement());
 
     const successorId = tx.newId('ji_tmb');
-    const { agency, inspectorId, certificateNo, name } = successor;
+    const { agency, homeAgency = null, inspectorId, certificateNo, name } = successor;
     const seat = { visitId: member.visitId, taskId: task.id, slot: member.slot, drawId: draw.id, replacesMemberId: member.id };
-    await insertMembers(tx, [{ id: successorId, ...seat, agency, inspectorId, certificateNo, name }]);
+    await insertMembers(tx, [{ id: successorId, ...seat, agency, homeAgency, inspectorId, certificateNo, name }]);
     await change(tx.em, `update team_member set state = 'REPLACED', leader = false where id = $1`, [member.id]);
     await change(
       tx.em,

@@ -9,6 +9,7 @@ import {
 } from '@double-random/rules';
 import { change, hasRole, notFound, useCase } from '@double-random/runtime';
 import { findTask, pinnedPolicy } from '../task/task-access.ts';
+import { homeOf } from './team-access.ts';
 import { lockMember, openReplacement, settleLeader } from './team-store.ts';
 
 export interface RequestReplacementInput {
@@ -18,12 +19,13 @@ export interface RequestReplacementInput {
   readonly note?: string;
 }
 
-/** KF 第十七条, PD 第十六条: a drawn inspector is replaced on a ground of his own department's rules only; the department's operator or he himself asks. */
+/** KF 第十七条, PD 第十六条: a drawn inspector is replaced on a ground of his own department's rules only; the department's operator or he himself asks, wherever he was seconded from. */
 export const requestReplacement = useCase('requestReplacement', async (tx, input: RequestReplacementInput) => {
   const member = await lockMember(tx, input.memberId);
   const { actor } = tx;
-  const self = actor.certificateNo === member.certificateNo;
-  if (actor.kind !== 'person' || actor.department !== member.agency || !(self || hasRole(actor, 'op'))) throw notFound('检查组成员');
+  const self = actor.certificateNo === member.certificateNo && actor.department === homeOf(member);
+  const operator = actor.department === member.agency && hasRole(actor, 'op');
+  if (actor.kind !== 'person' || !(self || operator)) throw notFound('检查组成员');
   const task = (await findTask(tx.em, member.taskId))!;
   const policy = pinnedPolicy(task);
   const ground = input.ground ?? undefined;
