@@ -6,7 +6,7 @@ import { testActor } from '../testing/test-actor.ts';
 import { aDispatchedVisit } from '../testing/visit-fixture.ts';
 import { type CapBasis, capBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
-import { reserve } from './reservation.ts';
+import { changeYear, reserve } from './reservation.ts';
 
 let h: JointHarness;
 let serial = 0;
@@ -90,4 +90,59 @@ test('R-10: 只计本部门的，他部门发起的不计；全平台计的都�
   expect((await tryReserve('O1', 'kf-psb', own)).ok).toBe(false);
   const slots = await rows<{ slot: number }>(h.em(), `select slot from cap_slot where entity_key = 'O1' order by slot`);
   expect(slots.map((s) => s.slot)).toEqual([1, 2, 3, 4]);
+});
+
+describe('D-04, R-04: 滚动十二个月，检查跨年', () => {
+  const limits = { entity: 2, joint: null, basis: 'KF 第十三条' } as const;
+  const moving = useCase('test.move', async (tx, { id, basis }: { requestId?: string; id: string; basis: CapBasis | number }) => {
+    tx.note({ action: 'test.move', subject: id });
+    return { ok: true as const, value: await changeYear(tx, id, basis, limits, true) };
+  });
+  const move = async (id: string, basis: CapBasis | number) => {
+    const moved = await perform(h.services.deps, { actor: testActor('kf-psb.op'), requestId: `m${++serial}` }, moving, { id, basis });
+    return moved.ok ? moved.value : moved;
+  };
+  const decemberTask = { year: 2026, initiator: 'kf-psb' } as const;
+  const rollingOf = (task: { readonly year: number; readonly initiator: string }, on: string) =>
+    capBasis(policyWith('ROLLING_12_MONTHS', 'CROSS_DEPARTMENT'), task, plainDate(on));
+  const slotsOf = (key: string) =>
+    rows(h.em(), `select year, state from cap_slot where entity_key = $1 and rule = 'ENTITY' order by year, slot`, [key]);
+
+  test('延长到次年的，自己的名额不与自己相抵；十二个月内另有一次的仍可去，占用转入次年', async () => {
+    await visited('S1', '2026-11-20');
+    expect((await tryReserve('S1', 'kf-psb', rollingOf(decemberTask, '2026-12-20'))).ok).toBe(true);
+    const id = `b${serial}`;
+    expect(await move(id, rollingOf({ ...decemberTask, year: 2027 }, '2027-01-15'))).toEqual({ outcome: 'MOVES', toYear: 2027 });
+    expect(await slotsOf('S1')).toEqual([
+      { year: 2026, state: 'CONSUMED' },
+      { year: 2027, state: 'RESERVED' },
+    ]);
+  });
+
+  test('转入次年的占用，当年再抽的也算在内：十二个月内不会有第三次', async () => {
+    const december = rollingOf(decemberTask, '2026-12-28');
+    expect(await used('S1', december)).toBe(2);
+    expect(await tryReserve('S1', 'kf-psb', december)).toMatchObject({ ok: false, refusals: [{ code: 'CAP_REACHED' }] });
+    // By calendar year there would be room.
+    expect(await used('S1', { year: 2026 })).toBe(1);
+  });
+
+  test('✘ 跨年之日十二个月内已有两次的，取消为 CAP_AFTER_YEAR_END，名额退还', async () => {
+    expect((await tryReserve('S2', 'kf-psb', { year: 2026 })).ok).toBe(true);
+    const id = `b${serial}`;
+    for (const day of ['2026-11-02', '2026-12-01']) await visited('S2', day);
+    expect(await move(id, rollingOf({ ...decemberTask, year: 2027 }, '2027-01-15'))).toEqual({
+      outcome: 'CANCELLED',
+      reason: 'CAP_AFTER_YEAR_END',
+    });
+    expect(await slotsOf('S2')).toEqual([
+      { year: 2026, state: 'CONSUMED' },
+      { year: 2026, state: 'CONSUMED' },
+    ]);
+    expect((await tryReserve('S3', 'kf-psb', { year: 2026 })).ok).toBe(true);
+    const other = `b${serial}`;
+    for (const day of ['2026-11-02', '2026-12-01']) await visited('S3', day);
+    // The calendar year begins anew on 1 January.
+    expect(await move(other, 2027)).toEqual({ outcome: 'MOVES', toYear: 2027 });
+  });
 });

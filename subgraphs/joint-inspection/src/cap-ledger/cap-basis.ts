@@ -37,7 +37,8 @@ export function basisSql({ year, from, agency }: CapBasis): {
   if (from === undefined) return { rows: 'c.year = $2', counts: own, params: [year, agency ?? null] };
   const visited = `coalesce((select v.finished_on from visit v where v.assignment_id = c.assignment_id), (c.at at time zone 'Asia/Shanghai')::date)`;
   return {
-    rows: 'c.year between $4 and $2',
+    // Twelve months know no year: what an extension took into the next one counts for a draw of this one too (D-04).
+    rows: 'c.year >= $4',
     counts: `${own} and (c.state = 'RESERVED' or ${visited} >= $5)`,
     params: [year, agency ?? null, yearOf(from), from],
   };

@@ -1,6 +1,6 @@
 import { type CapLimits, checkCap, ok, type Refusal, type Result, type YearChange } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
-import type { CapBasis } from './cap-basis.ts';
+import { basisOf, type CapBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
 import { lockLedger } from './lock-ledger.ts';
 import { type CapRule, placesOf } from './places.ts';
@@ -145,25 +145,25 @@ export const release = (tx: Ledger, ...assignmentIds: readonly string[]): Promis
 /**
  * D-04: an approved extension takes the visit into another year; its slots move, or, where that year is full, are given back and the
  * assignment has to be cancelled (CAP_AFTER_YEAR_END): never silently a visit too many.
+ * @param basis what counts in that year, as at the draw; the calendar year where it is a number. Its own slot never counts against itself.
  */
 export async function changeYear(
   tx: Ledger,
   assignmentId: string,
-  toYear: number,
+  basis: CapBasis | number,
   limits: CapLimits,
   exemptConsumesCap: boolean,
 ): Promise<YearChange> {
+  const { year: toYear } = basisOf(basis);
   const held = await slotsOf(tx, assignmentId);
   const [first] = held;
   if (!first || first.year === toYear) return { outcome: 'STAYS' };
   await lockLedger(tx.em);
-  const counts = (await ledgerCounts(tx.em, [first.entityKey], toYear)).get(first.entityKey)!;
+  await release(tx, assignmentId);
+  const counts = (await ledgerCounts(tx.em, [first.entityKey], basis)).get(first.entityKey)!;
   // As at the draw: the approved number is a limit for exempt visits too.
   const use = { joint: held.some((h) => h.rule === 'JOINT'), exempt: false, exemptConsumesCap: first.exempt || exemptConsumesCap };
-  if (!checkCap(counts, limits, use).ok) {
-    await release(tx, assignmentId);
-    return { outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' };
-  }
+  if (!checkCap(counts, limits, use).ok) return { outcome: 'CANCELLED', reason: 'CAP_AFTER_YEAR_END' };
   await transfer(tx, assignmentId, held, toYear, 'RESERVED');
   return { outcome: 'MOVES', toYear };
 }

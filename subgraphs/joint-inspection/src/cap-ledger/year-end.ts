@@ -6,6 +6,7 @@ import { listedCaps, mattersOf } from '../draw/task-matters.ts';
 import { exemptionsAtDraw, raiseAt, raisedLimits } from '../exemption/at-the-draw.ts';
 import { pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
+import { capBasis } from './cap-basis.ts';
 import { changeYear } from './reservation.ts';
 import { yearRefusals } from './year-refusals.ts';
 
@@ -34,7 +35,9 @@ async function limitsAt(tx: Tx, task: TaskRow, assignment: OpenAssignment, on: P
 /** Takes the held slots of one assignment to the year in which it will be, or is being, visited. */
 async function moveTo(tx: Tx, task: TaskRow, assignment: OpenAssignment, year: number, on: PlainDate): Promise<YearChange> {
   const limits = await limitsAt(tx, task, assignment, on);
-  const moved = await changeYear(tx, assignment.id, year, limits, pinnedPolicy(task).taskWide['exemption.consumesCap'].value);
+  const policy = pinnedPolicy(task);
+  const basis = capBasis(policy, { year, initiator: task.initiator }, on);
+  const moved = await changeYear(tx, assignment.id, basis, limits, policy.taskWide['exemption.consumesCap'].value);
   if (moved.outcome === 'MOVES') await change(tx.em, 'update assignment set year = $2 where id = $1', [assignment.id, year]);
   return moved;
 }
