@@ -101,7 +101,9 @@ export function Step<TInput extends object>({
   const [form] = Form.useForm<Record<string, unknown>>();
   const act = useAct<unknown, TInput & { readonly requestId: string }>(document);
   const carryOut = async () => {
-    const values = await form.validateFields();
+    // What is missing already stands beside its field.
+    const values = await form.validateFields().catch(() => undefined);
+    if (!values) return;
     act.mutate({ ...input, ...(prepare ? prepare(values) : values) } as never, {
       onSuccess: () => {
         setOpen(false);

@@ -61,7 +61,8 @@ function Edit({ department, list, matter, onClose }: Pick<MatterDrawerProps, 'de
     },
   });
   const submit = async () => {
-    const values = await form.validateFields();
+    const values = await form.validateFields().catch(() => undefined);
+    if (!values) return;
     save.mutate({ ...place, matter: matterInput(values, matter) } as never, finished('事项已保存'));
   };
   return (

@@ -36,7 +36,8 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
   const own = agencies.find(({ code }) => code === plan.department.code);
   const partners = agencies.filter((a) => a.kind === 'DEPARTMENT' && a.code !== own?.code && a.region && a.region === own?.region);
   const submit = async () => {
-    const values = await form.validateFields();
+    const values = await form.validateFields().catch(() => undefined);
+    if (!values) return;
     const place = { planId: plan.id, revision: plan.revision };
     const done = {
       onSuccess() {

@@ -31,7 +31,9 @@ export function InspectorForm({ department, inspector, onClose }: InspectorFormP
   const [form] = Form.useForm();
   const act = useAct(department.document('UpsertInspector'));
   const save = async () => {
-    const { certificateFrom, certificateTo, ...values } = await form.validateFields();
+    const entered = await form.validateFields().catch(() => undefined);
+    if (!entered) return;
+    const { certificateFrom, certificateTo, ...values } = entered;
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
     const day = (value: unknown) => (value ? (value as Dayjs).format('YYYY-MM-DD') : undefined);
     act.mutate(

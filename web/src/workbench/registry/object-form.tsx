@@ -24,7 +24,9 @@ export function ObjectForm({ department, object, onClose }: ObjectFormProps) {
   const matters = useMatters(department);
   const act = useAct(department.document('UpsertObject'));
   const save = async () => {
-    const { creditRiskDate, ...values } = await form.validateFields();
+    const entered = await form.validateFields().catch(() => undefined);
+    if (!entered) return;
+    const { creditRiskDate, ...values } = entered;
     const filled = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined && value !== ''));
     act.mutate(
       {

@@ -72,8 +72,8 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
     setSeen(undefined);
   };
   const look = async () => {
-    const asked = await form.validateFields();
-    const values = await ask(asked).catch(() => undefined);
+    const asked = await form.validateFields().catch(() => undefined);
+    const values = asked && (await ask(asked).catch(() => undefined));
     if (values) setSeen(asked.fields.map((field, at) => [wordOf(field), values[at] ?? '']));
   };
   return (
