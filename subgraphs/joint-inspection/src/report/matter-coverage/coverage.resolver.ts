@@ -10,11 +10,11 @@ export class MatterCoverageView {
   matterCode!: string;
   @Field(() => String, { description: '抽查事项名称。' })
   matterName!: string;
-  @Field(() => Int, { nullable: true, description: '最近一次抽取时名录库中的对象数；尚未抽取的为空。' })
+  @Field(() => Int, { nullable: true, description: '最近一次检查完毕的抽取时，名录库中的对象数；还没有的为空。' })
   registered?: number | null;
   @Field(() => Int, { description: '所看年度内检查过的不同主体数。' })
   visited!: number;
-  @Field(() => Int, { nullable: true, description: '覆盖率，单位：万分之一，舍去尾数，至多10000；尚未抽取的为空。' })
+  @Field(() => Int, { nullable: true, description: '覆盖率，单位：万分之一，舍去尾数，至多10000；还没有检查完毕的为空。' })
   basisPoints?: number | null;
   @Field(() => Int, { description: '本年度检查完毕的轮次。' })
   roundsThisYear!: number;

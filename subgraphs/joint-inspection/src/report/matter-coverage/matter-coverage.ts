@@ -4,7 +4,7 @@ import { type Em, rows } from '@double-random/runtime';
 export interface MatterCoverage {
   readonly matterCode: string;
   readonly matterName: string;
-  /** Objects in the registry at the newest draw of the matter; null before the first. */
+  /** Objects in the registry at the newest draw whose visits are over; null before the first. That a later one was made is not told (X-07, CD 九). */
   readonly registered: number | null;
   /** Different entities at which the matter was checked in the years looked at. */
   readonly visited: number;
@@ -25,7 +25,7 @@ export const matterCoverage = (em: Em, agency: string, today: PlainDate, years: 
        where m.agency = $1 order by m.matter_code, t.created_at desc)
      select matter.matter_code as "matterCode", matter.name as "matterName",
        (select (d.counts ->> 'active')::int from draw d join task_matter tm on tm.task_id = d.task_id join task t on t.id = d.task_id
-        where tm.agency = $1 and tm.matter_code = matter.matter_code and d.kind = 'objects' and d.state = 'DONE'
+        where tm.agency = $1 and tm.matter_code = matter.matter_code and d.kind = 'objects' and d.state = 'DONE' and t.visits_done_on is not null
         order by t.joint, d.drawn_at desc limit 1) as registered,
        (select count(distinct c.entity_key)::int from matter_check c join visit v on v.id = c.visit_id
         where c.agency = $1 and c.matter_code = matter.matter_code and c.result_code is not null and v.finished_on between $2 and $3) as visited,
