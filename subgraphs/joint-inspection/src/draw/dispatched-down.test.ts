@@ -163,6 +163,47 @@ describe('PD-13b: 市级一次性抽取，名单按属地派发', () => {
   });
 });
 
+describe('YY-41: 完成上级计划的抽检任务，及时上报', () => {
+  const fields = 'report { id state late submittedTo figures agency }';
+  const draft = (who: string, subject = taskId) =>
+    h.as(who).mutate('draftReport', { kind: 'COMPLETION', subject, text: '已按计划完成' }, fields);
+  const step = (who: string, field: string, reportId: string) => h.as(who).mutate(field, { reportId }, fields);
+  const inbox = async (who: string) =>
+    (await h.as(who).query('{ reports(first: 10) { nodes { kind agency state late } } }')).data?.reports?.nodes;
+  /** Drafted, approved by another person, sent up. */
+  const report = async (agency: string) => {
+    const { id } = done(await draft(`${agency}.op`)).payload.report;
+    expect((await step(`${agency}.op`, 'submitReport', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    done(await step(`${agency}.dh`, 'approveReport', id));
+    return done(await step(`${agency}.op`, 'submitReport', id)).payload.report;
+  };
+
+  test('YY-41: 报告只含数字和分析，报上级；上级看到，另一县看不到；逾期的照收并记明', async () => {
+    const asked = h.clock.now().toISOString();
+    const made = (await visitsAt('wg-amr')).slice(0, 2).map((v) => v.id);
+    await rows(h.em(), `update visit set state = 'FINISHED', finished_on = '2026-10-09' where id = any($1)`, [made]);
+    h.clock.set('2026-12-20T18:00:00+08:00');
+    const sent = await report('wg-amr');
+    expect(sent).toMatchObject({ state: 'SUBMITTED', late: false, submittedTo: 'pds-amr' });
+    expect(sent.figures).toMatchObject({ tasks: 1, visits: 2 });
+    for (const code of inWugang) expect(JSON.stringify(sent)).not.toContain(code);
+    expect(await inbox('pds-amr.op')).toEqual([{ kind: 'COMPLETION', agency: 'wg-amr', state: 'SUBMITTED', late: false }]);
+    expect(await inbox('yx-amr.op')).toEqual([]);
+    h.clock.set('2026-12-21T09:00:00+08:00');
+    expect(await report('yx-amr')).toMatchObject({ late: true, submittedTo: 'pds-amr' });
+    expect(await inbox('pds-amr.op')).toHaveLength(2);
+    h.clock.set(asked);
+  });
+
+  test('YY-41 ✘: 派发的名单不得更改 → LIST_LOCKED；不是上级派发的任务、不承担的部门，没有完成情况报告', async () => {
+    for (const field of ['drawObjects', 'lockDraw'])
+      expect((await h.as('wg-amr.op').mutate(field, { taskId }, drawFields)).refusals).toEqual(['LIST_LOCKED']);
+    expect((await draft('wg-amr.op', 'own')).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await draft('pds-amr.op')).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await draft('kf-psb.op')).refusals).toEqual(['BAD_USER_INPUT']);
+  });
+});
+
 test('D-89: 抽取时按承担检查的部门的次数取最小值，派发后本地不得再否决', async () => {
   const both = { 'wg-amr': [matter['wg-amr']!], 'yx-amr': [matter['yx-amr']!] };
   const id = await readyTask(h, {

@@ -20,8 +20,9 @@ export function periodOf(
     : { year, half: 'H2', from: plainDate(`${year}-06-01`), to: plainDate(`${year}-11-30`) };
 }
 
-/** The duty a report fulfils. */
-export function dutyOf(report: Pick<ReportRow, 'kind' | 'agency' | 'unit' | 'subject'>): DeadlineKey {
+/** The duty a report fulfils; what the level above dispatched is to be reported by the last day of its task (YY 四（一） 「及时上报」). */
+export function dutyOf(report: Pick<ReportRow, 'kind' | 'agency' | 'unit' | 'subject'>): DeadlineKey | undefined {
+  if (report.kind === 'COMPLETION') return undefined;
   if (report.kind === 'SUMMARY') return { kind: 'SUMMARY_REPORT', subject: report.subject, agency: report.agency };
   const period = periodOf(report.subject)!;
   return {

@@ -1,4 +1,8 @@
-export const reportKinds = { SEMI_ANNUAL: '随机抽查情况报告（半年）', SUMMARY: '随机抽查报告（任务）' } as const;
+export const reportKinds = {
+  SEMI_ANNUAL: '随机抽查情况报告（半年）',
+  SUMMARY: '随机抽查报告（任务）',
+  COMPLETION: '完成情况报告（上级派发的任务）',
+} as const;
 export type ReportKind = keyof typeof reportKinds;
 export const reportStates = { DRAFTED: '已起草', APPROVED: '已审定', SUBMITTED: '已报送', PUBLISHED: '已公布' } as const;
 export type ReportState = keyof typeof reportStates;

@@ -1,10 +1,20 @@
 import { createHash } from 'node:crypto';
-import { checkPublicReport, ok, type Refusal, refuse, reportMachine, transition, visitRefusals } from '@double-random/rules';
+import {
+  checkPublicReport,
+  ok,
+  type PlainDate,
+  type Refusal,
+  refuse,
+  reportMachine,
+  transition,
+  visitRefusals,
+} from '@double-random/rules';
 import { change, forbidden, holdsIn, notFound, row, rows, type Tx, useCase } from '@double-random/runtime';
 import { conferenceOfficeOf, getAgency } from '@double-random/schema/departments';
 import { canonicalJson } from '@double-random/verifiable-draw';
 import { meetDeadline } from '../deadline/open-deadline.ts';
 import { leadingGroupOffice } from '../plan/file-plan.ts';
+import { findTask } from '../task/task-access.ts';
 import { countFigures } from './count-figures.ts';
 import { dutyOf, periodOf } from './report-kinds.ts';
 import { type ReportContent, type ReportKind, type ReportRow, reportColumns } from './report-row.ts';
@@ -38,10 +48,11 @@ async function contentOf(tx: Tx, agency: string, unit: string, input: DraftRepor
   const { text } = input;
   if (input.kind === 'SEMI_ANNUAL')
     return period && { figures: await countFigures(tx.em, { agency, unit, from: period.from, to: period.to }), text };
-  const own = await row(tx.em, `select 1 from task_participant where task_id = $1 and agency = $2 and state = 'ACCEPTED'`, [
-    input.subject,
-    agency,
-  ]);
+  const own = await row(
+    tx.em,
+    `select 1 from task_participant where task_id = $1 and agency = $2 and state = 'ACCEPTED' and ($3 or role = 'EXECUTOR')`,
+    [input.subject, agency, input.kind !== 'COMPLETION'],
+  );
   return own ? { figures: await countFigures(tx.em, { agency, unit, taskId: input.subject }), text } : undefined;
 }
 
@@ -111,28 +122,35 @@ function recipientOf(agency: string): string {
   return units?.some((u) => u.code === 'lgo') ? leadingGroupOffice(agency) : ((region && conferenceOfficeOf(region)?.code) ?? agency);
 }
 
-async function settle(tx: Tx, report: ReportRow, state: 'SUBMITTED' | 'PUBLISHED', to: string | null): Promise<void> {
+async function settle(tx: Tx, report: ReportRow, state: 'SUBMITTED' | 'PUBLISHED', to: string | null, dueOn?: PlainDate): Promise<void> {
+  const duty = dutyOf(report);
   // A supplement does not make the duty late once more.
-  const met = report.supplement === 0 ? await meetDeadline(tx, dutyOf(report), tx.now) : undefined;
+  const met = duty && report.supplement === 0 ? await meetDeadline(tx, duty, tx.now) : undefined;
+  const late = met?.state === 'LATE' || (dueOn !== undefined && report.supplement === 0 && tx.clock.today() > dueOn);
   await change(tx.em, 'update report set state = $2, submitted_to = $3, submitted_at = $4, late = $5 where id = $1', [
     report.id,
     state,
     to,
     tx.now,
-    met?.state === 'LATE',
+    late,
   ]);
   tx.note({
     action: `report.${state.toLowerCase()}`,
     subject: report.id,
-    after: { state, to, hash: report.contentHash, late: met?.state === 'LATE' },
+    after: { state, to, hash: report.contentHash, late },
   });
 }
 
-/** YX-74b: to the office; late is recorded. */
+/** YX-74b: to the office. YY-41: what the level above drew and dispatched, to that level. Late is recorded. */
 export const submitReport = useCase('submitReport', async (tx, input: Subject) => {
   const report = await lockReport(tx, input.reportId, 'op');
-  const step = transition(reportMachine, report.state, report.kind === 'SEMI_ANNUAL' ? 'submit' : 'fallDue');
+  const step = transition(reportMachine, report.state, report.kind === 'SUMMARY' ? 'fallDue' : 'submit');
   if (!step.ok) return step;
+  if (report.kind === 'COMPLETION') {
+    const task = (await findTask(tx.em, report.subject))!;
+    await settle(tx, report, 'SUBMITTED', task.initiator, task.windowTo);
+    return ok({ id: report.id });
+  }
   await settle(tx, report, 'SUBMITTED', recipientOf(report.agency));
   return ok({ id: report.id });
 });

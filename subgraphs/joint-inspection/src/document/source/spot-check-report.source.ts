@@ -9,7 +9,7 @@ import { dateInWords, momentInWords } from '../paper/wording.ts';
 import type { PaperSource, Reader } from './paper-source.ts';
 import { departmentName } from './visit-facts.ts';
 
-const titles = { SEMI_ANNUAL: '随机抽查情况报告', SUMMARY: '随机抽查报告' } as const;
+const titles = { SEMI_ANNUAL: '随机抽查情况报告', SUMMARY: '随机抽查报告', COMPLETION: '抽检任务完成情况报告' } as const;
 
 /** CD 十（四） 「按照程序审定后」: only an approved report becomes a paper; a draft is nobody's but its authors'. */
 export const spotCheckReportSource: PaperSource = {
