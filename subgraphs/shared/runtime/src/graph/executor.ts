@@ -67,6 +67,10 @@ export function executor(schema: GraphQLSchema, onBug: (error: unknown, requestI
   };
 }
 
+/** Data exceptions of PostgreSQL: a text too long, a number too large, no date, no such character. No value of ours is any of these. */
+const dataExceptions: ReadonlySet<unknown> = new Set(['22001', '22003', '22007', '22008', '22021', '22P02', '22P05']);
+const isUnfit = (error: unknown): boolean => dataExceptions.has((error as { readonly code?: unknown } | undefined)?.code);
+
 /** A bug never shows its text: the caller gets the request id to quote, the log gets the rest. */
 function masked(error: GraphQLError, requestId: string, onBug: (error: unknown, requestId: string) => void): GraphQLError {
   const original = error.originalError;
@@ -75,6 +79,8 @@ function masked(error: GraphQLError, requestId: string, onBug: (error: unknown, 
   // Wrong variables are reported by graphql-js itself, without an original error.
   if (original === undefined && code === undefined) return with_(error, error.message, { code: 'BAD_USER_INPUT' });
   if (typeof code === 'string' && clientCodes.has(code)) return with_(error, source.message, source.extensions);
+  // The last net for what a client sent: the use case was rolled back, and its text says nothing of the tables.
+  if (isUnfit(original)) return with_(error, '内容过长，或者格式不正确', { code: 'BAD_USER_INPUT' });
   onBug(original ?? error, requestId);
   return with_(error, `服务器内部错误，请提供编号 ${requestId}`, { code: 'INTERNAL_SERVER_ERROR', requestId });
 }
