@@ -1,5 +1,6 @@
-import { Alert, Table } from 'antd';
+import { Alert } from 'antd';
 import { places } from '../frame/places.ts';
+import { WideTable } from '../wide-table.tsx';
 import { roleNames } from './role-names.ts';
 
 const roles = Object.entries(roleNames);
@@ -13,14 +14,14 @@ export const Matrix = () => (
       style={{ marginBottom: 16 }}
       title="人员和岗位由统一身份认证管理，这里不能增改；下表是各岗位在菜单中看到的栏目，能办什么由平台逐次核对。"
     />
-    <Table
+    <WideTable
+      label="岗位与栏目"
       rowKey="path"
       size="small"
       pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...places]}
       columns={[
-        { title: '栏目', dataIndex: 'title', fixed: 'left' },
+        { title: '栏目', dataIndex: 'title' },
         ...roles.map(([role, name]) => ({
           title: name,
           align: 'center' as const,

@@ -1,10 +1,11 @@
-import { Button, Card, Empty, Flex, Input, Table, Tag } from 'antd';
+import { Button, Card, Empty, Flex, Input, Tag } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { AuditTrailDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 /** Who did what, when and why (YX 七（四）). Auditors and heads see their department's people, everybody else himself. */
 export function Trail() {
@@ -33,11 +34,11 @@ export function Trail() {
             {nodes.length === 0 ? (
               <Empty description="没有符合条件的留痕。审计监督人员和负责人看到本部门人员的，其他人看到本人的。" />
             ) : (
-              <Table
+              <WideTable
+                label="留痕"
                 rowKey="seq"
                 size="small"
                 pagination={false}
-                scroll={{ x: 'max-content' }}
                 dataSource={[...nodes]}
                 columns={[
                   { title: '序号', dataIndex: 'seq' },

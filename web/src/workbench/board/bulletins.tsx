@@ -1,9 +1,10 @@
-import { Button, Card, Drawer, Empty, Flex, Table } from 'antd';
+import { Button, Card, Drawer, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { BulletinsDocument, type BulletinsQuery, IssueBulletinDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { WideTable } from '../wide-table.tsx';
 
 interface BulletinsProps {
   readonly region: string;
@@ -33,11 +34,11 @@ export function Bulletins({ region, from, to }: BulletinsProps) {
           nodes.length === 0 ? (
             <Empty description="还没有发出通报。选择期间后点“发出通报”，数字和文字由平台生成。" />
           ) : (
-            <Table
+            <WideTable
+              label="通报"
               rowKey="id"
               size="small"
               pagination={false}
-              scroll={{ x: 'max-content' }}
               dataSource={[...nodes]}
               columns={[
                 { title: '编号', dataIndex: 'no' },

@@ -1,6 +1,7 @@
-import { Card, Empty, Table } from 'antd';
+import { Card, Empty } from 'antd';
 import { useMemo } from 'react';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
+import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
 import { divisionName } from './divisions.ts';
 
@@ -23,11 +24,11 @@ export function Density({ cells }: { readonly cells: readonly Cell[] }) {
             option={option}
             height={100 + 40 * divisions.length}
           />
-          <Table
+          <WideTable
+            label="各县市区各月的检查次数"
             rowKey="division"
             size="small"
             pagination={false}
-            scroll={{ x: 'max-content' }}
             dataSource={divisions.map((division) => ({ division }))}
             columns={[
               { title: '县（市、区）', render: (_, r) => divisionName(r.division) },
@@ -45,7 +46,6 @@ export function Density({ cells }: { readonly cells: readonly Cell[] }) {
 }
 
 const heat = (cells: readonly Cell[], months: readonly string[], divisions: readonly string[]) => ({
-  aria: { enabled: true },
   tooltip: {},
   grid: { left: 90, right: 16, top: 8, bottom: 60 },
   xAxis: { type: 'category', data: months },

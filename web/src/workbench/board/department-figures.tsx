@@ -1,8 +1,9 @@
-import { Card, Table, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import { useMemo } from 'react';
 import { percent } from '../../browser/dates.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
 
 type Line = RegionBoardQuery['coordinationReport']['departments'][number];
@@ -18,11 +19,11 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
   return (
     <Card title="各部门">
       <Chart label="各部门计划、检查、公示的数量，数字见下表" option={option} height={80 + 60 * lines.length} />
-      <Table
+      <WideTable
+        label="各部门的数字"
         rowKey={(d) => d.department.code}
         size="middle"
         pagination={false}
-        scroll={{ x: 'max-content' }}
         dataSource={[...lines]}
         columns={[
           { title: '部门', render: (_, d) => d.department.name },
@@ -60,7 +61,6 @@ const bars = (lines: readonly Line[]) => {
     itemStyle: { color },
   });
   return {
-    aria: { enabled: true },
     tooltip: {},
     legend: { top: 0 },
     grid: { left: 180, right: 24, top: 36, bottom: 24 },

@@ -81,7 +81,6 @@ function Verdict({ test, testName, draws }: { readonly test: Test; readonly test
 function OverTime({ test: { months } }: { readonly test: Test }) {
   const option = useMemo(
     () => ({
-      aria: { enabled: true },
       tooltip: { trigger: 'axis' },
       grid: { left: 48, right: 24, top: 16, bottom: 28 },
       xAxis: { type: 'category', data: months.map((m) => m.month) },

@@ -1,8 +1,9 @@
-import { Card, Empty, Form, Input, Table, Tag } from 'antd';
+import { Card, Empty, Form, Input, Tag } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { type RegionBoardQuery, UrgeDutyDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 /** What is overdue, longest first, and the button that reminds who has to do it. */
 export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: RegionBoardQuery['overdueDuties'] }) {
@@ -11,18 +12,26 @@ export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: Regi
       {nodes.length === 0 ? (
         <Empty description="没有逾期未办的义务。到期而未办的次日出现在这里。" />
       ) : (
-        <Table
+        <WideTable
+          label="逾期清单"
           rowKey="id"
           size="middle"
-          scroll={{ x: 'max-content' }}
           pagination={nodes.length > 10 ? { pageSize: 10 } : false}
           dataSource={[...nodes]}
           columns={[
             { title: '部门', render: (_, d) => d.department.name },
-            { title: '事项', render: (_, d) => d.deadline.title },
+            {
+              title: '事项',
+              render: (_, d) => (
+                <>
+                  {d.deadline.title}
+                  <br />
+                  <small>{d.deadline.clause}</small>
+                </>
+              ),
+            },
             { title: '应于', render: (_, d) => d.deadline.dueOn },
             { title: '逾期', render: (_, d) => <Tag color={tones.bad}>{d.overdueWorkingDays}个工作日</Tag> },
-            { title: '依据', render: (_, d) => d.deadline.clause },
             { title: '已督办', render: (_, d) => (d.urged === 0 ? '—' : `${d.urged}次，最近 ${shown(d.lastUrgedAt)}`) },
             {
               title: '办理',

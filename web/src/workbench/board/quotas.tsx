@@ -1,7 +1,8 @@
-import { Card, Table, Tag } from 'antd';
+import { Card, Tag } from 'antd';
 import { word } from '../../browser/words.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 export type Quota = RegionBoardQuery['coordinationReport']['quotas'][number];
 
@@ -17,11 +18,11 @@ export const QuotaTag = ({ met }: { readonly met: boolean | null }) =>
 /** PD 第九条, KF 第十二条第二款: joint checks of the year, by what is asked of whom. */
 export const Quotas = ({ lines }: { readonly lines: readonly Quota[] }) => (
   <Card title="年度联合抽查次数">
-    <Table
+    <WideTable
+      label="年度联合抽查次数"
       rowKey={(q) => q.department.code}
       size="small"
       pagination={false}
-      scroll={{ x: 'max-content' }}
       dataSource={[...lines]}
       columns={[
         { title: '部门', render: (_, q) => q.department.name },

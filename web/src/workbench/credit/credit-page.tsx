@@ -1,5 +1,6 @@
-import { Button, Card, Flex, Table } from 'antd';
+import { Button, Card, Flex } from 'antd';
 import { Page } from '../page.tsx';
+import { WideTable } from '../wide-table.tsx';
 import { errorCatalogue, readyOperations } from './ready-operations.ts';
 import { TryIt } from './try-it.tsx';
 
@@ -22,11 +23,11 @@ export const CreditConsole = () => (
       </span>
       <TryIt />
       <Card title="操作清单" extra={<Button onClick={() => download('credit-operations.json', manifest())}>下载清单</Button>}>
-        <Table
+        <WideTable
+          label="操作清单"
           rowKey="name"
           size="small"
           pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={[...readyOperations]}
           columns={[
             { title: '操作', dataIndex: 'name' },
@@ -36,11 +37,11 @@ export const CreditConsole = () => (
         />
       </Card>
       <Card title="出错时">
-        <Table
+        <WideTable
+          label="出错时"
           rowKey="code"
           size="small"
           pagination={false}
-          scroll={{ x: 'max-content' }}
           dataSource={[...errorCatalogue]}
           columns={[
             { title: '代码（extensions.code）', dataIndex: 'code' },

@@ -88,6 +88,7 @@ export function TryIt() {
           aria-label="访问令牌"
           placeholder="信用平台的访问令牌（凭客户端密钥换取，不保存）"
           autoComplete="off"
+          visibilityToggle={false}
           value={token}
           onChange={(e) => setToken(e.target.value)}
         />

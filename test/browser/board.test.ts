@@ -1,0 +1,109 @@
+import { describePages } from './chromium.ts';
+import { barriers, type FilledStage, openStage } from './stage.ts';
+
+const year = 'from=2026-01-01&to=2026-12-31';
+
+describePages('看板、信用平台接口、管理', () => {
+  let stage: FilledStage;
+  beforeAll(async () => {
+    stage = await openStage();
+    await stage.platform.background.night();
+  });
+  afterAll(() => stage?.stop());
+
+  test('X-20: 联席会议看板上的数字就是接口给出的数字', async () => {
+    const { coordinationReport: report } = await stage.scene.cast.as('wg-jco.jco').query<{
+      coordinationReport: {
+        totals: { visits: number; jointVisits: number };
+        departments: { department: { name: string }; visits: number; published: number; withheld: number; results: number }[];
+      };
+    }>(
+      `{ coordinationReport(region: "WG", from: "2026-01-01", to: "2026-12-31") {
+           totals { visits jointVisits } departments { department { name } visits results published withheld } } }`,
+    );
+    expect(report.totals.visits).toBeGreaterThan(0);
+    const { page, complaints, signIn } = await stage.page();
+    await signIn('wg-jco.jco', `/app/board?${year}`);
+    const figure = (title: string) => page.locator('.ant-statistic', { hasText: title }).locator('.ant-statistic-content').textContent();
+    await page.getByText('逾期清单').waitFor();
+    expect(await figure('检查次数')).toBe(String(report.totals.visits));
+    expect(await figure('其中联合检查')).toBe(String(report.totals.jointVisits));
+    const table = page.locator('.ant-card', { has: page.getByText('各部门', { exact: true }) }).locator('tbody');
+    for (const d of report.departments) {
+      const cells = await table.locator('tr', { hasText: d.department.name }).locator('td').allTextContents();
+      expect([cells[2], cells[4], cells[5], cells[6]]).toEqual([d.visits, d.results, d.published, d.withheld].map(String));
+    }
+    await page
+      .getByRole('img', { name: /检查次数热力图/ })
+      .locator('canvas')
+      .first()
+      .waitFor();
+    await page.getByText(/χ² =|没有可以比较的|没有检查已经结束的抽取/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('button', { name: '指标口径' }).click();
+    await page.getByText('已公示 + 依法不予公示').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('X-19: 部门看板只有本部门的；联席会议的不在其中', async () => {
+    const { dashboard } = await stage.scene.cast
+      .as('wg-amr.op')
+      .query<{ dashboard: { due: { overdue: number; later: number }; todos: { total: number } } }>(
+        '{ dashboard(agency: "wg-amr") { due { overdue later } todos { total } } }',
+      );
+    const { page, complaints, signIn } = await stage.page({ viewport: { width: 390, height: 844 } });
+    await signIn('wg-amr.op', '/app/board');
+    await page.getByText('进行中的工作').waitFor();
+    const figure = (title: string) =>
+      page.locator('.ant-statistic', { hasText: title }).locator('.ant-statistic-content').first().textContent();
+    expect(await figure('已逾期')).toBe(String(dashboard.due.overdue));
+    expect(await figure('更晚到期')).toBe(String(dashboard.due.later));
+    expect(await page.getByText('逾期清单').count()).toBe(0);
+    await page.getByRole('button', { name: '取自数据生成' }).click();
+    await page.getByLabel('报告初稿').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('X-21: 信用平台接口可以试：令牌有效就有回答；部门的令牌不行', async () => {
+    const { page, complaints, signIn } = await stage.page();
+    await signIn('wg-jco.jco', '/app/credit');
+    const tokenOf = async (person: string) => {
+      const answer = await fetch(`${stage.platform.url}/oidc/dev-token`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ person }),
+      });
+      return ((await answer.json()) as { access_token: string }).access_token;
+    };
+    const send = async (person: string) => {
+      await page.getByLabel('访问令牌').fill(await tokenOf(person));
+      await page.getByRole('button', { name: '发送' }).click();
+    };
+    const answer = page.getByLabel('回答');
+    await send('credit-platform');
+    await answer.filter({ hasText: 'creditEvents' }).waitFor();
+    const [said] = [JSON.parse(await answer.inputValue()) as { data: { creditEvents: { nodes: unknown[] } } }];
+    expect(said.data.creditEvents.nodes.length).toBeGreaterThan(0);
+    expect(await barriers(page)).toEqual([]);
+    await send('wg-amr.op');
+    await answer.filter({ hasText: 'FORBIDDEN' }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('X-13: 管理：下一年度的放假安排尚未录入时提示；留痕可查', async () => {
+    const { page, complaints, signIn } = await stage.page();
+    await signIn('wg-jco.jco', '/app/admin');
+    await page.getByRole('columnheader', { name: '联席会议办公室' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('tab', { name: '放假安排' }).click();
+    await page.getByText(/尚未录入：跨入\d{4}年的期限都是暂定的/).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('tab', { name: '留痕查询' }).click();
+    await page.getByLabel('账号').fill('nobody');
+    await page.getByRole('button', { name: '查询' }).click();
+    await page.getByText('没有符合条件的留痕').waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+});
