@@ -1,5 +1,6 @@
 import type { JointModule } from '../module.ts';
 import { PublishedHandlingResolver } from './handling/published-handling.resolver.ts';
+import { MovedAwayResolver } from './moved-away/moved-away.resolver.ts';
 import { PenaltyResolver } from './penalty/penalty.resolver.ts';
 import { FollowUpResolver, MatterCheckFollowUpResolver, ReferralResolver } from './referral.resolver.ts';
 import { ReferralMutations } from './referral-mutations.resolver.ts';
@@ -12,5 +13,6 @@ export const referralModule: JointModule = {
     ReferralMutations,
     PenaltyResolver,
     PublishedHandlingResolver,
+    MovedAwayResolver,
   ],
 };
