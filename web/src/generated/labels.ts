@@ -536,6 +536,7 @@ export const labels = {
     "REJECTED": "不同意"
   },
   "ReportKind": {
+    "COMPLETION": "完成情况报告（上级派发的任务）",
     "SEMI_ANNUAL": "随机抽查情况报告（半年）",
     "SUMMARY": "随机抽查报告（任务）"
   },

@@ -1960,6 +1960,8 @@ export type ReplacementState =
 
 /** 报告种类（叶县方案七（四）、人防细则十一）。 */
 export type ReportKind =
+  /** 完成情况报告（上级派发的任务） */
+  | 'COMPLETION'
   /** 随机抽查情况报告（半年） */
   | 'SEMI_ANNUAL'
   /** 随机抽查报告（任务） */
