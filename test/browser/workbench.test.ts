@@ -94,7 +94,10 @@ describePages('工作台：从计划项到公众所见', () => {
       const office = await at('wg-jco.jco', '/ceremonies');
       await office.getByRole('link', { name: /wg-amr\/2026/ }).click();
       await take(office, await revealOf(office));
+      // In front of an audience the numbers appear; names only when asked for (CD 九).
       await room.getByText(/抽中名单/).waitFor();
+      expect(await room.locator('.draw-list li').count()).toBe(0);
+      await room.getByRole('button', { name: '显示名单' }).click();
       expect(await room.locator('.draw-list li').count()).toBe(Number(await room.locator('.draw-figures .main dd').textContent()));
       // The others see that it was done, not what was drawn (CD 九).
       await office.getByText('名单已经产生').waitFor();

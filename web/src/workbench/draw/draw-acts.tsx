@@ -11,7 +11,8 @@ import {
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
-import { stepFacts, useNotNow } from '../tasks/step-facts.ts';
+import { StepReasons } from '../step-reasons.tsx';
+import { isDue, stepFacts, useNotNow } from '../tasks/step-facts.ts';
 import type { Ceremony, RoomTask } from './draw-words.ts';
 
 const Required = ({ name, label }: { readonly name: string; readonly label: string }) => (
@@ -24,10 +25,13 @@ const Required = ({ name, label }: { readonly name: string; readonly label: stri
 export function DrawActs({ task, running }: { readonly task: RoomTask; readonly running: boolean }) {
   const notNow = useNotNow(task);
   const input = { taskId: task.id };
-  const begin = running ? '本次抽取正在进行' : notNow(stepFacts.draw);
+  const begin = notNow(stepFacts.draw);
   if (['DRAFT', 'INVITED'].includes(task.state))
     return <Alert type="info" showIcon title="任务还在准备。各参加部门答复、检查方案备好、两库确认后，才可以抽取（PD 第十一条）。" />;
-  const drawing = ['READY', 'VOIDED'].includes(task.state);
+  // What has begun goes on by itself or by the parties.
+  if (running) return null;
+  const drawing = isDue(task, stepFacts.draw);
+  const due = [stepFacts.draw, stepFacts.lock, stepFacts.dispatch, stepFacts.void].filter((step) => isDue(task, step));
   return (
     <>
       {drawing && (
@@ -60,7 +64,7 @@ export function DrawActs({ task, running }: { readonly task: RoomTask; readonly 
           />
         </>
       )}
-      {task.state === 'OBJECTS_DRAWN' && (
+      {isDue(task, stepFacts.lock) && (
         <Step
           title="确认并锁定名单"
           type="primary"
@@ -71,7 +75,7 @@ export function DrawActs({ task, running }: { readonly task: RoomTask; readonly 
           done="名单已锁定"
         />
       )}
-      {task.state === 'LOCKED' && (
+      {isDue(task, stepFacts.dispatch) && (
         <Step
           title="派发任务"
           type="primary"
@@ -82,7 +86,7 @@ export function DrawActs({ task, running }: { readonly task: RoomTask; readonly 
           done="已派发"
         />
       )}
-      {stepFacts.void.states.includes(task.state as never) && (
+      {isDue(task, stepFacts.void) && (
         <Step
           title="作废抽取"
           danger
@@ -98,6 +102,7 @@ export function DrawActs({ task, running }: { readonly task: RoomTask; readonly 
           <Required name="note" label="说明" />
         </Step>
       )}
+      <StepReasons reasons={due.map(notNow)} />
     </>
   );
 }
@@ -111,13 +116,12 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
   const waitingFor = ceremony.parties.filter(({ next }) => next).map(({ name }) => name);
   const may = me.roles.some((role) => ['op', 'dh', 'ph', 'jco'].includes(role));
   const notNow =
-    (mine?.revealedAt && '本方已经揭示') ||
     (mine && !mine.next && `现在轮到${waitingFor.join('、')}揭示；发起部门最先，联席会议办公室最后`) ||
     (!may && '由参加抽取的部门的经办人、负责人和联席会议办公室揭示');
   const mayEnd = me.roles.includes('jco') || (me.roles.includes('ph') && first?.code === me.department);
   return (
     <>
-      {mine && (
+      {mine && !mine.revealedAt && (
         <Step
           title={`揭示${mine.name}的种子`}
           type="primary"
@@ -128,6 +132,7 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
           done="已揭示"
         />
       )}
+      <StepReasons reasons={[mine?.revealedAt ? `本方已经揭示，等待${waitingFor.join('、')}揭示` : notNow]} />
       {mine && mayEnd && (
         <Step
           title="中止摇号"

@@ -5,11 +5,12 @@ import { word } from '../../browser/words.ts';
 import { CeremonyDocument, DrawRoomDocument } from '../../generated/workbench/graphql.ts';
 import { Refused, WhyNot } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { useMe } from '../me.tsx';
 import { CeremonyBoard } from './ceremony-board.tsx';
 import { CeremonyActs, DrawActs } from './draw-acts.tsx';
 import { DrawFigures } from './draw-figures.tsx';
 import { DrawStages } from './draw-stages.tsx';
-import { currentDraw, type RoomTask, stageOfDraw } from './draw-words.ts';
+import { currentDraw, isDrawn, type RoomTask, stageOfDraw } from './draw-words.ts';
 import { DrawnList } from './drawn-list.tsx';
 import { PoolPreview } from './pool-preview.tsx';
 import { ProofLink } from './proof-link.tsx';
@@ -41,7 +42,8 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
       about={`${task.no}　${task.initiator.name}　${word('TaskState', task.state)}${draw?.drawnAt ? `　${shown(draw.drawnAt)} 抽取` : ''}`}
       back={{ to: `/tasks/${task.id}`, title: '返回任务' }}
     >
-      <DrawStages done={stageOfDraw(draw, ceremony)} />
+      <DrawStages done={draw ? stageOfDraw(draw, ceremony) : isDrawn(task) ? 4 : 0} />
+      {!draw && <NotShown task={task} />}
       {waiting && !waiting.answeredAt && (
         <Alert type="info" showIcon style={{ marginTop: 16 }} title="已经排队：前一次抽取完成后自动进行，不必重新提交，本页自动更新。" />
       )}
@@ -61,5 +63,18 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
       {draw && <DrawnList draw={draw} />}
       {draw && <ProofLink number={draw.number} sealHash={draw.sealHash} />}
     </Room>
+  );
+}
+
+/** What departments other than the initiator find here before the dispatch. */
+function NotShown({ task }: { readonly task: RoomTask }) {
+  const me = useMe();
+  if (me.department === task.initiator.code) return null;
+  return (
+    <p className="draw-note">
+      {isDrawn(task)
+        ? '名单已由发起部门抽取。派发后，这里显示本部门承担的部分；检查前名单严格保密（人防细则九）。'
+        : '由发起部门抽取。公开摇号开始后，请在“公开摇号”中揭示本方的种子。'}
+    </p>
   );
 }

@@ -21,6 +21,11 @@ export function currentDraw({ draws }: RoomTask): RoomDraw | undefined {
   return objects.findLast(({ state }) => state !== 'VOID') ?? objects.at(-1);
 }
 
+const before: ReadonlySet<string> = new Set(['DRAFT', 'INVITED', 'READY', 'VOIDED', 'CANCELLED']);
+
+/** A list exists, though departments other than the initiator see their part of it only after dispatch (CD 九). */
+export const isDrawn = ({ state }: RoomTask): boolean => !before.has(state);
+
 /** How far a draw has come: sealed, committed, all revealed, list made. */
 export function stageOfDraw(draw: RoomDraw | undefined, ceremony: Ceremony | undefined): 0 | 1 | 2 | 3 | 4 {
   if (draw?.state === 'DONE') return 4;

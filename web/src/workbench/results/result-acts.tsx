@@ -17,14 +17,26 @@ import type { ResultAtDesk } from './result-words.ts';
 
 /** When and by whom each step may be taken: only to say so beforehand, the platform decides (requirements C-8). */
 const steps = {
-  submit: { roles: ['op', 'ins'], who: '经办人或检查人员', states: ['SIGNED'], clause: 'KF 第二十五条' },
-  review: { roles: ['rev'], who: '未录入、未签字的审核人员', states: ['UNDER_REVIEW'], clause: 'KF 第二十五条' },
-  giveBack: { roles: ['rev', 'dh'], who: '审核人员或分管负责人', states: ['UNDER_REVIEW', 'REVIEWED'], clause: 'KF 第二十五条' },
-  publish: { roles: ['op', 'rev'], who: '经办人或审核人员', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
-  withhold: { roles: ['dh', 'ph'], who: '本部门负责人', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
-  correct: { roles: ['op', 'ins'], who: '经办人或检查人员', states: ['PUBLISHED', 'REDACTED_PUBLISHED'], clause: 'PD 第二十二条' },
+  submit: { title: '提交审核', roles: ['op', 'ins'], who: '经办人或检查人员', states: ['SIGNED'], clause: 'KF 第二十五条' },
+  review: { title: '审核', roles: ['rev'], who: '未录入、未签字的审核人员', states: ['UNDER_REVIEW'], clause: 'KF 第二十五条' },
+  giveBack: {
+    title: '退回',
+    roles: ['rev', 'dh'],
+    who: '审核人员或分管负责人',
+    states: ['UNDER_REVIEW', 'REVIEWED'],
+    clause: 'KF 第二十五条',
+  },
+  publish: { title: '公示', roles: ['op', 'rev'], who: '经办人或审核人员', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
+  withhold: { title: '部分公示或不予公示', roles: ['dh', 'ph'], who: '本部门负责人', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
+  correct: {
+    title: '更正',
+    roles: ['op', 'ins'],
+    who: '经办人或检查人员',
+    states: ['PUBLISHED', 'REDACTED_PUBLISHED'],
+    clause: 'PD 第二十二条',
+  },
 } as const satisfies Readonly<
-  Record<string, { roles: readonly string[]; who: string; states: readonly MatterCheckState[]; clause: string }>
+  Record<string, { title: string; roles: readonly string[]; who: string; states: readonly MatterCheckState[]; clause: string }>
 >;
 type StepName = keyof typeof steps;
 
@@ -38,9 +50,9 @@ const Text = ({ name, label, required = true }: { readonly name: string; readonl
 export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
   const me = useMe();
   const notNow = (name: StepName): string | false => {
-    const { roles, who, clause } = steps[name];
+    const { title, roles, who, clause } = steps[name];
     if (me.department !== result.department.code || !roles.some((role) => me.roles.includes(role)))
-      return `由${result.department.name}的${who}办理（${clause}）`;
+      return `${title}由${result.department.name}的${who}办理（${clause}）`;
     if (name === 'publish' && result.publication) return `已交付公示，等待各渠道确认（${clause}）`;
     return false;
   };

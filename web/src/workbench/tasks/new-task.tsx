@@ -71,7 +71,7 @@ function ItemChoice({ items, chosen, choose, next }: ChoiceProps) {
             disabled: !open(item),
             label: (
               <>
-                {item.code} {item.name} {item.joint && <Tag color={tones.joint}>联合</Tag>}
+                {item.code} {item.name} {item.joint && <Tag color={tones.joint}>联合</Tag>}{' '}
                 <small>
                   {item.windowFrom} 至 {item.windowTo}
                   {!open(item) && '（实施期间已过）'}

@@ -96,6 +96,9 @@ function InspectorDraws({ task }: { readonly task: TeamTask }) {
       column={1}
       items={drawing.map(({ code, name }) => {
         const draw = drawOf(code);
+        const notNow =
+          (before && '名单派发后方可抽取检查人员（PD 第十五条第2款）') ||
+          (!(me.department === code && me.roles.includes('op')) && `由${name}的经办人抽取（PD 第十五条第2款）`);
         return {
           key: code,
           label: central ? '统一抽取' : name,
@@ -116,10 +119,7 @@ function InspectorDraws({ task }: { readonly task: TeamTask }) {
                   explain="从执法检查人员名录库中随机抽取，持证、专长、回避均已考虑；抽取同样先封存、后揭示。"
                   document={DrawInspectorsDocument}
                   input={{ taskId: task.id, ...(central ? {} : { agency: code }) }}
-                  notNow={
-                    (before && '名单派发后方可抽取检查人员（PD 第十五条第2款）') ||
-                    (!(me.department === code && me.roles.includes('op')) && `由${name}的经办人抽取本部门人员（PD 第十五条第2款）`)
-                  }
+                  notNow={notNow}
                   done="检查人员已抽取"
                 >
                   {code.endsWith('-cad') && (
@@ -129,6 +129,7 @@ function InspectorDraws({ task }: { readonly task: TeamTask }) {
                   )}
                 </Step>
               )}
+              {!done(code) && notNow && <span>{notNow}</span>}
             </Flex>
           ),
         };
