@@ -76,8 +76,9 @@ function masked(error: GraphQLError, requestId: string, onBug: (error: unknown, 
   const original = error.originalError;
   const source = original instanceof GraphQLError ? original : error;
   const code = source.extensions?.['code'];
-  // Wrong variables are reported by graphql-js itself, without an original error.
-  if (original === undefined && code === undefined) return with_(error, error.message, { code: 'BAD_USER_INPUT' });
+  // Wrong variables are reported by graphql-js itself: without an original error, or before any field was resolved.
+  if (code === undefined && (original === undefined || (original instanceof GraphQLError && error.path === undefined)))
+    return with_(error, error.message, { code: 'BAD_USER_INPUT' });
   if (typeof code === 'string' && clientCodes.has(code)) return with_(error, source.message, source.extensions);
   // The last net for what a client sent: the use case was rolled back, and its text says nothing of the tables.
   if (isUnfit(original)) return with_(error, '内容过长，或者格式不正确', { code: 'BAD_USER_INPUT' });
