@@ -1,19 +1,11 @@
 import type { JointModule } from '../module.ts';
 import { BulletinResolver } from './bulletin/bulletin.resolver.ts';
 import { OverdueResolver } from './coordination/overdue.resolver.ts';
-import { BulletinTextResolver, ReportTextResolver } from './coordination/report-text.resolver.ts';
+import { ReportTextResolver } from './coordination/report-text.resolver.ts';
 import { CoordinationResolver } from './coordination.resolver.ts';
 import { CoverageResolver } from './matter-coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
 
 export const reportModule: JointModule = {
-  resolvers: [
-    ReportResolver,
-    CoordinationResolver,
-    BulletinResolver,
-    CoverageResolver,
-    OverdueResolver,
-    BulletinTextResolver,
-    ReportTextResolver,
-  ],
+  resolvers: [ReportResolver, CoordinationResolver, BulletinResolver, CoverageResolver, OverdueResolver, ReportTextResolver],
 };

@@ -17,6 +17,7 @@ import {
 import { findAgency } from '@double-random/schema/departments';
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
+import { circularText } from '../coordination/circular-text.ts';
 import { CoordinationLine, CoordinationTotals, presentLines, presentQuotas, QuotaLineView } from '../coordination.resolver.ts';
 import { type BulletinRow, bulletinColumns, isOfficeOf, issueBulletin } from './issue-bulletin.ts';
 
@@ -42,6 +43,8 @@ export class Bulletin {
   totals!: CoordinationTotals;
   @Field(() => [QuotaLineView], { description: '年度联合抽查次数。' })
   quotas!: readonly QuotaLineView[];
+  @Field(() => [String], { description: '通报的文字，逐段，第一段为标题；取自通报时的数据。' })
+  paragraphs!: readonly string[];
 }
 @ObjectType({ description: '通报列表的一页。' })
 export class BulletinConnection {
@@ -76,6 +79,7 @@ const present = ({ content, ...bulletin }: BulletinRow): Bulletin => {
     departments: presentLines(content.departments, year),
     totals: content.totals,
     quotas: presentQuotas(content.quotas, year),
+    paragraphs: circularText({ ...bulletin, content }),
   };
 };
 

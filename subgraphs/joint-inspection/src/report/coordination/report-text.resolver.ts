@@ -10,9 +10,8 @@ import {
   pageSize,
   rows,
 } from '@double-random/runtime';
-import { Arg, Ctx, Field, FieldResolver, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
-import { Bulletin } from '../bulletin/bulletin.resolver.ts';
 import { type BulletinRow, bulletinColumns } from '../bulletin/issue-bulletin.ts';
 import { countFigures } from '../count-figures.ts';
 import { periodOf } from '../report-kinds.ts';
@@ -48,15 +47,6 @@ export class PublicBulletinConnection {
   @Public()
   @Field(() => PageInfo, { description: '翻页信息。' })
   pageInfo!: PageInfo;
-}
-
-@Resolver(() => Bulletin)
-export class BulletinTextResolver {
-  @FieldResolver(() => [String], { description: '通报的文字，逐段，第一段为标题；取自通报时的数据。' })
-  async paragraphs(@Root() { id }: Bulletin, @Ctx() { deps }: JointContext): Promise<readonly string[]> {
-    const [found] = await rows<BulletinRow>(deps.em(), `select ${bulletinColumns} from bulletin where id = $1`, [id]);
-    return circularText(found!);
-  }
 }
 
 @Resolver()
