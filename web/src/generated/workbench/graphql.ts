@@ -568,6 +568,20 @@ export type DeadlineState =
   /** 期限暂定：所涉年度的放假安排尚未录入 */
   | 'PROVISIONAL';
 
+/** 答复异议。 */
+export type DecideObjectionInput = {
+  /** 异议成立的，已申请的更正。 */
+  readonly correctionId?: string | null | undefined;
+  /** 理由。 */
+  readonly decision: string;
+  /** 异议标识。 */
+  readonly objectionId: string;
+  /** 答复。 */
+  readonly outcome: ObjectionOutcome;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 分管负责人同意或者不同意更换（开封细则第十七条、联合细则第十六条）。 */
 export type DecideReplacementInput = {
   /** 分管负责人系检查组成员须回避，由主要负责人审批；须写明意见。 */
@@ -1433,6 +1447,26 @@ export type ObjectTagGround =
   /** 存在严重违法违规记录 */
   | 'SERIOUS_VIOLATION';
 
+/** 对异议的答复。 */
+export type ObjectionOutcome =
+  /** 复核中 */
+  | 'RECHECKING'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD';
+
+/** 异议的状态。 */
+export type ObjectionState =
+  /** 已受理 */
+  | 'RECEIVED'
+  /** 复核中 */
+  | 'RECHECKING'
+  /** 异议不成立 */
+  | 'REJECTED'
+  /** 异议成立 */
+  | 'UPHELD';
+
 /** 文书文件的格式；PDF 由浏览器打印打印页得到。 */
 export type OfficialDocumentFormat =
   /** Word 文档 */
@@ -1739,6 +1773,18 @@ export type RatioStratumInput = {
   readonly ratioBasisPoints: number;
   /** 信用风险等级 A 至 D。 */
   readonly riskClass?: string | null | undefined;
+};
+
+/** 受理异议。 */
+export type RecordObjectionInput = {
+  /** 内容。 */
+  readonly content: string;
+  /** 公示标识。 */
+  readonly publicationId: string;
+  /** 提出人。 */
+  readonly raisedBy: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 不予批准或者撤销豁免。 */
@@ -3012,10 +3058,11 @@ export type ApprovalsQueryVariables = Exact<{
   agency: string;
   review: boolean;
   head: boolean;
+  answer: boolean;
 }>;
 
 
-export type ApprovalsQuery = { readonly todos: { readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly title: string, readonly subject: string, readonly about: string, readonly since: string | null, readonly dueOn: string | null }> }, readonly toReview?: { readonly nodes: ReadonlyArray<{ readonly publicText: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null }> }, readonly toSign?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null, readonly matterCheck: { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } | null }> }, readonly toReplace?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitId: string, readonly memberId: string, readonly ground: ReplacementGround, readonly note: string | null, readonly state: ReplacementState, readonly requestedAt: string, readonly decidedAt: string | null, readonly decision: string | null, readonly delegation: string | null, readonly method: ReplacementMethod | null, readonly department: { readonly code: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string, readonly certificateNoLast4: string } | null }> }, readonly toExempt?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly ground: ExemptionGround, readonly evidence: string, readonly validFrom: string, readonly validTo: string, readonly unlimited: boolean, readonly raisedTo: number | null, readonly requestedAt: string, readonly scope: { readonly codes: ReadonlyArray<string> | null, readonly kinds: ReadonlyArray<string> | null, readonly creditRiskClasses: ReadonlyArray<string> | null, readonly everyone: boolean | null } }> }, readonly toReport?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportKind, readonly subject: string, readonly state: ReportState, readonly cutOffAt: string, readonly text: string }> } };
+export type ApprovalsQuery = { readonly todos: { readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly title: string, readonly subject: string, readonly about: string, readonly since: string | null, readonly dueOn: string | null }> }, readonly toReview?: { readonly nodes: ReadonlyArray<{ readonly publicText: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null }> }, readonly toSign?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null, readonly matterCheck: { readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } | null }> }, readonly toReplace?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly visitId: string, readonly memberId: string, readonly ground: ReplacementGround, readonly note: string | null, readonly state: ReplacementState, readonly requestedAt: string, readonly decidedAt: string | null, readonly decision: string | null, readonly delegation: string | null, readonly method: ReplacementMethod | null, readonly department: { readonly code: string, readonly name: string }, readonly successor: { readonly id: string, readonly name: string, readonly certificateNoLast4: string } | null }> }, readonly toExempt?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly ground: ExemptionGround, readonly evidence: string, readonly validFrom: string, readonly validTo: string, readonly unlimited: boolean, readonly raisedTo: number | null, readonly requestedAt: string, readonly scope: { readonly codes: ReadonlyArray<string> | null, readonly kinds: ReadonlyArray<string> | null, readonly creditRiskClasses: ReadonlyArray<string> | null, readonly everyone: boolean | null } }> }, readonly toAnswer?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly raisedBy: string, readonly content: string, readonly state: ObjectionState, readonly receivedAt: string }> }, readonly requested?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string }> }, readonly toReport?: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: ReportKind, readonly subject: string, readonly state: ReportState, readonly cutOffAt: string, readonly text: string }> } };
 
 export type ReplacedMemberQueryVariables = Exact<{
   visitId: string;
@@ -3044,6 +3091,20 @@ export type ApproveReportMutationVariables = Exact<{
 
 
 export type ApproveReportMutation = { readonly approveReport: { readonly report: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  input: DecideObjectionInput;
+}>;
+
+
+export type DecideObjectionMutation = { readonly decideObjection: { readonly objection: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RecordObjectionMutationVariables = Exact<{
+  input: RecordObjectionInput;
+}>;
+
+
+export type RecordObjectionMutation = { readonly recordObjection: { readonly objection: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type RegionBoardQueryVariables = Exact<{
   region: string;
@@ -5021,11 +5082,13 @@ export const ReplacementFactsFragmentDoc = new TypedDocumentString(`
 export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a0569a026c2600f174ffa52df0efddcb8d4c2e4301e75dfde5f"}} as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
 export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"id":"sha256:cea5a34e7e22e7f0f333bf47c43ef9a9bd95cb0ff6b011a3442b9b4525a8dffe"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
-export const ApprovalsDocument = {"__meta__":{"id":"sha256:2fd53713cdda5108cf8f72e7f2bbeef43a9e4ae8ecb1aa6ecff75162b0c22871"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
+export const ApprovalsDocument = {"__meta__":{"id":"sha256:1a5045dc0819ddd7c2dbf82fb5716581a6d536959fc461de8f5fa681e100a542"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
 export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;
 export const RejectExemptionDocument = {"__meta__":{"id":"sha256:02cca56afcc3311ec0716dbd24a927dfca2000b978cd64bef097ec66fe40e3d0"}} as unknown as TypedDocumentString<RejectExemptionMutation, RejectExemptionMutationVariables>;
 export const ApproveReportDocument = {"__meta__":{"id":"sha256:9ce0b347025562f323a4eaa58f0e39a51ec9e6f24d1a0aac1ca8e3da6375eb7c"}} as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
+export const DecideObjectionDocument = {"__meta__":{"id":"sha256:1eb5c7417f51044f39accdd54ab75cf59dedde0ecc94949ad1cee29c65b717b5"}} as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const RecordObjectionDocument = {"__meta__":{"id":"sha256:93d30be2fb595a0a8417341f9401e1baace7c7c8b302cdcb1fe733536c4faf3d"}} as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
 export const RegionBoardDocument = {"__meta__":{"id":"sha256:8bc0e5c76038f9e2361b0433a93d797e4c7c16a113f54cb47444b413eb113900"}} as unknown as TypedDocumentString<RegionBoardQuery, RegionBoardQueryVariables>;
 export const LotteryDocument = {"__meta__":{"id":"sha256:56fc530b5320455d699c441d0f3a93dc8aa6cbb310288817d8d9c25b9c8c5abe"}} as unknown as TypedDocumentString<LotteryQuery, LotteryQueryVariables>;
 export const BulletinsDocument = {"__meta__":{"id":"sha256:e131f3aa114feca5ce295e283b9e4ba1ead2918b5f73b4f853de05ee14bdb108"}} as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;

@@ -6,6 +6,8 @@ export type ToReview = NodesOf<Waiting['toReview']>;
 export type ToSign = NodesOf<Waiting['toSign']>;
 export type ToReplace = NodesOf<Waiting['toReplace']>;
 export type ToExempt = NodesOf<Waiting['toExempt']>;
+export type ToAnswer = NodesOf<Waiting['toAnswer']>;
+export type Requested = NodesOf<Waiting['requested']>;
 export type ToReport = NodesOf<Waiting['toReport']>;
 
 /** Decisions taken on a page of their own, and where. */
@@ -13,6 +15,4 @@ export const elsewhere: Partial<Readonly<Record<TodoKind, string>>> = {
   APPROVE_PLAN: '/plans',
   ANSWER_INVITATION: '/tasks',
   ANSWER_PLAN_ITEM: '/plans',
-  DECIDE_OBJECTION: '/objections',
-  RECEIVE_AD_HOC: '/board',
 };

@@ -9,6 +9,7 @@ import { ApprovalCard } from './approval-card.tsx';
 import { elsewhere, type Waiting } from './approval-words.ts';
 import { CorrectionCard } from './correction-card.tsx';
 import { ExemptionCard } from './exemption-card.tsx';
+import { ObjectionCard } from './objection-card.tsx';
 import { ReplacementCard } from './replacement-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { ReviewCard } from './review-card.tsx';
@@ -17,8 +18,9 @@ import './approvals.css';
 /** What waits for the decision of who is signed in, one card per item; nothing is decided in a heap (web.md §9 B5). */
 export function Approvals() {
   const { department, roles } = useMe();
+  const review = roles.includes('rev');
   const head = roles.includes('dh') || roles.includes('ph');
-  const asked = useAsk(ApprovalsDocument, { agency: department ?? '', review: roles.includes('rev'), head }, department !== null);
+  const asked = useAsk(ApprovalsDocument, { agency: department ?? '', review, head, answer: review || head }, department !== null);
   return (
     <Page title="审批">
       <Answered of={asked}>{(waiting) => <Cards waiting={waiting} />}</Answered>
@@ -27,12 +29,15 @@ export function Approvals() {
 }
 
 function Cards({ waiting }: { readonly waiting: Waiting }) {
-  const { toReview, toSign, toReplace, toExempt, toReport, todos } = waiting;
+  const { toReview, toSign, toReplace, toExempt, toReport, toAnswer, requested, todos } = waiting;
   const cards = [
     ...(toReplace?.nodes ?? []).map((r) => <ReplacementCard key={r.id} replacement={r} />),
     ...(toSign?.nodes ?? []).map((c) => <CorrectionCard key={c.id} correction={c} />),
     ...(toExempt?.nodes ?? []).map((e) => <ExemptionCard key={e.id} exemption={e} />),
     ...(toReview?.nodes ?? []).map((r) => <ReviewCard key={r.id} result={r} />),
+    ...(toAnswer?.nodes ?? [])
+      .filter(({ state }) => state === 'RECEIVED' || state === 'RECHECKING')
+      .map((o) => <ObjectionCard key={o.id} objection={o} corrections={requested?.nodes ?? []} />),
     ...(toReport?.nodes ?? []).filter(({ state }) => state === 'DRAFTED').map((r) => <ReportCard key={r.id} report={r} />),
     ...todos.items
       .filter(({ kind }) => elsewhere[kind])
@@ -45,7 +50,7 @@ function Cards({ waiting }: { readonly waiting: Waiting }) {
   if (cards.length === 0)
     return (
       <Card>
-        <Empty description="没有等待您审批的事项。结果审核、更正签字、人员更换、次数豁免、报告审定提出后，会逐件出现在这里。" />
+        <Empty description="没有等待您审批的事项。结果审核、更正签字、异议复核、人员更换、次数豁免、报告审定提出后，会逐件出现在这里。" />
       </Card>
     );
   return (

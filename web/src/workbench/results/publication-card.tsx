@@ -1,7 +1,7 @@
-import { Alert, Card, Tag, Timeline } from 'antd';
+import { Alert, Card, Form, Input, Tag, Timeline } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { RetryChannelDocument } from '../../generated/workbench/graphql.ts';
+import { RecordObjectionDocument, RetryChannelDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
@@ -55,6 +55,25 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
           },
         ]}
       />
+      {published && (
+        <div className="acts no-print">
+          <Step
+            title="登记异议"
+            explain="登记检查对象对公示结果的异议，由未参加检查的审核人员复核答复；异议不改变结果，成立的按更正办理。"
+            document={RecordObjectionDocument}
+            input={{ publicationId: publication.id }}
+            notNow={!me.roles.includes('op') && '由公示部门的经办人受理（联合细则第二十二条）'}
+            done="异议已登记"
+          >
+            <Form.Item name="raisedBy" label="提出人" rules={[{ required: true, message: '请填写提出人' }]}>
+              <Input maxLength={100} />
+            </Form.Item>
+            <Form.Item name="content" label="内容" rules={[{ required: true, message: '请填写内容' }]}>
+              <Input.TextArea rows={3} maxLength={1000} showCount />
+            </Form.Item>
+          </Step>
+        </div>
+      )}
       {corrections.length > 0 && (
         <Timeline
           style={{ marginTop: 24 }}
