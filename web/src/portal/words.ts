@@ -37,4 +37,8 @@ export const listStates: Readonly<Record<MatterListState, string>> = {
 };
 export const levels: Readonly<Record<OriginLevel, string>> = { NATIONAL: '国家', PROVINCE: '省', CITY: '市', COUNTY: '县' };
 export const modes: Readonly<Record<PublicationMode, string>> = { FULL: '全文公示', REDACTED: '依法遮盖部分内容后公示' };
-export const reportKinds: Readonly<Record<ReportKind, string>> = { SEMI_ANNUAL: '半年报告', SUMMARY: '抽查情况报告' };
+export const reportKinds: Readonly<Record<ReportKind, string>> = {
+  SEMI_ANNUAL: '半年报告',
+  SUMMARY: '抽查情况报告',
+  COMPLETION: '完成情况报告',
+};
