@@ -103,6 +103,11 @@ describePages('工作台：从计划项到公众所见', () => {
       await office.getByText('名单已经产生').waitFor();
       expect(await office.locator('.draw-list').count()).toBe(0);
       expect(await barriers(room)).toEqual([]);
+      // The record of the draw on paper: numbers, names, signatures; nothing to press.
+      await room.emulateMedia({ media: 'print' });
+      expect(await room.getByText('监督人（签字）').isVisible()).toBe(true);
+      expect(await room.getByRole('button').count()).toBe(0);
+      await room.emulateMedia({ media: 'screen' });
       await take(room, '确认并锁定名单');
       await take(room, '派发任务');
       await room.getByText('已派发').first().waitFor();

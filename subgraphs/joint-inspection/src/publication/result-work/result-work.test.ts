@@ -26,7 +26,7 @@ const check = (account: string, id: string, fields: string) =>
   h.as(account).query(`query ($id: ID!) { matterCheck(id: $id) { ${fields} } }`, { id });
 const preview = '{ mode objectName matterName taskName resultCode resultText publicText inspectedOn }';
 
-test('KF-22d: 公示前的预览与公示后公众所见逐项相同；部分公示的预览没有事项和说明；内部备注都不在内', async () => {
+test('KF-22c: 公示前的预览与公示后公众所见逐项相同；部分公示的预览没有事项和说明；内部备注都不在内', async () => {
   const { v, s } = await finished('M-HOTEL', 'wg-psb', 'UNQUALIFIED');
   const id = v.checks['M-HOTEL']!;
   const { data } = await check(
