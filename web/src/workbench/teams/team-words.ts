@@ -25,13 +25,7 @@ export function replacementRule({ effectivePolicy }: TeamTask, agency: string | 
 }
 
 /** Ways the rule in force allows, as the policy writes them. */
-const methods: Readonly<Record<string, string>> = {
-  RANDOM: '随机抽取',
-  DESIGNATE: '选派',
-  RANDOM_OR_DESIGNATE: '随机抽取，也可以选派',
-  EITHER: '随机抽取，也可以选派',
-};
-export const methodWord = (value: unknown): string =>
-  Array.isArray(value) ? value.map((v) => methodWord(v)).join('、') : (methods[String(value)] ?? String(value));
+const methods: Readonly<Record<string, string>> = { RANDOM: '随机抽取', DESIGNATE_ALLOWED: '可以选派，也可以随机抽取' };
+export const methodWord = (value: unknown): string => methods[String(value)] ?? String(value);
 
 export const memberWord = (member: Member): string => word('MemberState', member.state);
