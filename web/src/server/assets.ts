@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
@@ -55,7 +55,7 @@ export function openAssets(): Assets {
     styleSheet,
     find(path) {
       const found = known.get(path);
-      if (found || !bundled.has(path) || !statSync(join(dist, path)).isFile()) return found;
+      if (found || !bundled.has(path) || !existsSync(join(dist, path))) return found;
       const made = asset(join(dist, path), true);
       known.set(path, made);
       return made;
