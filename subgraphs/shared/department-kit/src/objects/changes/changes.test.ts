@@ -147,7 +147,7 @@ test('KF-13c: 记录标签须有种类、文书、机关和日期；解除后仍
       (e: { details: { fields: string[] } }) => e.details.fields,
     ),
   ).toEqual([['document'], ['source'], ['recordedOn']]);
-  await expect(tag({ ground: 'UPPER_INSTRUCTION' })).rejects.toThrow('does not exist in \\"ObjectTagGround');
+  expect((await tag({ ground: 'UPPER_INSTRUCTION' })).denials).toEqual(['BAD_USER_INPUT']);
   const first = (await tag({ validTo: '2026-02-28' })).payload.object;
   expect(first.tags).toMatchObject([{ ground: 'ABNORMAL_LIST', holds: false, validTo: '2026-02-28' }]);
   const second = (await tag({})).payload.object;
