@@ -54,6 +54,8 @@ export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
     browser,
     async page(options = {}) {
       const page = await (await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })).newPage();
+      // Against hanging only: a loaded machine is several times slower.
+      page.setDefaultTimeout(waitMs);
       const complaints: string[] = [];
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
@@ -82,6 +84,8 @@ export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
     },
   };
 }
+
+const waitMs = 150_000;
 
 /** What stands in the way of people with disabilities, by WCAG 2.2 AA; empty when nothing was found. */
 export async function barriers(page: Page): Promise<readonly string[]> {
