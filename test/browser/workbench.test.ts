@@ -48,7 +48,9 @@ describePages('工作台：从计划项到公众所见', () => {
     await dialog.waitFor();
     await fill(dialog);
     await dialog.getByRole('button', { name: step, exact: true }).click();
-    await dialog.waitFor({ state: 'detached' });
+    const refused = dialog.getByRole('alert');
+    await Promise.race([dialog.waitFor({ state: 'detached' }), refused.waitFor()]);
+    if (await refused.count()) throw new Error(`${step}: ${await refused.textContent()}`);
   }
   const task = () => ({ id: taskId, initiator: 'wg-amr', agencies: members });
 

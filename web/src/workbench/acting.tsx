@@ -32,7 +32,8 @@ export function useAct<TResult, TInput extends { readonly requestId: string }>(d
       open.current = undefined;
       const payload = Object.values(data as Record<string, Payload>)[0];
       if (payload && payload.userErrors.length > 0) throw new Refused(payload.userErrors);
-      await queries.invalidateQueries();
+      // Asked anew beside: what is slow to come must not keep the step from having been done.
+      void queries.invalidateQueries();
       return data;
     },
   });
