@@ -37,6 +37,8 @@ export const queries: Permissions = {
   publicTasks: everybody,
   publicBulletins: everybody,
   publishedDraws: everybody,
+  // Whoever holds the code of a visit; without one there is nothing to find.
+  verifyVisit: everybody,
   '{d}PublicRegistry': everybody,
   '{d}Matter': everybody,
   '{d}MatterList': everybody,

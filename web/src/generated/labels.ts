@@ -668,6 +668,13 @@ export const labels = {
     "VERIFY_RECTIFICATION": "核实整改",
     "VISIT": "实施检查"
   },
+  "TrailFault": {
+    "ADDED": "多出链尾以外的记录",
+    "ALTERED": "内容与其哈希不符",
+    "MISSING": "缺少这一序号的记录",
+    "REWRITTEN": "与此前抄录的哈希不符",
+    "UNLINKED": "没有接在前一条的哈希之后"
+  },
   "TrailOutcome": {
     "DENIED": "被拒绝",
     "DONE": "已办理"
@@ -675,6 +682,12 @@ export const labels = {
   "ValueSource": {
     "CLAUSE": "条文规定",
     "DEFAULT": "条文未规定，平台默认值"
+  },
+  "VerifiedState": {
+    "CANCELLED": "已取消",
+    "ENDED": "已结束",
+    "EXPECTED": "尚未到场",
+    "UNDER_WAY": "检查中"
   },
   "VisitBranch": {
     "NON_COOPERATION": "不予配合检查情节严重",

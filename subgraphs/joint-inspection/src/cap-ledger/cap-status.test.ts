@@ -16,7 +16,7 @@ async function visited(id: string, agency: string, on: string, state: string, pu
   );
   await rows(
     em,
-    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, finished_on, revision) values ($1, $1, $1, $2, $2, false, $3, 'FINISHED', $4, 1)`,
+    `insert into visit (id, assignment_id, task_id, entity_key, code, inspection_code, joint, lead_agency, state, finished_on, revision) values ($1, $1, $1, $2, $2, $1, false, $3, 'FINISHED', $4, 1)`,
     [id, E1, agency, on],
   );
   await rows(
@@ -27,8 +27,8 @@ async function visited(id: string, agency: string, on: string, state: string, pu
   if (!published) return;
   await rows(
     em,
-    `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash, state, published_by)
-     values ($1, $1, $1, 1, $3, $1, $1, $2, $2, 'FULL', '{}', 'h', 'PUBLISHED', 'x')`,
+    `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash, state, published_by, reviewed_by)
+     values ($1, $1, $1, 1, $3, $1, $1, $2, $2, 'FULL', '{}', 'h', 'PUBLISHED', 'x', 'y')`,
     [id, E1, agency],
   );
 }
@@ -58,8 +58,8 @@ test('YX-54c: 上限按查询人所在部门的规定', async () => {
 test('KF-13b: 两次都公示后，次数为二、剩余为零；次年一月一日起重新计算', async () => {
   await rows(
     h.em(),
-    `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash, state, published_by)
-    values ('p2', 'p2', 'v2', 1, 'wg-cad', 'v2', 'v2', $1, $1, 'FULL', '{}', 'h', 'PUBLISHED', 'x')`,
+    `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash, state, published_by, reviewed_by)
+    values ('p2', 'p2', 'v2', 1, 'wg-cad', 'v2', 'v2', $1, $1, 'FULL', '{}', 'h', 'PUBLISHED', 'x', 'y')`,
     [E1],
   );
   expect(await statusFor('wg-amr.op')).toEqual({

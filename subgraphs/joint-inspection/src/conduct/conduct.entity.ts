@@ -40,11 +40,4 @@ export const VisitFeedback = defineEntity({
   },
 });
 
-/** The code that stands on a visit's papers, from the moment the team is at the door: whoever holds it may say how it went. */
-export const FeedbackCode = defineEntity({
-  name: 'FeedbackCode',
-  tableName: 'feedback_code',
-  properties: { code: p.string().primary(), visitId: p.string().unique() },
-});
-
-export const conductEntities = [ConductCase, VisitFeedback, FeedbackCode];
+export const conductEntities = [ConductCase, VisitFeedback];

@@ -1,7 +1,8 @@
-import { connection, decodeCursor, pageSize, payload, perform, row, rows } from '@double-random/runtime';
+import { connection, decodeCursor, pageSize, payload, perform, rows } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { secretsOf } from '../draw/secrets.ts';
 import type { JointContext } from '../graph/joint-context.ts';
+import { printedCode } from '../visit/inspection-code.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { GiveVisitFeedbackInput, VisitFeedbackConnection, VisitFeedbackPayload, type VisitFeedbackView } from './conduct.type.ts';
 import { type FeedbackSubject, feedbackCell, requireAuditor } from './conduct-row.ts';
@@ -17,11 +18,9 @@ interface FeedbackRow {
 
 @Resolver(() => Visit)
 export class FeedbackResolver {
-  @FieldResolver(() => String, { nullable: true, description: '反馈码：印在文书上，被检查人凭以反馈检查人员的廉洁和作风；到场之前为空。' })
-  async feedbackCode(@Root() visit: Visit, @Ctx() { deps }: JointContext): Promise<string | null> {
-    if (visit.insight !== 'FULL') return null;
-    const found = await row<{ code: string }>(deps.em(), 'select code from feedback_code where visit_id = $1', [visit.id]);
-    return found ? found.code.replace(/(.{4})(?=.)/g, '$1-') : null;
+  @FieldResolver(() => String, { nullable: true, description: '反馈码，即检查码：被检查人凭以反馈检查人员的廉洁和作风；到场之前为空。' })
+  feedbackCode(@Root() { insight, stored }: Visit): string | null {
+    return insight === 'FULL' && stored.startedAt !== null ? printedCode(stored.inspectionCode) : null;
   }
 
   @Query(() => VisitFeedbackConnection, { description: '被检查人的反馈：仅所涉部门的审计监督人员可见（人防细则十二）。' })

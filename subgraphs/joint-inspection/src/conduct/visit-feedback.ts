@@ -1,20 +1,11 @@
 import { ok, type Refusal, refuse } from '@double-random/rules';
-import { change, type Keyring, notFound, row, type Tx, useCase } from '@double-random/runtime';
+import { change, type Keyring, notFound, row, useCase } from '@double-random/runtime';
+import { typedCode } from '../visit/inspection-code.ts';
 import { type FeedbackSubject, feedbackCell } from './conduct-row.ts';
 
-/** No letter or digit that looks like another. */
-const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';
-const codeLength = 12;
 /** Whoever holds a code may speak more than once, not flood. */
 const mostPerVisit = 10;
 const mostText = 2000;
-
-/** CD 十二: gives a visit the code its papers carry; a visit that was broken off and begun again keeps it. */
-export async function giveFeedbackCode(tx: Tx, visitId: string): Promise<void> {
-  const random = tx.random.for?.('feedback') ?? tx.random;
-  const code = [...random.bytes(codeLength)].map((byte) => alphabet[byte % alphabet.length]).join('');
-  await change(tx.em, 'insert into feedback_code (code, visit_id) values ($1, $2) on conflict (visit_id) do nothing', [code, visitId]);
-}
 
 const bad = (message: string, field: string): Refusal => ({
   code: 'BAD_USER_INPUT',
@@ -36,9 +27,12 @@ export interface GiveFeedback {
 /** CD-12a: the inspected says, without an account, how its inspectors behaved; only auditors read it. @throws NOT_FOUND for a wrong code */
 export const giveFeedback = (secrets: Keyring) =>
   useCase('giveVisitFeedback', async (tx, input: GiveFeedback) => {
-    const code = input.code.toUpperCase().replace(/[^A-Z0-9]/g, '');
-    // One after the other, so that the limit holds.
-    const visit = await row<{ id: string }>(tx.em, 'select visit_id as id from feedback_code where code = $1 for update', [code]);
+    // One after the other, so that the limit holds; before anybody came there is nothing to say.
+    const visit = await row<{ id: string }>(
+      tx.em,
+      'select id from visit where inspection_code = $1 and started_at is not null for no key update',
+      [typedCode(input.code)],
+    );
     if (!visit) throw notFound('检查');
     if (!input.text.trim() || input.text.length > mostText) return refuse(bad(`意见应为1至${mostText}字。`, 'text'));
     const before = await row<{ n: number }>(tx.em, 'select count(*)::int as n from visit_feedback where visit_id = $1', [visit.id]);

@@ -4,6 +4,7 @@ import { keepPromises } from '../merge/keep-promises.ts';
 import { mergeOwnVisits } from '../merge/merge-own-visits.ts';
 import { leadAgencyOf } from '../task/executors.ts';
 import { lockTask, moveTask, partiesOf, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { newInspectionCode } from '../visit/inspection-code.ts';
 import { addChecks } from './add-checks.ts';
 import { isListIntact } from './check-list.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
@@ -73,9 +74,9 @@ async function createVisits(
     .map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
   await rows(
     tx.em,
-    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision)
-     select v.id, v.assignment_id, $1, v.entity_key, v.code, $2, v.lead, 'PLANNED', 1
-     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[]) as v (lead, id, assignment_id, entity_key, code)`,
+    `insert into visit (id, assignment_id, task_id, entity_key, code, inspection_code, joint, lead_agency, state, revision)
+     select v.id, v.assignment_id, $1, v.entity_key, v.code, v.inspection_code, $2, v.lead, 'PLANNED', 1
+     from unnest($3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[]) as v (lead, id, assignment_id, entity_key, code, inspection_code)`,
     [
       task.id,
       task.joint,
@@ -84,6 +85,7 @@ async function createVisits(
       visits.map((v) => v.assignment.id),
       visits.map((v) => v.assignment.entityKey),
       visits.map((v) => v.assignment.code),
+      visits.map(() => newInspectionCode(tx)),
     ],
   );
   await addChecks(tx, task, drawId, visits);

@@ -5,6 +5,7 @@ import { type AssignmentRow, assignmentColumns } from '../draw/draw-row.ts';
 import { limitsOf } from '../draw/judge-candidates.ts';
 import { lockTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { settleLeader } from '../team/team-store.ts';
+import { newInspectionCode } from '../visit/inspection-code.ts';
 import { moveTeam } from './join-visits.ts';
 import { takeBack } from './leave-merged-visits.ts';
 import type { MergeRow } from './merge-row.ts';
@@ -57,8 +58,8 @@ async function visitAgain(tx: Tx, task: TaskRow, guest: AssignmentRow, merge: Me
   const id = tx.newId('ji_vis');
   await change(
     tx.em,
-    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision) values ($1, $2, $3, $4, $5, $6, $7, 'PLANNED', 1)`,
-    [id, guest.id, task.id, guest.entityKey, guest.code, task.joint, task.initiator],
+    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, inspection_code, state, revision) values ($1, $2, $3, $4, $5, $6, $7, $8, 'PLANNED', 1)`,
+    [id, guest.id, task.id, guest.entityKey, guest.code, task.joint, task.initiator, newInspectionCode(tx)],
   );
   return id;
 }

@@ -98,9 +98,6 @@ create table "exemption" ("id" varchar(255) not null, "no" varchar(255) not null
 alter table "exemption" add constraint "exemption_no_unique" unique ("no");
 create index "exemption_agency_state" on "exemption" ("agency", "state");
 
-create table "feedback_code" ("code" varchar(255) not null, "visit_id" varchar(255) not null, primary key ("code"));
-alter table "feedback_code" add constraint "feedback_code_visit_id_unique" unique ("visit_id");
-
 create table "feed_head" ("id" int not null, "seq" int not null, primary key ("id"));
 
 create table "field_draft" ("account" varchar(255) not null, "client_id" varchar(255) not null, "position" int not null, "visit_id" varchar(255) not null, "matter_check_id" varchar(255) not null, "agency" varchar(255) not null, "kind" varchar(255) not null, "made_at" timestamptz(3) not null, "base_revision" int not null, "content" jsonb not null, "state" varchar(255) not null, "outcome" jsonb not null, "revision" int null, "submitted_at" timestamptz(3) not null, "settled_by" varchar(255) null, "settled_at" timestamptz(3) null, primary key ("account", "client_id"));
@@ -192,7 +189,7 @@ create table "plan_item" ("id" varchar(255) not null, "plan_id" varchar(255) not
 create index "plan_item_plan_id_index" on "plan_item" ("plan_id");
 alter table "plan_item" add constraint "plan_item_code" unique ("plan_id", "code");
 
-create table "publication" ("id" varchar(255) not null, "result_no" varchar(255) not null, "matter_check_id" varchar(255) not null, "version" int not null, "agency" varchar(255) not null, "task_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "mode" varchar(255) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) not null, "correction" jsonb null, "feed_seq" int null, primary key ("id"));
+create table "publication" ("id" varchar(255) not null, "result_no" varchar(255) not null, "matter_check_id" varchar(255) not null, "version" int not null, "agency" varchar(255) not null, "task_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "mode" varchar(255) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) not null, "reviewed_by" varchar(255) not null, "correction" jsonb null, "feed_seq" int null, primary key ("id"));
 create index "publication_visit_id_index" on "publication" ("visit_id");
 create index "publication_entity" on "publication" ("entity_key", "published_at");
 create index "publication_feed" on "publication" ("feed_seq");
@@ -230,10 +227,11 @@ create table "urging" ("id" varchar(255) not null, "deadline_id" varchar(255) no
 create index "urging_deadline_id_index" on "urging" ("deadline_id");
 create index "urging_agency_index" on "urging" ("agency");
 
-create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "joint" boolean not null, "lead_agency" varchar(255) not null, "state" varchar(255) not null, "scheduled_on" date null, "pre_check" jsonb null, "notice" jsonb null, "start" jsonb null, "started_at" timestamptz(3) null, "signature" jsonb null, "branch" varchar(255) null, "finished_at" timestamptz(3) null, "finished_on" date null, "revision" int not null, primary key ("id"));
+create table "visit" ("id" varchar(255) not null, "assignment_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "inspection_code" varchar(255) not null, "joint" boolean not null, "lead_agency" varchar(255) not null, "state" varchar(255) not null, "scheduled_on" date null, "pre_check" jsonb null, "notice" jsonb null, "start" jsonb null, "started_at" timestamptz(3) null, "signature" jsonb null, "branch" varchar(255) null, "finished_at" timestamptz(3) null, "finished_on" date null, "revision" int not null, primary key ("id"));
 alter table "visit" add constraint "visit_assignment_id_unique" unique ("assignment_id");
 create index "visit_task_id_index" on "visit" ("task_id");
 create index "visit_entity_key_index" on "visit" ("entity_key");
+alter table "visit" add constraint "visit_inspection_code_unique" unique ("inspection_code");
 
 create table "visit_feedback" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "subject" varchar(255) not null, "content" text not null, "at" timestamptz(3) not null, primary key ("id"));
 create index "visit_feedback_visit_id_index" on "visit_feedback" ("visit_id");

@@ -49,6 +49,8 @@ export const jointMatters: readonly FixtureMatter[] = [
 const prefixOf = { 'public-security': 'ps', 'civil-air-defense': 'ca', 'market-supervision': 'ms' } as const;
 
 let made = 0;
+/** Letters only, so that no test takes it for another number. */
+const inspectionCodeOf = (n: number) => `TESTCASE${[...String(n).padStart(4, '0')].map((digit) => 'ABCDEFGHJK'[Number(digit)]).join('')}`;
 
 function policyOf(agencies: readonly string[], initiator: string, on: string) {
   const day = plainDate(on);
@@ -161,8 +163,8 @@ export async function aDispatchedVisit(em: Em, options: FixtureOptions = {}): Pr
   ]);
   await rows(
     em,
-    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, revision) values ($1, $2, $3, $4, $4, $5, $6, 'PLANNED', 1)`,
-    [visitId, assignmentId, taskId, entityKey, joint, initiator],
+    `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, inspection_code, state, revision) values ($1, $2, $3, $4, $4, $5, $6, $7, 'PLANNED', 1)`,
+    [visitId, assignmentId, taskId, entityKey, joint, initiator, inspectionCodeOf(n)],
   );
   for (const rule of joint ? ['ENTITY', 'JOINT'] : ['ENTITY'])
     await rows(

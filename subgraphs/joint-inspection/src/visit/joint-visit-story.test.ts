@@ -84,6 +84,12 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
+test('YY-52 ✔: 派发的检查到达事项的责任单位；其他大队看不到', async () => {
+  const see = (who: string) => h.as(who).query('query ($id: ID!) { visit(id: $id) { checks { matterCode unit } } }', { id: v.visitId });
+  expect((await see('wg-psb.op.za')).data.visit.checks).toContainEqual({ matterCode: 'M-HOTEL', unit: 'za' });
+  expect((await see('wg-psb.op.jd')).denials).toEqual(['NOT_FOUND']);
+});
+
 test('CD-9b: 声明之前只见名称；声明无利害关系之后才见内容', async () => {
   const see = async (who: string) =>
     (await h.as(who).query('query ($id: ID!) { visit(id: $id) { objectName checks { id } } }', { id: v.visitId })).data.visit;

@@ -3,7 +3,6 @@ import { checkVisitStart, type Method, ok, refuse, transition, visitMachine } fr
 import { type Caller, change, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { chargeToYearOf } from '../cap-ledger/year-end.ts';
-import { giveFeedbackCode } from '../conduct/visit-feedback.ts';
 import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
 import { moveTask } from '../task/task-access.ts';
@@ -87,7 +86,6 @@ export const startVisit = (statuses: InspectorStatuses, withoutBasis: WithoutBas
       ...(input.onSiteNotice ? { onSiteNotice: input.onSiteNotice } : {}),
     };
     await writeVisit(tx, visit, 'STARTED', { start, startedAt: tx.now });
-    await giveFeedbackCode(tx, visit.id);
     await logVisitStart(tx, visit, start);
     if (checks.every((c) => c.state !== 'OPEN')) await advanceVisit(tx, { ...visit, state: 'STARTED' });
     await change(tx.em, `update team_member set state = 'PRESENT' where id = any($1) and state = 'CLEARED'`, [start.present]);

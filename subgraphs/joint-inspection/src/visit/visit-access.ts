@@ -1,7 +1,7 @@
 import { type Actor, type Em, forbidden, hasRole, holdsIn, notFound, row } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { memberOf, type TeamMemberRow } from '../team/team-access.ts';
-import { type VisitRow, visitColumns, visitTables } from './visit-row.ts';
+import { type MatterCheckRow, type VisitRow, visitColumns, visitTables } from './visit-row.ts';
 
 /**
  * FULL: everything of the own department and the frame of the visit. LIMITED: an inspector who has not yet said whether he has an
@@ -61,6 +61,16 @@ export async function getVisit(em: Em, actor: Actor, id: string, lock = false): 
 export function requireOwner(actor: Actor, agency: string): void {
   if (actor.kind !== 'service' && actor.department !== agency)
     throw forbidden(`仅${findAgency(agency)?.name ?? '主管部门'}可查看或办理本部门的事项`, 'KF 第四条, PD 第四条');
+}
+
+/**
+ * YY 五（二）, YX 三: the unit that answers for a matter carries it out; another unit of the department does not. Heads and reviewers work for the
+ * whole department; whom the draw sent is on the team, whichever unit he comes from. @throws FORBIDDEN
+ */
+export function requireOwnUnit(actor: Actor, check: Pick<MatterCheckRow, 'agency' | 'unit'>): void {
+  if (check.unit === null || actor.unit === undefined || actor.unit === check.unit || hasRole(actor, 'rev', 'dh', 'ph', 'ins')) return;
+  const unit = findAgency(check.agency)?.units?.find(({ code }) => code === check.unit)?.name ?? check.unit;
+  throw forbidden(`该事项由${unit}组织实施`, 'YY 五（二）, YX 三');
 }
 
 /** KF 第四条: the inspector of this very department who belongs to the team. @throws FORBIDDEN */

@@ -73,6 +73,7 @@ export interface VisitRow {
   readonly taskId: string;
   readonly entityKey: string;
   readonly code: string;
+  readonly inspectionCode: string;
   readonly joint: boolean;
   readonly leadAgency: string;
   readonly state: VisitState;
@@ -93,7 +94,7 @@ export interface VisitRow {
 }
 
 /** Select list of a `VisitRow`; needs `visit v join assignment a on a.id = v.assignment_id`. */
-export const visitColumns = `v.id, v.assignment_id as "assignmentId", v.task_id as "taskId", v.entity_key as "entityKey", v.code, v.joint,
+export const visitColumns = `v.id, v.assignment_id as "assignmentId", v.task_id as "taskId", v.entity_key as "entityKey", v.code, v.inspection_code as "inspectionCode", v.joint,
   v.lead_agency as "leadAgency", v.state, v.scheduled_on as "scheduledOn", v.pre_check as "preCheck", v.notice, v.start, v.started_at as "startedAt",
   v.signature, v.branch, v.finished_at as "finishedAt", v.finished_on as "finishedOn", v.revision, a.snapshot, a.year as "planYear"`;
 export const visitTables = 'visit v join assignment a on a.id = v.assignment_id';

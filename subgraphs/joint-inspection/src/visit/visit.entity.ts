@@ -42,6 +42,8 @@ export const Visit = defineEntity({
     taskId: p.string().index(),
     entityKey: p.string().index(),
     code: p.string(),
+    /** 检查码: by which the object, and nobody else, finds this visit. */
+    inspectionCode: p.string().unique(),
     joint: p.boolean(),
     leadAgency: p.string(),
     /** PLANNED RESCHEDULED PRECHECKED NOTIFIED NO_NOTICE STARTED CHECKING MATTERS_DONE SIGNED SEALED REFUSED UNREACHABLE NON_COOPERATION FINISHED ABORTED CANCELLED */

@@ -148,6 +148,17 @@ export type ValueSource =
   /** 条文未规定，平台默认值 */
   | 'DEFAULT';
 
+/** 凭检查码核验时，一次检查所处的阶段。 */
+export type VerifiedState =
+  /** 已取消 */
+  | 'CANCELLED'
+  /** 已结束 */
+  | 'ENDED'
+  /** 尚未到场 */
+  | 'EXPECTED'
+  /** 检查中 */
+  | 'UNDER_WAY';
+
 export type DrawProofQueryVariables = Exact<{
   number: string;
   attempt?: number | null | undefined;
@@ -303,6 +314,13 @@ export type RegulationQueryVariables = Exact<{
 
 
 export type RegulationQuery = { readonly policies: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly title: string, readonly documentNo: string | null, readonly issuer: string, readonly issuedOn: string | null, readonly effectiveFrom: string, readonly effectiveTo: string | null, readonly text: string, readonly warnings: ReadonlyArray<string>, readonly values: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly source: ValueSource }> }> } };
+
+export type VerifyVisitQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type VerifyVisitQuery = { readonly verifyVisit: { readonly objectName: string, readonly state: VerifiedState, readonly joint: boolean, readonly scheduledOn: string | null, readonly endedOn: string | null, readonly departments: ReadonlyArray<{ readonly matters: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly inspectors: ReadonlyArray<{ readonly nameMasked: string, readonly certificateNoLast4: string, readonly leader: boolean, readonly expert: boolean }> }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1024,3 +1042,27 @@ export const RegulationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegulationQuery, RegulationQueryVariables>;
+export const VerifyVisitDocument = new TypedDocumentString(`
+    query VerifyVisit($code: String!) {
+  verifyVisit(code: $code) {
+    objectName
+    state
+    joint
+    scheduledOn
+    endedOn
+    departments {
+      department {
+        code
+        name
+      }
+      matters
+      inspectors {
+        nameMasked
+        certificateNoLast4
+        leader
+        expert
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VerifyVisitQuery, VerifyVisitQueryVariables>;

@@ -75,6 +75,13 @@ export interface QrCode {
   readonly caption: readonly string[];
 }
 
+/** 检查码 on a paper: scanned by a phone, or read off and typed. */
+export const inspectionCode = ({ code, address }: { readonly code: string; readonly address: string }): QrCode => ({
+  kind: 'qr',
+  content: address,
+  caption: ['扫码核验本次检查', `检查码 ${code}`, address.replace(/\/[^/]*$/, '')],
+});
+
 export const paragraph = (text: string): Paragraph => ({ kind: 'paragraph', text, indent: true });
 export const flush = (text: string): Paragraph => ({ kind: 'paragraph', text, indent: false });
 export const heading = (text: string, level: 1 | 2 = 1): Heading => ({ kind: 'heading', level, text });

@@ -23,6 +23,12 @@ export interface MemberFacts {
   readonly leader: boolean;
   readonly expert: boolean;
 }
+/** 检查码: by which the object holds the people at its door against the platform. */
+export interface CodeFacts {
+  readonly code: string;
+  /** Where the QR code leads. */
+  readonly address: string;
+}
 export interface MatterFacts {
   readonly department: string;
   readonly name: string;

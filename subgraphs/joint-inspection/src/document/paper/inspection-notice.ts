@@ -1,5 +1,5 @@
-import { centred, heading, label, type Paper, paragraph } from './blocks.ts';
-import type { MatterFacts, MemberFacts, ObjectFacts, TaskFacts } from './facts.ts';
+import { centred, heading, inspectionCode, label, type Paper, paragraph } from './blocks.ts';
+import type { CodeFacts, MatterFacts, MemberFacts, ObjectFacts, TaskFacts } from './facts.ts';
 import { periodInWords } from './wording.ts';
 
 export interface InspectionNoticeFacts {
@@ -9,10 +9,11 @@ export interface InspectionNoticeFacts {
   readonly matters: readonly MatterFacts[];
   /** The department's own people. */
   readonly members: readonly MemberFacts[];
+  readonly code: CodeFacts;
 }
 
 /** CD 十（四） 「告知行政检查的依据、内容、期限、要求、检查人员名单等」: 行政检查通知书, shown on arrival with the certificates. */
-export function inspectionNotice({ object, task, department, matters, members }: InspectionNoticeFacts): Paper {
+export function inspectionNotice({ object, task, department, matters, members, code }: InspectionNoticeFacts): Paper {
   const bases = [...new Set(matters.flatMap((m) => m.bases))];
   return {
     title: '行政检查通知书',
@@ -51,6 +52,8 @@ export function inspectionNotice({ object, task, department, matters, members }:
           ]),
         ],
       },
+      paragraph('来人与名单是否一致、本次检查是否真实，请扫描下方检查码核验；检查后也可凭检查码反映检查人员的廉洁和作风。'),
+      inspectionCode(code),
     ],
     receipt: { kind: 'signatures', lines: [{ label: '被检查对象签收' }, { label: '签收时间' }] },
     signedBy: [department],

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@double-random/rules';
-import { centred, heading, label, ordinal, type Paper, paragraph, value } from './blocks.ts';
-import type { MatterFacts, ObjectFacts, TaskFacts } from './facts.ts';
+import { centred, heading, inspectionCode, label, ordinal, type Paper, paragraph, value } from './blocks.ts';
+import type { CodeFacts, MatterFacts, ObjectFacts, TaskFacts } from './facts.ts';
 import { dateInWords, sentence } from './wording.ts';
 
 export interface JointNoticeFacts {
@@ -13,6 +13,7 @@ export interface JointNoticeFacts {
   readonly visitOn: PlainDate;
   /** What the clerk asked the object to have ready, beside the general list. */
   readonly request: string | undefined;
+  readonly code: CodeFacts;
 }
 
 /**
@@ -20,7 +21,7 @@ export interface JointNoticeFacts {
  * are told on arrival with the 行政检查通知书 (CD 十（四）).
  */
 export function jointNotice(facts: JointNoticeFacts): Paper {
-  const { object, task, joint, lead, participants, matters, visitOn, request } = facts;
+  const { object, task, joint, lead, participants, matters, visitOn, request, code } = facts;
   const others = participants.length > 0 ? `，会同${participants.join('、')}` : '';
   return {
     title: joint ? '部门联合检查告知书' : '检查告知书',
@@ -54,6 +55,8 @@ export function jointNotice(facts: JointNoticeFacts): Paper {
       paragraph(
         '检查人员到场时将出示执法证件和《行政检查通知书》。你单位认为检查人员与本单位有利害关系的，有权要求其回避；对检查情况有权陈述和申辩；对检查人员的违纪行为有权投诉举报。',
       ),
+      paragraph('检查人员到场时，请扫描下方检查码，核对部门、事项和人员；核验不符的，请立即向我单位反映。'),
+      inspectionCode(code),
       paragraph('特此告知。'),
     ],
     signedBy: [lead],

@@ -8,6 +8,7 @@ import type { PaperSource } from './paper-source.ts';
 import {
   activeChecks,
   activeMembers,
+  codeFacts,
   departmentName,
   matterFacts,
   memberFacts,
@@ -48,6 +49,7 @@ export const inspectionNoticeSource: PaperSource = {
             department: departmentName(agency),
             matters: own.map((c) => matterFacts(c, pinned)),
             members: members.map(memberFacts),
+            code: codeFacts(reader, dossier),
           }),
         );
       },

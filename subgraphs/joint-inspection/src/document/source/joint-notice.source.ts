@@ -5,7 +5,7 @@ import { beforeVisitStates } from '../../visit/visit-row.ts';
 import { documentRefusals } from '../document-refusals.ts';
 import { jointNotice } from '../paper/joint-notice.ts';
 import type { PaperSource } from './paper-source.ts';
-import { activeChecks, departmentName, matterFacts, objectFacts, openVisit, taskFacts } from './visit-facts.ts';
+import { activeChecks, codeFacts, departmentName, matterFacts, objectFacts, openVisit, taskFacts } from './visit-facts.ts';
 
 /** PD 第二十条（二）: before the visit, when its day is set; never where one matter is unsuitable for notice (R-25, D-72). */
 export const jointNoticeSource: PaperSource = {
@@ -36,6 +36,7 @@ export const jointNoticeSource: PaperSource = {
             matters,
             visitOn: visit.scheduledOn,
             request: visit.notice?.text,
+            code: codeFacts(reader, dossier),
           }),
         );
       },

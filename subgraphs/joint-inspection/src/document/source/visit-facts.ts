@@ -4,8 +4,9 @@ import { notFound } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { isActive, type TeamMemberRow } from '../../team/team-access.ts';
 import { type Dossier, readVisit } from '../../visit/dossier.ts';
+import { codeAddress, printedCode } from '../../visit/inspection-code.ts';
 import type { MatterCheckRow } from '../../visit/visit-row.ts';
-import type { MatterFacts, MemberFacts, ObjectFacts, TaskFacts } from '../paper/facts.ts';
+import type { CodeFacts, MatterFacts, MemberFacts, ObjectFacts, TaskFacts } from '../paper/facts.ts';
 import type { Reader } from './paper-source.ts';
 
 export const departmentName = (agency: string): string => getAgency(agency).name;
@@ -42,6 +43,11 @@ export function regulationsOf(dossier: Pick<Dossier, 'task' | 'policy'>, agency:
   const departments = policy.departments.filter((d) => d.department === agency);
   return taskFacts({ task: dossier.task, policy: { ...policy, departments } });
 }
+
+export const codeFacts = ({ publicUrl }: Pick<Reader, 'publicUrl'>, { visit }: Pick<Dossier, 'visit'>): CodeFacts => ({
+  code: printedCode(visit.inspectionCode),
+  address: codeAddress(publicUrl, visit.inspectionCode),
+});
 
 export const activeChecks = ({ checks }: Pick<Dossier, 'checks'>): readonly MatterCheckRow[] => checks.filter((c) => c.state !== 'DROPPED');
 

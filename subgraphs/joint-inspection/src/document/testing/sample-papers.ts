@@ -43,6 +43,7 @@ const matters: readonly MatterFacts[] = [
     bases: ['《中华人民共和国人民防空法》第二十六条'],
   },
 ];
+const code = { code: 'K7QF-2M9X-WDPT', address: 'https://jiancha.example.cn/v/K7QF2M9XWDPT' };
 const members: readonly MemberFacts[] = [
   { name: '赵甲子', department: '舞钢市市场监督管理局', certificateNo: '豫D04810001', leader: true, expert: false },
   { name: '钱乙丑', department: '舞钢市市场监督管理局', certificateNo: '豫D04810002', leader: false, expert: false },
@@ -63,8 +64,16 @@ export const samplePapers: Readonly<Record<string, Paper>> = {
     matters,
     visitOn: day,
     request: '请一并备好地下室平面图',
+    code,
   }),
-  INSPECTION_NOTICE: inspectionNotice({ object, task, department: '舞钢市公安局', matters: [matters[1]!], members: members.slice(2, 4) }),
+  INSPECTION_NOTICE: inspectionNotice({
+    object,
+    task,
+    department: '舞钢市公安局',
+    matters: [matters[1]!],
+    members: members.slice(2, 4),
+    code,
+  }),
   RECORD_FORM: recordForm({
     object,
     task,
