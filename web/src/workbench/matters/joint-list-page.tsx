@@ -14,7 +14,8 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
-import { MatterPicker, type PickedMatters, referencesOf } from './matter-picker.tsx';
+import { MatterPicker } from './matter-picker.tsx';
+import { type PickedMatters, referencesOf } from './picked-matters.ts';
 
 type JointList = JointMatterListsQuery['jointMatterLists']['nodes'][number];
 

@@ -3,7 +3,8 @@ import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
 import { MatterFacts } from './matter-facts.tsx';
-import { MatterFields, matterInput, matterValues } from './matter-fields.tsx';
+import { MatterFields } from './matter-fields.tsx';
+import { matterInput, matterValues } from './matter-values.ts';
 import type { Matter, MatterList } from './matter-words.ts';
 
 interface MatterDrawerProps {

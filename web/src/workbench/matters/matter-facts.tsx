@@ -1,7 +1,7 @@
 import { Alert, Descriptions, Flex, Tag, Typography } from 'antd';
 import { word } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
-import { ownFacts } from '../registry/own-fields.tsx';
+import { ownFacts } from '../registry/own-facts.ts';
 import { tones } from '../theme.ts';
 import { basisText, doseText, type Matter } from './matter-words.ts';
 

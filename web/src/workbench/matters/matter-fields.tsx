@@ -1,68 +1,9 @@
-import { Button, Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Card, Checkbox, Flex, Form, Input, InputNumber, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
-import { OwnFieldItems } from '../registry/own-fields.tsx';
-import type { Matter } from './matter-words.ts';
-
-/** Texts a matter may state, with the words the regulations use. */
-const texts = [
-  ['inspectingBody', '检查主体'],
-  ['objectScope', '对象范围'],
-  ['content', '抽查内容'],
-  ['requirements', '抽查要求'],
-  ['measures', '抽查措施'],
-  ['procedure', '抽查监管程序'],
-  ['rationale', '选取理由'],
-  ['requiredField', '检查人员须具备的执法领域'],
-  ['remark', '备注'],
-  ['defectNote', '原文瑕疵说明'],
-] as const;
-const marks = [
-  ['keyArea', '重点行业领域'],
-  ['specialIndustry', '特种行业'],
-  ['noNotice', '不宜提前告知'],
-] as const;
-const copied = [
-  'code',
-  'name',
-  'categories',
-  'methods',
-  'objectKinds',
-  'aliases',
-  'roundsPerYear',
-  'entityCapPerYear',
-  'responsibleUnit',
-] as const;
-
-type Values = Readonly<Record<string, unknown>>;
-
-/** What the form begins with. */
-export function matterValues(matter: Matter | undefined, { matterFields }: OwnDepartment): Values {
-  if (!matter) return { legalBases: [{}], checklist: [] };
-  const names: readonly string[] = [...copied, ...[...texts, ...marks].map(([name]) => name), ...matterFields.map(({ name }) => name)];
-  const row = matter as unknown as Values;
-  return {
-    ...Object.fromEntries(names.map((name) => [name, row[name] ?? undefined])),
-    percent: matter.ratioBasisPoints === null ? undefined : matter.ratioBasisPoints / 100,
-    legalBases: matter.legalBases.map(({ title, documentNo, article }) => ({ title, documentNo, article })),
-    checklist: matter.checklist.map(({ code, text, mandatory, important, method }) => ({ code, text, mandatory, important, method })),
-  };
-}
-
-/** The form's values as the platform takes them; sentences of checklist items that the form does not show stay as they are. */
-export function matterInput(values: Values, matter: Matter | undefined): Values {
-  const { percent, checklist, ...rest } = values as Values & {
-    readonly percent?: number | null;
-    readonly checklist?: readonly (Values & { readonly code: string })[];
-  };
-  const sentences = new Map(matter?.checklist.map(({ code, passSentence, problemSentence }) => [code, { passSentence, problemSentence }]));
-  return {
-    ...rest,
-    ...(matter ? { code: matter.code } : {}),
-    ratioBasisPoints: percent === undefined || percent === null ? null : Math.round(percent * 100),
-    checklist: (checklist ?? []).map((item) => ({ mandatory: false, important: false, ...sentences.get(item.code), ...item })),
-  };
-}
+import { ownFormField } from '../form/field.ts';
+import { FormItems } from '../form/form-items.tsx';
+import { matterMarks, matterTexts } from './matter-values.ts';
 
 /** Everything a matter states, as a form. */
 export function MatterFields({ department, isNew }: { readonly department: OwnDepartment; readonly isNew: boolean }) {
@@ -94,19 +35,21 @@ export function MatterFields({ department, isNew }: { readonly department: OwnDe
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
       </Flex>
-      {(department.agency.units ?? []).length > 0 && (
-        <Form.Item name="responsibleUnit" label="责任单位">
-          <Select allowClear options={department.agency.units!.map(({ code, name }) => ({ value: code, label: name }))} />
-        </Form.Item>
-      )}
-      <OwnFieldItems fields={department.matterFields} />
-      {texts.map(([name, label]) => (
+      <Form.Item name="responsibleUnit" label="责任单位">
+        {department.agency.units?.length ? (
+          <Select allowClear options={department.agency.units.map(({ code, name }) => ({ value: code, label: name }))} />
+        ) : (
+          <Input maxLength={100} />
+        )}
+      </Form.Item>
+      <FormItems fields={department.matterFields.map(ownFormField)} />
+      {matterTexts.map(([name, label]) => (
         <Form.Item key={name} name={name} label={label}>
           <Input.TextArea autoSize={{ minRows: 1, maxRows: 6 }} maxLength={4000} />
         </Form.Item>
       ))}
       <Flex gap={16} wrap>
-        {marks.map(([name, label]) => (
+        {matterMarks.map(([name, label]) => (
           <Form.Item key={name} name={name} valuePropName="checked">
             <Checkbox>{label}</Checkbox>
           </Form.Item>
@@ -149,27 +92,40 @@ const Bases = () => (
   </Form.Item>
 );
 
+const sentences = [
+  ['method', '检查方法'],
+  ['passSentence', '未发现问题时的默认用语'],
+  ['problemSentence', '发现问题时的默认用语'],
+] as const;
+
 const Checklist = () => (
   <Form.Item label="检查要点">
     <Form.List name="checklist">
       {(fields, { add, remove }) => (
         <Flex vertical gap={8}>
           {fields.map(({ key, name }) => (
-            <Flex key={key} gap={8} wrap align="center">
-              <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: '请填写要点编号' }]}>
-                <Input aria-label="要点编号" placeholder="编号" style={{ width: 90 }} />
-              </Form.Item>
-              <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: '请填写要点内容' }]}>
-                <Input aria-label="要点内容" placeholder="要点内容" style={{ width: 300 }} />
-              </Form.Item>
-              <Form.Item name={[name, 'mandatory']} noStyle valuePropName="checked">
-                <Checkbox>必查</Checkbox>
-              </Form.Item>
-              <Form.Item name={[name, 'important']} noStyle valuePropName="checked">
-                <Checkbox>音像记录</Checkbox>
-              </Form.Item>
-              <Button onClick={() => remove(name)}>删去</Button>
-            </Flex>
+            <Card key={key} size="small">
+              <Flex gap={8} wrap align="center">
+                <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: '请填写要点编号' }]}>
+                  <Input aria-label="要点编号" placeholder="编号" style={{ width: 90 }} />
+                </Form.Item>
+                <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: '请填写要点内容' }]}>
+                  <Input aria-label="要点内容" placeholder="要点内容" style={{ width: 300, flex: 1 }} />
+                </Form.Item>
+                <Form.Item name={[name, 'mandatory']} noStyle valuePropName="checked">
+                  <Checkbox>必查</Checkbox>
+                </Form.Item>
+                <Form.Item name={[name, 'important']} noStyle valuePropName="checked">
+                  <Checkbox>音像记录</Checkbox>
+                </Form.Item>
+                <Button onClick={() => remove(name)}>删去</Button>
+                {sentences.map(([field, label]) => (
+                  <Form.Item key={field} name={[name, field]} noStyle>
+                    <Input aria-label={label} placeholder={label} maxLength={400} />
+                  </Form.Item>
+                ))}
+              </Flex>
+            </Card>
           ))}
           <div>
             <Button onClick={() => add({ code: `C${fields.length + 1}` })}>添加要点</Button>

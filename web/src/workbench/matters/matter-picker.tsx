@@ -2,33 +2,32 @@ import { Form, Select } from 'antd';
 import { useAsk } from '../asking.tsx';
 import { departmentOf, type OwnDepartment } from '../departments.ts';
 
-interface Reference {
+interface MatterPickerProps {
   readonly agency: string;
-  readonly matterId: string;
+  /** Chosen before: named also where the list in force no longer has them. */
+  readonly chosen?: readonly { readonly matterId: string; readonly name: string }[];
 }
-
-/** Values of the pickers, by agency. */
-export type PickedMatters = Readonly<Record<string, readonly string[] | undefined>>;
-
-export const referencesOf = (picked: PickedMatters | undefined): readonly Reference[] =>
-  Object.entries(picked ?? {}).flatMap(([agency, ids]) => (ids ?? []).map((matterId) => ({ agency, matterId })));
 
 /** Matters of an agency's published list to choose from, as form value `matters.<agency>`; nothing else can be planned (PD 第二条). */
-export function MatterPicker({ agency }: { readonly agency: string }) {
+export function MatterPicker({ agency, chosen = [] }: MatterPickerProps) {
   const department = departmentOf(agency, null);
-  return department ? <Picker department={department} /> : null;
+  return department ? <Picker department={department} chosen={chosen} /> : null;
 }
 
-function Picker({ department }: { readonly department: OwnDepartment }) {
+function Picker({ department, chosen }: { readonly department: OwnDepartment; readonly chosen: Required<MatterPickerProps>['chosen'] }) {
   const { code, name } = department.agency;
   const { data } = useAsk(department.document('MatterChoices'), { agency: code });
   const matters = data?.data.lists.nodes[0]?.matters ?? [];
+  const gone = data ? chosen.filter(({ matterId }) => !matters.some(({ id }) => id === matterId)) : [];
   return (
     <Form.Item name={['matters', code]} label={`${name}的抽查事项`}>
       <Select
         mode="multiple"
         optionFilterProp="label"
-        options={matters.map((m) => ({ value: m.id, label: `${m.name}（${m.code}）` }))}
+        options={[
+          ...matters.map((m) => ({ value: m.id, label: `${m.name}（${m.code}）` })),
+          ...gone.map((m) => ({ value: m.matterId, label: `${m.name}（原清单版本，请改选）` })),
+        ]}
         notFoundContent="该部门还没有公布的事项清单，公布之后才能列入。"
       />
     </Form.Item>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { percent } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { tones } from '../theme.ts';
-import type { PlanItem } from './plan-words.ts';
+import { type PlanItem, stratumKey, stratumName } from './plan-words.ts';
 
 interface ItemTableProps {
   readonly items: readonly PlanItem[];
@@ -50,7 +50,19 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
           }),
       },
       { title: '抽查事项', render: (_, i) => i.matters.map(({ name }) => name).join('、') },
-      { title: '比例', render: (_, i) => percent(i.ratioBasisPoints) },
+      {
+        title: '比例',
+        render: (_, i) => (
+          <>
+            {percent(i.ratioBasisPoints)}
+            {i.strata?.map((s) => (
+              <div key={stratumKey(s)} style={{ whiteSpace: 'nowrap' }}>
+                <small>{`${stratumName(s)} ${percent(s.ratioBasisPoints)}`}</small>
+              </div>
+            ))}
+          </>
+        ),
+      },
       { title: '轮次', dataIndex: 'rounds' },
       { title: '预估户数', dataIndex: 'estimatedCount' },
       { title: '执行时间', onCell: oneLine, render: (_, i) => `${i.windowFrom} 至 ${i.windowTo}` },

@@ -1,5 +1,6 @@
 import { findAgency } from '@double-random/schema/departments';
-import type { PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
+import { word } from '../../browser/words.ts';
+import type { CreditRiskClass, ObjectTagGround, PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
 
 export type Plan = PlanQuery['plan'];
@@ -28,3 +29,13 @@ export const officeName = (code: string): string =>
       return `${found?.name ?? agency}${unit ? (found?.units?.find((u) => u.code === unit)?.name ?? unit) : ''}`;
     })
     .join('、');
+
+type Stratum = NonNullable<PlanItem['strata']>[number];
+
+export const stratumKey = ({ riskClass, ground }: Stratum): string => (ground ? `ground:${ground}` : `risk:${riskClass}`);
+
+/** Whom a ratio of its own is for (YY 三（五）). */
+export const stratumName = ({ riskClass, ground }: Stratum): string =>
+  ground
+    ? word('ObjectTagGround', ground as ObjectTagGround)
+    : `${riskClass}类（${word('CreditRiskClass', riskClass as CreditRiskClass)}）`;

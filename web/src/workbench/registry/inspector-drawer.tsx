@@ -6,7 +6,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { InspectorSteps } from './inspector-steps.tsx';
 import { inspectorChange, inspectorTones, type RegisteredInspector, unitName } from './inspector-words.ts';
-import { ownFacts } from './own-fields.tsx';
+import { ownFacts } from './own-facts.ts';
 import { UnmaskInspector } from './unmask.tsx';
 
 interface InspectorDrawerProps {

@@ -1,13 +1,14 @@
-import { Button, DatePicker, Flex, Form, Input, Select } from 'antd';
+import { DatePicker, Flex, Form, Input, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
-import { useState } from 'react';
 import { choices } from '../../browser/words.ts';
 import type { InspectorState, InterestKind } from '../../generated/workbench/graphql.ts';
-import { Step, useAct, WhyNot } from '../acting.tsx';
+import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
+import { EditRow } from './edit-row.tsx';
 import { InspectorForm } from './inspector-form.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
+import { inspectorFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
 
 interface Props {
@@ -35,7 +36,13 @@ export function InspectorSteps({ department, inspector }: Props) {
   const gone = states.length === 0 && '已调离或退休，不再变更（KF 第八条）';
   return (
     <Flex gap={8} wrap className="no-print">
-      <EditInspector department={department} inspector={inspector} />
+      <EditRow
+        id={id}
+        fields={inspectorFields(department)}
+        unmask={department.document('UnmaskInspector')}
+        notNow={notReg}
+        form={(personal, close) => <InspectorForm department={department} inspector={{ ...inspector, ...personal }} onClose={close} />}
+      />
       <Step<{ id: string; from: string; to: string; reason: string }>
         title="登记请假"
         explain="请假期间不参加抽取。"
@@ -101,34 +108,6 @@ export function InspectorSteps({ department, inspector }: Props) {
         </Form.Item>
       </Step>
     </Flex>
-  );
-}
-
-const secrets = { idNumber: 'ID_NUMBER', policeNumber: 'POLICE_NUMBER', contactPhone: 'CONTACT_PHONE' } as const;
-
-/** Opens the form with everything registered; looking at the personal data goes on record (PD 第二十五条). */
-function EditInspector({ department, inspector }: Props) {
-  const [known, setKnown] = useState<Readonly<Record<string, string>>>();
-  const notNow = useNotMine(department);
-  const look = useAct(department.document('UnmaskInspector'));
-  const open = () =>
-    look.mutate(
-      { id: inspector.id, fields: Object.values(secrets), purpose: { type: 'REGISTRY', reason: '变更登记' } },
-      {
-        onSuccess(data) {
-          const values = Object.values(data as Record<string, { values: readonly string[] | null }>)[0]?.values ?? [];
-          setKnown(Object.fromEntries(Object.keys(secrets).map((name, at) => [name, values[at] ?? ''])));
-        },
-      },
-    );
-  return (
-    <>
-      <Button disabled={Boolean(notNow)} loading={look.isPending} {...(notNow ? { title: notNow } : {})} onClick={open}>
-        变更登记
-      </Button>
-      <WhyNot error={look.error} />
-      {known && <InspectorForm department={department} inspector={{ ...inspector, ...known }} onClose={() => setKnown(undefined)} />}
-    </>
   );
 }
 

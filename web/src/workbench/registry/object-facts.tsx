@@ -4,7 +4,7 @@ import { word } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { matterName, useMatters } from './matter-choices.ts';
 import type { RegisteredObject } from './object-words.ts';
-import { ownFacts } from './own-fields.tsx';
+import { ownFacts } from './own-facts.ts';
 import { UnmaskObject } from './unmask.tsx';
 
 /** What is registered of an object; personal data stays masked until somebody says what for. */

@@ -4,9 +4,11 @@ import { choices } from '../../browser/words.ts';
 import type { ObjectState, ObjectTagGround } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { EditObject } from './edit-object.tsx';
+import { EditRow } from './edit-row.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
+import { ObjectForm } from './object-form.tsx';
 import type { RegisteredObject } from './object-words.ts';
+import { objectFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
 
 const day = (value: unknown) => (value ? (value as Dayjs).format('YYYY-MM-DD') : undefined);
@@ -32,7 +34,13 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
   const paper = <TextField name="document" label="依据的文书编号" />;
   return (
     <Flex gap={8} wrap className="no-print">
-      <EditObject department={department} object={object} notNow={notReg} />
+      <EditRow
+        id={id}
+        fields={objectFields(department, [])}
+        unmask={department.document('UnmaskObject')}
+        notNow={notReg}
+        form={(personal, close) => <ObjectForm department={department} object={{ ...object, ...personal }} onClose={close} />}
+      />
       {activate && (
         <Step
           title={activate}
