@@ -25,7 +25,7 @@ describe('PD-15b: 名单一经产生不得更改，数据库自身拒绝', () =>
     await client.query(`insert into draw_row values ('d1', 0, 'leaf', '[]', 'E1', '{}', null)`);
     await client.query(`insert into assignment values ('a1', 't1', 'd1', 'E1', 'E1', 1, 'DRAWN', true, false, 2026, '{}', null)`);
     await client.query(
-      `insert into publication values ('p1', 'r', 'm', 1, 'wg-cad', 't1', 'v1', 'E1', 'E1', 'FULL', '{"result":"x"}', 'ch', 'PUBLISHED', now(), 'y', null, 1)`,
+      `insert into publication values ('p1', 'r', 'm', 1, 'wg-cad', 't1', 'v1', 'E1', 'E1', 'FULL', '{"result":"x"}', 'ch', 'PUBLISHED', now(), 'y', 'z', null, 1)`,
     );
   });
   afterAll(async () => {

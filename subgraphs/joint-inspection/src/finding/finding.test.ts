@@ -114,6 +114,33 @@ describe('KF-21, CD-8b, CD-104b, D-85, PD-18: 证据按各部门自己的规定'
   });
 });
 
+describe('YY-52: 各业务大队实施本大队的事项', () => {
+  test('YY-52 ✘: 同一检查中，禁毒大队办理治安大队的事项 → FORBIDDEN，治安大队照办；后续处理也一样', async () => {
+    const matters = [
+      { code: 'M-HOTEL', agency: 'wg-psb', unit: 'za' },
+      { code: 'M-CHEM', agency: 'wg-psb', unit: 'jd' },
+    ];
+    const v = await aDispatchedVisit(h.em(), { matters });
+    const s = visitSteps(h, v);
+    await s.arrive('wg-psb.i1');
+    for (const { code } of matters) await s.settle(code, 'wg-psb', 'UNQUALIFIED');
+    must(await s.recordForm('wg-psb.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-psb.i1'));
+    expect((await s.submit('wg-psb.op.jd', 'M-HOTEL')).denials).toEqual(['FORBIDDEN']);
+    must(await s.submit('wg-psb.op.za', 'M-HOTEL'));
+    must(await s.review('wg-psb.rev', 'M-HOTEL'));
+    expect((await s.publish('wg-psb.op.jd', 'M-HOTEL')).denials).toEqual(['FORBIDDEN']);
+    must(await s.publish('wg-psb.op.za', 'M-HOTEL'));
+    const { data } = await h.as('wg-psb.op').query('{ followUps(first: 100) { nodes { id matterCheckId agency unit } } }');
+    const followUp = data.followUps.nodes.find((f: { matterCheckId: string }) => f.matterCheckId === v.checks['M-HOTEL']);
+    expect(followUp).toMatchObject({ agency: 'wg-psb', unit: 'za' });
+    const plan = (who: string) =>
+      h.as(who).mutate('planFollowUp', { followUpId: followUp.id, owner: '治安大队', plan: '复查' }, 'followUp { owner }');
+    expect((await plan('wg-psb.op.jd')).denials).toEqual(['FORBIDDEN']);
+    expect(must(await plan('wg-psb.op.za')).payload.followUp).toEqual({ owner: '治安大队' });
+  });
+});
+
 describe('PD-20f: 本部门检查人员全部签字之日形成结果', () => {
   test('两人签字，最后一人之日；一人重复签字被拒绝；重新录入则签字作废', async () => {
     h.clock.set('2026-09-25T09:00:00+08:00');

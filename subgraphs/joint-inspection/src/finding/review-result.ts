@@ -2,7 +2,7 @@ import { matterCheckMachine, ok, refuse, resultRefusals, transition, visitRefusa
 import { forbidden, holdsIn, useCase } from '@double-random/runtime';
 import { memberOf } from '../team/team-access.ts';
 import { lockCheck } from '../visit/dossier.ts';
-import { requireOwner } from '../visit/visit-access.ts';
+import { requireOwner, requireOwnUnit } from '../visit/visit-access.ts';
 import { writeCheck } from '../visit/visit-writes.ts';
 
 interface Subject {
@@ -16,6 +16,7 @@ export const submitForReview = useCase('submitForReview', async (tx, input: Subj
   requireOwner(tx.actor, check.agency);
   if (!holdsIn(tx.actor, check.agency, 'op') && memberOf(tx.actor, team)?.kind !== 'INSPECTOR')
     throw forbidden('由经办人或检查人员提交审核', 'KF 第二十五条');
+  requireOwnUnit(tx.actor, check);
   const step = transition(matterCheckMachine, check.state, 'submitForReview');
   if (!step.ok) return step;
   await writeCheck(tx, check, 'UNDER_REVIEW');

@@ -43,6 +43,7 @@ export interface PublicationRow {
   readonly state: PublicationState;
   readonly publishedAt: string | null;
   readonly publishedBy: string;
+  readonly reviewedBy: string;
   readonly correction: {
     readonly correctionId: string;
     readonly reason: string;
@@ -55,7 +56,7 @@ export interface PublicationRow {
 /** Select list of a `PublicationRow`. */
 export const publicationColumns = `id, result_no as "resultNo", matter_check_id as "matterCheckId", version, agency, task_id as "taskId",
   visit_id as "visitId", entity_key as "entityKey", code, mode, content, content_hash as "contentHash", state, published_at as "publishedAt",
-  published_by as "publishedBy", correction, feed_seq as "feedSeq"`;
+  published_by as "publishedBy", reviewed_by as "reviewedBy", correction, feed_seq as "feedSeq"`;
 
 export interface DeliveryRow {
   readonly publicationId: string;

@@ -31,6 +31,8 @@ export const Publication = defineEntity({
     state: p.string(),
     publishedAt: p.datetime().length(3).nullable(),
     publishedBy: p.string(),
+    /** PD 第二十六条: who reviewed the result that is public. */
+    reviewedBy: p.string(),
     correction: p.json<{ correctionId: string; reason: string; approverPost: string; on: string } | null>().nullable(),
     /** Cursor of the credit feed, given when PUBLISHED, dense in commit order. */
     feedSeq: p.integer().nullable(),

@@ -29,8 +29,8 @@ export async function loadPublication(context: JointContext, id: string): Promis
     `select ${deliveryColumns} from channel_delivery where publication_id = $1 order by channel`,
     [id],
   );
-  const { matterCheckId, state } = found;
-  return { id, matterCheckId, state, deliveries, published: state === 'PARTIAL' ? null : presentPublished(found) };
+  const { matterCheckId, state, reviewedBy, publishedBy } = found;
+  return { id, matterCheckId, state, reviewedBy, publishedBy, deliveries, published: state === 'PARTIAL' ? null : presentPublished(found) };
 }
 
 export async function loadCorrection(context: JointContext, id: string): Promise<Correction> {

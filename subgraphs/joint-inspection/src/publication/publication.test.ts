@@ -63,6 +63,18 @@ describe('KF-22f, PD-20g, X-18, D-77: 谁检查、谁录入、谁公开', () => 
       .query('query ($c: String!) { publicObject(code: $c) { name visitsThisYear results { matterCode } } }', { c: v.entityKey });
     expect(data.publicObject).toEqual({ name: '甲旅馆', visitsThisYear: 1, results: [{ matterCode: 'M-HOTEL' }] });
   });
+  test('PD-26: 每次公示都有具名的审核人和公示人，留痕中可见；系统账号公示 → FORBIDDEN', async () => {
+    const { s, v } = await reviewed(clean, { entityKey: '91410481MA0HTK2626' });
+    for (const account of ['joint-inspection', 'wg-psb.sys', 'credit'])
+      expect((await s.publish(account, 'M-HOTEL')).denials).toEqual(['FORBIDDEN']);
+    must(await s.publish('wg-psb.op', 'M-HOTEL'));
+    const named = '{ matterCheck(id: "ID") { publication { reviewedBy publishedBy } } }'.replace('ID', v.checks['M-HOTEL']!);
+    const { data } = await h.as('wg-psb.dh').query(named);
+    expect(data.matterCheck.publication).toEqual({ reviewedBy: 'wg-psb.rev', publishedBy: 'wg-psb.op' });
+    const trail = `{ auditTrail(subject: "${v.checks['M-HOTEL']}", first: 1) { nodes { action actor approver outcome } } }`;
+    const [last] = (await h.as('wg-psb.aud').query(trail)).data.auditTrail.nodes;
+    expect(last).toEqual({ action: 'result.publish', actor: 'wg-psb.op', approver: 'wg-psb.rev', outcome: 'DONE' });
+  });
   test('查询按名称开头、部门、事项、结果、日期', async () => {
     const { s } = await reviewed(clean, { entityKey: '91410481MA0HTK2222', name: '乙_旅馆' });
     must(await s.publish('wg-psb.op', 'M-HOTEL'));

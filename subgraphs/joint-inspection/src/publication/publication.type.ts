@@ -140,7 +140,7 @@ export class PublishedResultConnection {
   pageInfo!: PageInfo;
 }
 
-@ObjectType({ description: '一次公示（部门内部所见）：内容、各渠道、是否按期。' })
+@ObjectType({ description: '一次公示（部门内部所见）：内容、具名的审核人和公示人（联合细则第二十六条）、各渠道的情况。' })
 export class Publication {
   @Field(() => ID, { description: '公示标识。' })
   id!: string;
@@ -148,6 +148,10 @@ export class Publication {
   matterCheckId!: string;
   @Field(() => PublicationStateEnum, { description: '状态。' })
   state!: string;
+  @Field(() => String, { description: '审核人账号。' })
+  reviewedBy!: string;
+  @Field(() => String, { description: '公示人账号；更正的，为最后签字的负责人。' })
+  publishedBy!: string;
   @Field(() => [ChannelDeliveryView], { description: '各渠道的情况。' })
   deliveries!: readonly ChannelDeliveryView[];
   @Field(() => PublishedResult, { nullable: true, description: '公众所见；尚有渠道未确认时为空。' })

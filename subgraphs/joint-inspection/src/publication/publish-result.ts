@@ -1,13 +1,20 @@
 import { checkReviewed, matterCheckMachine, ok, refuse, resultRefusals, transition } from '@double-random/rules';
-import { forbidden, holdsIn, type Tx, useCase } from '@double-random/runtime';
+import { forbidden, hasRole, holdsIn, type Tx, useCase } from '@double-random/runtime';
 import { type Dossier, lockCheck } from '../visit/dossier.ts';
-import { requireOwner } from '../visit/visit-access.ts';
+import { requireOwner, requireOwnUnit } from '../visit/visit-access.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import type { ChannelPorts } from './delivery/channel-port.ts';
 import { storePublication } from './store-publication.ts';
 
+/** PD 第二十六条: a department answers for what it makes public by the name of somebody. @throws FORBIDDEN for systems and those who run them */
+export function requirePerson({ actor }: Pick<Tx, 'actor'>): void {
+  if (actor.kind !== 'person' || !hasRole(actor, 'op', 'rev', 'dh', 'ph'))
+    throw forbidden('公示须由部门具名的人员办理，系统账号不得公示', 'PD 第二十六条');
+}
+
 /** KF-22f, PD-20g 「谁检查、谁录入、谁公开」: op or reviewer of the department that checked. @throws FORBIDDEN */
 export function requirePublisher(tx: Pick<Tx, 'actor'>, agency: string): void {
+  requirePerson(tx);
   requireOwner(tx.actor, agency);
   if (!holdsIn(tx.actor, agency, 'op', 'rev')) throw forbidden('由检查部门的经办人或审核人员公示', 'KF 第二十二条第一款');
 }
@@ -32,9 +39,11 @@ export function checkPublishable({ visit }: Dossier, check: MatterCheckRow, even
 /** KF-22a/b/f, PD-20g: makes a reviewed result public on every channel of the department's pack; late is recorded, never refused. */
 export const publishResult = (ports: ChannelPorts) =>
   useCase('publishResult', async (tx, input: { readonly requestId?: string; readonly matterCheckId: string }) => {
+    requirePerson(tx);
     const dossier = await lockCheck(tx, input.matterCheckId, true);
     const { check } = dossier;
     requirePublisher(tx, check.agency);
+    requireOwnUnit(tx.actor, check);
     const allowed = checkPublishable(dossier, check, 'publish');
     if (!allowed.ok) return allowed;
     const resultNo = tx.newId('ji_res');
@@ -45,6 +54,11 @@ export const publishResult = (ports: ChannelPorts) =>
       resultCode: check.resultCode!,
       publicText: check.publicText,
     });
-    tx.note({ action: 'result.publish', subject: check.id, after: { publication: id, resultNo, code: check.resultCode } });
+    tx.note({
+      action: 'result.publish',
+      subject: check.id,
+      after: { publication: id, resultNo, code: check.resultCode },
+      approver: check.review!.by,
+    });
     return ok({ id });
   });

@@ -21,8 +21,8 @@ export async function storePublication(
   await rows(
     tx.em,
     `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash,
-       state, published_by, correction)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'PARTIAL', $13, $14)`,
+       state, published_by, reviewed_by, correction)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'PARTIAL', $13, $14, $15)`,
     [
       id,
       wording.resultNo,
@@ -37,6 +37,7 @@ export async function storePublication(
       JSON.stringify(content),
       contentHashOf(content),
       tx.actor.id,
+      check.review!.by,
       correction && JSON.stringify(correction),
     ],
   );

@@ -1,10 +1,10 @@
 import { checkWithholding, ok, refuse, type SecrecyClass, shanghaiDate } from '@double-random/rules';
 import { holdsIn, useCase } from '@double-random/runtime';
 import { lockCheck } from '../visit/dossier.ts';
-import { requireOwner } from '../visit/visit-access.ts';
+import { requireOwner, requireOwnUnit } from '../visit/visit-access.ts';
 import { writeCheck } from '../visit/visit-writes.ts';
 import type { ChannelPorts } from './delivery/channel-port.ts';
-import { checkPublishable, requirePublisher } from './publish-result.ts';
+import { checkPublishable, requirePerson, requirePublisher } from './publish-result.ts';
 import { settlePassed, settleWork } from './settle.ts';
 import { storePublication } from './store-publication.ts';
 
@@ -25,11 +25,13 @@ const marker = { remarks: null, publicText: null, siteRecord: null, checklist: n
  */
 export const withholdResult = (ports: ChannelPorts) =>
   useCase('withholdResult', async (tx, input: WithholdResult) => {
+    requirePerson(tx);
     const dossier = await lockCheck(tx, input.matterCheckId, true);
     const { check } = dossier;
     requireOwner(tx.actor, check.agency);
     const head = holdsIn(tx.actor, check.agency, 'dh', 'ph');
     if (!head) requirePublisher(tx, check.agency);
+    requireOwnUnit(tx.actor, check);
     const allowed = checkPublishable(dossier, check, input.mode === 'WITHHELD' ? 'withhold' : 'publishRedacted');
     if (!allowed.ok) return allowed;
     const decision = checkWithholding({

@@ -152,11 +152,15 @@ describe('YX-61a: 查处结果公开', () => {
   });
 });
 
-test('PD-04d: 后续处理自动归主管部门，没有无主的；由其他部门人员负责 → FORBIDDEN', async () => {
+test('PD-04d: 后续处理自动归主管部门，没有无主的；由其他部门、其他辖区的人员负责 → FORBIDDEN，以其办过的事为准', async () => {
   const { id } = await problem('wg-cad');
   expect(await row(h.em(), 'select agency, owner from follow_up where id = $1', [id])).toEqual({ agency: 'wg-cad', owner: null });
   const plan = (owner: string) => act('wg-cad.op', 'planFollowUp', { followUpId: id, owner, plan: '复查' });
+  await problem('wg-amr');
+  await act('pds-cad.op', 'planFollowUp', { followUpId: id, owner: '市级', plan: '复查' });
   expect((await plan('wg-amr.i1')).denials).toEqual(['FORBIDDEN']);
+  expect((await plan('pds-cad.op')).denials).toEqual(['FORBIDDEN']);
+  must(await plan('工程管理股'));
   must(await plan('wg-cad.i1'));
   expect(await row(h.em(), 'select owner from follow_up where id = $1', [id])).toEqual({ owner: 'wg-cad.i1' });
 });

@@ -1,12 +1,14 @@
 import { forbidden, hasRole, holdsIn, notFound, row, type Tx } from '@double-random/runtime';
+import { requireOwnUnit } from '../visit/visit-access.ts';
 import { type FollowUpRow, followUpColumns, type ReferralRow, referralColumns } from './follow-up-row.ts';
 
-/** The follow-up of the own department, locked. @throws NOT_FOUND for another department's, FORBIDDEN for the wrong role */
+/** The follow-up of the own department, locked. @throws NOT_FOUND for another department's, FORBIDDEN for the wrong role or another unit's */
 export async function lockFollowUp(tx: Tx, id: string, ...roles: readonly ('op' | 'ins' | 'ph' | 'dh')[]): Promise<FollowUpRow> {
   const found = await row<FollowUpRow>(tx.em, `select ${followUpColumns} from follow_up where id = $1 for update`, [id]);
   if (!found || tx.actor.department !== found.agency) throw notFound('后续处理');
   if (!holdsIn(tx.actor, found.agency, ...(roles.length ? roles : (['op', 'ins'] as const))))
     throw forbidden('由经办人或检查人员办理', 'PD 第二十三条');
+  requireOwnUnit(tx.actor, found);
   return found;
 }
 

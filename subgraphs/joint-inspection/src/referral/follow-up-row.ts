@@ -6,6 +6,8 @@ export interface FollowUpRow {
   readonly visitId: string;
   readonly entityKey: string;
   readonly agency: string;
+  /** Unit that answers for the matter; null where the whole department does. */
+  readonly unit: string | null;
   readonly owner: string | null;
   readonly plan: string | null;
   readonly dueOn: PlainDate | null;
@@ -20,7 +22,8 @@ export interface FollowUpRow {
 }
 
 /** Select list of a `FollowUpRow`. */
-export const followUpColumns = `id, matter_check_id as "matterCheckId", visit_id as "visitId", entity_key as "entityKey", agency, owner, plan,
+export const followUpColumns = `id, matter_check_id as "matterCheckId", visit_id as "visitId", entity_key as "entityKey", agency,
+  (select m.unit from matter_check m where m.id = follow_up.matter_check_id) as unit, owner, plan,
   due_on as "dueOn", state, outcome, suspected_crime as "suspectedCrime", note, opened_at as "openedAt", closed_at as "closedAt",
   public_text as "publicText", public_at as "publicAt"`;
 

@@ -12,7 +12,7 @@ import {
   visitRefusals,
 } from '@double-random/rules';
 import { change, forbidden, hasRole, row, serviceActor, type Tx, useCase } from '@double-random/runtime';
-import { findAgency, getAgency } from '@double-random/schema/departments';
+import { getAgency } from '@double-random/schema/departments';
 import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
 import { feedListing } from '../publication/credit/append-to-feed.ts';
 import { settlePassed } from '../publication/settle.ts';
@@ -21,6 +21,7 @@ import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
 import { crimeNotReferred } from './crime.ts';
 import { lockFollowUp } from './follow-up-access.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
+import { strangerTo } from './whose-person.ts';
 
 type Step = EventOf<typeof followUpMachine>;
 interface Subject {
@@ -62,9 +63,9 @@ export interface PlanFollowUp extends Subject {
 /** KF-24: who pursues it, how, until when; archiving needs it. With a day set for putting right, the rectification runs. */
 export const planFollowUp = useCase('planFollowUp', async (tx, input: PlanFollowUp) => {
   const followUp = await lockFollowUp(tx, input.followUpId, 'op');
-  const other = findAgency(input.owner.split('.')[0]!);
-  // 谁主管、谁监管, in the object's own territory: another department's people do not take it over, they get a referral.
-  if (other && other.code !== followUp.agency) throw forbidden('后续处理由本部门人员负责', 'PD 第四条');
+  // Another department's people, or those of another territory, do not take it over: they get a referral.
+  const stranger = await strangerTo(tx, followUp.agency, input.owner);
+  if (stranger) throw forbidden(`后续处理由主管部门在其辖区内负责，${stranger}的人员不能承担`, 'PD 第四条');
   if (!input.owner.trim() || !input.plan.trim()) return refuse(visitRefusals.reasonRequired(input.owner.trim() ? 'plan' : 'owner'));
   await change(tx.em, 'update follow_up set owner = $2, plan = $3, due_on = $4 where id = $1', [
     followUp.id,

@@ -35,7 +35,7 @@ export class Referral {
   outcome?: string | null;
 }
 
-@ObjectType({ description: '后续处理：由发现问题的部门负责（开封细则第二十四条）。' })
+@ObjectType({ description: '后续处理：产生时即归该事项的主管部门和责任单位（联合细则第四条、开封细则第二十四条）。' })
 export class FollowUp {
   @Field(() => ID, { description: '后续处理标识。' })
   id!: string;
@@ -45,6 +45,8 @@ export class FollowUp {
   visitId!: string;
   @Field(() => String, { description: '责任部门编码。' })
   agency!: string;
+  @Field(() => String, { nullable: true, description: '责任单位编码，即该事项的责任单位；不分单位的为空。' })
+  unit?: string | null;
   @Field(() => String, { nullable: true, description: '责任人账号。' })
   owner?: string | null;
   @Field(() => String, { nullable: true, description: '方案。' })

@@ -69,3 +69,41 @@ test('PD-22: 待签字的更正列给本部门，带所更正的结果；别的�
   ]);
   expect((await h.as('wg-amr.ph').query(waiting)).data.corrections.nodes).toEqual([]);
 });
+
+test('KF-22a: 待公示的按公示期限由近到远，翻页不重不漏，没有期限的在最后；不要求时按登记先后', async () => {
+  const all = [];
+  for (let i = 0; i < 3; i++) all.push((await finished('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND')).v);
+  const due = (visitId: string, day: string | null) =>
+    day
+      ? rows(h.em(), `update deadline set due_on = $2 where kind = 'RESULT_PUBLICATION' and agency = 'wg-psb' and subject = $1`, [
+          visitId,
+          day,
+        ])
+      : rows(h.em(), `update deadline set state = 'CANCELLED' where kind = 'RESULT_PUBLICATION' and agency = 'wg-psb' and subject = $1`, [
+          visitId,
+        ]);
+  // The last one registered is due first, the first one has no term.
+  await due(all[0]!.visitId, null);
+  await due(all[1]!.visitId, '2026-10-30');
+  await due(all[2]!.visitId, '2026-09-30');
+  const list = async (soonestFirst: boolean) => {
+    const query = `query ($s: Boolean, $after: String) { matterChecks(state: REVIEWED, soonestFirst: $s, first: 1, after: $after) {
+      nodes { id publicationDeadline { dueOn } } pageInfo { hasNextPage endCursor } } }`;
+    const found: { id: string; publicationDeadline: { dueOn: string } | null }[] = [];
+    for (let after: string | null = null; ; ) {
+      const { data } = await h.as('wg-psb.op').query(query, { s: soonestFirst, after });
+      found.push(...data.matterChecks.nodes);
+      if (!data.matterChecks.pageInfo.hasNextPage) return found;
+      after = data.matterChecks.pageInfo.endCursor;
+    }
+  };
+  const sorted = await list(true);
+  const own = sorted.filter(({ id }) => all.some((v) => v.checks['M-HOTEL'] === id));
+  expect(own.map(({ id }) => id)).toEqual([2, 1, 0].map((n) => all[n]!.checks['M-HOTEL']));
+  expect(own.map(({ publicationDeadline }) => publicationDeadline?.dueOn)).toEqual(['2026-09-30', '2026-10-30', undefined]);
+  expect(sorted.at(-1)!.publicationDeadline).toBeNull();
+  expect(new Set(sorted.map(({ id }) => id)).size).toBe(sorted.length);
+  const plain = (await list(false)).map(({ id }) => id);
+  expect(plain).toEqual([...plain].sort());
+  expect(plain).toHaveLength(sorted.length);
+});
