@@ -1,11 +1,12 @@
 import { ChecklistItem } from '@double-random/department-kit/graph/checklist-item.ts';
 import { yearOf } from '@double-random/rules';
-import { connection, decodeCursor, forbidden, notFound, PageInfo, pageSize, row, rows } from '@double-random/runtime';
+import { forbidden, notFound, PageInfo, row } from '@double-random/runtime';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
+import { findMatterChecks } from './find-matter-checks.ts';
 import { ChecklistAnswerView, Evidence, MatterCheck, MeasureTaken, SiteRecordView } from './matter-check.type.ts';
 import { presentMatterCheck } from './present-visit.ts';
-import { findVisit, insightSql, requireOwner } from './visit-access.ts';
+import { findVisit, requireOwner } from './visit-access.ts';
 import { MatterCheckStateEnum } from './visit-enums.ts';
 import { evidenceByCheck, measuresByCheck, pinnedByTask } from './visit-loaders.ts';
 import { type MatterCheckRow, type MatterCheckState, matterCheckColumns } from './visit-row.ts';
@@ -40,24 +41,13 @@ export class MatterCheckResolver {
     @Ctx() context: JointContext,
     @Arg('state', () => MatterCheckStateEnum, { nullable: true, description: '状态。' }) state?: MatterCheckState,
     @Arg('taskId', () => ID, { nullable: true, description: '任务。' }) taskId?: string,
+    @Arg('soonestFirst', () => Boolean, { nullable: true, description: '按公示期限由近到远，尚无期限的在后；默认按登记先后。' })
+    soonestFirst?: boolean,
     @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<MatterCheckConnection> {
     if (context.actor.kind !== 'person') throw forbidden('仅限部门人员');
-    const size = pageSize({ first });
-    const insight = insightSql(context.actor, 5);
-    const found = await rows<MatterCheckRow>(
-      context.deps.em(),
-      `select ${matterCheckColumns} from matter_check where agency = $5 and ($1::text is null or state = $1) and ($2::text is null or task_id = $2)
-         and ($3::text is null or id > $3) and (select ${insight.sql} from visit v where v.id = matter_check.visit_id) = 'FULL' order by id limit $4`,
-      [state ?? null, taskId ?? null, decodeCursor(after, 1)?.[0] ?? null, size + 1, ...insight.params],
-    );
-    return connection(
-      found,
-      size,
-      (c) => [c.id],
-      (c) => presentMatterCheck(c, yearOf(context.deps.clock.today())),
-    );
+    return findMatterChecks(context, { state, taskId, soonestFirst, first, after });
   }
 
   @FieldResolver(() => [ChecklistItem], { nullable: true, description: '检查要点（任务锁定的清单）；仅本部门可见。' })

@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { bySoonest, type DeskResult, desks, due } from './result-words.ts';
+import { type DeskResult, desks, due } from './result-words.ts';
 
 /** Where a person's own part of the work lies. */
 const ownDesk = (roles: readonly string[]): MatterCheckState =>
@@ -34,7 +34,7 @@ export function ResultList() {
               <Empty description={desks.find((d) => d.state === state)?.empty ?? '没有结果。'} />
             ) : (
               <>
-                <Results rows={[...nodes].sort(bySoonest)} />
+                <Results rows={[...nodes]} />
                 <Pager pageInfo={pageInfo} />
               </>
             )

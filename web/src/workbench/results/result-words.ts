@@ -30,9 +30,3 @@ export function due(deadline: DueOf): { readonly text: string; readonly tone: st
   if (state === 'LATE' || state === 'OVERDUE') return { text: `逾期${lateByWorkingDays ?? ''}个工作日`, tone: tones.bad };
   return { text: `${left(workingDaysLeft, '个工作日') || dueOn}`, tone: (workingDaysLeft ?? 99) <= 7 ? tones.warn : tones.good };
 }
-
-/** Nearest deadline first; without one last. */
-export const bySoonest = (a: DeskResult, b: DeskResult): number => {
-  const [x, y] = [a.publicationDeadline?.dueOn ?? '9999', b.publicationDeadline?.dueOn ?? '9999'];
-  return x < y ? -1 : x > y ? 1 : a.id < b.id ? -1 : 1;
-};

@@ -71,7 +71,7 @@ test('PD-22: 待签字的更正列给本部门，带所更正的结果；别的�
 });
 
 test('KF-22a: 待公示的按公示期限由近到远，翻页不重不漏，没有期限的在最后；不要求时按登记先后', async () => {
-  const all = [];
+  const all: Awaited<ReturnType<typeof finished>>['v'][] = [];
   for (let i = 0; i < 3; i++) all.push((await finished('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND')).v);
   const due = (visitId: string, day: string | null) =>
     day
