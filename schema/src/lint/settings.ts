@@ -4,6 +4,9 @@
 export const shareableTypes: ReadonlySet<string> = new Set([
   'PageInfo',
   'UserError',
+  'TrailEntry',
+  'TrailConnection',
+  'TrailCheck',
   // Lines inside a department's own row or answer; each comes whole with what it belongs to.
   'ChecklistItem',
   'GuidanceAnswerRecord',

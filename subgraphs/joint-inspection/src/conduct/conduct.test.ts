@@ -1,4 +1,5 @@
 import { rows } from '@double-random/runtime';
+import pg from 'pg';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit, type FixtureVisit } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
@@ -87,6 +88,54 @@ describe('YX-74a: 责任追究有据可查', () => {
     expect((await trailOf('wg-amr.dh', ', actor: "wg-amr.i1"')).length).toBeGreaterThan(0);
     expect(await trailOf('wg-psb.ph', ', actor: "wg-amr.i1"')).toEqual([]);
     expect((await h.as('public').query('{ auditTrail { nodes { seq } } }')).denials).toEqual(['NOT_FOUND']);
+  });
+  test('✔ auditTrail 按操作、结果、时间检索，逐页向前', async () => {
+    const all = await trailOf('wg-psb.aud', ', actor: "wg-psb.i1"');
+    expect(await trailOf('wg-psb.aud', ', actor: "wg-psb.i1", outcome: DENIED')).toEqual(all.filter((e) => e.outcome === 'DENIED'));
+    const found = await trailOf('wg-amr.aud', ', action: "finding"');
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.filter((e) => !e.action.startsWith('finding.'))).toEqual([]);
+    expect(await trailOf('wg-amr.aud', ', action: "find"')).toEqual([]);
+    expect(await trailOf('wg-amr.aud', ', until: "2026-09-17T00:00:00Z"')).toEqual([]);
+    const page = async (after: string | null) =>
+      (
+        await h
+          .as('wg-amr.aud')
+          .query('query($a: String) { auditTrail(first: 1, after: $a) { nodes { seq } pageInfo { endCursor } } }', { a: after })
+      ).data.auditTrail;
+    const first = await page(null);
+    expect((await page(first.pageInfo.endCursor)).nodes[0].seq).toBeLessThan(first.nodes[0].seq);
+    expect((await h.as('wg-amr.aud').query('{ auditTrail(after: "WyJ4Il0") { nodes { seq } } }')).denials).toEqual(['BAD_USER_INPUT']);
+  });
+  test('X-03: 审计监督人员核验留痕链：完整的答完整，改动一条的指出序号和依据；其他人不得核验', async () => {
+    const check = async (who: string, args = '') =>
+      h.as(who).query(`{ auditCheck${args} { ok from to entries brokenAt fault message basis last lastHash } }`);
+    const whole = (await check('yx-psb.aud')).data.auditCheck;
+    expect(whole).toMatchObject({ ok: true, from: 1, brokenAt: null, fault: null, message: null });
+    expect([whole.to, whole.entries]).toEqual([whole.last, whole.last]);
+    expect((await check('platform.sys', `(notedSeq: ${whole.last}, notedHash: "${whole.lastHash}")`)).data.auditCheck.ok).toBe(true);
+    const owner = new pg.Client({ connectionString: h.database.ownerUrl });
+    await owner.connect();
+    try {
+      await owner.query(`alter table trail disable trigger all; update trail set code = 'X' where seq = 2`);
+      expect((await check('wg-amr.aud')).data.auditCheck).toMatchObject({
+        ok: false,
+        entries: 1,
+        brokenAt: 2,
+        fault: 'ALTERED',
+        message: '序号 2：内容与其哈希不符',
+        basis: '开封细则第六条、第二十五条',
+      });
+      expect((await check('wg-amr.aud', '(from: 3)')).data.auditCheck.ok).toBe(true);
+    } finally {
+      await owner.query(`update trail set code = null where seq = 2; alter table trail enable trigger all`);
+      await owner.end();
+    }
+    expect((await check('wg-amr.aud')).data.auditCheck.ok).toBe(true);
+    for (const who of ['wg-amr.ph', 'wg-amr.op', 'wg-jco.jco', 'credit', 'public'])
+      expect((await check(who)).denials).toEqual(['NOT_FOUND']);
+    for (const args of ['(from: 0)', '(from: 5, to: 4)', '(notedSeq: 3)'])
+      expect((await check('wg-amr.aud', args)).denials).toEqual(['BAD_USER_INPUT']);
   });
   test('✘ 留痕、案件、反馈都不能删除和更改', async () => {
     must(await give(await feedbackCode('wg-amr.i1')));

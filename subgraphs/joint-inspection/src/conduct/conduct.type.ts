@@ -13,8 +13,6 @@ import {
 export const ConductGroundEnum = graphEnum('ConductGround', conductGrounds, '责任追究的情形（人防细则十二）。');
 export const ConductOutcomeEnum = graphEnum('ConductOutcomeCode', conductOutcomes, '责任追究的处理结果。');
 export const FeedbackSubjectEnum = graphEnum('FeedbackSubject', feedbackSubjects, '被检查人反馈的事由（人防细则十二）。');
-const trailOutcomes = { DONE: '已办理', DENIED: '被拒绝' } as const;
-export const TrailOutcomeEnum = graphEnum('TrailOutcome', trailOutcomes, '留痕记录的结果。');
 
 @ObjectType({ description: '责任追究的处理结果。' })
 export class ConductOutcome {
@@ -76,42 +74,6 @@ export class VisitFeedbackView {
 export class VisitFeedbackConnection {
   @Field(() => [VisitFeedbackView], { description: '反馈，新者在前。' })
   nodes!: readonly VisitFeedbackView[];
-  @Field(() => PageInfo, { description: '翻页信息。' })
-  pageInfo!: PageInfo;
-}
-
-@ObjectType({ description: '一条留痕记录：谁、何时、办了什么、为何（开封细则第二十五条、叶县方案七（四））。' })
-export class TrailEntry {
-  @Field(() => Int, { description: '序号，不间断。' })
-  seq!: number;
-  @Field(() => DateTimeScalar, { description: '时刻。' })
-  at!: string;
-  @Field(() => String, { description: '办理的操作。' })
-  action!: string;
-  @Field(() => String, { description: '对象的标识。' })
-  subject!: string;
-  @Field(() => String, { description: '账号。' })
-  actor!: string;
-  @Field(() => String, { nullable: true, description: '所属部门编码。' })
-  department?: string | null;
-  @Field(() => TrailOutcomeEnum, { description: '已办理或者被拒绝。' })
-  outcome!: string;
-  @Field(() => String, { nullable: true, description: '被拒绝的，代码。' })
-  code?: string | null;
-  @Field(() => String, { nullable: true, description: '理由。' })
-  reason?: string | null;
-  @Field(() => String, { nullable: true, description: '审批人账号。' })
-  approver?: string | null;
-  @Field(() => String, { nullable: true, description: '办理前内容的 SHA-256。' })
-  beforeHash?: string | null;
-  @Field(() => String, { nullable: true, description: '办理后内容的 SHA-256。' })
-  afterHash?: string | null;
-}
-
-@ObjectType({ description: '留痕记录的一页。' })
-export class TrailConnection {
-  @Field(() => [TrailEntry], { description: '记录，新者在前。' })
-  nodes!: readonly TrailEntry[];
   @Field(() => PageInfo, { description: '翻页信息。' })
   pageInfo!: PageInfo;
 }

@@ -10,6 +10,7 @@ import type { DepartmentModule } from './profile.ts';
 import { publicRegistryModule } from './public-registry/public-registry.module.ts';
 import { reconciliationModule } from './reconciliation/reconciliation.module.ts';
 import { seedModule } from './seed/seed.module.ts';
+import { trailModule } from './trail/trail.module.ts';
 import { witnessModule } from './witness/witness.module.ts';
 
 /** Everything a department consists of. */
@@ -26,4 +27,5 @@ export const departmentModules: readonly DepartmentModule[] = [
   reconciliationModule,
   publicRegistryModule,
   witnessModule,
+  trailModule,
 ];

@@ -7,3 +7,4 @@ export * from './inspector.ts';
 export * from './legal-basis.ts';
 export * from './matter.ts';
 export * from './public.ts';
+export * from './trail.ts';

@@ -107,3 +107,30 @@ test('PD-25 ✔: 检查对象联系人限管辖部门的管理员和经办人，
     expect((await look('Object', input, actor)).denials).toEqual(['NOT_FOUND']);
   expect((await look('Object', { ...input, purpose: null }, reg)).errors).toMatchObject([{ code: 'PURPOSE_REQUIRED' }]);
 });
+
+test('PD-25, X-08: 审计监督人员在部门的留痕中查到谁、为何看了谁的信息，并核验留痕链；经办人只见自己的', async () => {
+  const trail = async (actor: Actor, more = '') =>
+    (
+      await harness.graphql(
+        `{ publicSecurityAuditTrail(first: 100, action: "object"${more}) { nodes { action actor subject outcome code reason } } }`,
+        {},
+        actor,
+      )
+    ).data.publicSecurityAuditTrail.nodes as { action: string; actor: string; reason: string; outcome: string }[];
+  const seen = await trail(person('kf-psb-xf.aud'), `, subject: "${object}"`);
+  expect(seen).toContainEqual({
+    action: 'object.unmask',
+    actor: 'kf-psb-xf.op',
+    subject: object,
+    outcome: 'DONE',
+    code: null,
+    reason: '抽查任务；3号；送达告知书',
+  });
+  expect(seen.some((e) => e.actor === 'kf-psb-xf.dh' && e.outcome === 'DENIED')).toBe(true);
+  expect(new Set((await trail(person('kf-psb-xf.op'))).map((e) => e.actor))).toEqual(new Set(['kf-psb-xf.op']));
+  expect((await trail(person('yx-psb.aud'))).map((e) => e.actor)).toEqual(['yx-psb.reg']);
+  const check = (actor: Actor) => harness.graphql('{ publicSecurityAuditCheck { ok brokenAt entries last } }', {}, actor);
+  const { data } = await check(person('kf-psb-xf.aud'));
+  expect(data.publicSecurityAuditCheck).toMatchObject({ ok: true, brokenAt: null, entries: data.publicSecurityAuditCheck.last });
+  expect((await check(person('kf-psb-xf.reg'))).denials).toEqual(['NOT_FOUND']);
+});

@@ -6,11 +6,11 @@ export const TrailEntry = defineEntity({
   tableName: 'trail',
   properties: {
     seq: p.bigint('number').primary().autoincrement(false),
-    at: p.datetime().length(3),
+    at: p.datetime().length(3).index(),
     action: p.string(),
     /** Id of the thing changed. */
     subject: p.string().index(),
-    actor: p.string(),
+    actor: p.string().index(),
     actorKind: p.string(),
     roles: p.string(),
     department: p.string().nullable(),

@@ -16,7 +16,8 @@ export interface TrailNote {
   readonly approver?: string;
 }
 
-interface Stored {
+/** An entry as it is hashed: every column but its own hash, in this order. */
+export interface Stored {
   readonly seq: number;
   readonly at: string;
   readonly action: string;
@@ -38,7 +39,8 @@ interface Stored {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const stateHash = (state: unknown): string | null =>
   state === undefined ? null : sha256(canonicalJson(JSON.parse(JSON.stringify(state))));
-const entryHash = (entry: Stored): string => sha256(canonicalJson({ ...entry }));
+/** What chains an entry to the next one. */
+export const entryHash = (entry: Stored): string => sha256(canonicalJson({ ...entry }));
 
 export interface TrailContext {
   readonly actor: Actor;
@@ -86,40 +88,4 @@ export async function appendTrail(
     previousHash = hash;
   }
   await rows(em, 'update trail_head set seq = $1, hash = $2 where id = 1', [seq, previousHash]);
-}
-
-export interface TrailVerdict {
-  readonly ok: boolean;
-  readonly entries: number;
-  /** First sequence number that is missing or whose content does not match its hash. */
-  readonly brokenAt: number | null;
-}
-
-const page = 1000;
-
-/** Walks the chain from the beginning and names the first entry that was altered, removed or put in (X-03). */
-export async function verifyTrail(em: Em): Promise<TrailVerdict> {
-  let previousHash = '0'.repeat(64);
-  let entries = 0;
-  for (let after = 0; ; after += page) {
-    const batch = await rows<Stored & { hash: string }>(
-      em,
-      `select seq::int as "seq", to_char(at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "at", action, subject, actor, actor_kind as "actorKind", roles,
-         department, outcome, code, reason, approver, request_id as "requestId", before_hash as "beforeHash", after_hash as "afterHash",
-         previous_hash as "previousHash", hash
-       from trail where seq > $1 and seq <= $2 order by seq`,
-      [after, after + page],
-    );
-    for (const { hash, ...entry } of batch) {
-      const expected = entries + 1;
-      if (entry.seq !== expected || entry.previousHash !== previousHash || entryHash(entry) !== hash)
-        return { ok: false, entries, brokenAt: expected };
-      previousHash = hash;
-      entries++;
-    }
-    if (batch.length < page) break;
-  }
-  const head = await row<{ seq: string; hash: string }>(em, 'select seq, hash from trail_head where id = 1');
-  const complete = Number(head?.seq) === entries && head?.hash === previousHash;
-  return { ok: complete, entries, brokenAt: complete ? null : entries + 1 };
 }

@@ -9,8 +9,8 @@ import { SeededRandom } from '../random.ts';
 import { type FreshDatabase, freshDatabase } from '../testing/database.ts';
 import { Runtime0001 } from './runtime.migration.ts';
 import { runtimeEntities } from './trail.entity.ts';
-import { verifyTrail } from './trail.ts';
 import { type Deps, perform, useCase } from './use-case.ts';
+import { type TrailRange, verifyTrail } from './verify-trail.ts';
 
 const storage: Storage = { entities: runtimeEntities, migrations: [Runtime0001] };
 const actor: Actor = { kind: 'person', id: 'wg-amr.op', name: '赵甲子', department: 'wg-amr', roles: ['op'] };
@@ -110,17 +110,42 @@ test('X-03: 应用登录不能改、不能删留痕', async () => {
   }
 });
 
-test('X-03: 库管理员改动一个字节，核验指出序号；截尾也能发现', async () => {
+test('X-03: 库管理员改动、删除、插入、改写，核验指出第一处序号和情形；分段核验首尾相接', async () => {
   const owner = new pg.Client({ connectionString: database.ownerUrl });
   await owner.connect();
+  const { last, lastHash } = await verifyTrail(emOf(orm));
+  const check = (range?: TrailRange) => verifyTrail(emOf(orm), range);
+  /** What is found while it is changed; afterwards all is as before. */
+  const changed = async (sql: string, range?: TrailRange) => {
+    await owner.query(`create table kept as select * from trail; create table kept_head as select * from trail_head`);
+    await owner.query(sql);
+    const { ok, brokenAt, fault } = await check(range);
+    await owner.query(`delete from trail; insert into trail select * from kept; drop table kept;
+      update trail_head h set seq = k.seq, hash = k.hash from kept_head k; drop table kept_head`);
+    return [ok, brokenAt, fault];
+  };
   try {
     await owner.query('alter table trail disable trigger all');
-    await owner.query(`update trail set reason = 'x' where seq = 1`);
-    expect(await verifyTrail(emOf(orm))).toMatchObject({ ok: false, brokenAt: 1 });
-    await owner.query('update trail set reason = null where seq = 1');
-    expect(await verifyTrail(emOf(orm))).toMatchObject({ ok: true });
-    await owner.query('delete from trail where seq = (select max(seq) from trail)');
-    expect((await verifyTrail(emOf(orm))).ok).toBe(false);
+    expect(await changed(`update trail set reason = 'x' where seq = 5`)).toEqual([false, 5, 'ALTERED']);
+    expect(await changed(`update trail set reason = 'x' where seq = 5`, { from: 6 })).toEqual([true, null, null]);
+    expect(await changed(`update trail set reason = 'x', hash = repeat('a', 64) where seq = 5`, { from: 6 })).toEqual([
+      false,
+      6,
+      'UNLINKED',
+    ]);
+    expect(await changed('delete from trail where seq = 7')).toEqual([false, 7, 'MISSING']);
+    expect(await changed('delete from trail where seq = 7', { from: 8 })).toEqual([false, 7, 'MISSING']);
+    expect(await changed(`delete from trail where seq = ${last}`)).toEqual([false, last, 'MISSING']);
+    const columns = 'at, action, subject, actor, actor_kind, roles, outcome, request_id';
+    const added = `insert into trail (seq, ${columns}, previous_hash, hash) select seq + 1, ${columns}, hash, repeat('b', 64) from trail where seq = ${last}`;
+    expect(await changed(added)).toEqual([false, last + 1, 'ADDED']);
+    // Cut off and headed anew: only what somebody wrote down outside shows it.
+    const cut = `delete from trail where seq > 9; update trail_head set seq = 9, hash = (select hash from trail where seq = 9)`;
+    expect(await changed(cut)).toEqual([true, null, null]);
+    expect(await changed(cut, { noted: { seq: last, hash: lastHash } })).toEqual([false, last, 'REWRITTEN']);
+    expect(await check({ noted: { seq: last, hash: lastHash } })).toMatchObject({ ok: true, from: 1, to: last, entries: last });
+    expect(await check({ from: 4, to: 6 })).toMatchObject({ ok: true, from: 4, to: 6, entries: 3, last });
+    expect(await check({ from: last + 1 })).toMatchObject({ ok: true, entries: 0 });
   } finally {
     await owner.end();
   }

@@ -1,0 +1,9 @@
+/** Operations whose rightful post is not in the position for it on the stage of the test. */
+export const notHere: Readonly<Record<string, string>> = {
+  fairness: 'the office of the region that is asked for, not of an agency in it',
+  createJointMatterList: 'the agency that edits the list already',
+  abortVisit: 'the leader of a joint visit, not every member',
+  acknowledgeScheme: 'the operator of a participant, not of the initiator',
+  'give{D}Guidance': 'the agency above',
+  'import{D}MatterList': 'the county whose plan has the annexes',
+};
