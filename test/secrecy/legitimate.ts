@@ -44,8 +44,8 @@ export const exceptions: readonly Exception[] = [
     reason: 'B「留痕」：审计人员看得到本部门人员的一切办理，包括选派检查人员；条目只有标识和哈希。',
     pattern: /"nodes":\[.*\],"pageInfo"/,
   },
-  ...['auditCheck', 'civilAirDefenseAuditCheck'].flatMap((field) =>
-    ['wg-cad.aud', 'platform.sys'].map((account) => ({
+  ...['auditCheck', 'publicSecurityAuditCheck', 'civilAirDefenseAuditCheck', 'marketSupervisionAuditCheck'].flatMap((field) =>
+    ['platform.sys', ...(/^(auditCheck|civil)/.test(field) ? ['wg-cad.aud'] : [])].map((account) => ({
       field,
       account,
       reason: 'X-03：核验留痕链要说明核到第几条；只有条数和哈希，看不到是谁、办了什么。',

@@ -52,3 +52,17 @@ test('PD-25 ✘: 不在检查组的人、其他部门、已回避的人，此次
   expect((await read('wg-cad.i1')).denials).toEqual(['NOT_FOUND']);
   expect((await trail('NOT_FOUND')).length).toBe(6);
 });
+
+test('PD-25、X-08: 名录库所在部门的审计监督人员查到外部门的谁、为哪项任务看了联系人；其他部门的审计看不到', async () => {
+  const read = async (who: string) =>
+    (
+      await h
+        .as(who)
+        .on('public-security')
+        .query('{ publicSecurityAuditTrail(action: "object.contact") { nodes { actor outcome reason } } }')
+    ).data.publicSecurityAuditTrail.nodes as { reason: string }[];
+  const seen = await read('wg-psb.aud');
+  expect(seen.map((e) => e.reason.split('；').at(-1))).toEqual(['wg-cad/wg-cad.i1', 'wg-psb/wg-psb.i1']);
+  expect(seen.every((e) => /^抽查任务；\S+；约定检查时间；/.test(e.reason))).toBe(true);
+  for (const who of ['wg-psb.ph', 'yx-psb.aud', 'wg-amr.aud']) expect(await read(who)).toEqual([]);
+});

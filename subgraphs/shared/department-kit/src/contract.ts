@@ -164,6 +164,21 @@ export interface FramePages {
   readonly next: string | null;
 }
 
+/** Whom a plan may come to draw: the registry as it is now, nothing is frozen. */
+export interface EntitiesInScopeInput {
+  readonly agency: string;
+  readonly matterIds: readonly string[];
+  /** `next` of the answer before. */
+  readonly after?: string | null;
+}
+export interface EntitiesInScope {
+  /** Entities with an active object under one of the matters, in order; at most twenty thousand. */
+  readonly entityKeys: readonly string[];
+  /** CD 六: the lowest number of checks a year the list allows for one of the matters. */
+  readonly capPerYear: number | null;
+  readonly next: string | null;
+}
+
 // ---------------------------------------------------------------- inspectors (KF-10a, CD-5a, YY-33)
 
 export interface FreezeInspectorsInput {
@@ -287,6 +302,7 @@ export interface DepartmentCommands {
   readonly freezeObjects: { input: FreezeObjectsInput; answer: Answer<FrozenObjects> };
   readonly readFrame: { input: ReadFrameInput; answer: Answer<FramePage> };
   readonly readFramePages: { input: ReadFramePagesInput; answer: Answer<FramePages> };
+  readonly entitiesInScope: { input: EntitiesInScopeInput; answer: Answer<EntitiesInScope> };
   readonly freezeInspectors: { input: FreezeInspectorsInput; answer: Answer<FrozenInspectors> };
   readonly inspectorsStatus: { input: InspectorsStatusInput; answer: Answer<readonly InspectorStatus[]> };
   readonly seedCommitment: { input: SeedCommitmentInput; answer: Answer<SeedCommitment> };

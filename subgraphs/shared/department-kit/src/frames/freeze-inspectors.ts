@@ -40,7 +40,12 @@ export const freezeInspectors = (profile: DepartmentProfile) =>
     const found = await rows<{ row: FrameInspector }>(tx.em, 'select row from frame_inspector where frame_id = $1 order by position', [
       frame.frameId,
     ]);
-    tx.note({ action: 'frame.inspectors', subject: frame.frameId, after: { taskId: input.taskId, rows: found.length, hash: frame.hash } });
+    tx.note({
+      action: 'frame.inspectors',
+      subject: frame.frameId,
+      department: input.agency,
+      after: { taskId: input.taskId, rows: found.length, hash: frame.hash },
+    });
     return ok({ frameId: frame.frameId, rows: found.map((r) => r.row), hash: frame.hash, frozenAt: frame.frozenAt });
   });
 

@@ -67,7 +67,12 @@ export const freezeObjects = (profile: DepartmentProfile) =>
     const hashed = requestHash(question);
     const before = await sameFrame(tx, 'OBJECTS', agency, input.taskId, hashed, registry.objectVersion);
     const frame = before ?? (await freeze(tx, profile, input, hashed, registry.objectVersion, matters.value));
-    tx.note({ action: 'frame.objects', subject: frame.frameId, after: { taskId: input.taskId, rows: frame.rows, hash: frame.hash } });
+    tx.note({
+      action: 'frame.objects',
+      subject: frame.frameId,
+      department: input.agency,
+      after: { taskId: input.taskId, rows: frame.rows, hash: frame.hash },
+    });
     const { frameId, rows, active, activeByMatter, hash, frozenAt } = frame;
     return ok({ frameId, rows, active, activeByMatter, hash, frozenAt });
   });

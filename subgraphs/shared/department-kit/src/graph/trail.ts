@@ -122,9 +122,9 @@ export class TrailCheckArgs {
 }
 
 /** One page of the trail of this subgraph, as far as the asking person may read it (requirements B). */
-export async function trailPage(em: Em, actor: Actor, filter: TrailFilter): Promise<TrailConnection> {
+export async function trailPage(em: Em, actor: Actor, filter: TrailFilter, ours = true): Promise<TrailConnection> {
   return connection<TrailRow, TrailRow>(
-    await readTrail(em, actor, filter),
+    await readTrail(em, actor, filter, ours),
     pageSize(filter),
     (entry) => [entry.seq],
     (entry) => entry,
@@ -132,11 +132,12 @@ export async function trailPage(em: Em, actor: Actor, filter: TrailFilter): Prom
 }
 
 /**
- * X-03 `verifyAudit(from, to)`: the verdict shows no content, so every auditor may check every subgraph's chain, and whoever looks after its health.
+ * X-03 `verifyAudit(from, to)`: for the auditors, and for whoever looks after the system's health: the verdict shows no content.
+ * @param ours whether the trail is that of the asking person's own subgraph: how long another department's is tells what goes on there (X-07)
  * @throws NOT_FOUND for everybody else
  */
-export async function trailCheck(em: Em, actor: Actor, args: TrailCheckArgs): Promise<TrailCheck> {
-  if (actor.kind !== 'person' || !hasRole(actor, 'aud', 'sys')) throw notFound('留痕核验');
+export async function trailCheck(em: Em, actor: Actor, args: TrailCheckArgs, ours = true): Promise<TrailCheck> {
+  if (actor.kind !== 'person' || !(hasRole(actor, 'sys') || (ours && hasRole(actor, 'aud')))) throw notFound('留痕核验');
   const { from = 1, notedSeq, notedHash } = args;
   const to = Math.min(args.to ?? Number.MAX_SAFE_INTEGER, from + mostChecked - 1);
   if (from < 1 || to < from) throw badUserInput('from 应不小于 1，to 应不小于 from', ['from', 'to']);

@@ -22,6 +22,7 @@ const objectContactRead = (profile: DepartmentProfile) =>
     tx.note({
       action: 'object.contact',
       subject: found.id,
+      department: agency,
       after: { fields, reader: input.reader },
       reason: `${purposeText(purpose)}；${input.reader}`,
     });

@@ -13,6 +13,6 @@ export const seedCommitment = (profile: DepartmentProfile, deps: DepartmentDeps)
     const party = getAgencyOf(profile, input.party).code;
     const chain = await lockChain(tx, party, keyringOf(deps));
     const commitment = { party, c: nextStep(chain).c, index: indexOf(chain) };
-    tx.note({ action: 'seed.commitment', subject: party, after: commitment });
+    tx.note({ action: 'seed.commitment', subject: party, department: party, after: commitment });
     return ok(commitment);
   });

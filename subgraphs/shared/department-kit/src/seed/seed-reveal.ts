@@ -25,7 +25,7 @@ export const seedReveal = (profile: DepartmentProfile, deps: DepartmentDeps) =>
       input.ceremonyHash,
     ]);
     if (before) {
-      tx.note({ action: 'seed.reveal', subject: party, after: { ceremonyHash: input.ceremonyHash, again: true } });
+      tx.note({ action: 'seed.reveal', subject: party, department: party, after: { ceremonyHash: input.ceremonyHash, again: true } });
       return ok({ v: before.value });
     }
     const { c, v } = nextStep(chain);
@@ -40,7 +40,12 @@ export const seedReveal = (profile: DepartmentProfile, deps: DepartmentDeps) =>
       tx.now,
     ]);
     await advance(tx, chain);
-    tx.note({ action: 'seed.reveal', subject: party, after: { ceremonyHash: input.ceremonyHash, c, index: indexOf(chain) } });
+    tx.note({
+      action: 'seed.reveal',
+      subject: party,
+      department: party,
+      after: { ceremonyHash: input.ceremonyHash, c, index: indexOf(chain) },
+    });
     return ok({ v });
   });
 

@@ -4,6 +4,7 @@ import { exclusionReasons } from '../codes/enums.ts';
 import { afterReservation, type CapUse, capExclusion, capRoom, checkCap, type LedgerCounts } from './cap-room.ts';
 import { afterExtension, capWindow, consumptionYear, releasesCap, reservationYear } from './cap-year.ts';
 import { type CandidateFacts, checkInScope, drawCodeOf, exclusionOf } from './exclusion.ts';
+import { forecastCaps } from './forecast.ts';
 import { checkNotDropped, type MatterAtObject, withoutPassedMatters } from './no-repeat.ts';
 import { maskCount, needsApprovalForFilter } from './small-counts.ts';
 
@@ -94,8 +95,50 @@ test('YY-35c ✘, K-06: a cap raised to 2 holds at 2; one lifted without number 
   expect(capRoom(counts(9), { entity: 'UNLIMITED', joint: null, basis: 'KF 第十三条第二款' }, ordinary)).toBeUndefined();
 });
 
+test('KF-13b: 年度次数够不够：已用满的不能再抽，每轮每户至多一次；不够的说差多少', () => {
+  const rooms = [2, 2, 1, 0, 0];
+  expect(forecastCaps(rooms, { perRound: 3, rounds: 1 })).toEqual({
+    inScope: 5,
+    byRoom: [
+      { room: 0, entities: 2 },
+      { room: 1, entities: 1 },
+      { room: 2, entities: 2 },
+    ],
+    wanted: 3,
+    feasible: 3,
+    shortfall: 0,
+  });
+  expect(forecastCaps(rooms, { perRound: 3, rounds: 2 })).toMatchObject({ wanted: 6, feasible: 5, shortfall: 1 });
+  expect(forecastCaps(rooms, { perRound: 4, rounds: 1 })).toMatchObject({ wanted: 4, feasible: 3, shortfall: 1 });
+  expect(forecastCaps([undefined], { perRound: 1, rounds: 3 })).toMatchObject({ byRoom: [{ room: null, entities: 1 }], shortfall: 0 });
+  expect(forecastCaps([], { perRound: 1, rounds: 1 })).toMatchObject({ inScope: 0, feasible: 0, shortfall: 1 });
+});
+
 describe('properties', () => {
   const number = fc.integer({ min: 0, max: 4 });
+
+  test('KF-13b: 算得够的，逐轮先抽余次最多的，真的抽得满；算得不够的，怎样抽都不满', () => {
+    fc.assert(
+      fc.property(
+        fc.array(number, { maxLength: 8 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.integer({ min: 1, max: 4 }),
+        (rooms, perRound, rounds) => {
+          const left = [...rooms];
+          let drawn = 0;
+          for (let round = 0; round < rounds; round++) {
+            const most = left.map((room, i) => [room, i] as const).sort((a, b) => b[0] - a[0]);
+            for (const [room, i] of most.slice(0, perRound)) {
+              if (room === 0) continue;
+              left[i]!--;
+              drawn++;
+            }
+          }
+          expect(forecastCaps(rooms, { perRound, rounds }).feasible === perRound * rounds).toBe(drawn === perRound * rounds);
+        },
+      ),
+    );
+  });
 
   test('R-09: reserving while there is room never exceeds a cap; no room means excluded', () => {
     fc.assert(

@@ -31,17 +31,18 @@ export interface TrailFilter extends PageRequest {
 
 /**
  * YX-74a, requirements B: who did what, when and why, the newest first. An auditor and the heads read what their department's people did, everybody
- * else what he did himself; steps nobody did in person are the auditor's to read as well.
+ * else what he did himself; steps nobody did in person are the auditor's to read as well, unless they are another department's business (X-07).
+ * @param ours whether the trail is that of the asking person's own subgraph
  * @returns one row more than the page where there is a next one
  * @throws NOT_FOUND for whoever is not a person
  */
-export async function readTrail(em: Em, asking: Actor, filter: TrailFilter): Promise<TrailRow[]> {
+export async function readTrail(em: Em, asking: Actor, filter: TrailFilter, ours = true): Promise<TrailRow[]> {
   if (asking.kind !== 'person') throw notFound('留痕记录');
   const before = decodeCursor(filter.after, 1)?.[0];
   if (before !== undefined && !Number.isSafeInteger(before)) throw badUserInput('游标无效', ['after']);
   const params: unknown[] = [];
   const param = (value: unknown) => `$${params.push(value)}`;
-  const conditions = [readable(asking, param)];
+  const conditions = [readable(asking, ours, param)];
   const narrow = (value: unknown, condition: (placeholder: string) => string) => {
     if (value !== null && value !== undefined) conditions.push(condition(param(value)));
   };
@@ -60,9 +61,10 @@ export async function readTrail(em: Em, asking: Actor, filter: TrailFilter): Pro
   );
 }
 
-function readable(asking: Actor, param: (value: unknown) => string): string {
+function readable(asking: Actor, ours: boolean, param: (value: unknown) => string): string {
   const own = `actor = ${param(asking.id)}`;
   if (!hasRole(asking, 'aud', 'dh', 'ph') || !asking.department) return own;
   const department = `department = ${param(asking.department)}`;
-  return `(${own} or ${department}${hasRole(asking, 'aud') ? " or actor_kind = 'service'" : ''})`;
+  if (!hasRole(asking, 'aud')) return `(${own} or ${department} and actor_kind = 'person')`;
+  return `(${own} or ${department}${ours ? " or department is null and actor_kind = 'service'" : ''})`;
 }

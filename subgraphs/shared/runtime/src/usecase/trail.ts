@@ -14,6 +14,8 @@ export interface TrailNote {
   readonly reason?: string;
   /** account of the person who approved, where somebody did */
   readonly approver?: string;
+  /** whose business it is, where a service did it: that department's auditor reads it, no other */
+  readonly department?: string;
 }
 
 /** An entry as it is hashed: every column but its own hash, in this order. */
@@ -68,7 +70,7 @@ export async function appendTrail(
       actor: context.actor.id,
       actorKind: context.actor.kind,
       roles: context.actor.roles.join(','),
-      department: context.actor.department ?? null,
+      department: note.department ?? context.actor.department ?? null,
       outcome: outcome.kind,
       code: outcome.kind === 'DENIED' ? outcome.code : null,
       reason: note.reason ?? null,
