@@ -646,6 +646,7 @@ export const labels = {
     "APPROVE_PLAN": "审定年度计划",
     "APPROVE_REPLACEMENT": "审批人员更换",
     "APPROVE_REPORT": "审定报告",
+    "APPROVE_VISIT_REPORT": "审定抽查报告",
     "CLOSE_TASK": "办结任务",
     "DECIDE_OBJECTION": "复核异议",
     "DECLARE_INTEREST": "声明有无利害关系",
@@ -659,6 +660,7 @@ export const labels = {
     "PREPARE_TASK": "完成任务准备",
     "PUBLISH_PENALTY": "公开行政处罚信息",
     "PUBLISH_RESULT": "公示检查结果",
+    "PUBLISH_VISIT_REPORT": "公布抽查报告",
     "RECEIVE_AD_HOC": "受理临时性联合抽查的备案",
     "REROUTE_REFERRAL": "改送被退回的移送",
     "REVIEW_RESULT": "审核检查结果",
@@ -692,6 +694,11 @@ export const labels = {
   "VisitBranch": {
     "NON_COOPERATION": "不予配合检查情节严重",
     "UNREACHABLE": "通过登记的住所（经营场所）无法联系"
+  },
+  "VisitReportState": {
+    "APPROVED": "已审定",
+    "DRAFTED": "已起草",
+    "PUBLISHED": "已公布"
   },
   "VisitState": {
     "ABORTED": "中止",

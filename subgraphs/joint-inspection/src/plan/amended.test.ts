@@ -1,6 +1,7 @@
 import { rows } from '@double-random/runtime';
+import { enterObject, firm } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
-import { done, itemJ1, publishPlanJ1, publishWorldMatters } from '../testing/joint-world.ts';
+import { confirmRegistries, done, itemJ1, publishPlanJ1, publishWorldMatters } from '../testing/joint-world.ts';
 
 let h: JointHarness;
 let ids: Record<string, string>;
@@ -86,5 +87,70 @@ describe('KF-11b: 计划公布以后', () => {
       { agency: 'wg-amr', version: 2, state: 'AMENDED' },
       { agency: 'wg-cad', version: 1, state: 'PUBLISHED' },
     ]);
+  });
+});
+
+describe('KF-13b, PD-10: 计划的户次与年度次数上限', () => {
+  const ask = `query ($agency: String) { plans(agency: $agency, year: 2026, first: 1) { nodes { id forecast {
+    items { code inScope byRoom { room entities } wanted feasible shortfall byRatio } total { inScope wanted feasible shortfall } } } } }`;
+  const forecast = async (who: string, agency: string) => (await h.as(who).query(ask, { agency })).data.plans.nodes[0].forecast;
+  const used = (n: number, agency: string) =>
+    rows(
+      h.em(),
+      `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at) values ('ENTITY', $1, 2026, 1, $2, 'CONSUMED', false, $3, now())`,
+      [firm(n), `forecast-${n}`, agency],
+    );
+  const published = async (n: number) => {
+    const id = `forecast-${n}`;
+    await rows(
+      h.em(),
+      `insert into visit (id, assignment_id, task_id, entity_key, code, joint, lead_agency, state, finished_on, revision, inspection_code)
+       values ($1, $1, $1, $2, $2, false, 'wg-cad', 'FINISHED', '2026-03-01', 1, $1)`,
+      [id, firm(n)],
+    );
+    await rows(
+      h.em(),
+      `insert into publication (id, result_no, matter_check_id, version, agency, task_id, visit_id, entity_key, code, mode, content, content_hash, state, published_by, reviewed_by)
+       values ($1, $1, $1, 1, 'wg-cad', $1, $1, $2, $2, 'FULL', '{}', 'h', 'PUBLISHED', 'x', 'y')`,
+      [id, firm(n)],
+    );
+  };
+  beforeAll(async () => {
+    for (const n of [1, 2, 3, 4]) await enterObject(h, 'wg-psb', firm(n), ['M-HOTEL']);
+    for (const n of [1, 2, 3]) await enterObject(h, 'wg-cad', firm(n), ['M-CADUSE']);
+    for (const n of [1, 2, 3, 5]) await enterObject(h, 'wg-amr', firm(n), ['M-REGINFO']);
+    await confirmRegistries(h, 'forecast', ['wg-psb', 'wg-cad', 'wg-amr']);
+    await used(1, 'wg-psb');
+    await used(2, 'wg-cad');
+  });
+
+  test('KF-13b, YX-54c: 按余次分列、算出抽不足的户次；名录库之外的不算', async () => {
+    const { items, total } = await forecast('wg-psb.op', 'wg-psb');
+    const rooms = [
+      { room: 0, entities: 1 },
+      { room: 1, entities: 3 },
+    ];
+    expect(items).toEqual([{ code: 'Z1', inScope: 4, byRoom: rooms, wanted: 10, feasible: 3, shortfall: 7, byRatio: 1 }]);
+    expect(total).toEqual({ inScope: 4, wanted: 10, feasible: 3, shortfall: 7 });
+  });
+
+  test('PD-10, PD-02a: 联合项只算三部门都有业务的主体，次数取最严的一家', async () => {
+    const { items } = await forecast('wg-cad.op', 'wg-cad');
+    const rooms = [
+      { room: 0, entities: 1 },
+      { room: 1, entities: 2 },
+    ];
+    expect(items).toEqual([{ code: 'J2', inScope: 3, byRoom: rooms, wanted: 3, feasible: 2, shortfall: 1, byRatio: 1 }]);
+  });
+
+  test('X-07 ✘: 别的部门未公示的检查不计入；公示以后计入；别的部门看不到测算，部门不应答时不给半个答案', async () => {
+    await published(2);
+    expect((await forecast('wg-psb.op', 'wg-psb')).items[0]).toMatchObject({ feasible: 2, shortfall: 8 });
+    const { id } = (await h.as('wg-psb.op').query(ask, { agency: 'wg-psb' })).data.plans.nodes[0];
+    const other = await h.as('wg-amr.op').query('query ($id: ID!) { plan(id: $id) { forecast { total { wanted } } } }', { id });
+    expect(other.data.plan.forecast).toBeNull();
+    h.reachable('public-security', false);
+    expect((await h.as('wg-psb.op').query(ask, { agency: 'wg-psb' })).denials).toEqual(['UNAVAILABLE']);
+    h.reachable('public-security', true);
   });
 });

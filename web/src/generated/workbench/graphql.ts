@@ -2574,6 +2574,8 @@ export type TodoKind =
   | 'APPROVE_REPLACEMENT'
   /** 审定报告 */
   | 'APPROVE_REPORT'
+  /** 审定抽查报告 */
+  | 'APPROVE_VISIT_REPORT'
   /** 办结任务 */
   | 'CLOSE_TASK'
   /** 复核异议 */
@@ -2600,6 +2602,8 @@ export type TodoKind =
   | 'PUBLISH_PENALTY'
   /** 公示检查结果 */
   | 'PUBLISH_RESULT'
+  /** 公布抽查报告 */
+  | 'PUBLISH_VISIT_REPORT'
   /** 受理临时性联合抽查的备案 */
   | 'RECEIVE_AD_HOC'
   /** 改送被退回的移送 */
@@ -3342,6 +3346,15 @@ export type PlanQueryVariables = Exact<{
 
 
 export type PlanQuery = { readonly plan: { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly revision: number, readonly filedAt: string | null, readonly filedLate: boolean, readonly filedTo: string | null, readonly publishedAt: string | null, readonly closedAt: string | null, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string, readonly approver: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly unit: string | null, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly agency: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string, readonly match: ScopeMatch, readonly agencies: ReadonlyArray<string> }, readonly strata: ReadonlyArray<{ readonly riskClass: string | null, readonly ground: string | null, readonly ratioBasisPoints: number }> | null, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState, readonly at: string | null }> }>, readonly attainment: ReadonlyArray<{ readonly code: string, readonly planned: number, readonly visited: number, readonly completed: number, readonly basisPoints: number, readonly met: boolean, readonly roundsDone: number }> | null, readonly department: { readonly code: string, readonly name: string } } };
+
+export type ForecastLineFragment = { readonly code: string, readonly inScope: number, readonly wanted: number, readonly feasible: number, readonly shortfall: number, readonly byRatio: number | null, readonly byRoom: ReadonlyArray<{ readonly room: number | null, readonly entities: number }> };
+
+export type PlanForecastQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanForecastQuery = { readonly plan: { readonly forecast: { readonly items: ReadonlyArray<{ readonly code: string, readonly inScope: number, readonly wanted: number, readonly feasible: number, readonly shortfall: number, readonly byRatio: number | null, readonly byRoom: ReadonlyArray<{ readonly room: number | null, readonly entities: number }> }>, readonly total: { readonly code: string, readonly inScope: number, readonly wanted: number, readonly feasible: number, readonly shortfall: number, readonly byRatio: number | null, readonly byRoom: ReadonlyArray<{ readonly room: number | null, readonly entities: number }> } } | null } };
 
 export type JointPlansQueryVariables = Exact<{
   region: string;
@@ -4871,6 +4884,20 @@ export const PlanLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PlanLine"}) as unknown as TypedDocumentString<PlanLineFragment, unknown>;
+export const ForecastLineFragmentDoc = new TypedDocumentString(`
+    fragment ForecastLine on PlanItemForecast {
+  code
+  inScope
+  byRoom {
+    room
+    entities
+  }
+  wanted
+  feasible
+  shortfall
+  byRatio
+}
+    `, {"fragmentName":"ForecastLine"}) as unknown as TypedDocumentString<ForecastLineFragment, unknown>;
 export const PreviewFactsFragmentDoc = new TypedDocumentString(`
     fragment PreviewFacts on PublicPreview {
   mode
@@ -5125,6 +5152,7 @@ export const AcknowledgeSchemeDocument = {"__meta__":{"id":"sha256:b2b870b20ef55
 export const CloseTaskDocument = {"__meta__":{"id":"sha256:c8f53d833105fa4b42221778c24059464467d888ff5e7d89b0bec487aa4baf03"}} as unknown as TypedDocumentString<CloseTaskMutation, CloseTaskMutationVariables>;
 export const PlansDocument = {"__meta__":{"id":"sha256:4bb1540d4e0d82fe4e36e55350b05ad9d2fe491abed72ca5fece6d5dbcd4d5ef"}} as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
 export const PlanDocument = {"__meta__":{"id":"sha256:74c6e345a67eeeda5ad5f2128aa2ad53450505d258892c20448f05b34493cdec"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
+export const PlanForecastDocument = {"__meta__":{"id":"sha256:47e60e052cbd2e224e30aabe381f1f7a328f85a4d66fcaad67885be29fbdcaee"}} as unknown as TypedDocumentString<PlanForecastQuery, PlanForecastQueryVariables>;
 export const JointPlansDocument = {"__meta__":{"id":"sha256:ed55181b5f51024eb67ecff95aec89b93d15616e8f934561fa5e83815026cddc"}} as unknown as TypedDocumentString<JointPlansQuery, JointPlansQueryVariables>;
 export const JointQuotasDocument = {"__meta__":{"id":"sha256:18f017d9306208a1be51c75f9e2dd5db6e00d80397ce376f3d1e95f93c218cdf"}} as unknown as TypedDocumentString<JointQuotasQuery, JointQuotasQueryVariables>;
 export const CreatePlanDocument = {"__meta__":{"id":"sha256:fa3a81d1f8c2842f13416556841b8ca13d1616ce45011dfb4695188877dc9ec3"}} as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;

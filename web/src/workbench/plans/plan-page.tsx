@@ -10,6 +10,7 @@ import { tones } from '../theme.ts';
 import { ItemActs } from './item-acts.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemTable } from './item-table.tsx';
+import { Forecast } from './plan-forecast.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { officeName, type Plan, type PlanItem } from './plan-words.ts';
 import { YearGrid } from './year-grid.tsx';
@@ -45,6 +46,7 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
                 ),
             },
             { key: 'year', label: '全年安排', children: <YearGrid year={plan.year} items={plan.items} /> },
+            { key: 'forecast', label: '次数测算', children: <Forecast plan={plan} /> },
             { key: 'attainment', label: '达标情况', children: <Attainment plan={plan} /> },
             {
               key: 'rules',
