@@ -21,6 +21,7 @@ import { reportEntities } from './report/report.entity.ts';
 import { taskEntities } from './task/task.entity.ts';
 import { teamEntities } from './team/team.entity.ts';
 import { visitEntities } from './visit/visit.entity.ts';
+import { visitReportEntities } from './visit-report/visit-report.entity.ts';
 
 /** Every table of the joint-inspection subgraph. */
 export const jointEntities = [
@@ -42,6 +43,7 @@ export const jointEntities = [
   ...causeVisitEntities,
   ...conductEntities,
   ...reportEntities,
+  ...visitReportEntities,
   ...urgingEntities,
   ...fairnessEntities,
   ...documentEntities,

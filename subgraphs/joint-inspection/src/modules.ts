@@ -23,6 +23,7 @@ import { taskModule } from './task/index.ts';
 import { teamModule } from './team/index.ts';
 import { visitModule } from './visit/index.ts';
 import { visitContactModule } from './visit-contact/index.ts';
+import { visitReportModule } from './visit-report/index.ts';
 
 /** Every room of the subgraph, in the order of the work: directory, plan, task, draw, team, visit, publication, referral, report. */
 export const jointModules: readonly JointModule[] = [
@@ -45,6 +46,7 @@ export const jointModules: readonly JointModule[] = [
   causeVisitModule,
   conductModule,
   reportModule,
+  visitReportModule,
   dashboardModule,
   fairnessModule,
   documentModule,

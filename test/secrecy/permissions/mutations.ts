@@ -167,6 +167,9 @@ export const mutations: Permissions = {
   handleReferral: ['op'],
   rerouteReferral: ['op'],
   // Reports, archive, oversight: PD 27, 29, CD 十二
+  draftVisitReport: ['op', 'ins'],
+  approveVisitReport: ['dh', 'ph'],
+  publishVisitReport: ['op', 'rev'],
   draftReport: ['op'],
   submitReport: ['op'],
   approveReport: ['dh', 'ph'],

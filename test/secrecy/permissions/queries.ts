@@ -19,6 +19,7 @@ export const queries: Permissions = {
   publicPenalties: everybody,
   publicPlans: everybody,
   publicReports: everybody,
+  publicVisitReports: everybody,
   publicResult: everybody,
   publicResults: everybody,
   publicTasks: everybody,

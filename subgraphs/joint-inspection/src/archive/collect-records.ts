@@ -91,7 +91,7 @@ async function drawRecords(em: Em, assignmentId: string, visitId: string): Promi
 }
 
 /** What is one department's alone: its results with everything that led to them and everything that followed. */
-export async function departmentRecords(em: Em, { checks }: Dossier, agency: string): Promise<ArchiveRecord[]> {
+export async function departmentRecords(em: Em, { visit, checks }: Dossier, agency: string): Promise<ArchiveRecord[]> {
   const own = checks.filter((c) => c.agency === agency);
   const ids = own.map((c) => c.id);
   const about = (sql: string) => rows<{ id: string }>(em, sql, [ids]);
@@ -111,11 +111,13 @@ export async function departmentRecords(em: Em, { checks }: Dossier, agency: str
     `select id, matter_check_id, type, document_kind, file_name, sha256, size, source, taken_at, added_by, added_at
      from evidence where matter_check_id = any($1) order by added_at, id`,
   );
-  const subjects = [...ids, ...[measures, publications, corrections, followUps, referrals, evidence].flat().map((r) => r.id)];
+  const reports = await rows<{ id: string }>(em, 'select * from visit_report where visit_id = $1 and agency = $2', [visit.id, agency]);
+  const subjects = [...ids, ...[measures, publications, corrections, followUps, referrals, evidence, reports].flat().map((r) => r.id)];
   return [
     { name: 'results.json', title: '检查结果和监管措施', body: { checks: own, measures } },
     { name: 'evidence.json', title: '证据目录', body: evidence },
     { name: 'publications.json', title: '公示和更正', body: { publications, deliveries, corrections } },
+    { name: 'report.json', title: '抽查报告', body: reports },
     { name: 'follow-ups.json', title: '后续处理和移送', body: { followUps, referrals } },
     { name: 'trail.json', title: '办理留痕', body: await trailOf(em, subjects) },
   ];

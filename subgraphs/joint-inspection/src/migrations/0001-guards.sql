@@ -35,6 +35,15 @@ begin
   return new;
 end $$;
 create trigger publication_fixed before update or delete on publication for each row execute function refuse_publication_change();
+-- 抽查报告公布后不得修改 (CD 十（四）).
+create function refuse_visit_report_change() returns trigger language plpgsql as $$
+begin
+  if old.state = 'PUBLISHED' then
+    raise exception 'a published report is never changed' using errcode = '42501';
+  end if;
+  return coalesce(new, old);
+end $$;
+create trigger visit_report_fixed before update or delete on visit_report for each row execute function refuse_visit_report_change();
 -- 信用平台的记录只增不改 (X-21): read again from any cursor, it says what it said.
 create trigger credit_event_fixed before update or delete on credit_event for each row execute function refuse_change();
 -- 采用的豁免随任务固定 (KF 第十三条第二款, C-15): what a task took over is not changed afterwards.

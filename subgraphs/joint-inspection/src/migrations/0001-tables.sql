@@ -247,6 +247,11 @@ create index "visit_merge_guest_visit_id_index" on "visit_merge" ("guest_visit_i
 create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
 
+create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));
+create index "visit_report_agency_index" on "visit_report" ("agency");
+create index "visit_report_public" on "visit_report" ("code", "published_at");
+alter table "visit_report" add constraint "visit_report_once" unique ("visit_id", "agency");
+
 create table "waiting_draw" ("id" bigserial primary key, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null);
 create index "waiting_draw_scope_index" on "waiting_draw" ("scope");
 create index "waiting_draw_task_id_index" on "waiting_draw" ("task_id");

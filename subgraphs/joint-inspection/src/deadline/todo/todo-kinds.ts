@@ -118,6 +118,19 @@ export const todoKinds = {
     roles: ['dh', 'ph'],
     sql: `select r.id, r.subject, r.cut_off_at, null::date from report r where r.agency = $1 and r.state = 'DRAFTED'`,
   },
+  APPROVE_VISIT_REPORT: {
+    title: '审定抽查报告',
+    roles: ['dh', 'ph'],
+    sql: `select r.id, r.object_name, r.drafted_at, null::date from visit_report r where r.agency = $1 and r.state = 'DRAFTED'`,
+  },
+  PUBLISH_VISIT_REPORT: {
+    title: '公布抽查报告',
+    roles: ['op'],
+    sql: `select r.id, r.object_name, r.approved_at, null::date from visit_report r where r.agency = $1 and r.state = 'APPROVED'
+            and exists (select 1 from matter_check m where m.visit_id = r.visit_id and m.agency = r.agency and ${unitOf('m.unit')})
+            and not exists (select 1 from matter_check m where m.visit_id = r.visit_id and m.agency = r.agency
+                              and m.state not in ('PUBLISHED', 'RECOGNISED', 'NOT_CHECKED', 'DROPPED'))`,
+  },
   SEND_REPORT: {
     title: '报送或公布报告',
     roles: ['op'],

@@ -1,0 +1,71 @@
+import type { Measure } from '@double-random/rules';
+import { connection, decodeCursor, type Em, once, type PageRequest, pageSize, rows } from '@double-random/runtime';
+import DataLoader from 'dataloader';
+import { departmentOf } from '../directory/present-department.ts';
+import type { JointContext } from '../graph/joint-context.ts';
+import type { OutlineFacts } from './outline.ts';
+import type { VisitReport } from './visit-report.type.ts';
+import { type VisitReportRow, visitReportColumns } from './visit-report-row.ts';
+
+export const presentVisitReport = ({ agency, code, sections, ...report }: VisitReportRow, year: number): VisitReport => ({
+  ...report,
+  ...sections,
+  objectCode: code,
+  department: departmentOf(agency, year),
+});
+
+/** The asker's department's report about each visit, whatever its state; one statement for a page of visits. */
+export const ownReports = (context: JointContext) =>
+  once(
+    context,
+    'visit-report.own',
+    () =>
+      new DataLoader<string, VisitReportRow | null>(
+        async (ids) => {
+          const found = await rows<VisitReportRow>(
+            context.deps.em(),
+            `select ${visitReportColumns} from visit_report where visit_id = any($1) and agency = $2`,
+            [ids, context.actor.department ?? ''],
+          );
+          const byVisit = new Map(found.map((r) => [r.visitId, r]));
+          return ids.map((id) => byVisit.get(id) ?? null);
+        },
+        { maxBatchSize: 100 },
+      ),
+  );
+
+/** Measures taken at a visit with their words, by matter check. */
+export async function measuresWorded(em: Em, visitId: string): Promise<OutlineFacts['measures']> {
+  const taken = await rows<{ at: string; measure: Measure; text: string }>(
+    em,
+    `select t.matter_check_id as at, t.measure, t.text from measure_taken t join matter_check m on m.id = t.matter_check_id
+     where m.visit_id = $1 order by t.taken_at, t.id`,
+    [visitId],
+  );
+  return Map.groupBy(taken, (t) => t.at);
+}
+
+export interface PublicReportFilter extends PageRequest {
+  readonly code?: string | null | undefined;
+  readonly agency?: string | null | undefined;
+}
+
+/** What is public, newest first. */
+export async function publishedVisitReports(em: Em, filter: PublicReportFilter, year: number) {
+  const size = pageSize(filter);
+  const [afterAt, afterId] = decodeCursor(filter.after, 2) ?? [null, null];
+  const found = await rows<VisitReportRow>(
+    em,
+    `select ${visitReportColumns} from visit_report
+     where state = 'PUBLISHED' and ($1::text is null or code = $1) and ($2::text is null or agency = $2)
+       and ($3::timestamptz is null or (published_at, id) < ($3::timestamptz, $4::text))
+     order by published_at desc, id desc limit $5`,
+    [filter.code ?? null, filter.agency ?? null, afterAt, afterId, size + 1],
+  );
+  return connection(
+    found,
+    size,
+    (r) => [r.publishedAt!, r.id],
+    (r) => presentVisitReport(r, year),
+  );
+}

@@ -1,0 +1,25 @@
+import { forbidden, holdsIn, notFound, type Role, row, type Tx } from '@double-random/runtime';
+import { memberOf } from '../team/team-access.ts';
+import type { Dossier } from '../visit/dossier.ts';
+import { requireOwnUnit } from '../visit/visit-access.ts';
+import { type VisitReportRow, visitReportColumns } from './visit-report-row.ts';
+
+/** The department a person writes a report for: his own, whose matters were checked there. @throws FORBIDDEN */
+export function reportingAgency(tx: Pick<Tx, 'actor'>, { team, checks }: Pick<Dossier, 'team' | 'checks'>): string {
+  const member = memberOf(tx.actor, team);
+  const agency = member?.kind === 'INSPECTOR' ? member.agency : (tx.actor.department ?? '');
+  const own = checks.filter((c) => c.agency === agency && c.state !== 'DROPPED');
+  if (own.length === 0 || (member?.kind !== 'INSPECTOR' && !holdsIn(tx.actor, agency, 'op')))
+    throw forbidden('由检查部门的检查人员或经办人制作', 'CD 十（四）');
+  // Where several units checked, any of them may write for the department.
+  if (!own.some((c) => c.unit === tx.actor.unit)) requireOwnUnit(tx.actor, own[0]!);
+  return agency;
+}
+
+/** The report of the own department, locked. @throws NOT_FOUND for another department's, FORBIDDEN for the wrong post */
+export async function lockVisitReport(tx: Tx, id: string, ...roles: readonly Role[]): Promise<VisitReportRow> {
+  const report = await row<VisitReportRow>(tx.em, `select ${visitReportColumns} from visit_report where id = $1 for update`, [id]);
+  if (!report || tx.actor.department !== report.agency) throw notFound('抽查报告');
+  if (!holdsIn(tx.actor, report.agency, ...roles)) throw forbidden('由分管负责人审定、经办人公布', 'CD 十（四）');
+  return report;
+}

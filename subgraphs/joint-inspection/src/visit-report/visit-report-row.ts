@@ -1,0 +1,34 @@
+/** CD 十（四） 「包括抽查时间和内容、方法步骤、抽查情况和对被抽查人评价、处理意见建议的抽查报告」, in the order of the text. */
+export const reportSections = {
+  timeAndContent: '抽查时间和内容',
+  methodAndSteps: '方法步骤',
+  findings: '抽查情况',
+  assessment: '对被抽查人评价',
+  proposal: '处理意见建议',
+} as const;
+export type ReportSectionName = keyof typeof reportSections;
+export type ReportSections = Readonly<Record<ReportSectionName, string>>;
+
+export const visitReportStates = { DRAFTED: '已起草', APPROVED: '已审定', PUBLISHED: '已公布' } as const;
+export type VisitReportState = keyof typeof visitReportStates;
+
+export interface VisitReportRow {
+  readonly id: string;
+  readonly visitId: string;
+  readonly taskId: string;
+  readonly agency: string;
+  readonly code: string;
+  readonly objectName: string;
+  readonly sections: ReportSections;
+  readonly contentHash: string;
+  readonly state: VisitReportState;
+  readonly draftedBy: string;
+  readonly approvedBy: string | null;
+  readonly publishedBy: string | null;
+  readonly publishedAt: string | null;
+}
+
+/** Select list of a `VisitReportRow`. */
+export const visitReportColumns = `id, visit_id as "visitId", task_id as "taskId", agency, code, object_name as "objectName", sections,
+  content_hash as "contentHash", state, drafted_by as "draftedBy", approved_by as "approvedBy", published_by as "publishedBy",
+  published_at as "publishedAt"`;

@@ -1,0 +1,120 @@
+import { rows } from '@double-random/runtime';
+import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { aDispatchedVisit } from '../testing/visit-fixture.ts';
+import { must, visitSteps } from '../testing/visit-steps.ts';
+
+let h: JointHarness;
+beforeAll(async () => {
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+});
+afterAll(() => h.close());
+
+const five = {
+  timeAndContent: '2026年9月18日，人防工程平时使用',
+  methodAndSteps: '现场检查，出示证件，制作记录',
+  findings: '通道堆放杂物',
+  assessment: '管理较为规范，疏散通道管理不到位',
+  proposal: '责令限期改正，到期复查',
+};
+let made = 0;
+/** A joint visit of two departments, the one of civil air defence found something to be put right. */
+const visited = async (finish = true) => {
+  const matters = [
+    { code: 'M-REGINFO', agency: 'wg-amr' },
+    { code: 'M-CADUSE', agency: 'wg-cad' },
+  ];
+  const v = await aDispatchedVisit(h.em(), { matters, entityKey: `91410481MA0VR${String(++made).padStart(4, '0')}X` });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
+  await s.settle('M-CADUSE', 'wg-cad', 'RECTIFICATION_ORDERED');
+  must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+  if (finish) must(await s.finish('wg-amr.i1'));
+  return { v, s };
+};
+const fields = 'visitReport { id state approvedBy }';
+const draft = (who: string, visitId: string, more: object = {}) =>
+  h.as(who).mutate('draftVisitReport', { visitId, ...five, ...more }, fields);
+const step = (who: string, field: string, reportId: string) => h.as(who).mutate(field, { reportId }, fields);
+const shown = async (code: string) => {
+  const query = `query ($code: String) { publicVisitReports(code: $code) {
+    nodes { department { code } objectName timeAndContent methodAndSteps findings assessment proposal state publishedAt } } }`;
+  return (await h.as('public').query(query, { code })).data.publicVisitReports.nodes;
+};
+
+describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
+  test('✔ 检查人员起草、分管负责人审定、经办人在结果公示后公布，人人可查；公布后不得修改', async () => {
+    const { v, s } = await visited();
+    const { id } = must(await draft('wg-cad.i1', v.visitId)).payload.visitReport;
+    expect((await step('wg-cad.op', 'approveVisitReport', id)).denials).toEqual(['FORBIDDEN']);
+    expect(must(await step('wg-cad.dh', 'approveVisitReport', id)).payload.visitReport).toMatchObject({ approvedBy: 'wg-cad.dh' });
+    const early = await step('wg-cad.op', 'publishVisitReport', id);
+    expect(early.userErrors[0]).toMatchObject({ code: 'ILLEGAL_TRANSITION', details: { matters: ['M-CADUSE 检查'] } });
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    must(await s.publish('wg-cad.op', 'M-CADUSE'));
+    expect(await shown(v.entityKey)).toEqual([]);
+    must(await step('wg-cad.op', 'publishVisitReport', id));
+    expect(await shown(v.entityKey)).toEqual([
+      { department: { code: 'wg-cad' }, objectName: '甲旅馆', ...five, state: 'PUBLISHED', publishedAt: '2026-09-18T01:00:00.000Z' },
+    ]);
+    expect((await draft('wg-cad.op', v.visitId)).refusals).toEqual(['PUBLISHED_IMMUTABLE']);
+    await expect(rows(h.em(), `update visit_report set sections = '{}' where id = $1`, [id])).rejects.toThrow(/never changed/);
+  });
+
+  test('✘ 未审定的公布 → REVIEW_REQUIRED；缺少部分的 → BAD_USER_INPUT；重新起草的须重新审定', async () => {
+    const { v, s } = await visited();
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    must(await s.publish('wg-cad.op', 'M-CADUSE'));
+    const lacking = await draft('wg-cad.op', v.visitId, { assessment: ' ', proposal: undefined });
+    expect(lacking.userErrors[0]).toMatchObject({ code: 'BAD_USER_INPUT', details: { fields: ['assessment', 'proposal'] } });
+    const { id } = must(await draft('wg-cad.op', v.visitId)).payload.visitReport;
+    expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['REVIEW_REQUIRED']);
+    must(await step('wg-cad.dh', 'approveVisitReport', id));
+    must(await draft('wg-cad.op', v.visitId, { findings: '通道已清理' }));
+    expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['REVIEW_REQUIRED']);
+    expect(await shown(v.entityKey)).toEqual([]);
+  });
+
+  test('✘ 检查未结束的、审定人即起草人的、有不予公示结果的、其他部门的', async () => {
+    const { v, s } = await visited(false);
+    expect((await draft('wg-cad.i1', v.visitId)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    must(await s.finish('wg-amr.i1'));
+    expect((await draft('wg-psb.op', v.visitId)).denials).toEqual(['NOT_FOUND']);
+    const { id } = must(await draft('wg-cad.op+dh', v.visitId)).payload.visitReport;
+    expect((await step('wg-cad.op+dh', 'approveVisitReport', id)).refusals).toEqual(['SEPARATION_OF_DUTIES']);
+    expect((await step('wg-amr.dh', 'approveVisitReport', id)).denials).toEqual(['NOT_FOUND']);
+    must(await step('wg-cad.ph', 'approveVisitReport', id));
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    must(await s.withhold('wg-cad.dh', 'M-CADUSE'));
+    expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['SECRECY_RESTRICTED']);
+    expect(await shown(v.entityKey)).toEqual([]);
+  });
+
+  test('初稿取自检查记录，评价由制作人写；起草的列入审定人的待办；参加的其他部门看不到', async () => {
+    const { v } = await visited();
+    const ask = (who: string) =>
+      h
+        .as(who)
+        .query(
+          `query ($id: ID!) { visit(id: $id) { report { state findings } reportOutline { timeAndContent methodAndSteps findings proposal } } }`,
+          { id: v.visitId },
+        );
+    expect((await ask('wg-cad.op')).data.visit).toEqual({
+      report: null,
+      reportOutline: {
+        timeAndContent: '2026年9月18日，对甲旅馆就M-CADUSE 检查进行抽查。',
+        methodAndSteps: '检查人员2人，出示执法证件；采取实地检查的方式；制作现场记录。',
+        findings: 'M-CADUSE 检查：发现问题已责令改正（堆物）。',
+        proposal: '督促整改：三日内整改',
+      },
+    });
+    must(await draft('wg-cad.op', v.visitId));
+    expect((await ask('wg-cad.op')).data.visit.report).toEqual({ state: 'DRAFTED', findings: '通道堆放杂物' });
+    expect((await ask('wg-amr.op')).data.visit).toMatchObject({
+      report: null,
+      reportOutline: { findings: expect.not.stringContaining('堆物') },
+    });
+    const { data } = await h.as('wg-cad.dh').query('{ todos(first: 100) { items { kind } } }');
+    expect(data.todos.items).toContainEqual({ kind: 'APPROVE_VISIT_REPORT' });
+  });
+});
