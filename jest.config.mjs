@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  setupFiles: ['reflect-metadata'],
+  setupFiles: ['<rootDir>/gateway/standalone/jest-collect.mjs', 'reflect-metadata'],
   globalSetup: '<rootDir>/gateway/standalone/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/gateway/standalone/jest-global-teardown.mjs',
   reporters: ['default', '<rootDir>/gateway/standalone/jest-summary-reporter.mjs'],
@@ -28,6 +28,6 @@ export default {
   testTimeout: 300_000,
   // Two at least: half of a test file's time is spent waiting for the database.
   maxWorkers: process.env.JEST_WORKERS ?? Math.max(2, Math.floor(availableParallelism() * 0.75)),
-  // Modules of the VM are never given back; a worker that has seen many files is replaced.
+  // What jest-collect cannot give back: a worker that has grown all the same is replaced.
   workerIdleMemoryLimit: '1500MB',
 };
