@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import type { Language } from './labels/language.ts';
 import { portal } from './portal/portal.ts';
 import { openAssets } from './server/assets.ts';
 import { builtPrograms, type Program } from './server/build.ts';
@@ -6,6 +7,7 @@ import { programHeaders, programPage } from './server/program-page.ts';
 import { redirect, sendBody } from './server/respond.ts';
 import { graphRoute } from './server/trusted-documents.ts';
 import type { WebHandler, WebServices } from './services.ts';
+import { chosenLanguage } from './session/chosen-language.ts';
 import { signIn } from './session/sign-in.ts';
 
 export type { WebHandler, WebServices } from './services.ts';
@@ -23,9 +25,9 @@ export interface Web {
 }
 
 /** Front doors that are programs in the browser, for people who signed in. */
-const doors: Readonly<Record<string, { readonly program: string; readonly title: string }>> = {
-  m: { program: 'field', title: '现场检查' },
-  app: { program: 'workbench', title: '双随机、一公开工作台' },
+const doors: Readonly<Record<string, { readonly program: string; readonly title: Readonly<Record<Language, string>> }>> = {
+  m: { program: 'field', title: { zh: '现场检查', en: 'Inspections on site' } },
+  app: { program: 'workbench', title: { zh: '双随机、一公开工作台', en: 'Double-random workbench' } },
 };
 
 /** The three front doors: `/` for the public, `/m` for inspectors in the field, `/app` for departments and the coordination office. */
@@ -36,17 +38,24 @@ export async function createWeb(services: WebServices, { base = '/', say }: WebO
   const pages = portal({ services, assets: openAssets(), programs, base });
 
   const door: WebHandler = async (request, response) => {
-    const path = new URL(request.url!, 'http://web').pathname;
-    const found = doors[path.split('/')[1] ?? ''];
+    const url = new URL(request.url!, 'http://web');
+    const found = doors[url.pathname.split('/')[1] ?? ''];
     const program: Program | undefined = found && programs[found.program];
     if (!found || !program || request.method !== 'GET') return false;
     if (!(await session.accessToken(request))) {
       redirect(response, `${base}auth/login?${new URLSearchParams({ return: `${base}${request.url!.slice(1)}` })}`);
       return true;
     }
+    const { language, headers } = chosenLanguage(request, url.searchParams, base);
+    if (url.searchParams.has('lang')) {
+      // Kept from now on; programs have addresses of their own, which say where one is and nothing else.
+      url.searchParams.delete('lang');
+      redirect(response, `${base}${url.pathname.slice(1)}${url.search}`, headers);
+      return true;
+    }
     sendBody(request, response, {
       type: 'text/html; charset=utf-8',
-      text: programPage(found.title, base, program),
+      text: programPage(found.title[language], language, base, program),
       headers: programHeaders,
     });
     return true;

@@ -1,3 +1,5 @@
+import type { Me } from '../session/me.ts';
+
 /** The page asked something the platform did not answer with data. */
 export class GraphFailure extends Error {
   /** Code of the error catalogue, `UNAUTHENTICATED`, `FORBIDDEN`, `NOT_FOUND`, `UNAVAILABLE` … */
@@ -66,16 +68,6 @@ export function signInAgain(): void {
 export function newRequestId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return Array.from(bytes, (b) => b.toString(16).padStart(2, '0')).join('');
-}
-
-export interface Me {
-  readonly account: string;
-  readonly name: string;
-  readonly department: string | null;
-  readonly unit: string | null;
-  readonly roles: readonly string[];
-  /** Of an inspector: the last four digits of his certificate, as teams show it. */
-  readonly certificateNoLast4: string | null;
 }
 
 /** Who is signed in; leaves for the sign-in when nobody is. */

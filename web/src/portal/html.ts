@@ -21,3 +21,6 @@ const textOf = (content: Content): string => {
 /** A piece of a page: values are escaped unless they are pieces themselves; false, null and undefined leave nothing. */
 export const html = (parts: TemplateStringsArray, ...values: readonly Content[]): Html =>
   new Html(parts.reduce((text, part, i) => text + textOf(values[i - 1]) + part));
+
+/** The same without its elements, where only text may stand, as in a title. */
+export const plainText = (content: Content): Html => new Html(textOf(content).replace(/<[^>]*>/g, ''));

@@ -1,8 +1,10 @@
 import type { Ask } from './ask.ts';
 import type { Content } from './html.ts';
+import type { Telling } from './telling.ts';
 
 export interface PageRequest {
   readonly ask: Ask;
+  readonly tell: Telling;
   /** Named parts of the address. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
@@ -13,13 +15,14 @@ export interface PageRequest {
 }
 
 export interface Shown {
-  readonly title: string;
+  readonly title: Content;
   readonly body: Content;
   readonly place?: string;
   /** Name of a bundled browser program this page adds; the page says what it is for without it too. */
   readonly program?: 'proof';
-  readonly lang?: 'en';
   readonly status?: number;
+  /** Known to whoever holds its address alone: no search engine lists it, no cache keeps it, no other site is told where one came from. */
+  readonly confidential?: boolean;
 }
 
 /** One public page: asks the public graph, answers HTML; nothing else. */

@@ -1,47 +1,39 @@
-import { chineseDate } from './dates.ts';
+import type { ResultLineFragment } from '../generated/public/graphql.ts';
+import { frame, resultColumns } from '../labels/portal/frame.ts';
 import { type Content, type Html, html } from './html.ts';
+import type { Telling } from './telling.ts';
 
 /** Result codes whose wording tells of a problem, for the mark beside them; the wording itself is the department's. */
 const good: ReadonlySet<string> = new Set(['NO_PROBLEM_FOUND', 'QUALIFIED', 'NO_RELEVANT_ACTIVITY']);
 
-export interface ResultLine {
-  readonly resultNo: string;
-  readonly version: number;
-  readonly objectCode: string;
-  readonly objectName: string;
-  readonly uscc: string | null;
-  readonly matterName: string | null;
-  readonly department: { readonly code: string; readonly name: string };
-  readonly resultCode: string;
-  readonly resultText: string;
-  readonly inspectedOn: string;
-  readonly publishedAt: string;
-  readonly joint: boolean;
-  readonly correction: { readonly on: string } | null;
-}
+export const outcome = (tell: Telling, result: Pick<ResultLineFragment, 'resultCode' | 'resultText'>): Html =>
+  html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${tell.language === 'zh' ? result.resultText : tell.word('ResultCode', result.resultCode)}</span>`;
 
-export const outcome = (result: Pick<ResultLine, 'resultCode' | 'resultText'>): Html =>
-  html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${result.resultText}</span>`;
+/** A table in a frame of its own that scrolls sideways, by hand and by keyboard. */
+export const table = (tell: Telling, heads: Content, rows: Content): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${tell.say(frame).table}"><table><thead><tr>${heads}</tr></thead><tbody>
+${rows}
+</tbody></table></div>`;
 
 /** A list of results; `withObject` false on the page of one object. */
-export const resultTable = (
-  results: readonly ResultLine[],
-  withObject = true,
-): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table>
-<thead><tr>${withObject && html`<th>检查对象</th>`}<th>抽查事项</th><th>检查机关</th><th>检查结果</th><th>检查日期</th><th>公示日期</th></tr></thead>
-<tbody>
-${results.map(
-  (r) => html`<tr>
-${withObject && html`<td><a href="s/${r.objectCode}">${r.objectName}</a><small>${r.uscc}</small></td>`}
-<td>${r.matterName ?? '—'}${r.joint && html` <span class="tag">联合</span>`}</td>
-<td>${r.department.name}</td>
-<td><a class="plain" href="results/${r.resultNo}">${outcome(r)}</a>${r.correction && html` <a class="tag warn" href="results/${r.resultNo}">已更正</a>`}</td>
-<td class="date">${chineseDate(r.inspectedOn)}</td>
-<td class="date">${chineseDate(r.publishedAt)}</td>
+export function resultTable(tell: Telling, results: readonly ResultLineFragment[], withObject = true): Html {
+  const t = tell.say(resultColumns);
+  return table(
+    tell,
+    html`${withObject && html`<th>${t.object}</th>`}<th>${t.matter}</th><th>${t.department}</th><th>${t.outcome}</th><th>${t.inspected}</th><th>${t.published}</th>`,
+    results.map(
+      (r) => html`<tr>
+${withObject && html`<td><a href="s/${r.objectCode}">${tell.zh(r.objectName)}</a><small>${r.uscc}</small></td>`}
+<td>${tell.zh(r.matterName) ?? '—'}${r.joint && html` <span class="tag">${t.joint}</span>`}</td>
+<td>${tell.zh(r.department.name)}</td>
+<td><a class="plain" href="results/${r.resultNo}">${outcome(tell, r)}</a>${r.correction && html` <a class="tag warn" href="results/${r.resultNo}">${t.corrected}</a>`}</td>
+<td class="date">${tell.date(r.inspectedOn)}</td>
+<td class="date">${tell.date(r.publishedAt)}</td>
 </tr>
 `,
-)}
-</tbody></table></div>`;
+    ),
+  );
+}
 
 /** Terms and what they say; what says nothing is left out. */
 export const facts = (...list: readonly (readonly [term: string, text: Content])[]): Html => html`<dl class="facts">
@@ -53,6 +45,7 @@ export const nothing = (...lines: readonly Content[]): Html =>
   html`<div class="nothing">${lines.map((line) => html`<p>${line}</p>`)}</div>`;
 
 export const nextPage = (
+  tell: Telling,
   page: { readonly hasNextPage: boolean; readonly endCursor: string | null },
   path: string,
   query: URLSearchParams,
@@ -60,16 +53,17 @@ export const nextPage = (
   if (!page.hasNextPage || page.endCursor === null) return false;
   const next = new URLSearchParams([...query].filter(([name]) => name !== 'after'));
   next.set('after', page.endCursor);
-  return html`<p class="next"><a class="button" href="${path}?${next.toString()}">下一页</a></p>`;
+  return html`<p class="next"><a class="button" href="${path}?${next.toString()}">${tell.say(frame).nextPage}</a></p>`;
 };
 
 /** A choice of a filter form. */
 export const choice = (
+  tell: Telling,
   name: string,
   label: string,
   options: readonly (readonly [value: string, title: string])[],
   chosen: string,
 ): Html => html`<label>${label}
-<select name="${name}"><option value="">全部</option>${options.map(
+<select name="${name}"><option value="">${tell.say(frame).all}</option>${options.map(
   ([value, title]) => html`<option value="${value}"${value === chosen && html` selected`}>${title}</option>`,
 )}</select></label>`;

@@ -3,9 +3,11 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Assets } from '../server/assets.ts';
 import type { Program } from '../server/build.ts';
-import { pageHeaders, sendAsset, sendBody } from '../server/respond.ts';
+import { type Body, pageHeaders, sendAsset, sendBody } from '../server/respond.ts';
 import type { WebHandler, WebServices } from '../services.ts';
-import { NotAnswered, publicGraph } from './ask.ts';
+import { chosenLanguage } from '../session/chosen-language.ts';
+import { type Ask, NotAnswered, publicGraph } from './ask.ts';
+import { offlineBench } from './bench.ts';
 import { drawJson, resultsCsv, resultsJson } from './downloads.ts';
 import { layout } from './layout.ts';
 import type { Page, PageRequest, Shown } from './page.ts';
@@ -22,6 +24,8 @@ import { reports } from './pages/reports.ts';
 import { result } from './pages/result.ts';
 import { results } from './pages/results.ts';
 import { regulation, rules } from './pages/rules.ts';
+import { verify, verifyForm } from './pages/verify.ts';
+import { tellingIn } from './telling.ts';
 
 const pages: Readonly<Record<string, Page>> = {
   '/': home,
@@ -41,6 +45,8 @@ const pages: Readonly<Record<string, Page>> = {
   '/rules': rules,
   '/rules/:code': regulation,
   '/data': data,
+  '/v': verifyForm,
+  '/v/:code': verify,
 };
 
 interface Download {
@@ -53,6 +59,8 @@ const downloads: Readonly<Record<string, Download>> = {
   '/results.json': { type: 'application/json; charset=utf-8', name: 'results.json', pieces: resultsJson },
   '/draws/:agency/:year/:serial/:kind([a-z]+).json': { type: 'application/json; charset=utf-8', name: 'draw.json', pieces: drawJson },
 };
+
+const confidential = { 'cache-control': 'no-store', 'referrer-policy': 'no-referrer', 'x-robots-tag': 'noindex' } as const;
 
 const table = <T>(routes: Readonly<Record<string, T>>) =>
   Object.entries(routes).map(([pathname, target]) => ({ pattern: new URLPattern({ pathname }), target }));
@@ -82,15 +90,15 @@ export interface PortalOptions {
 
 /** The public's front door: pages made on the server, useful without any script (web.md §9 A). */
 export function portal({ services, assets, programs, base }: PortalOptions): WebHandler {
-  const ask = publicGraph(services);
-  const page = (shown: Shown, path: string): string =>
-    layout({
-      ...shown,
-      path: path.slice(1),
-      base,
-      styleSheet: assets.styleSheet,
-      ...(shown.program ? { script: programs[shown.program]!.script } : {}),
-    }).text;
+  const askAnything = publicGraph(services);
+  /** The same, noting who could not be reached. */
+  const asking =
+    (missing: Set<string>): Ask =>
+    async (document, variables) => {
+      const answer = await askAnything(document, variables);
+      for (const sentence of answer.missing) missing.add(sentence);
+      return answer;
+    };
 
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
@@ -100,15 +108,37 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
       sendAsset(request, response, found);
       return true;
     }
+    const chosen = chosenLanguage(request, url.searchParams, base);
+    const summary = url.pathname === '/en';
+    const tell = tellingIn(summary ? 'en' : chosen.language);
+    const query = new URLSearchParams([...url.searchParams].filter(([name]) => name !== 'lang'));
+    const missing = new Set<string>();
+    const ask = asking(missing);
     const asked = (params: Record<string, string>): PageRequest => ({
       ask,
+      tell,
       params,
-      query: url.searchParams,
+      query,
       today: services.today(),
       url: services.url,
     });
+    const page = (shown: Shown) => {
+      const program = shown.program ? { script: programs[shown.program]!.script } : {};
+      // The summary has no Chinese page of its own: it leads back to the first one.
+      const path = summary ? '' : url.pathname.slice(1);
+      const text = layout({ ...shown, ...program, tell, path, query, base, missing: [...missing], styleSheet: assets.styleSheet }).text;
+      const kept: Body['headers'] = shown.confidential ? confidential : {};
+      const headers = { vary: 'accept-encoding, cookie', ...chosen.headers, ...kept };
+      sendBody(request, response, { status: shown.status ?? 200, type: 'text/html; charset=utf-8', text, headers });
+    };
     const requestId = String(response.getHeader('x-request-id') ?? '-');
     try {
+      if (url.pathname === '/proof.html') {
+        const text = offlineBench(tell, assets.offline());
+        const headers = { 'content-disposition': 'attachment; filename="proof.html"', vary: 'accept-encoding, cookie' };
+        sendBody(request, response, { type: 'text/html; charset=utf-8', text, headers });
+        return true;
+      }
       const download = match(downloadRoutes, url);
       if (download) return await send(response, download.target, asked(download.params), request);
       const route = match(pageRoutes, url);
@@ -116,12 +146,11 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
         if (!request.headers.accept?.includes('text/html')) return false;
         throw new NotAnswered('没有这个地址', 'NOT_FOUND');
       }
-      const shown = await route.target(asked(route.params));
-      sendBody(request, response, { status: shown.status ?? 200, type: 'text/html; charset=utf-8', text: page(shown, url.pathname) });
+      page(await route.target(asked(route.params)));
     } catch (error) {
       if (response.headersSent) throw error;
-      const shown = failed(error, requestId);
-      sendBody(request, response, { status: shown.status!, type: 'text/html; charset=utf-8', text: page(shown, url.pathname) });
+      const shown = failed(tell, error, requestId);
+      page(shown);
       if (shown.status === 500) throw error;
     }
     return true;

@@ -1,5 +1,8 @@
+import { language, spoken } from '../browser/language.ts';
+import { proofWords } from '../labels/proof.ts';
 import { type Verdict, verifyFiles } from './verify.ts';
 
+const t = spoken(proofWords);
 const section = document.querySelector<HTMLElement>('#proof');
 const steps = document.querySelector<HTMLElement>('#steps');
 const verdictLine = document.querySelector<HTMLElement>('#verdict');
@@ -15,18 +18,18 @@ function show({ ok, steps: found, summary }: Verdict, milliseconds: number): voi
   );
   verdictLine!.hidden = false;
   verdictLine!.className = ok ? 'nothing' : 'note error';
-  verdictLine!.textContent = `${summary}本机用时${Math.max(1, Math.round(milliseconds))}毫秒。`;
+  verdictLine!.textContent = `${summary}${t.took(Math.max(1, Math.round(milliseconds)))}`;
 }
 
 async function check(load: () => Promise<readonly (readonly [string, string])[]>): Promise<void> {
   try {
     const files = await load();
     const begun = performance.now();
-    show(verifyFiles(files), performance.now() - begun);
+    show(verifyFiles(files, language), performance.now() - begun);
   } catch {
     verdictLine!.hidden = false;
     verdictLine!.className = 'note error';
-    verdictLine!.textContent = '未能取得抽取证书，请检查网络后重试，或下载证书后在本页选取文件。';
+    verdictLine!.textContent = t.noFile;
   }
 }
 

@@ -39,6 +39,8 @@ export interface Assets {
   find(path: string): Asset | undefined;
   /** Path of the portal's style sheet. */
   readonly styleSheet: string;
+  /** What the page that checks draws without a network is made of. */
+  offline(): { readonly style: string; readonly script: string };
 }
 
 /** The portal's style sheet and icon, and everything bundled. Bundled files are packed when first asked for. */
@@ -53,6 +55,7 @@ export function openAssets(): Assets {
   const bundled = new Set(existsSync(join(dist, 'assets')) ? readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`) : []);
   return {
     styleSheet,
+    offline: () => ({ style: sheet.bytes.toString('utf8'), script: readFileSync(join(dist, 'offline/proof.js'), 'utf8') }),
     find(path) {
       const found = known.get(path);
       if (found || !bundled.has(path) || !existsSync(join(dist, path))) return found;

@@ -1,3 +1,4 @@
+import { type Language, languages } from '../labels/language.ts';
 import { html } from '../portal/html.ts';
 import type { Program } from './build.ts';
 import { pageHeaders } from './respond.ts';
@@ -10,10 +11,15 @@ export const programHeaders = {
   'cache-control': 'no-store',
 } as const;
 
+const noScript = {
+  zh: html`本页需要浏览器脚本。公示信息请看<a href="./">首页</a>。`,
+  en: html`This page needs scripts. What is published is on the <a href="./">first page</a>.`,
+} as const;
+
 /** The page a browser program starts on; everything it shows, it asks for itself. */
-export const programPage = (title: string, base: string, { script, styles }: Program): string =>
+export const programPage = (title: string, language: Language, base: string, { script, styles }: Program): string =>
   html`<!doctype html>
-<html lang="zh-CN">
+<html lang="${languages[language].tag}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
@@ -23,6 +29,6 @@ export const programPage = (title: string, base: string, { script, styles }: Pro
 ${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}
 <script type="module" src="${script}"></script>
 </head>
-<body><div id="root"></div><noscript>本页需要浏览器脚本。公示信息请看<a href="./">首页</a>。</noscript></body>
+<body><div id="root"></div><noscript>${noScript[language]}</noscript></body>
 </html>
 `.text;

@@ -1,30 +1,33 @@
 import { HomeDocument } from '../../generated/public/graphql.ts';
-import { chineseDate } from '../dates.ts';
+import { search, home as words } from '../../labels/portal/results.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { resultTable } from '../parts.ts';
-import { reportKinds } from '../words.ts';
 
-export const home: Page = async ({ ask }) => {
+export const home: Page = async ({ ask, tell }) => {
   const { data } = await ask(HomeDocument, {});
-  const body = html`<p class="lead">查谁，由电脑抽签；谁去查，也由电脑抽签；查了什么、结果如何，在这里公示。每一次抽取都可以由任何人重新计算。</p>
+  const t = tell.say(words);
+  const card = (href: string, title: string, text: string) =>
+    html`<li class="card"><h2><a href="${href}">${title}</a></h2><p>${text}</p></li>`;
+  const body = html`<p class="lead">${t.lead}</p>
 <form class="search" action="results" role="search">
-<label class="grow">企业名称开头，或统一社会信用代码<input name="q" type="search" autocomplete="off" required></label>
-<button>查询抽查结果</button>
+<label class="grow">${tell.say(search).who}<input name="q" type="search" autocomplete="off" required></label>
+<button>${t.search}</button>
 </form>
 <ul class="cards">
-<li class="card"><h2><a href="draws">抽取是否公正？</a></h2><p>名单先封存，随机种子后由多个部门共同产生。输入抽取编号，在您自己的浏览器里重新计算。</p></li>
-<li class="card"><h2><a href="matters">检查什么？</a></h2><p>随机抽查事项清单：依据、比例、频次、方式和检查要点，含每一版的变化。</p></li>
-<li class="card"><h2><a href="plans">今年查几次？</a></h2><p>各部门年度抽查计划与部门联合抽查计划。同一对象每年的上门次数有上限。</p></li>
-<li class="card"><h2><a href="rules">依据什么？</a></h2><p>五部实施细则的全文，及平台执行的每一项参数对应的条款。</p></li>
+${card('draws', t.fairTitle, t.fair)}
+${card('matters', t.whatTitle, t.what)}
+${card('plans', t.oftenTitle, t.often)}
+${card('rules', t.basisTitle, t.basis)}
+${card('v', t.doorTitle, t.door)}
 </ul>
-<h2>最新公示</h2>
-${data.publicResults.nodes.length > 0 ? resultTable(data.publicResults.nodes) : html`<p>还没有公示的抽查结果。</p>`}
-<p><a href="results">全部抽查结果</a></p>
-<h2>最新计划与报告</h2>
+<h2>${t.latest}</h2>
+${data.publicResults.nodes.length > 0 ? resultTable(tell, data.publicResults.nodes) : html`<p>${t.none}</p>`}
+<p><a href="results">${t.allResults}</a></p>
+<h2>${t.latestPlans}</h2>
 <ul>
-${data.publicPlans.nodes.map((p) => html`<li><a href="plans/${p.id}">${p.department.name}${p.year}年度抽查计划（第${p.version}版）</a>，${chineseDate(p.publishedAt)}公布</li>`)}
-${data.publicReports.nodes.map((r) => html`<li><a href="reports">${r.subject} ${reportKinds[r.kind]}</a>，${chineseDate(r.submittedAt)}提交</li>`)}
+${data.publicPlans.nodes.map((p) => html`<li><a href="plans/${p.id}">${tell.zh(p.department.name)}${t.planOf(p.year, p.version)}</a>${t.publishedOn(tell.date(p.publishedAt))}</li>`)}
+${data.publicReports.nodes.map((r) => html`<li><a href="reports">${tell.zh(r.subject)} ${tell.word('ReportKind', r.kind)}</a>${t.submittedOn(tell.date(r.submittedAt))}</li>`)}
 </ul>`;
-  return { title: '随机抽查公示', body };
+  return { title: t.title, body };
 };

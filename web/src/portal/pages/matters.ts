@@ -5,48 +5,60 @@ import {
   MarketSupervisionListDocument,
   MarketSupervisionListsDocument,
   PublicSecurityListDocument,
+  type PublicSecurityListQuery,
   PublicSecurityListsDocument,
 } from '../../generated/public/graphql.ts';
+import { matterWords } from '../../labels/portal/lists.ts';
 import { NotAnswered } from '../ask.ts';
-import { chineseDate, percent } from '../dates.ts';
-import { html } from '../html.ts';
+import { percent } from '../dates.ts';
+import { type Html, html } from '../html.ts';
 import type { Page, PageRequest } from '../page.ts';
-import { facts, nothing } from '../parts.ts';
-import { categories, listStates, methods } from '../words.ts';
+import { facts, nothing, table } from '../parts.ts';
+import type { Telling } from '../telling.ts';
 
-export const matters: Page = async ({ ask }) => {
+export const matters: Page = async ({ ask, tell }) => {
+  const t = tell.say(matterWords);
   const { data } = await ask(DepartmentsDocument, {});
   const departments = data.departments.filter((d) => d.kind === 'DEPARTMENT');
-  const body = html`<p class="lead">抽查什么、依据什么、多大比例、一年几次：各部门的随机抽查事项清单（“一单”）。</p>
-<ul>${departments.map((d) => html`<li><a href="matters/${d.code}">${d.name}</a></li>`)}</ul>`;
-  return { title: '随机抽查事项清单', body, place: 'matters' };
+  const body = html`<p class="lead">${t.lead}</p>
+<ul>${departments.map((d) => html`<li><a href="matters/${d.code}">${tell.zh(d.name)}</a></li>`)}</ul>`;
+  return { title: t.title, body, place: 'matters' };
 };
 
-/** Which department an agency belongs to, only the departments know: whoever does not know it says so. */
+/** Which department an agency belongs to, only the departments know: whoever does not know it says so, whoever is away may be the one. */
 async function listsOf(ask: PageRequest['ask'], agency: string) {
+  let away = false;
   const asked = [PublicSecurityListsDocument, CivilAirDefenseListsDocument, MarketSupervisionListsDocument].map((document) =>
     ask(document, { agency }).then(
       ({ data }) => data.lists.nodes,
       (error: unknown) => {
-        if (error instanceof NotAnswered && error.code === 'NOT_FOUND') return [];
-        throw error;
+        if (!(error instanceof NotAnswered) || !['NOT_FOUND', 'UNAVAILABLE'].includes(error.code)) throw error;
+        away ||= error.code === 'UNAVAILABLE';
+        return [];
       },
     ),
   );
-  return (await Promise.all(asked)).flat();
+  return { lists: (await Promise.all(asked)).flat(), away };
 }
 
-export const matterLists: Page = async ({ ask, params }) => {
+export const matterLists: Page = async ({ ask, tell, params }) => {
+  const t = tell.say(matterWords);
   const agency = params['agency']!;
-  const [lists, { data: known }] = await Promise.all([listsOf(ask, agency), ask(DepartmentsDocument, {})]);
+  const [{ lists, away }, { data: known }] = await Promise.all([listsOf(ask, agency), ask(DepartmentsDocument, {})]);
   const department = known.departments.find(({ code }) => code === agency);
-  const title = `${department?.name ?? agency}随机抽查事项清单`;
-  if (lists.length === 0) return { title, place: 'matters', status: department ? 200 : 404, body: nothing('还没有公布的清单。') };
-  const body = html`<div class="scroll" tabindex="0" role="region" aria-label="表格"><table><thead><tr><th>版本</th><th>状态</th><th>公布日期</th><th>有效期间</th></tr></thead><tbody>
-${lists.map(
-  (list) => html`<tr><td><a href="matters/${agency}/${list.id}">第${list.version}版</a></td><td>${listStates[list.state]}</td>
-<td>${chineseDate(list.publishedAt)}</td><td>${chineseDate(list.validFrom)}起${list.validTo && `，至${chineseDate(list.validTo)}`}</td></tr>`,
-)}</tbody></table></div>`;
+  const title = t.titleOf(department?.name ?? agency);
+  if (lists.length === 0)
+    return { title, place: 'matters', status: !department ? 404 : away ? 503 : 200, body: nothing(department && away ? t.away : t.none) };
+  const body = table(
+    tell,
+    html`<th>${t.version}</th><th>${t.state}</th><th>${t.published}</th><th>${t.valid}</th>`,
+    lists.map(
+      (
+        list,
+      ) => html`<tr><td><a href="matters/${agency}/${list.id}">${t.versionNo(list.version)}</a></td><td>${tell.word('MatterListState', list.state)}</td>
+<td>${tell.date(list.publishedAt)}</td><td>${t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))}</td></tr>`,
+    ),
+  );
   return { title, body, place: 'matters' };
 };
 
@@ -55,40 +67,48 @@ const byPrefix = {
   ca: CivilAirDefenseListDocument,
   ms: MarketSupervisionListDocument,
 } as const;
-const changed = { ADDED: '新增', CHANGED: '修改', REMOVED: '删除' } as const;
+type List = PublicSecurityListQuery['list'];
 
-export const matterList: Page = async ({ ask, params }) => {
+export const matterList: Page = async ({ ask, tell, params }) => {
+  const t = tell.say(matterWords);
   const id = params['id']!;
   const document = byPrefix[id.slice(0, 2) as keyof typeof byPrefix];
-  if (!document) return { title: '没有这个清单', place: 'matters', status: 404, body: nothing('没有找到这个清单版本。') };
+  if (!document) return { title: t.unknown, place: 'matters', status: 404, body: nothing(t.unknownLong) };
   const { list } = (await ask(document, { id })).data;
   const body = html`${facts(
-    ['版本', `第${list.version}版，${listStates[list.state]}`],
-    ['公布日期', chineseDate(list.publishedAt)],
-    ['有效期间', `${chineseDate(list.validFrom)}起${list.validTo ? `，至${chineseDate(list.validTo)}` : ''}`],
+    [t.version, t.versionIn(list.version, tell.word('MatterListState', list.state))],
+    [t.published, tell.date(list.publishedAt)],
+    [t.valid, t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))],
   )}
-${
-  list.changes.length > 0 &&
-  html`<h2>与上一版相比</h2><ul>${list.changes.map(
-    (c) =>
-      html`<li>${changed[c.change]}“${c.name}”${c.values.map((v) => html`<br>${v.title}：<del>${v.before ?? '（空）'}</del> <ins>${v.after ?? '（空）'}</ins>`)}</li>`,
-  )}</ul>`
-}
-${list.matters.map(
-  (m) => html`<section><h2>${m.name}</h2>
-${facts(
-  ['事项编码', m.code],
-  ['事项类别', m.categories.map((c) => categories[c]).join('、')],
-  ['检查方式', m.methods.map((x) => methods[x]).join('、')],
-  ['抽查比例', m.ratioBasisPoints === null ? null : percent(m.ratioBasisPoints)],
-  ['抽查频次', m.roundsPerYear === null ? null : `每年${m.roundsPerYear}次`],
-)}
-<h3>检查依据</h3><ul>${m.legalBases.map(
-    (b) =>
-      html`<li>${b.title}${b.article}${b.documentNo && html`（${b.documentNo}）`}${b.repealedOn && html` <span class="tag warn">${chineseDate(b.repealedOn)}废止</span>`}</li>`,
-  )}</ul>
-${m.checklist.length > 0 && html`<details><summary>检查要点（${m.checklist.length}项）</summary><ol>${m.checklist.map((item) => html`<li>${item.text}${item.important && html` <span class="tag">重点</span>`}${item.method && html`<small>${item.method}</small>`}</li>`)}</ol></details>`}
-</section>`,
-)}`;
-  return { title: `${list.department?.name ?? ''}随机抽查事项清单`, body, place: 'matters' };
+${list.changes.length > 0 && html`<h2>${t.changes}</h2><ul>${list.changes.map((c) => changeShown(tell, c))}</ul>`}
+${list.matters.map((m) => matterShown(tell, m))}`;
+  return { title: t.titleOf(list.department?.name ?? ''), body, place: 'matters' };
 };
+
+function changeShown(tell: Telling, change: List['changes'][number]): Html {
+  const t = tell.say(matterWords);
+  const what = { ADDED: t.added, CHANGED: t.changed, REMOVED: t.removed }[change.change];
+  return html`<li>${what}${tell.zh(`“${change.name}”`)}${change.values.map(
+    (v) =>
+      html`<br><span${tell.zhMark}>${v.title}</span>：<del${tell.zhMark}>${v.before ?? t.empty}</del> <ins${tell.zhMark}>${v.after ?? t.empty}</ins>`,
+  )}</li>`;
+}
+
+function matterShown(tell: Telling, matter: List['matters'][number]): Html {
+  const t = tell.say(matterWords);
+  const joined = (words: readonly string[]) => words.join(tell.language === 'zh' ? '、' : ', ');
+  return html`<section><h2>${tell.zh(matter.name)}</h2>
+${facts(
+  [t.code, matter.code],
+  [t.category, joined(matter.categories.map((c) => tell.word('MatterCategory', c)))],
+  [t.methods, joined(matter.methods.map((m) => tell.word('Method', m)))],
+  [t.ratio, matter.ratioBasisPoints === null ? null : percent(matter.ratioBasisPoints)],
+  [t.frequency, matter.roundsPerYear === null ? null : t.perYear(matter.roundsPerYear)],
+)}
+<h3>${t.basis}</h3><ul>${matter.legalBases.map(
+    (b) =>
+      html`<li><span${tell.zhMark}>${b.title}${b.article}${b.documentNo && html`（${b.documentNo}）`}</span>${b.repealedOn && html` <span class="tag warn">${t.repealed(tell.date(b.repealedOn))}</span>`}</li>`,
+  )}</ul>
+${matter.checklist.length > 0 && html`<details><summary>${t.checklist(matter.checklist.length)}</summary><ol>${matter.checklist.map((item) => html`<li>${tell.zh(item.text)}${item.important && html` <span class="tag">${t.important}</span>`}${item.method && html`<small${tell.zhMark}>${item.method}</small>`}</li>`)}</ol></details>`}
+</section>`;
+}
