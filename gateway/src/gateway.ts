@@ -78,11 +78,11 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const transport = 'graphql' in target ? localTransport(target) : httpTransport(pool(target.url));
     return dataSource({ ...options, name, title: options.titles?.[name] ?? name, limits }, transport);
   };
-  const server = (supergraphSdl: string) =>
-    graphServer({ supergraphSdl, source, limits, introspection: options.introspection ?? false, log: options.log });
+  const server = (supergraphSdl: string, open: boolean) =>
+    graphServer({ supergraphSdl, source, limits, open, introspection: options.introspection ?? false, log: options.log });
   const servers: Record<Endpoint, ApolloServer<RequestContext>> = {
-    internal: await server(options.supergraph),
-    public: await server(options.publicSupergraph),
+    internal: await server(options.supergraph, false),
+    public: await server(options.publicSupergraph, true),
   };
 
   const limiter = options.rates && new RateLimiter(options.rates, () => performance.now());
@@ -119,7 +119,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const { authorization } = request.headers;
     if (path === '/graphql' || path === '/public/graphql') {
       const endpoint = path === '/graphql' ? 'internal' : 'public';
-      return graphqlRoute(servers[endpoint], request, response, await callerOf(endpoint, request, authorization, requestId), limits);
+      const context = await callerOf(endpoint, request, authorization, requestId);
+      const open = endpoint === 'public' && context.actor.kind === 'anonymous';
+      return graphqlRoute(servers[endpoint], request, response, context, limits, open);
     }
     if (path.startsWith('/files/')) {
       const known = authorization ?? (await sessionOf(options, request));
