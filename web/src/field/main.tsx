@@ -1,7 +1,8 @@
 import './field.css';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { GraphFailure, type Me, whoAmI } from '../browser/graph.ts';
+import { GraphFailure, whoAmI } from '../browser/graph.ts';
+import type { Me } from '../session/me.ts';
 import { keep, kept } from './drafts/database.ts';
 import { WaitingList } from './drafts/waiting-list.tsx';
 import { useOnline, useSending, useWaiting } from './hooks.ts';

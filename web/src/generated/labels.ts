@@ -80,6 +80,10 @@ export const labels = {
     "RESULT": "检查结果首次公示",
     "RESULT_CORRECTION": "检查结果更正，取代前一版本"
   },
+  "CreditRecordKind": {
+    "LISTING": "列入经营异常名录",
+    "PENALTY": "行政处罚"
+  },
   "CreditRiskClass": {
     "A": "信用风险低",
     "B": "信用风险一般",

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Me } from '../browser/graph.ts';
+import type { Me } from '../session/me.ts';
 
 export const MeContext = createContext<Me | undefined>(undefined);
 

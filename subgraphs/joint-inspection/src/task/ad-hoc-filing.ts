@@ -1,5 +1,18 @@
 import { ok, refuse } from '@double-random/rules';
-import { forbidden, holdsIn, notFound, row, rows, useCase } from '@double-random/runtime';
+import {
+  type Actor,
+  connection,
+  decodeCursor,
+  type Em,
+  forbidden,
+  holdsIn,
+  notFound,
+  type PageRequest,
+  pageSize,
+  row,
+  rows,
+  useCase,
+} from '@double-random/runtime';
 import { conferenceOfficeOf, findAgency } from '@double-random/schema/departments';
 import { AdHocFiling } from './task.entity.ts';
 
@@ -76,3 +89,29 @@ export const receiveAdHocFiling = useCase(
     return ok({ id: filing.id });
   },
 );
+
+export interface FilingFilter extends PageRequest {
+  readonly region: string;
+  /** Filed and not received yet: for the office that receives them and for who filed them (PD 第八条). */
+  readonly waiting?: boolean | undefined;
+}
+
+/** Filings, the newest first; what the office has not received is no notice yet. @throws FORBIDDEN for waiting ones of a stranger */
+export async function findFilings(em: Em, actor: Actor, filter: FilingFilter) {
+  const size = pageSize(filter);
+  const waiting = filter.waiting ?? false;
+  if (waiting && !actor.department) throw forbidden('仅限报备部门和联席会议办公室', 'PD 第八条');
+  const office = actor.department !== undefined && actor.department === conferenceOfficeOf(filter.region)?.code;
+  const found = await rows<AdHocFilingRow>(
+    em,
+    `select ${filingColumns} from ad_hoc_filing where region = $1 and (received_at is null) = $2::boolean
+       and (not $2::boolean or $3::text is null or agency = $3) and ($4::text is null or id < $4) order by id desc limit $5`,
+    [filter.region, waiting, office ? null : (actor.department ?? ''), decodeCursor(filter.after, 1)?.[0] ?? null, size + 1],
+  );
+  return connection(
+    found,
+    size,
+    (f) => [f.id],
+    (f) => f,
+  );
+}

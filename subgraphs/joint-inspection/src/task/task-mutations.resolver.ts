@@ -1,16 +1,16 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import type { Result } from '@double-random/rules';
-import { connection, decodeCursor, pageSize, payload, perform, row, rows } from '@double-random/runtime';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { payload, perform, row } from '@double-random/runtime';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import { type MatterReference, pinMatters } from '../plan/pin-matters.ts';
 import { itemLoader } from '../plan/plan-view.ts';
-import { type AdHocFilingRow, fileAdHocTask, filingColumns, receiveAdHocFiling } from './ad-hoc-filing.ts';
+import { type AdHocFilingRow, fileAdHocTask, filingColumns, findFilings, receiveAdHocFiling } from './ad-hoc-filing.ts';
 import {
   AdHocFilingConnection,
   AdHocFilingPayload,
-  type AdHocFilingView,
+  AdHocFilingView,
   FileAdHocTaskInput,
   ReceiveAdHocFilingInput,
 } from './ad-hoc-filing.type.ts';
@@ -113,23 +113,25 @@ export class TaskMutations {
   }
 }
 
-@Resolver()
+@Resolver(() => AdHocFilingView)
 export class AdHocFilingResolver {
   @Public()
   @Query(() => AdHocFilingConnection, { description: '已受理公示的临时性联合抽查，新者在前（联合细则第八条）。' })
   async adHocFilings(
     @Ctx() context: JointContext,
     @Arg('region', () => String, { description: '联合抽查区域。' }) region: string,
+    @Arg('waiting', () => Boolean, { nullable: true, description: '待受理的：仅报备部门和联席会议办公室可见；默认为已受理的。' })
+    waiting?: boolean,
     @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<AdHocFilingConnection> {
-    const size = pageSize({ first });
-    const found = await rows<AdHocFilingRow>(
-      context.deps.em(),
-      `select ${filingColumns} from ad_hoc_filing where region = $1 and received_at is not null and ($2::text is null or id < $2) order by id desc limit $3`,
-      [region, decodeCursor(after, 1)?.[0] ?? null, size + 1],
-    );
-    return connection(found, size, (f) => [f.id], filingNode);
+    const found = await findFilings(context.deps.em(), context.actor, { region, waiting, first, after });
+    return { ...found, nodes: found.nodes.map(filingNode) };
+  }
+
+  @FieldResolver(() => ID, { nullable: true, description: '据以设立的任务；仅发起部门可见。' })
+  taskId(@Root() filing: AdHocFilingView & { readonly taskId?: string | null }, @Ctx() { actor }: JointContext): string | null {
+    return actor.department === filing.department.code ? (filing.taskId ?? null) : null;
   }
 
   @Mutation(() => AdHocFilingPayload, { description: '发起部门负责人报备临时性联合抽查（联合细则第八条）。' })

@@ -49,6 +49,11 @@ describe('计划外的任务和本部门计划项', () => {
     const notices = async () =>
       (await h.as('public').query('{ adHocFilings(region: "WG") { nodes { documentNo department { code } } } }')).data.adHocFilings.nodes;
     expect(await notices()).toEqual([]);
+    // What waits is for the office and for who filed it.
+    const waiting = async (who: string) => h.as(who).query('{ adHocFilings(region: "WG", waiting: true) { nodes { id taskId } } }');
+    for (const who of ['wg-jco', 'wg-amr.dh']) expect((await waiting(who)).data.adHocFilings.nodes).toEqual([{ id, taskId: null }]);
+    expect((await waiting('wg-psb.dh')).data.adHocFilings.nodes).toEqual([]);
+    expect((await waiting('public')).denials).toEqual(['FORBIDDEN']);
     expect((await h.as('pds-jco').mutate('receiveAdHocFiling', { filingId: id }, 'adHocFiling { id }')).denials).toEqual(['NOT_FOUND']);
     done(await h.as('wg-jco').mutate('receiveAdHocFiling', { filingId: id }, 'adHocFiling { id }'));
     expect(await notices()).toEqual([{ documentNo: '舞政办〔2026〕9号', department: { code: 'wg-amr' } }]);

@@ -1,5 +1,4 @@
 import { shown } from '../../browser/dates.ts';
-import type { Me } from '../../browser/graph.ts';
 import { word } from '../../browser/words.ts';
 import {
   DeclareConflictDocument,
@@ -12,6 +11,7 @@ import {
   StartVisitDocument,
   type VisitBranch,
 } from '../../generated/field/graphql.ts';
+import type { Me } from '../../session/me.ts';
 import { Step } from '../asking.tsx';
 import { useFetched } from '../hooks.ts';
 import { MatterForm } from './matter-form.tsx';

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { word } from '../../browser/words.ts';
 import { ApproveCorrectionDocument, RejectCorrectionDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToSign } from './approval-words.ts';
-import { Opinion } from './opinion.tsx';
 
 /** A correction of something public: old and new side by side, each to be signed for itself. */
 export function CorrectionCard({ correction }: { readonly correction: ToSign }) {
@@ -38,7 +38,7 @@ export function CorrectionCard({ correction }: { readonly correction: ToSign }) 
         done="已签字"
       />
       <Step title="不同意" explain="原结果不变。" document={RejectCorrectionDocument} input={input} notNow={notNow} done="已答复">
-        <Opinion name="reason" label="理由" required />
+        <LongItem name="reason" label="理由" />
       </Step>
     </ApprovalCard>
   );

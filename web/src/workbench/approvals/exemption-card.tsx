@@ -1,9 +1,9 @@
 import { word } from '../../browser/words.ts';
 import { ApproveExemptionDocument, RejectExemptionDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem } from '../form/items.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToExempt } from './approval-words.ts';
-import { Opinion } from './opinion.tsx';
 
 const scopeOf = ({ everyone, codes, kinds, creditRiskClasses }: ToExempt['scope']): string =>
   [everyone && '全部对象', codes?.join('、'), kinds?.join('、'), creditRiskClasses && `信用风险${creditRiskClasses.join('、')}类`]
@@ -35,10 +35,10 @@ export function ExemptionCard({ exemption }: { readonly exemption: ToExempt }) {
         input={input}
         done="已同意"
       >
-        <Opinion name="reason" label="意见" />
+        <LongItem name="reason" label="意见" optional />
       </Step>
       <Step title="不同意" explain="次数限制不变。" document={RejectExemptionDocument} input={input} done="已答复">
-        <Opinion name="reason" label="理由" required />
+        <LongItem name="reason" label="理由" />
       </Step>
     </ApprovalCard>
   );

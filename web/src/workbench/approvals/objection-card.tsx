@@ -2,9 +2,9 @@ import { Form, Select } from 'antd';
 import { choices, word } from '../../browser/words.ts';
 import { DecideObjectionDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem } from '../form/items.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { Requested, ToAnswer } from './approval-words.ts';
-import { Opinion } from './opinion.tsx';
 
 interface ObjectionCardProps {
   readonly objection: ToAnswer;
@@ -40,7 +40,7 @@ export function ObjectionCard({ objection, corrections }: ObjectionCardProps) {
         <Form.Item name="correctionId" label="由此申请的更正（异议成立时必选）">
           <Select allowClear options={own.map(({ id, error }) => ({ value: id, label: error }))} notFoundContent="该结果还没有更正申请" />
         </Form.Item>
-        <Opinion name="decision" label="答复" required />
+        <LongItem name="decision" label="答复" />
       </Step>
     </ApprovalCard>
   );

@@ -4,10 +4,10 @@ import { word } from '../../browser/words.ts';
 import { ApproveReplacementDocument, RejectReplacementDocument, ReplacedMemberDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useAsk } from '../asking.tsx';
+import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToReplace } from './approval-words.ts';
-import { Opinion } from './opinion.tsx';
 
 /** Somebody drawn cannot go: his own department's deputy head decides, or the principal head in his place (D-28). */
 export function ReplacementCard({ replacement }: { readonly replacement: ToReplace }) {
@@ -48,11 +48,11 @@ export function ReplacementCard({ replacement }: { readonly replacement: ToRepla
         done="已同意"
       >
         <Instead />
-        <Opinion name="opinion" label="意见" required={instead} />
+        <LongItem name="opinion" label="意见" optional={!instead} />
       </Step>
       <Step title="不同意" explain="已回避的人员不得恢复，只能更换。" document={RejectReplacementDocument} input={input} done="已答复">
         <Instead />
-        <Opinion name="opinion" label="理由" required />
+        <LongItem name="opinion" label="理由" />
       </Step>
     </ApprovalCard>
   );

@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { word } from '../../browser/words.ts';
 import { ReturnResultDocument, ReviewResultDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem } from '../form/items.tsx';
 import { due } from '../results/result-words.ts';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToReview } from './approval-words.ts';
-import { Opinion } from './opinion.tsx';
 
 /** A result that somebody who neither recorded nor signed it has to review (KF 第二十五条). */
 export function ReviewCard({ result }: { readonly result: ToReview }) {
@@ -32,11 +32,11 @@ export function ReviewCard({ result }: { readonly result: ToReview }) {
         done="已审核"
         initialValues={{ publicText: result.publicText }}
       >
-        <Opinion name="publicText" label="公示的说明（公众所见）" />
-        <Opinion name="opinion" label="审核意见" />
+        <LongItem name="publicText" label="公示的说明（公众所见）" optional />
+        <LongItem name="opinion" label="审核意见" optional />
       </Step>
       <Step title="退回" explain="退回检查人员修改。" document={ReturnResultDocument} input={input} done="已退回">
-        <Opinion name="reason" label="退回理由" required />
+        <LongItem name="reason" label="退回理由" />
       </Step>
     </ApprovalCard>
   );

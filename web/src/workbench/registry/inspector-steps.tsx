@@ -1,9 +1,9 @@
-import { DatePicker, Flex, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Flex, Form, Input, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { InspectorState, InterestKind } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { DaysItem, daysOf, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { EditRow } from './edit-row.tsx';
 import { InspectorForm } from './inspector-form.tsx';
@@ -15,7 +15,6 @@ interface Props {
   readonly department: OwnDepartment;
   readonly inspector: RegisteredInspector;
 }
-const day = (value: unknown): string => (value as Dayjs).format('YYYY-MM-DD');
 
 /** Where a person's state may go from here (requirements C-2); leave and expiry follow from dates. */
 const next: Readonly<Record<InspectorState, readonly InspectorState[]>> = {
@@ -49,13 +48,14 @@ export function InspectorSteps({ department, inspector }: Props) {
         document={department.document('AddInspectorLeave')}
         input={{ id }}
         notNow={notReg || gone}
-        prepare={({ days, ...rest }) => ({ ...rest, from: day((days as [Dayjs, Dayjs])[0]), to: day((days as [Dayjs, Dayjs])[1]) })}
+        prepare={({ days, ...rest }) => {
+          const [from, to] = daysOf(days);
+          return { ...rest, from, to };
+        }}
         done="请假已登记"
       >
-        <Form.Item name="days" label="首日至末日" rules={[{ required: true, message: '请选择起止日期' }]}>
-          <DatePicker.RangePicker style={{ width: '100%' }} />
-        </Form.Item>
-        <Reason />
+        <DaysItem name="days" label="首日至末日" />
+        <ReasonItem label="原因" />
       </Step>
       <Step<{ id: string; to: InspectorState; reason: string; transferredTo?: string }>
         title="变更状态"
@@ -77,7 +77,7 @@ export function InspectorSteps({ department, inspector }: Props) {
             )
           }
         </Form.Item>
-        <Reason />
+        <ReasonItem label="原因" />
       </Step>
       <Step<{ id: string; kind: InterestKind; target: string; relation?: string; note?: string }>
         title="申报利害关系"
@@ -110,9 +110,3 @@ export function InspectorSteps({ department, inspector }: Props) {
     </Flex>
   );
 }
-
-const Reason = () => (
-  <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请填写原因' }]}>
-    <Input.TextArea rows={2} maxLength={300} />
-  </Form.Item>
-);

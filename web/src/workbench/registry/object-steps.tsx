@@ -1,17 +1,15 @@
-import { DatePicker, Flex, Form, Input, Select } from 'antd';
-import type { Dayjs } from 'dayjs';
+import { Flex, Form, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { ObjectState, ObjectTagGround } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { DayItem, dayOf, LongItem, TextItem } from '../form/items.tsx';
 import { EditRow } from './edit-row.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { ObjectForm } from './object-form.tsx';
 import type { RegisteredObject } from './object-words.ts';
 import { objectFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
-
-const day = (value: unknown) => (value ? (value as Dayjs).format('YYYY-MM-DD') : undefined);
 
 /** From where an object may go where (requirements C-2): only to say so beforehand, the platform decides. */
 const leaves: Readonly<Record<ObjectState, readonly ObjectState[]>> = {
@@ -30,8 +28,8 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
   const notDeputy = useNotMine(department, 'dh');
   const { id, state } = object;
   const activate = activation[state];
-  const reason = <TextField name="reason" label="原因" long />;
-  const paper = <TextField name="document" label="依据的文书编号" />;
+  const reason = <LongItem name="reason" label="原因" />;
+  const paper = <TextItem name="document" label="依据的文书编号" />;
   return (
     <Flex gap={8} wrap className="no-print">
       <EditRow
@@ -63,18 +61,16 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
           document={department.document('DeactivateObject')}
           input={{ id }}
           notNow={notReg}
-          prepare={({ since, ...rest }) => ({ ...rest, since: day(since)! })}
+          prepare={({ since, ...rest }) => ({ ...rest, ...(since ? { since: dayOf(since) } : {}) })}
           done="状态已变更"
         >
           <Form.Item name="to" label="新的状态" rules={[{ required: true, message: '请选择状态' }]}>
             <Select options={choices('ObjectState').filter(({ value }) => leaves[state].includes(value))} />
           </Form.Item>
-          <Form.Item name="since" label="自哪一日起">
-            <DatePicker style={{ width: '100%' }} placeholder="不填为当日" />
-          </Form.Item>
+          <DayItem name="since" label="自哪一日起" extra="不填为当日" optional />
           <Form.Item noStyle shouldUpdate>
             {({ getFieldValue }) =>
-              getFieldValue('to') === 'MERGED' && <TextField name="successorUscc" label="承继主体的统一社会信用代码" />
+              getFieldValue('to') === 'MERGED' && <TextItem name="successorUscc" label="承继主体的统一社会信用代码" />
             }
           </Form.Item>
           {reason}
@@ -89,7 +85,7 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         notNow={notReg}
         done="已更名"
       >
-        <TextField name="name" label="新的名称" />
+        <TextItem name="name" label="新的名称" />
         {paper}
       </Step>
       <Step
@@ -101,7 +97,7 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         notNow={notReg}
         done="地址已变更"
       >
-        <TextField name="address" label="新的住所（地址）" />
+        <TextItem name="address" label="新的住所（地址）" />
         {paper}
       </Step>
       <Step<{ id: string; ground: ObjectTagGround; source: string; document: string; recordedOn: string; validTo?: string }>
@@ -112,22 +108,18 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         notNow={notReg}
         prepare={({ recordedOn, validTo, ...rest }) => ({
           ...rest,
-          recordedOn: day(recordedOn)!,
-          ...(validTo ? { validTo: day(validTo)! } : {}),
+          recordedOn: dayOf(recordedOn),
+          ...(validTo ? { validTo: dayOf(validTo) } : {}),
         })}
         done="标签已登记"
       >
         <Form.Item name="ground" label="种类" rules={[{ required: true, message: '请选择种类' }]}>
           <Select options={choices('ObjectTagGround')} />
         </Form.Item>
-        <TextField name="source" label="作出记录的机关" />
+        <TextItem name="source" label="作出记录的机关" />
         {paper}
-        <Form.Item name="recordedOn" label="记录日期" rules={[{ required: true, message: '请选择日期' }]}>
-          <DatePicker style={{ width: '100%' }} />
-        </Form.Item>
-        <Form.Item name="validTo" label="有效期止">
-          <DatePicker style={{ width: '100%' }} placeholder="不填为至解除为止" />
-        </Form.Item>
+        <DayItem name="recordedOn" label="记录日期" />
+        <DayItem name="validTo" label="有效期止" extra="不填为至解除为止" optional />
       </Step>
       <Step
         title="依法排除"
@@ -140,7 +132,7 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         <Form.Item name="matterCode" label="抽查事项">
           <Select allowClear placeholder="全部事项" options={matterOptions(matters)} />
         </Form.Item>
-        <TextField name="legalBasis" label="法律依据" />
+        <TextItem name="legalBasis" label="法律依据" />
       </Step>
       <Step
         title="撤回误录"
@@ -156,9 +148,3 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
     </Flex>
   );
 }
-
-const TextField = ({ name, label, long = false }: { readonly name: string; readonly label: string; readonly long?: boolean }) => (
-  <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写${label}` }]}>
-    {long ? <Input.TextArea rows={3} maxLength={500} showCount /> : <Input maxLength={300} />}
-  </Form.Item>
-);

@@ -1,4 +1,4 @@
-import { Form, Input, Radio, Select } from 'antd';
+import { Form, Radio, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import {
   type MatterCheckState,
@@ -10,6 +10,7 @@ import {
   WithholdResultDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { StepReasons } from '../step-reasons.tsx';
 import { CitizenView } from './citizen-view.tsx';
@@ -39,12 +40,6 @@ const steps = {
   Record<string, { title: string; roles: readonly string[]; who: string; states: readonly MatterCheckState[]; clause: string }>
 >;
 type StepName = keyof typeof steps;
-
-const Text = ({ name, label, required = true }: { readonly name: string; readonly label: string; readonly required?: boolean }) => (
-  <Form.Item name={name} label={label} rules={[{ required, message: `请填写${label}` }]}>
-    <Input.TextArea rows={3} maxLength={1000} showCount />
-  </Form.Item>
-);
 
 /** What may be done with a result now, by whom; what may not says why, with the clause. */
 export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
@@ -85,8 +80,8 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             done="已审核"
             initialValues={{ publicText: result.publicText }}
           >
-            <Text name="publicText" label="公示的说明（公众所见）" required={false} />
-            <Text name="opinion" label="审核意见" required={false} />
+            <LongItem name="publicText" label="公示的说明（公众所见）" maxLength={1000} optional />
+            <LongItem name="opinion" label="审核意见" maxLength={1000} optional />
           </Step>
         )}
         {isDue('giveBack') && (
@@ -98,7 +93,7 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             notNow={notNow('giveBack')}
             done="已退回"
           >
-            <Text name="reason" label="退回理由" />
+            <LongItem name="reason" label="退回理由" maxLength={1000} />
           </Step>
         )}
         {isDue('publish') && (
@@ -132,7 +127,7 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             <Form.Item name="secrecyClass" label="保密类别" rules={[{ required: true, message: '请选择保密类别' }]}>
               <Select options={choices('SecrecyClass').filter(({ value }) => value !== 'NONE')} />
             </Form.Item>
-            <Text name="ground" label="法律依据" />
+            <LongItem name="ground" label="法律依据" maxLength={1000} />
             {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
           </Step>
         )}
@@ -146,12 +141,12 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             done="已申请，等待主要负责人签字"
             initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
           >
-            <Text name="error" label="错误所在" />
-            <Text name="evidence" label="证明材料" />
+            <LongItem name="error" label="错误所在" maxLength={1000} />
+            <LongItem name="evidence" label="证明材料" maxLength={1000} />
             <Form.Item name="resultCode" label="更正后的结果" rules={[{ required: true, message: '请选择结果' }]}>
               <Select options={choices('ResultCode')} />
             </Form.Item>
-            <Text name="publicText" label="更正后公示的说明" required={false} />
+            <LongItem name="publicText" label="更正后公示的说明" maxLength={1000} optional />
           </Step>
         )}
       </div>

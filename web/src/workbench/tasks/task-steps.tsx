@@ -1,5 +1,3 @@
-import { DatePicker, Form, Input } from 'antd';
-import type { Dayjs } from 'dayjs';
 import {
   AcknowledgeSchemeDocument,
   CancelTaskDocument,
@@ -11,6 +9,7 @@ import {
   type TaskState,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { DayItem, dayOf, ReasonItem } from '../form/items.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { StepReasons } from '../step-reasons.tsx';
@@ -57,13 +56,11 @@ export function TaskSteps({ task }: { readonly task: Task }) {
             document={ExtendTaskDocument}
             input={input}
             notNow={notNow(stepFacts.extend)}
-            prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: (windowTo as Dayjs).format('YYYY-MM-DD') })}
+            prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
             done="已延期"
           >
-            <Form.Item name="windowTo" label="延至" rules={[{ required: true, message: '请选择日期' }]}>
-              <DatePicker />
-            </Form.Item>
-            <Reason />
+            <DayItem name="windowTo" label="延至" />
+            <ReasonItem />
           </Step>
         )}
         {isDue(task, stepFacts.close) && (
@@ -86,7 +83,7 @@ export function TaskSteps({ task }: { readonly task: Task }) {
             notNow={notNow(stepFacts.cancel)}
             done="任务已取消"
           >
-            <Reason />
+            <ReasonItem />
           </Step>
         )}
       </div>
@@ -133,9 +130,3 @@ function Invitation({ task }: { readonly task: Task }) {
     />
   ) : null;
 }
-
-const Reason = () => (
-  <Form.Item name="reason" label="理由" rules={[{ required: true, message: '请填写理由' }]}>
-    <Input.TextArea rows={3} maxLength={500} showCount />
-  </Form.Item>
-);
