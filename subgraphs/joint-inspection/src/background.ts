@@ -5,6 +5,7 @@ import { answerWaiting, startAnswering } from './draw/waiting/answer-waiting.ts'
 import { evidenceSweepQueue, startEvidenceSweep, sweepUploads } from './evidence/index.ts';
 import { sequence, startSequencer } from './log/index.ts';
 import { matchOffers, startMatching } from './merge/match-offers.ts';
+import { deliverCreditRecords } from './publication/credit/delivery/deliver-credit-records.ts';
 import { deliverDue } from './publication/delivery/deliver-due.ts';
 import { deliveryQueue, startDeliveryJobs } from './publication/delivery/delivery-jobs.ts';
 import type { JointServices } from './services.ts';
@@ -65,7 +66,10 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
       await lookAtDeadlines(services, 'by-hand');
       await sweepUploads(services);
     },
-    deliver: async () => void (await deliverDue(services)),
+    deliver: async () => {
+      await deliverDue(services);
+      await deliverCreditRecords(services);
+    },
     stop: async () => void (await Promise.all(works.map((work) => work.stop()))),
   };
 }

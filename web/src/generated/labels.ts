@@ -659,7 +659,7 @@ export const labels = {
     "DRAW_INSPECTORS": "抽取检查人员",
     "DRAW_OBJECTS": "抽取检查对象",
     "LOCK_DRAW": "确认锁定名单",
-    "MEND_DELIVERY": "处理发送失败的公示",
+    "MEND_DELIVERY": "处理发送失败的公示或失信记录",
     "PLAN_FOLLOW_UP": "确定后续处理的责任人和方案",
     "PREPARE_TASK": "完成任务准备",
     "PUBLISH_PENALTY": "公开行政处罚信息",

@@ -49,6 +49,10 @@ create index "conflict_review_agency_index" on "conflict_review" ("agency");
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
 
+create table "credit_delivery" ("seq" int not null, "agency" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, "next_at" timestamptz(3) null, "receipt" text null, primary key ("seq"));
+create index "credit_delivery_agency_index" on "credit_delivery" ("agency");
+create index "credit_delivery_due" on "credit_delivery" ("next_at");
+
 create table "credit_event" ("seq" int not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "uscc" varchar(255) null, "at" timestamptz(3) not null, primary key ("seq"));
 create index "credit_event_uscc_index" on "credit_event" ("uscc");
 

@@ -17,7 +17,7 @@ export interface AcknowledgeChannel {
 }
 
 /** YX 六（一）: where the agency has a leading-group office, that office looks after the entry in the other system, not the unit that inspected. */
-function requireWitness(tx: Pick<Tx, 'actor'>, agency: string, byReceipt: boolean): void {
+export function requireWitness(tx: Pick<Tx, 'actor'>, agency: string, byReceipt: boolean): void {
   requireOwner(tx.actor, agency);
   if (byReceipt) throw forbidden('由该渠道的回执确认，不由人填写', 'YX 六（一）');
   if (!getAgency(agency).units?.some((u) => u.code === 'lgo')) requirePublisher(tx, agency);

@@ -1,6 +1,7 @@
 import type { JointModule } from '../module.ts';
 import { CreditEventsResolver } from './credit/credit-events.resolver.ts';
 import { CreditResolver } from './credit/credit-records.resolver.ts';
+import { CreditDeliveryResolver } from './credit/delivery/credit-delivery.resolver.ts';
 import { DeliveryWorklistResolver } from './delivery/delivery-worklist.resolver.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
@@ -14,6 +15,7 @@ export const publicationModule: JointModule = {
     PublicObjectResolver,
     CreditResolver,
     CreditEventsResolver,
+    CreditDeliveryResolver,
     MatterCheckPublicationResolver,
     PublicationCorrectionsResolver,
     PublicationMutations,

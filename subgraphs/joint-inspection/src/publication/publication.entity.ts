@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { CreditEvent } from './credit/credit-event.entity.ts';
+import { CreditDelivery } from './credit/delivery/credit-delivery.entity.ts';
 import { Objection } from './objection/objection.entity.ts';
 
 /** A published result: an immutable snapshot with its hash. A correction is a new version beside it (KF 第二十二条, PD 第二十二条). */
@@ -86,4 +87,4 @@ export const Correction = defineEntity({
   },
 });
 
-export const publicationEntities = [Publication, ChannelDelivery, FeedHead, Correction, CreditEvent, Objection];
+export const publicationEntities = [Publication, ChannelDelivery, FeedHead, Correction, CreditEvent, CreditDelivery, Objection];

@@ -127,6 +127,36 @@ export type AmendPlanInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** 答复上级部门的督导意见。 */
+export type AnswerCivilAirDefenseGuidanceInput = {
+  /** 督导意见。 */
+  readonly noteId: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 答复，不超过 4000 字。 */
+  readonly text: string;
+};
+
+/** 答复上级部门的督导意见。 */
+export type AnswerMarketSupervisionGuidanceInput = {
+  /** 督导意见。 */
+  readonly noteId: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 答复，不超过 4000 字。 */
+  readonly text: string;
+};
+
+/** 答复上级部门的督导意见。 */
+export type AnswerPublicSecurityGuidanceInput = {
+  /** 督导意见。 */
+  readonly noteId: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 答复，不超过 4000 字。 */
+  readonly text: string;
+};
+
 /** 主要负责人签字确认更正。 */
 export type ApproveCorrectionInput = {
   /** 更正标识。 */
@@ -837,6 +867,30 @@ export type ExemptionGround =
   /** 上级指令 */
   | 'UPPER_INSTRUCTION';
 
+/** 协助检查者的种类（开封细则第十条第一款、联合细则第十九条）。 */
+export type ExpertRole =
+  /** 审计机构 */
+  | 'AUDIT'
+  /** 验资机构 */
+  | 'CAPITAL_VERIFICATION'
+  /** 评估机构 */
+  | 'EVALUATION'
+  /** 专业机构 */
+  | 'PROFESSIONAL_BODY'
+  /** 科研院所 */
+  | 'RESEARCH_INSTITUTE'
+  /** 专家学者 */
+  | 'SCHOLAR'
+  /** 检测机构 */
+  | 'TESTING_BODY';
+
+/** 协助检查者的状态。 */
+export type ExpertState =
+  /** 可参与 */
+  | 'ACTIVE'
+  /** 暂停参与 */
+  | 'SUSPENDED';
+
 /** 延长执行时间。 */
 export type ExtendTaskInput = {
   /** 理由。 */
@@ -903,6 +957,59 @@ export type FilePublicSecurityRegistryInput = {
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
 };
+
+/** 向下级部门提出督导意见。 */
+export type GiveCivilAirDefenseGuidanceInput = {
+  /** 下级部门编码。 */
+  readonly agency: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 所涉工作。 */
+  readonly subject?: GuidanceSubject;
+  /** 所涉清单版本、事项或者记录。 */
+  readonly subjectId?: string | null | undefined;
+  /** 意见，不超过 4000 字。 */
+  readonly text: string;
+};
+
+/** 向下级部门提出督导意见。 */
+export type GiveMarketSupervisionGuidanceInput = {
+  /** 下级部门编码。 */
+  readonly agency: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 所涉工作。 */
+  readonly subject?: GuidanceSubject;
+  /** 所涉清单版本、事项或者记录。 */
+  readonly subjectId?: string | null | undefined;
+  /** 意见，不超过 4000 字。 */
+  readonly text: string;
+};
+
+/** 向下级部门提出督导意见。 */
+export type GivePublicSecurityGuidanceInput = {
+  /** 下级部门编码。 */
+  readonly agency: string;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 所涉工作。 */
+  readonly subject?: GuidanceSubject;
+  /** 所涉清单版本、事项或者记录。 */
+  readonly subjectId?: string | null | undefined;
+  /** 意见，不超过 4000 字。 */
+  readonly text: string;
+};
+
+/** 督导意见所涉工作。 */
+export type GuidanceSubject =
+  /** 总体工作 */
+  | 'GENERAL'
+  /** 执法检查人员名录库 */
+  | 'INSPECTOR_REGISTRY'
+  /** 抽查事项清单 */
+  | 'LIST'
+  /** 检查对象名录库 */
+  | 'OBJECT_REGISTRY';
 
 /** 导入方式（开封细则第八条）。 */
 export type ImportMode =
@@ -1775,6 +1882,48 @@ export type RatioStratumInput = {
   readonly riskClass?: string | null | undefined;
 };
 
+/** 以外部名单比对名录库；只出差异，不改名录库。 */
+export type ReconcileCivilAirDefenseRegistryInput = {
+  /** 部门编码。 */
+  readonly agency: string;
+  /** 已上传的名单（.xlsx 或 CSV），首行有“统一社会信用代码”或者“执法证号”一列。 */
+  readonly fileId: string;
+  /** 比对哪个名录库。 */
+  readonly registry: RegistryKind;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 名单来源，如 国家企业信用信息公示系统2026年5月。 */
+  readonly source: string;
+};
+
+/** 以外部名单比对名录库；只出差异，不改名录库。 */
+export type ReconcileMarketSupervisionRegistryInput = {
+  /** 部门编码。 */
+  readonly agency: string;
+  /** 已上传的名单（.xlsx 或 CSV），首行有“统一社会信用代码”或者“执法证号”一列。 */
+  readonly fileId: string;
+  /** 比对哪个名录库。 */
+  readonly registry: RegistryKind;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 名单来源，如 国家企业信用信息公示系统2026年5月。 */
+  readonly source: string;
+};
+
+/** 以外部名单比对名录库；只出差异，不改名录库。 */
+export type ReconcilePublicSecurityRegistryInput = {
+  /** 部门编码。 */
+  readonly agency: string;
+  /** 已上传的名单（.xlsx 或 CSV），首行有“统一社会信用代码”或者“执法证号”一列。 */
+  readonly fileId: string;
+  /** 比对哪个名录库。 */
+  readonly registry: RegistryKind;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 名单来源，如 国家企业信用信息公示系统2026年5月。 */
+  readonly source: string;
+};
+
 /** 受理异议。 */
 export type RecordObjectionInput = {
   /** 内容。 */
@@ -1796,6 +1945,15 @@ export type RefuseExemptionInput = {
   /** 幂等键。 */
   readonly requestId: string;
 };
+
+/** 名录库与名单的差异（叶县方案五（二））。 */
+export type RegistryDifferenceKind =
+  /** 名单中的编码无效 */
+  | 'INVALID'
+  /** 名单有、名录库没有 */
+  | 'MISSING'
+  /** 名录库有、名单没有 */
+  | 'UNLISTED';
 
 /** 一条记录导入后的结果。 */
 export type RegistryImportOutcome =
@@ -2349,6 +2507,18 @@ export type SubmitForReviewInput = {
   readonly requestId: string;
 };
 
+/** 暂停或者恢复一名协助检查者，须写明原因。 */
+export type SuspendCivilAirDefenseExpertInput = {
+  /** 标识。 */
+  readonly id: string;
+  /** 原因。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 新的状态。 */
+  readonly to?: ExpertState;
+};
+
 /** 执法检查人员停用、恢复、调离或退休，须写明原因（叶县方案五（二））。 */
 export type SuspendCivilAirDefenseInspectorInput = {
   /** 人员标识。 */
@@ -2365,6 +2535,18 @@ export type SuspendCivilAirDefenseInspectorInput = {
   readonly transferredTo?: string | null | undefined;
 };
 
+/** 暂停或者恢复一名协助检查者，须写明原因。 */
+export type SuspendMarketSupervisionExpertInput = {
+  /** 标识。 */
+  readonly id: string;
+  /** 原因。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 新的状态。 */
+  readonly to?: ExpertState;
+};
+
 /** 执法检查人员停用、恢复、调离或退休，须写明原因（叶县方案五（二））。 */
 export type SuspendMarketSupervisionInspectorInput = {
   /** 人员标识。 */
@@ -2379,6 +2561,18 @@ export type SuspendMarketSupervisionInspectorInput = {
   readonly to?: InspectorState;
   /** 调入部门编码，仅调离时填写；由调入部门自行录入。 */
   readonly transferredTo?: string | null | undefined;
+};
+
+/** 暂停或者恢复一名协助检查者，须写明原因。 */
+export type SuspendPublicSecurityExpertInput = {
+  /** 标识。 */
+  readonly id: string;
+  /** 原因。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 新的状态。 */
+  readonly to?: ExpertState;
 };
 
 /** 执法检查人员停用、恢复、调离或退休，须写明原因（叶县方案五（二））。 */
@@ -2592,7 +2786,7 @@ export type TodoKind =
   | 'DRAW_OBJECTS'
   /** 确认锁定名单 */
   | 'LOCK_DRAW'
-  /** 处理发送失败的公示 */
+  /** 处理发送失败的公示或失信记录 */
   | 'MEND_DELIVERY'
   /** 确定后续处理的责任人和方案 */
   | 'PLAN_FOLLOW_UP'
@@ -2710,6 +2904,30 @@ export type UnmaskPublicSecurityObjectInput = {
   readonly requestId: string;
 };
 
+/** 录入或变更一名协助检查者。 */
+export type UpsertCivilAirDefenseExpertInput = {
+  /** 所属部门编码。 */
+  readonly agency: string;
+  /** 联系方式，加密保存。 */
+  readonly contactPhone?: string | null | undefined;
+  /** 变更哪一名；不填为新录入。 */
+  readonly id?: string | null | undefined;
+  /** 姓名，或者机构的联系人。 */
+  readonly name: string;
+  /** 所在单位。 */
+  readonly organisation: string;
+  /** 资质证书编号。 */
+  readonly qualificationNo?: string | null | undefined;
+  /** 资质有效期止。 */
+  readonly qualifiedTo?: string | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 种类；须为本部门规则所允许。 */
+  readonly role: ExpertRole;
+  /** 专长。 */
+  readonly specialities?: ReadonlyArray<string> | null | undefined;
+};
+
 /** 录入或变更一名执法检查人员；执法证号相同的为同一人。 */
 export type UpsertCivilAirDefenseInspectorInput = {
   /** 所属部门编码。 */
@@ -2788,6 +3006,30 @@ export type UpsertCivilAirDefenseObjectInput = {
   readonly version?: number | null | undefined;
 };
 
+/** 录入或变更一名协助检查者。 */
+export type UpsertMarketSupervisionExpertInput = {
+  /** 所属部门编码。 */
+  readonly agency: string;
+  /** 联系方式，加密保存。 */
+  readonly contactPhone?: string | null | undefined;
+  /** 变更哪一名；不填为新录入。 */
+  readonly id?: string | null | undefined;
+  /** 姓名，或者机构的联系人。 */
+  readonly name: string;
+  /** 所在单位。 */
+  readonly organisation: string;
+  /** 资质证书编号。 */
+  readonly qualificationNo?: string | null | undefined;
+  /** 资质有效期止。 */
+  readonly qualifiedTo?: string | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 种类；须为本部门规则所允许。 */
+  readonly role: ExpertRole;
+  /** 专长。 */
+  readonly specialities?: ReadonlyArray<string> | null | undefined;
+};
+
 /** 录入或变更一名执法检查人员；执法证号相同的为同一人。 */
 export type UpsertMarketSupervisionInspectorInput = {
   /** 所属部门编码。 */
@@ -2864,6 +3106,30 @@ export type UpsertMarketSupervisionObjectInput = {
   readonly uscc?: string | null | undefined;
   /** 看到的版本号；其间有他人改动则拒绝。 */
   readonly version?: number | null | undefined;
+};
+
+/** 录入或变更一名协助检查者。 */
+export type UpsertPublicSecurityExpertInput = {
+  /** 所属部门编码。 */
+  readonly agency: string;
+  /** 联系方式，加密保存。 */
+  readonly contactPhone?: string | null | undefined;
+  /** 变更哪一名；不填为新录入。 */
+  readonly id?: string | null | undefined;
+  /** 姓名，或者机构的联系人。 */
+  readonly name: string;
+  /** 所在单位。 */
+  readonly organisation: string;
+  /** 资质证书编号。 */
+  readonly qualificationNo?: string | null | undefined;
+  /** 资质有效期止。 */
+  readonly qualifiedTo?: string | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  readonly requestId: string;
+  /** 种类；须为本部门规则所允许。 */
+  readonly role: ExpertRole;
+  /** 专长。 */
+  readonly specialities?: ReadonlyArray<string> | null | undefined;
 };
 
 /** 录入或变更一名执法检查人员；执法证号相同的为同一人。 */
@@ -3706,6 +3972,50 @@ export type ScheduleVisitMutationVariables = Exact<{
 
 export type ScheduleVisitMutation = { readonly scheduleVisit: { readonly visit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type PublicSecurityExpertsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityExpertsQuery = { readonly experts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ExpertRole, readonly name: string, readonly organisation: string, readonly specialities: ReadonlyArray<string>, readonly qualificationNo: string | null, readonly qualifiedTo: string | null, readonly contactPhone: string | null, readonly state: ExpertState, readonly stateReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PublicSecurityUpsertExpertMutationVariables = Exact<{
+  input: UpsertPublicSecurityExpertInput;
+}>;
+
+
+export type PublicSecurityUpsertExpertMutation = { readonly upsertPublicSecurityExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecuritySuspendExpertMutationVariables = Exact<{
+  input: SuspendPublicSecurityExpertInput;
+}>;
+
+
+export type PublicSecuritySuspendExpertMutation = { readonly suspendPublicSecurityExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityGuidanceNotesQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityGuidanceNotesQuery = { readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agency: string, readonly author: string, readonly subject: GuidanceSubject, readonly subjectId: string | null, readonly text: string, readonly at: string, readonly answers: ReadonlyArray<{ readonly at: string, readonly text: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PublicSecurityGiveGuidanceMutationVariables = Exact<{
+  input: GivePublicSecurityGuidanceInput;
+}>;
+
+
+export type PublicSecurityGiveGuidanceMutation = { readonly givePublicSecurityGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityAnswerGuidanceMutationVariables = Exact<{
+  input: AnswerPublicSecurityGuidanceInput;
+}>;
+
+
+export type PublicSecurityAnswerGuidanceMutation = { readonly answerPublicSecurityGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type PublicSecurityImportsQueryVariables = Exact<{
   agency: string;
   first?: number | null | undefined;
@@ -4021,6 +4331,74 @@ export type PublicSecuritySetRegistryPopulationMutationVariables = Exact<{
 
 
 export type PublicSecuritySetRegistryPopulationMutation = { readonly setPublicSecurityRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityReconciliationsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityReconciliationsQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly registry: RegistryKind, readonly source: string, readonly listed: number, readonly matched: number, readonly missing: number, readonly unlisted: number, readonly invalid: number, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PublicSecurityDifferencesQueryVariables = Exact<{
+  agency: string;
+  kind: RegistryDifferenceKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityDifferencesQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly differences: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> } };
+
+export type PublicSecurityReconcileRegistryMutationVariables = Exact<{
+  input: ReconcilePublicSecurityRegistryInput;
+}>;
+
+
+export type PublicSecurityReconcileRegistryMutation = { readonly reconcilePublicSecurityRegistry: { readonly reconciliation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseExpertsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseExpertsQuery = { readonly experts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ExpertRole, readonly name: string, readonly organisation: string, readonly specialities: ReadonlyArray<string>, readonly qualificationNo: string | null, readonly qualifiedTo: string | null, readonly contactPhone: string | null, readonly state: ExpertState, readonly stateReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CivilAirDefenseUpsertExpertMutationVariables = Exact<{
+  input: UpsertCivilAirDefenseExpertInput;
+}>;
+
+
+export type CivilAirDefenseUpsertExpertMutation = { readonly upsertCivilAirDefenseExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseSuspendExpertMutationVariables = Exact<{
+  input: SuspendCivilAirDefenseExpertInput;
+}>;
+
+
+export type CivilAirDefenseSuspendExpertMutation = { readonly suspendCivilAirDefenseExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseGuidanceNotesQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseGuidanceNotesQuery = { readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agency: string, readonly author: string, readonly subject: GuidanceSubject, readonly subjectId: string | null, readonly text: string, readonly at: string, readonly answers: ReadonlyArray<{ readonly at: string, readonly text: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CivilAirDefenseGiveGuidanceMutationVariables = Exact<{
+  input: GiveCivilAirDefenseGuidanceInput;
+}>;
+
+
+export type CivilAirDefenseGiveGuidanceMutation = { readonly giveCivilAirDefenseGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CivilAirDefenseAnswerGuidanceMutationVariables = Exact<{
+  input: AnswerCivilAirDefenseGuidanceInput;
+}>;
+
+
+export type CivilAirDefenseAnswerGuidanceMutation = { readonly answerCivilAirDefenseGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type CivilAirDefenseImportsQueryVariables = Exact<{
   agency: string;
@@ -4338,6 +4716,74 @@ export type CivilAirDefenseSetRegistryPopulationMutationVariables = Exact<{
 
 export type CivilAirDefenseSetRegistryPopulationMutation = { readonly setCivilAirDefenseRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type CivilAirDefenseReconciliationsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseReconciliationsQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly registry: RegistryKind, readonly source: string, readonly listed: number, readonly matched: number, readonly missing: number, readonly unlisted: number, readonly invalid: number, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CivilAirDefenseDifferencesQueryVariables = Exact<{
+  agency: string;
+  kind: RegistryDifferenceKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseDifferencesQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly differences: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> } };
+
+export type CivilAirDefenseReconcileRegistryMutationVariables = Exact<{
+  input: ReconcileCivilAirDefenseRegistryInput;
+}>;
+
+
+export type CivilAirDefenseReconcileRegistryMutation = { readonly reconcileCivilAirDefenseRegistry: { readonly reconciliation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionExpertsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionExpertsQuery = { readonly experts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ExpertRole, readonly name: string, readonly organisation: string, readonly specialities: ReadonlyArray<string>, readonly qualificationNo: string | null, readonly qualifiedTo: string | null, readonly contactPhone: string | null, readonly state: ExpertState, readonly stateReason: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MarketSupervisionUpsertExpertMutationVariables = Exact<{
+  input: UpsertMarketSupervisionExpertInput;
+}>;
+
+
+export type MarketSupervisionUpsertExpertMutation = { readonly upsertMarketSupervisionExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionSuspendExpertMutationVariables = Exact<{
+  input: SuspendMarketSupervisionExpertInput;
+}>;
+
+
+export type MarketSupervisionSuspendExpertMutation = { readonly suspendMarketSupervisionExpert: { readonly expert: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionGuidanceNotesQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionGuidanceNotesQuery = { readonly notes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agency: string, readonly author: string, readonly subject: GuidanceSubject, readonly subjectId: string | null, readonly text: string, readonly at: string, readonly answers: ReadonlyArray<{ readonly at: string, readonly text: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MarketSupervisionGiveGuidanceMutationVariables = Exact<{
+  input: GiveMarketSupervisionGuidanceInput;
+}>;
+
+
+export type MarketSupervisionGiveGuidanceMutation = { readonly giveMarketSupervisionGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionAnswerGuidanceMutationVariables = Exact<{
+  input: AnswerMarketSupervisionGuidanceInput;
+}>;
+
+
+export type MarketSupervisionAnswerGuidanceMutation = { readonly answerMarketSupervisionGuidance: { readonly guidance: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type MarketSupervisionImportsQueryVariables = Exact<{
   agency: string;
   first?: number | null | undefined;
@@ -4653,6 +5099,30 @@ export type MarketSupervisionSetRegistryPopulationMutationVariables = Exact<{
 
 
 export type MarketSupervisionSetRegistryPopulationMutation = { readonly setMarketSupervisionRegistryPopulation: { readonly registry: { readonly fresh: boolean } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionReconciliationsQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionReconciliationsQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly registry: RegistryKind, readonly source: string, readonly listed: number, readonly matched: number, readonly missing: number, readonly unlisted: number, readonly invalid: number, readonly at: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MarketSupervisionDifferencesQueryVariables = Exact<{
+  agency: string;
+  kind: RegistryDifferenceKind;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionDifferencesQuery = { readonly reconciliations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly differences: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } }> } };
+
+export type MarketSupervisionReconcileRegistryMutationVariables = Exact<{
+  input: ReconcileMarketSupervisionRegistryInput;
+}>;
+
+
+export type MarketSupervisionReconcileRegistryMutation = { readonly reconcileMarketSupervisionRegistry: { readonly reconciliation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -5199,6 +5669,12 @@ export const ReportLateConflictDocument = {"__meta__":{"id":"sha256:a17d1a35d826
 export const DeskVisitsDocument = {"__meta__":{"id":"sha256:71ea91ed6086638ead064fad9ec05ad16ef05d7f29a7a4bff32bb9ed4e5f0d52"}} as unknown as TypedDocumentString<DeskVisitsQuery, DeskVisitsQueryVariables>;
 export const DeskVisitDocument = {"__meta__":{"id":"sha256:209c211b6a06f162e871262dab33bc8c3eee364b398eb11ef2be13b587b4163e"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
 export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b090332dbb6a8e398f2046d70bc374d1e807f60fae3f6539d"}} as unknown as TypedDocumentString<ScheduleVisitMutation, ScheduleVisitMutationVariables>;
+export const PublicSecurityExpertsDocument = {"__meta__":{"id":"sha256:59703b19e6edd63be7407bb5e6ea6d6be6a9e694b9487a8dd1830d18e48af22e"}} as unknown as TypedDocumentString<PublicSecurityExpertsQuery, PublicSecurityExpertsQueryVariables>;
+export const PublicSecurityUpsertExpertDocument = {"__meta__":{"id":"sha256:dc1120e4d91483ce4ce86ac795aa84d49a8ae33b8f16d970593c43186bf8fa23"}} as unknown as TypedDocumentString<PublicSecurityUpsertExpertMutation, PublicSecurityUpsertExpertMutationVariables>;
+export const PublicSecuritySuspendExpertDocument = {"__meta__":{"id":"sha256:b11d8b7980bcea95b34a02470f08c446870dae02656cb24b117e5920f9bdfb3d"}} as unknown as TypedDocumentString<PublicSecuritySuspendExpertMutation, PublicSecuritySuspendExpertMutationVariables>;
+export const PublicSecurityGuidanceNotesDocument = {"__meta__":{"id":"sha256:6300a8e537bf98009903facbd2447dbdd182d632f4c431390289e1ad58f1c2f8"}} as unknown as TypedDocumentString<PublicSecurityGuidanceNotesQuery, PublicSecurityGuidanceNotesQueryVariables>;
+export const PublicSecurityGiveGuidanceDocument = {"__meta__":{"id":"sha256:fc1a220c8d4641b77ba793e85acf06075f8f49789c15bdcd1627eb8e0c5571ec"}} as unknown as TypedDocumentString<PublicSecurityGiveGuidanceMutation, PublicSecurityGiveGuidanceMutationVariables>;
+export const PublicSecurityAnswerGuidanceDocument = {"__meta__":{"id":"sha256:60b057f9c653febef4b3dc84b82ca97540e8395b9b73624971d910c8e8296359"}} as unknown as TypedDocumentString<PublicSecurityAnswerGuidanceMutation, PublicSecurityAnswerGuidanceMutationVariables>;
 export const PublicSecurityImportsDocument = {"__meta__":{"id":"sha256:945c6e627c4655e7818fc92ca8eaed25fe0a42ab46bda67f3cf7233c4286de62"}} as unknown as TypedDocumentString<PublicSecurityImportsQuery, PublicSecurityImportsQueryVariables>;
 export const PublicSecurityImportDocument = {"__meta__":{"id":"sha256:ecf8831e8752f2b2b9c4d5e5b5ac0e24eb2dd8e4998b73f61eb80c3a9f70007a"}} as unknown as TypedDocumentString<PublicSecurityImportQuery, PublicSecurityImportQueryVariables>;
 export const PublicSecurityImportErrorsDocument = {"__meta__":{"id":"sha256:3e84685c48b0c456ed746c48cebda24f6cb33133baffb58c86d59ddb39fe2f35"}} as unknown as TypedDocumentString<PublicSecurityImportErrorsQuery, PublicSecurityImportErrorsQueryVariables>;
@@ -5242,6 +5718,15 @@ export const PublicSecurityUnmaskObjectDocument = {"__meta__":{"id":"sha256:7a75
 export const PublicSecurityConfirmRegistryDocument = {"__meta__":{"id":"sha256:8d4c06d79c7ba9d477654ff06567626a446ec673f5a18bc7d251122cba903133"}} as unknown as TypedDocumentString<PublicSecurityConfirmRegistryMutation, PublicSecurityConfirmRegistryMutationVariables>;
 export const PublicSecurityFileRegistryDocument = {"__meta__":{"id":"sha256:1bf95b14da5886ceeaccb3bc50e3ef6cc191086dbcf57ee8efe00ce26f9cc931"}} as unknown as TypedDocumentString<PublicSecurityFileRegistryMutation, PublicSecurityFileRegistryMutationVariables>;
 export const PublicSecuritySetRegistryPopulationDocument = {"__meta__":{"id":"sha256:c54c793d7e6e640cb26cf565abc93fc103020091f22a322a0e12d42385955f97"}} as unknown as TypedDocumentString<PublicSecuritySetRegistryPopulationMutation, PublicSecuritySetRegistryPopulationMutationVariables>;
+export const PublicSecurityReconciliationsDocument = {"__meta__":{"id":"sha256:108811d61b54f00785182adc065be5ea76b4dbd39ec121cf1b4783ffdf53d61c"}} as unknown as TypedDocumentString<PublicSecurityReconciliationsQuery, PublicSecurityReconciliationsQueryVariables>;
+export const PublicSecurityDifferencesDocument = {"__meta__":{"id":"sha256:b1071ff3410562449308f953e6516c3cc38f1f1df6db09e3a53322ff0c8bfc6e"}} as unknown as TypedDocumentString<PublicSecurityDifferencesQuery, PublicSecurityDifferencesQueryVariables>;
+export const PublicSecurityReconcileRegistryDocument = {"__meta__":{"id":"sha256:7027f8491de20d515b9ebb38d750ed1cd4994ba3b252e3f6eb9104f68758cbc0"}} as unknown as TypedDocumentString<PublicSecurityReconcileRegistryMutation, PublicSecurityReconcileRegistryMutationVariables>;
+export const CivilAirDefenseExpertsDocument = {"__meta__":{"id":"sha256:5caab69dc35095d48d3d4def0872c87b4203041a2ad3090c936fc0d8fcf1e729"}} as unknown as TypedDocumentString<CivilAirDefenseExpertsQuery, CivilAirDefenseExpertsQueryVariables>;
+export const CivilAirDefenseUpsertExpertDocument = {"__meta__":{"id":"sha256:c5c38d5156ee319dba421a5db1642c6df8710d98672c326c0a4c98ca9999dc1f"}} as unknown as TypedDocumentString<CivilAirDefenseUpsertExpertMutation, CivilAirDefenseUpsertExpertMutationVariables>;
+export const CivilAirDefenseSuspendExpertDocument = {"__meta__":{"id":"sha256:dc0130e24a7ae5f0102dec447ddaff224bebb1611a54d1d8fb23a57aa086035a"}} as unknown as TypedDocumentString<CivilAirDefenseSuspendExpertMutation, CivilAirDefenseSuspendExpertMutationVariables>;
+export const CivilAirDefenseGuidanceNotesDocument = {"__meta__":{"id":"sha256:e56dde2312025ff530c2ff440e3be8e5adba664082b844b58650e39fffed43ec"}} as unknown as TypedDocumentString<CivilAirDefenseGuidanceNotesQuery, CivilAirDefenseGuidanceNotesQueryVariables>;
+export const CivilAirDefenseGiveGuidanceDocument = {"__meta__":{"id":"sha256:c550a5f9ecf5bc46cc47a42fe05bc76be590300e9395faf9f83d54693db32a11"}} as unknown as TypedDocumentString<CivilAirDefenseGiveGuidanceMutation, CivilAirDefenseGiveGuidanceMutationVariables>;
+export const CivilAirDefenseAnswerGuidanceDocument = {"__meta__":{"id":"sha256:7c51a4f68889ba554a3b121fcb6cd33c39934b717f42ebb61f5b5a04a2dee2f6"}} as unknown as TypedDocumentString<CivilAirDefenseAnswerGuidanceMutation, CivilAirDefenseAnswerGuidanceMutationVariables>;
 export const CivilAirDefenseImportsDocument = {"__meta__":{"id":"sha256:5af42123a553fcb7b231f812a27f3e2eef829ce3306d2bb7056436c1fef00ef5"}} as unknown as TypedDocumentString<CivilAirDefenseImportsQuery, CivilAirDefenseImportsQueryVariables>;
 export const CivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:d93db12ac34ae3f478149dde236a381749b33a8276c10e40e66bdca907537a23"}} as unknown as TypedDocumentString<CivilAirDefenseImportQuery, CivilAirDefenseImportQueryVariables>;
 export const CivilAirDefenseImportErrorsDocument = {"__meta__":{"id":"sha256:486e4660946fab2ad677a2e18f50cada94b8e5ea50d7bbc254c96392e1098c00"}} as unknown as TypedDocumentString<CivilAirDefenseImportErrorsQuery, CivilAirDefenseImportErrorsQueryVariables>;
@@ -5285,6 +5770,15 @@ export const CivilAirDefenseUnmaskObjectDocument = {"__meta__":{"id":"sha256:f58
 export const CivilAirDefenseConfirmRegistryDocument = {"__meta__":{"id":"sha256:8f80dc94365618a72b34ea9cd1d24190dd7f39e1fbdd97f4bd3023b64f14ac57"}} as unknown as TypedDocumentString<CivilAirDefenseConfirmRegistryMutation, CivilAirDefenseConfirmRegistryMutationVariables>;
 export const CivilAirDefenseFileRegistryDocument = {"__meta__":{"id":"sha256:0f7cd9aa113233cfadb4bc03be2b9988d1462d1abb95cdd43c6b7545700207ee"}} as unknown as TypedDocumentString<CivilAirDefenseFileRegistryMutation, CivilAirDefenseFileRegistryMutationVariables>;
 export const CivilAirDefenseSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:35de1920ccd56cf24e8e60cd3b0df762181c7f7bba03d279331f25a53878a4fd"}} as unknown as TypedDocumentString<CivilAirDefenseSetRegistryPopulationMutation, CivilAirDefenseSetRegistryPopulationMutationVariables>;
+export const CivilAirDefenseReconciliationsDocument = {"__meta__":{"id":"sha256:71e1da23d4f7f79f7d149409323dadef0a808699756db71ab12670bf18fde342"}} as unknown as TypedDocumentString<CivilAirDefenseReconciliationsQuery, CivilAirDefenseReconciliationsQueryVariables>;
+export const CivilAirDefenseDifferencesDocument = {"__meta__":{"id":"sha256:b8c8b18451097c3b370a8c032d633066b8b7a3874f7e191b19ae2e761d68d032"}} as unknown as TypedDocumentString<CivilAirDefenseDifferencesQuery, CivilAirDefenseDifferencesQueryVariables>;
+export const CivilAirDefenseReconcileRegistryDocument = {"__meta__":{"id":"sha256:3ddc335c35c6b5ccadd47b319fea69e893be18fa7c19a0e54c231ce2676b63c8"}} as unknown as TypedDocumentString<CivilAirDefenseReconcileRegistryMutation, CivilAirDefenseReconcileRegistryMutationVariables>;
+export const MarketSupervisionExpertsDocument = {"__meta__":{"id":"sha256:6d133b25879ef764ad80340db389cd16606b066b17470a47adac4d8b734a7f40"}} as unknown as TypedDocumentString<MarketSupervisionExpertsQuery, MarketSupervisionExpertsQueryVariables>;
+export const MarketSupervisionUpsertExpertDocument = {"__meta__":{"id":"sha256:3bdfdff06542868cac076e9b48db376b000c452d513ede3ad3bcd9508d49a96e"}} as unknown as TypedDocumentString<MarketSupervisionUpsertExpertMutation, MarketSupervisionUpsertExpertMutationVariables>;
+export const MarketSupervisionSuspendExpertDocument = {"__meta__":{"id":"sha256:096e72169ffa4fe7930e2d053db9fc9cd09f5f3b67144941b0bb4d93ff7989e5"}} as unknown as TypedDocumentString<MarketSupervisionSuspendExpertMutation, MarketSupervisionSuspendExpertMutationVariables>;
+export const MarketSupervisionGuidanceNotesDocument = {"__meta__":{"id":"sha256:1ee4ffc69d17dd7902fa89d88f0748e0029391c3002bb0ab33f36cb4ab548f60"}} as unknown as TypedDocumentString<MarketSupervisionGuidanceNotesQuery, MarketSupervisionGuidanceNotesQueryVariables>;
+export const MarketSupervisionGiveGuidanceDocument = {"__meta__":{"id":"sha256:572fb1a0d692c274d451a82ce0349027cbad523f5e6c67eb745f47e17e68c6c9"}} as unknown as TypedDocumentString<MarketSupervisionGiveGuidanceMutation, MarketSupervisionGiveGuidanceMutationVariables>;
+export const MarketSupervisionAnswerGuidanceDocument = {"__meta__":{"id":"sha256:62c792e2664eac4ad531c7aa3e3dfdc3e25f269dc417187ca20a48c39668575d"}} as unknown as TypedDocumentString<MarketSupervisionAnswerGuidanceMutation, MarketSupervisionAnswerGuidanceMutationVariables>;
 export const MarketSupervisionImportsDocument = {"__meta__":{"id":"sha256:95f9741ccb9e88c044d02c1c7fc71753cc99cb89caaecfa06fe1383087f4cfbf"}} as unknown as TypedDocumentString<MarketSupervisionImportsQuery, MarketSupervisionImportsQueryVariables>;
 export const MarketSupervisionImportDocument = {"__meta__":{"id":"sha256:13911d93b09afdd62c31e28c67c85b9e2f0542a4e9fb962dfb6eafa41ed13326"}} as unknown as TypedDocumentString<MarketSupervisionImportQuery, MarketSupervisionImportQueryVariables>;
 export const MarketSupervisionImportErrorsDocument = {"__meta__":{"id":"sha256:2f5b266d4314fd15a46339958dbe9d9ef70e75c10da22dbb530fd30fcc5e5456"}} as unknown as TypedDocumentString<MarketSupervisionImportErrorsQuery, MarketSupervisionImportErrorsQueryVariables>;
@@ -5328,3 +5822,6 @@ export const MarketSupervisionUnmaskObjectDocument = {"__meta__":{"id":"sha256:0
 export const MarketSupervisionConfirmRegistryDocument = {"__meta__":{"id":"sha256:2dcf43aa1d001247d6723c35f295ce6ba5ea7c482a7fa0fc49e7fc85f71b70c1"}} as unknown as TypedDocumentString<MarketSupervisionConfirmRegistryMutation, MarketSupervisionConfirmRegistryMutationVariables>;
 export const MarketSupervisionFileRegistryDocument = {"__meta__":{"id":"sha256:ce56e9cc9a672361cd6134959bcfeeab8a105dde34e7330e9c3bdcefcea6a9d5"}} as unknown as TypedDocumentString<MarketSupervisionFileRegistryMutation, MarketSupervisionFileRegistryMutationVariables>;
 export const MarketSupervisionSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:09fcc5e746b9216a0f4147628973bda2ada5fdb1b24b09c1383db6e78e6470a5"}} as unknown as TypedDocumentString<MarketSupervisionSetRegistryPopulationMutation, MarketSupervisionSetRegistryPopulationMutationVariables>;
+export const MarketSupervisionReconciliationsDocument = {"__meta__":{"id":"sha256:b41642c650121e2330827687051d030f9429a13e2147b0209b5c15a46337f593"}} as unknown as TypedDocumentString<MarketSupervisionReconciliationsQuery, MarketSupervisionReconciliationsQueryVariables>;
+export const MarketSupervisionDifferencesDocument = {"__meta__":{"id":"sha256:99e053fdc263d0df328902479d3f1fe69746c44a7901f50b2bd4dbd17ded99ec"}} as unknown as TypedDocumentString<MarketSupervisionDifferencesQuery, MarketSupervisionDifferencesQueryVariables>;
+export const MarketSupervisionReconcileRegistryDocument = {"__meta__":{"id":"sha256:a5b115e2d7e1258eca7be94febb01968cc89e979a40c1fd3b6f5795deec94fc9"}} as unknown as TypedDocumentString<MarketSupervisionReconcileRegistryMutation, MarketSupervisionReconcileRegistryMutationVariables>;

@@ -63,10 +63,12 @@ export const todoKinds = {
   REVIEW_RESULT: { title: '审核检查结果', roles: ['rev'], sql: ownCheck('UNDER_REVIEW') },
   PUBLISH_RESULT: { title: '公示检查结果', roles: ['op', 'rev'], sql: ownCheck('REVIEWED') },
   MEND_DELIVERY: {
-    title: '处理发送失败的公示',
+    title: '处理发送失败的公示或失信记录',
     roles: ['op'],
     sql: `select d.publication_id, p.result_no, d.at, null::date from channel_delivery d join publication p on p.id = d.publication_id
-          where p.agency = $1 and d.state = 'FAILED'`,
+          where p.agency = $1 and d.state = 'FAILED'
+          union all select d.seq::text, e.uscc, d.at, null::date from credit_delivery d join credit_event e on e.seq = d.seq
+          where d.agency = $1 and d.state = 'FAILED'`,
   },
   SIGN_CORRECTION: {
     title: '签字确认更正',

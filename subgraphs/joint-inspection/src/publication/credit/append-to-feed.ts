@@ -1,8 +1,12 @@
 import { row, rows, type Tx } from '@double-random/runtime';
+import { queueCreditDelivery } from './delivery/queue-credit-delivery.ts';
 
 export type CreditEventKind = 'RESULT' | 'PENALTY' | 'LISTING';
 
-/** numbers without gaps, in the order of commits: the head's row is locked until the end of the transaction. */
+/**
+ * X-21: numbers without gaps, in the order of commits: the head's row is locked until the end of the transaction. What is recorded against
+ * somebody who may be named goes to the credit platform as well (CD 十一).
+ */
 async function appendToFeed(tx: Tx, kind: CreditEventKind, subject: string, uscc: string | null): Promise<number> {
   const head = await row<{ seq: number }>(tx.em, 'update feed_head set seq = seq + 1 where id = 1 returning seq');
   await rows(tx.em, 'insert into credit_event (seq, kind, subject, uscc, at) values ($1, $2, $3, $4, $5)', [
@@ -12,6 +16,7 @@ async function appendToFeed(tx: Tx, kind: CreditEventKind, subject: string, uscc
     uscc,
     tx.now,
   ]);
+  if (kind !== 'RESULT' && uscc !== null) await queueCreditDelivery(tx, head!.seq);
   return head!.seq;
 }
 

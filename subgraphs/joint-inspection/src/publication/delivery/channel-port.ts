@@ -1,12 +1,17 @@
 import type { Channel } from '@double-random/rules';
+import type { CreditContent } from '../credit/delivery/credit-delivery-row.ts';
 import type { PublishedContent } from '../publication-row.ts';
 
-/** One version of one result on its way to one channel. */
+/** 同级信用信息平台 (CD 十一): not a page for the public, but a system that is told of penalties and listings. */
+export const creditPlatform = 'CREDIT_PLATFORM';
+export type Destination = Channel | typeof creditPlatform;
+
+/** One version of one result on its way to one channel, or of one record on its way to the credit platform. */
 export interface Parcel {
-  readonly channel: Channel;
+  readonly channel: Destination;
   /** Names this handing-over for ever: whoever receives it a second time has it already. */
   readonly key: string;
-  readonly content: PublishedContent;
+  readonly content: PublishedContent | CreditContent;
   /** SHA-256 of the canonical content, as the public can compute it. */
   readonly contentHash: string;
 }
@@ -31,7 +36,7 @@ export interface ChannelPort {
 }
 
 /** Plugs by channel. */
-export type ChannelPorts = Readonly<Partial<Record<Channel, ChannelPort>>>;
+export type ChannelPorts = Readonly<Partial<Record<Destination, ChannelPort>>>;
 
 /** A channel without a plug is a page of this platform: it shows a result the moment it is stored (C-9). */
 export const isOwnPage = (channel: Channel, ports: ChannelPorts): boolean => ports[channel] === undefined;

@@ -1,18 +1,17 @@
-import { type Channel, channelMachine, ok, transition } from '@double-random/rules';
+import { type Channel, ok } from '@double-random/rules';
 import { change, forbidden, perform, row, serviceActor, type Tx, useCase } from '@double-random/runtime';
 import type { JointServices } from '../../services.ts';
 import { lockCheck } from '../../visit/dossier.ts';
 import { completePublication } from '../complete-publication.ts';
 import type { PublishedContent } from '../publication-row.ts';
+import { afterHandover, type DeliveryStep, type Underway } from './after-handover.ts';
 import { type Handover, type Parcel, parcelKey } from './channel-port.ts';
-import { inHand, nextAttempt, nextLook } from './retry-schedule.ts';
+import { inHand } from './retry-schedule.ts';
 
 type DeliveryServices = Pick<JointServices, 'deps' | 'channels'>;
-interface InHand {
+interface InHand extends Underway {
   readonly publicationId: string;
   readonly channel: Channel;
-  readonly state: 'QUEUED' | 'SENT';
-  readonly attempts: number;
 }
 
 /**
@@ -60,47 +59,28 @@ interface RecordHandover extends InHand {
   readonly requestId?: string;
 }
 
-/** What came of it: acknowledged, handed over, to be tried again at a known time, or left for a person (dead letter). */
 const recordHandover = useCase('recordHandover', async (tx, { handover, ...taken }: RecordHandover) => {
   if (tx.actor.kind !== 'service') throw forbidden('由系统自动发送');
   const at = await row<{ matterCheckId: string }>(tx.em, 'select matter_check_id as "matterCheckId" from publication where id = $1', [
     taken.publicationId,
   ]);
   const dossier = await lockCheck(tx, at!.matterCheckId, true);
-  const asked = taken.state === 'SENT';
-  const attempts = taken.attempts + (asked ? 0 : 1);
-  const failed = handover.state === 'RETRY' || handover.state === 'REFUSED';
-  const again = handover.state === 'RETRY' ? (asked ? nextLook(tx.now) : nextAttempt(attempts, tx.now)) : null;
-  const state = !failed ? handover.state : again ? taken.state : 'FAILED';
-  const step = transition(channelMachine, taken.state, failed ? 'fail' : asked ? 'acknowledge' : 'send');
+  const step = afterHandover(taken, handover, tx.now);
   if (!step.ok) return step;
-  const moved = await writeDelivery(tx, taken, {
-    state,
-    attempts,
-    nextAt: state === 'SENT' ? nextLook(tx.now) : again,
-    error: failed ? handover.error : null,
-    receipt: handover.state === 'ACKED' ? handover.receipt : null,
-  });
+  const { state, attempts, error } = step.value;
+  const moved = await writeDelivery(tx, taken, step.value);
   // Somebody acknowledged it while it was on its way.
   if (moved && state === 'ACKED') await completePublication(tx, dossier, dossier.check, taken.publicationId);
   tx.note({
     action: 'channel.handover',
     subject: taken.publicationId,
-    after: { channel: taken.channel, state, attempts, ...(failed ? { error: handover.error } : {}) },
+    after: { channel: taken.channel, state, attempts, ...(error === null ? {} : { error }) },
     ...(handover.state === 'ACKED' ? { reason: handover.receipt } : {}),
   });
   return ok({ id: taken.publicationId });
 });
 
-interface Written {
-  readonly state: string;
-  readonly attempts: number;
-  readonly nextAt: Date | null;
-  readonly error: string | null;
-  readonly receipt: string | null;
-}
-
-const writeDelivery = async (tx: Tx, taken: InHand, written: Written): Promise<boolean> =>
+const writeDelivery = async (tx: Tx, taken: InHand, written: DeliveryStep): Promise<boolean> =>
   (await change(
     tx.em,
     `update channel_delivery set state = $3, attempts = $4, next_at = $5, error = $6, receipt = $7, at = $8

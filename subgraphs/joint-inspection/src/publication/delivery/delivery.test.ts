@@ -6,6 +6,7 @@ import { type JointHarness, startJointForTest } from '../../testing/joint-harnes
 import { type PortalReceiver, startPortalReceiver } from '../../testing/portal-receiver.ts';
 import { aDispatchedVisit, type FixtureMatter, type FixtureVisit } from '../../testing/visit-fixture.ts';
 import { must, visitSteps } from '../../testing/visit-steps.ts';
+import { deliverCreditRecords } from '../credit/delivery/deliver-credit-records.ts';
 import { channelSettings, openChannels } from './channel-settings.ts';
 import { deliverDue } from './deliver-due.ts';
 
@@ -15,7 +16,8 @@ const dir = mkdtempSync(join(tmpdir(), 'channels-'));
 const start = '2026-09-18T09:00:00+08:00';
 beforeAll(async () => {
   portal = await startPortalReceiver('portal-token');
-  const http = { GOVERNMENT_PORTAL: { url: portal.url, token: 'portal-token' } };
+  const served = { url: portal.url, token: 'portal-token' };
+  const http = { GOVERNMENT_PORTAL: served, CREDIT_PLATFORM: served };
   h = await startJointForTest({ now: start, departments: false, channels: { http } });
 });
 afterAll(async () => {
@@ -28,12 +30,12 @@ beforeEach(() => h.clock.set(start));
 const fields = 'publication { id state deliveries { channel state attempts error nextAt receipt } published { resultNo } }';
 let made = 0;
 /** A reviewed result of one department, published. */
-const published = async (matter: FixtureMatter = { code: 'M-HOTEL', agency: 'kf-psb' }) => {
+const published = async (matter: FixtureMatter = { code: 'M-HOTEL', agency: 'kf-psb' }, code = 'NO_PROBLEM_FOUND') => {
   const v = await aDispatchedVisit(h.em(), { matters: [matter], initiator: matter.agency, entityKey: `9141020${++made}` });
   const s = visitSteps(h, v);
   if (matter.agency.startsWith('wg')) await s.arrive(`${matter.agency}.i1`);
   else expect((await s.start(`${matter.agency}.i1`)).ok).toBe(true);
-  await s.settle(matter.code, matter.agency, 'NO_PROBLEM_FOUND', { publicText: '正常' });
+  await s.settle(matter.code, matter.agency, code, { publicText: '正常' });
   must(await s.finish(`${matter.agency}.i1`));
   await s.reviewed(matter.code, matter.agency);
   const input = { matterCheckId: v.checks[matter.code] };
@@ -146,6 +148,63 @@ describe('KF-22b, C-9: 政府门户网站以回执确认', () => {
     expect(looked.reduce((a, b) => a + b)).toBe(4);
     expect(portal.calls.length - before).toBe(4);
     for (const { v } of many) expect(await read(v)).toMatchObject({ state: 'PUBLISHED' });
+  });
+});
+
+describe('CD-11c: 失信记录纳入同级信用信息平台', () => {
+  const records = async (account = 'wg-cad.op') => {
+    const { data, denials } = await h.as(account).query('{ creditDeliveries { nodes { seq kind uscc state attempts error receipt } } }');
+    return denials.length ? denials : data.creditDeliveries.nodes;
+  };
+  const onPlatform = () => portal.shown.filter((s) => s.key.startsWith('PENALTY')).map((s) => s.content as object);
+  const penalised = async () => {
+    const { v } = await published({ code: 'M-CADUSE', agency: 'wg-cad' }, 'UNQUALIFIED');
+    const { id } = (await row<{ id: string }>(h.em(), 'select id from follow_up where visit_id = $1', [v.visitId]))!;
+    must(await h.as('wg-cad.op').mutate('recordOutcome', { followUpId: id, outcome: 'CASE_FILED', note: '1号' }, 'followUp { id }'));
+    const decision = { decisionNo: '舞防罚〔2026〕1号', decidedOn: '2026-09-18', kind: 'FINE', amount: '5000', publicText: '罚款5000元' };
+    const recorded = await h.as('wg-cad.op').mutate('recordPenalty', { followUpId: id, decision }, 'penalty { id }');
+    return { v, decision, penaltyId: must(recorded).payload.penalty.id };
+  };
+
+  test('CD-11c ✔: 公开的处罚逐条发出，对方未成功的重试，凭回执确认；更正另发一版；他部门看不到', async () => {
+    const { v, decision, penaltyId } = await penalised();
+    await deliverCreditRecords(h.services);
+    expect([await records(), onPlatform()]).toEqual([[], []]);
+    must(await h.as('wg-cad.op').mutate('publishPenalty', { penaltyId }, 'penalty { id }'));
+    expect(await records()).toMatchObject([{ kind: 'PENALTY', uscc: v.entityKey, state: 'QUEUED', attempts: 0 }]);
+    portal.next(503);
+    await deliverCreditRecords(h.services);
+    expect(await records()).toMatchObject([{ state: 'QUEUED', attempts: 1, error: '答复503' }]);
+    after(1);
+    await deliverCreditRecords(h.services);
+    expect(await records()).toMatchObject([{ state: 'ACKED', attempts: 2, receipt: expect.stringContaining('portal.example/PENALTY') }]);
+    expect(onPlatform()).toMatchObject([{ uscc: v.entityKey, decisionNo: decision.decisionNo, amount: '5000.00', version: 1 }]);
+    expect([await records('wg-amr.op'), await records('public')]).toEqual([[], ['FORBIDDEN']]);
+    const corrected = { penaltyId, reason: '复议变更', decision: { ...decision, amount: '3000' } };
+    must(await h.as('wg-cad.ph').mutate('correctPenalty', corrected, 'penalty { id }'));
+    expect(await deliverCreditRecords(h.services)).toBe(1);
+    expect(onPlatform()[1]).toMatchObject({ amount: '3000.00', version: 2, correction: { reason: '复议变更' } });
+  });
+
+  test('CD-11c ✘: 未公开的处罚不在其中；对方拒收的由人处理，自动回执的不由人确认', async () => {
+    const known = (await records()).length;
+    await penalised();
+    expect(await deliverCreditRecords(h.services)).toBe(0);
+    expect(await records()).toHaveLength(known);
+    const { penaltyId } = await penalised();
+    must(await h.as('wg-cad.op').mutate('publishPenalty', { penaltyId }, 'penalty { id }'));
+    portal.next(400);
+    await deliverCreditRecords(h.services);
+    const [refused] = await records();
+    expect(refused).toMatchObject({ state: 'FAILED', error: '答复400' });
+    const settle = (account: string, field: string, more: object = {}) =>
+      h.as(account).mutate(field, { seq: refused.seq, ...more }, 'creditDelivery { state }');
+    expect((await settle('wg-cad.op', 'acknowledgeCreditDelivery', { receipt: '看到了' })).denials).toEqual(['FORBIDDEN']);
+    expect((await settle('wg-amr.op', 'retryCreditDelivery')).denials).toEqual(['NOT_FOUND']);
+    must(await settle('wg-cad.op', 'retryCreditDelivery'));
+    await deliverCreditRecords(h.services);
+    expect((await records())[0]).toMatchObject({ state: 'ACKED' });
+    expect((await settle('wg-cad.op', 'retryCreditDelivery')).refusals).toEqual(['ILLEGAL_TRANSITION']);
   });
 });
 
