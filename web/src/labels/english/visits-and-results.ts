@@ -35,6 +35,7 @@ export const visitsAndResults = {
     OVERDUE: 'Overdue',
     PROVISIONAL: 'Provisional: the holidays of the year are not entered yet',
   },
+  CreditRecordKind: { LISTING: 'Entry in the abnormal-operations list', PENALTY: 'Administrative penalty' },
   DeliveryState: { ACKED: 'Acknowledged', FAILED: 'Failed, needs a person', QUEUED: 'To be sent', SENT: 'Sent' },
   DocumentKind: {
     INSPECTION_NOTICE: 'Inspection notice',
