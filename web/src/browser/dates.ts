@@ -1,3 +1,6 @@
+import type { Dictionary } from '../labels/dictionary.ts';
+import { spoken } from './language.ts';
+
 const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /** `2026-03-27 10:20` in Asia/Shanghai of an instant; a date stays a date; a dash for nothing. */
@@ -8,11 +11,19 @@ export const shown = (value: string | null | undefined): string =>
 export const percent = (basisPoints: number | null | undefined): string =>
   basisPoints === null || basisPoints === undefined ? '—' : `${Number((basisPoints / 100).toFixed(2))}%`;
 
+type Unit = '个工作日' | '天';
+const english: Readonly<Record<Unit, string>> = { 个工作日: 'working days', 天: 'days' };
+const t = spoken({
+  late: (days: number, unit: Unit) => [`已逾期${days}${unit}`, `${days} ${english[unit]} overdue`],
+  today: ['今日到期', 'due today'],
+  left: (days: number, unit: Unit) => [`剩${days}${unit}`, `${days} ${english[unit]} left`],
+} satisfies Dictionary);
+
 /** How long is left of a deadline, as people count it. */
-export function left(days: number | null | undefined, unit: '个工作日' | '天'): string {
+export function left(days: number | null | undefined, unit: Unit): string {
   if (days === null || days === undefined) return '';
-  if (days < 0) return `已逾期${-days}${unit}`;
-  return days === 0 ? '今日到期' : `剩${days}${unit}`;
+  if (days < 0) return t.late(-days, unit);
+  return days === 0 ? t.today : t.left(days, unit);
 }
 
 const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });

@@ -1,4 +1,6 @@
+import { translated } from '../labels/refusals.ts';
 import type { Me } from '../session/me.ts';
+import { language } from './language.ts';
 
 /** The page asked something the platform did not answer with data. */
 export class GraphFailure extends Error {
@@ -48,14 +50,19 @@ export async function ask<TResult, TVariables>(document: Document<TResult, TVari
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ id, variables }),
   }).catch(() => {
-    throw new GraphFailure('网络不通，请检查连接后重试', 'OFFLINE');
+    throw new GraphFailure(translated('OFFLINE', language) ?? '网络不通，请检查连接后重试', 'OFFLINE');
   });
   const { data, errors = [] } = (await response.json()) as Answer<TResult>;
   const [first] = errors;
   if (first?.extensions?.code === 'UNAUTHENTICATED') signInAgain();
-  if (!data)
-    throw new GraphFailure(first?.message ?? '未能取得数据', first?.extensions?.code ?? 'UNAVAILABLE', first?.extensions?.requestId);
+  if (!data) throw failureOf(first);
   return { data, missing: [...new Set(errors.map(({ message }) => message))] };
+}
+
+/** What an answer without data says, in the language of this page. */
+function failureOf(error: NonNullable<Answer<unknown>['errors']>[number] | undefined): GraphFailure {
+  const { code = 'UNAVAILABLE', requestId } = error?.extensions ?? {};
+  return new GraphFailure(translated(code, language) ?? error?.message ?? '未能取得数据', code, requestId);
 }
 
 /** Leaves the page for the sign-in and comes back to it. */

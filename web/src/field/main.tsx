@@ -2,6 +2,8 @@ import './field.css';
 import { useCallback, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { GraphFailure, whoAmI } from '../browser/graph.ts';
+import { otherLanguage } from '../browser/language.ts';
+import { languages } from '../labels/language.ts';
 import type { Me } from '../session/me.ts';
 import { keep, kept } from './drafts/database.ts';
 import { WaitingList } from './drafts/waiting-list.tsx';
@@ -9,11 +11,13 @@ import { useOnline, useSending, useWaiting } from './hooks.ts';
 import { useOpenVisit } from './place.ts';
 import { Today } from './today/today.tsx';
 import { VisitPage } from './visit/visit-page.tsx';
+import { t } from './words.ts';
 
 function Field({ me }: { readonly me: Me }) {
   const open = useOpenVisit();
   const online = useOnline();
   const waiting = useWaiting(me.account);
+  const other = otherLanguage();
   const [sent, setSent] = useState(0);
   useSending(
     me.account,
@@ -22,9 +26,12 @@ function Field({ me }: { readonly me: Me }) {
   return (
     <>
       <header>
-        <b>现场检查</b>
-        <span>{me.name}</span>
-        <a href="auth/logout">退出</a>
+        <b>{t.app}</b>
+        <span lang="zh-CN">{me.name}</span>
+        <a href={other.href} lang={languages[other.language].tag}>
+          {languages[other.language].name}
+        </a>
+        <a href="auth/logout">{t.signOut}</a>
       </header>
       <WaitingList waiting={waiting} online={online} />
       <main>

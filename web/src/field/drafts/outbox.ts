@@ -1,5 +1,6 @@
 import { ask, newRequestId, type Refusal } from '../../browser/graph.ts';
 import { type FieldDraftInput, SubmitFieldDraftsDocument, type SubmitFieldDraftsMutation } from '../../generated/field/graphql.ts';
+import { t } from '../words.ts';
 import { drop, everything, keep } from './database.ts';
 import { upload } from './upload.ts';
 
@@ -77,5 +78,5 @@ async function withFile(item: Waiting, file: Blob): Promise<FieldDraftInput> {
 }
 
 /** Why something is still here, in words. */
-export const reasons = ({ denial, refusals }: Outcome): readonly Pick<Refusal, 'message' | 'basis'>[] =>
-  denial ? [{ message: '您已不能填写这一事项（可能已更换检查人员），请联系组长', basis: null }] : refusals;
+export const reasons = ({ denial, refusals }: Outcome): readonly Pick<Refusal, 'code' | 'message' | 'basis'>[] =>
+  denial ? [{ code: '', message: t.notMember, basis: null }] : refusals;

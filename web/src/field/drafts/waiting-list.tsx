@@ -1,15 +1,20 @@
 import { shown } from '../../browser/dates.ts';
 import { SettleFieldDraftDocument } from '../../generated/field/graphql.ts';
 import { Step, WhyNot } from '../asking.tsx';
+import { t } from '../words.ts';
 import { giveUp, reasons, type Waiting } from './outbox.ts';
 
 /** What is on this device and not yet on the platform: waiting, refused, or at odds with what somebody else wrote. */
 export function WaitingList({ waiting, online }: { readonly waiting: readonly Waiting[]; readonly online: boolean }) {
-  if (waiting.length === 0) return online ? null : <p className="banner">离线</p>;
+  if (waiting.length === 0) return online ? null : <p className="banner">{t.offline}</p>;
   const unsent = waiting.filter(({ outcome }) => outcome === undefined).length;
   return (
     <details className="banner" open={waiting.length > unsent}>
-      <summary>{`${online ? '' : '离线 · '}待上报${unsent}${waiting.length > unsent ? ` · 须处理${waiting.length - unsent}` : ''}`}</summary>
+      <summary>
+        {[!online && t.offline, t.waiting(unsent), waiting.length > unsent && t.trouble(waiting.length - unsent)]
+          .filter(Boolean)
+          .join(' · ')}
+      </summary>
       <ul>
         {waiting.map((item) => (
           <li key={item.draft.clientId}>
@@ -29,22 +34,22 @@ function Trouble({ item }: { readonly item: Waiting }) {
       <>
         <WhyNot reasons={reasons(outcome)} />
         <button type="button" className="quiet" onClick={() => void giveUp(item)}>
-          知道了，从本机删除
+          {t.dropIt}
         </button>
       </>
     );
   return (
     <Step
-      title="按所选处理"
+      title={t.settle}
       document={SettleFieldDraftDocument}
       input={(fields) => ({ account: item.account, clientId: item.draft.clientId, take: fields.getAll('take').map(String) })}
       done={() => void giveUp(item)}
     >
-      <p>您填写期间，他人改动了同一内容。请逐项选择以哪一份为准：</p>
+      <p>{t.conflict}</p>
       {outcome.conflicts.map(({ field, mine, theirs, changedBy }) => (
         <label key={field} className="choice">
           <input type="checkbox" name="take" value={field} />
-          {`以我填写的“${mine}”为准（现为 ${changedBy} 填写的“${theirs}”）`}
+          {t.takeMine(String(mine), changedBy, String(theirs))}
         </label>
       ))}
     </Step>

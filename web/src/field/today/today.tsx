@@ -3,6 +3,7 @@ import { word } from '../../browser/words.ts';
 import { MyVisitsDocument, type MyVisitsQuery } from '../../generated/field/graphql.ts';
 import { useFetched } from '../hooks.ts';
 import { visitPath } from '../place.ts';
+import { t } from '../words.ts';
 
 const over: ReadonlySet<string> = new Set(['FINISHED', 'CANCELLED']);
 type VisitCard = MyVisitsQuery['myVisits']['nodes'][number];
@@ -15,18 +16,18 @@ export function Today({ account }: { readonly account: string }) {
       <div className="note bad" role="alert">
         <p>{error.message}</p>
         <button type="button" onClick={again}>
-          重试
+          {t.again}
         </button>
       </div>
     );
-  if (!data) return <p role="status">正在取得今日任务……</p>;
+  if (!data) return <p role="status">{t.loadingList}</p>;
   const visits = data.myVisits.nodes;
   const [open, done] = [visits.filter((v) => !over.has(v.state)), visits.filter((v) => over.has(v.state))];
   return (
     <>
-      <h1>我的检查</h1>
-      {from && <p className="note">离线：以下为 {shown(from)} 取得的内容。</p>}
-      {open.length === 0 && <p className="note">今天没有分派给您的检查。抽取检查人员后，分派给您的检查会出现在这里。</p>}
+      <h1>{t.mine}</h1>
+      {from && <p className="note">{t.offlineList(shown(from))}</p>}
+      {open.length === 0 && <p className="note">{t.nothing}</p>}
       <ul className="cards">
         {open.map((visit) => (
           <Card key={visit.id} visit={visit} />
@@ -34,7 +35,7 @@ export function Today({ account }: { readonly account: string }) {
       </ul>
       {done.length > 0 && (
         <details>
-          <summary>已结束的检查（{done.length}）</summary>
+          <summary>{t.done(done.length)}</summary>
           <ul className="cards">
             {done.map((visit) => (
               <Card key={visit.id} visit={visit} />
@@ -51,14 +52,18 @@ function Card({ visit }: { readonly visit: VisitCard }) {
   return (
     <li>
       <a className="card" href={visitPath(visit.id)}>
-        <b>{visit.objectName}</b>
-        <span>{visit.objectAddress}</span>
+        <b lang="zh-CN">{visit.objectName}</b>
+        <span lang="zh-CN">{visit.objectAddress}</span>
         <span>
           {word('VisitState', visit.state)}
-          {visit.joint && <i className="tag">联合</i>}
+          {visit.joint && <i className="tag">{t.joint}</i>}
           {visit.scheduledOn && ` · ${visit.scheduledOn}`}
         </span>
-        {next && <small>{`${next.title}：${left(next.workingDaysLeft, '个工作日')}`}</small>}
+        {next && (
+          <small>
+            <span lang="zh-CN">{next.title}</span>：{left(next.workingDaysLeft, '个工作日')}
+          </small>
+        )}
       </a>
     </li>
   );

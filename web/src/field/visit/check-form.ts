@@ -1,4 +1,5 @@
 import type { FieldVisitQuery, Method, ResultCode } from '../../generated/field/graphql.ts';
+import { t } from '../words.ts';
 
 export type Check = FieldVisitQuery['visit']['checks'][number];
 
@@ -43,9 +44,9 @@ export const allWell = (form: CheckForm, check: Check): CheckForm => ({
 export function stillMissing(form: CheckForm, check: Check): readonly string[] {
   const open = (check.checklist ?? []).filter(({ code, mandatory }) => mandatory && !form.answers[code]?.answer);
   return [
-    form.code === '' && '请选择检查结果',
-    form.methods.length === 0 && '请选择检查方式',
-    open.length > 0 && `必查要点还有${open.length}项未填`,
-    form.conditions.trim() === '' && '请填写现场情况',
+    form.code === '' && t.chooseOutcome,
+    form.methods.length === 0 && t.chooseMethod,
+    open.length > 0 && t.openItems(open.length),
+    form.conditions.trim() === '' && t.describe,
   ].filter((line) => line !== false);
 }

@@ -3,6 +3,7 @@ import { word } from '../../browser/words.ts';
 import type { EvidenceType } from '../../generated/field/graphql.ts';
 import { put } from '../drafts/outbox.ts';
 import { hashOf } from '../drafts/upload.ts';
+import { t } from '../words.ts';
 import type { Check } from './check-form.ts';
 import type { Writer } from './matter-form.tsx';
 
@@ -53,7 +54,7 @@ export function Evidence({ check, writer, baseRevision }: EvidenceProps) {
   return (
     <div>
       <label className="file">
-        {busy ? '正在保存……' : '拍照或选择文件'}
+        {busy ? t.keeping : t.photo}
         <input type="file" accept="image/*,audio/*,video/*,.pdf" capture="environment" multiple onChange={(event) => void add(event)} />
       </label>
       <ul>

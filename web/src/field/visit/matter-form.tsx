@@ -3,6 +3,7 @@ import { choices, word } from '../../browser/words.ts';
 import type { Method, ResultCode } from '../../generated/field/graphql.ts';
 import { drop, keep, kept } from '../drafts/database.ts';
 import { put } from '../drafts/outbox.ts';
+import { t } from '../words.ts';
 import { allWell, type Check, type CheckForm, formOf, stillMissing } from './check-form.ts';
 import { Evidence } from './evidence.tsx';
 
@@ -77,14 +78,14 @@ export function MatterForm({ check, writer }: MatterFormProps) {
       },
     });
     await drop('forms', key);
-    setSaid(['已保存，联网后自动提交。']);
+    setSaid([t.kept]);
   };
   const sign = () =>
     put({
       at: Date.now(),
       account: writer.account,
       visitId: writer.visitId,
-      title: `${check.matterName}：签字`,
+      title: `${check.matterName}：${t.signature}`,
       draft: draft('SIGNATURE'),
     });
 
@@ -98,16 +99,16 @@ export function MatterForm({ check, writer }: MatterFormProps) {
   return (
     <div className="matter">
       <button type="button" className="quiet" onClick={() => write(allWell(form, check))}>
-        全部未发现问题
+        {t.allWell}
       </button>
       {(check.checklist ?? []).map((item) => (
         <fieldset key={item.code}>
           <legend>
-            {item.text}
-            {item.mandatory && <i className="tag">必查</i>}
-            {item.important && <i className="tag">重点</i>}
+            <span lang="zh-CN">{item.text}</span>
+            {item.mandatory && <i className="tag">{t.mandatory}</i>}
+            {item.important && <i className="tag">{t.important}</i>}
           </legend>
-          {item.method && <small>{item.method}</small>}
+          {item.method && <small lang="zh-CN">{item.method}</small>}
           {[item.passSentence ?? '未发现问题', item.problemSentence ?? '有问题'].map((answer) => (
             <label key={answer} className="choice">
               <input
@@ -118,13 +119,13 @@ export function MatterForm({ check, writer }: MatterFormProps) {
                   write({ ...form, answers: { ...form.answers, [item.code]: { answer, note: form.answers[item.code]?.note ?? '' } } })
                 }
               />
-              {answer}
+              <span lang="zh-CN">{answer}</span>
             </label>
           ))}
         </fieldset>
       ))}
       <fieldset>
-        <legend>检查方式</legend>
+        <legend>{t.methods}</legend>
         {choices('Method').map(({ value, label }) => (
           <label key={value} className="choice">
             <input
@@ -142,15 +143,15 @@ export function MatterForm({ check, writer }: MatterFormProps) {
         ))}
       </fieldset>
       <label>
-        现场情况
+        {t.conditions}
         <textarea rows={3} value={form.conditions} onChange={(event) => write({ ...form, conditions: event.target.value })} />
       </label>
       <label>
-        发现的问题
+        {t.problems}
         <textarea rows={3} value={form.problems} onChange={(event) => write({ ...form, problems: event.target.value })} />
       </label>
       <fieldset>
-        <legend>检查结果</legend>
+        <legend>{t.outcome}</legend>
         {choices('ResultCode').map(({ value, label }) => (
           <label key={value} className="choice">
             <input
@@ -164,7 +165,7 @@ export function MatterForm({ check, writer }: MatterFormProps) {
         ))}
       </fieldset>
       <label>
-        拟公示的说明（可空）
+        {t.publicText}
         <textarea rows={2} value={form.publicText} onChange={(event) => write({ ...form, publicText: event.target.value })} />
       </label>
       <Evidence check={check} writer={writer} baseRevision={form.baseRevision} />
@@ -176,16 +177,16 @@ export function MatterForm({ check, writer }: MatterFormProps) {
         </div>
       )}
       <button type="button" onClick={() => void handIn()}>
-        提交检查结果
+        {t.handIn}
       </button>
       <button
         type="button"
         className="quiet"
         disabled={check.state === 'OPEN'}
-        title={check.state === 'OPEN' ? '结果提交后签字' : ''}
+        title={check.state === 'OPEN' ? t.signAfter : ''}
         onClick={() => void sign()}
       >
-        我已核对，签字
+        {t.sign}
       </button>
     </div>
   );

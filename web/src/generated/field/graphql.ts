@@ -4,6 +4,32 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** 添加证据；只增不改（开封细则第二十一条）。 */
+export type AddEvidenceInput = {
+  /** 小文件的内容，Base64；大的先上传。 */
+  readonly contentBase64?: string | null | undefined;
+  /** 文书的种类；种类为文书资料的必填。 */
+  readonly documentKind?: DocumentKind | null | undefined;
+  /** 文件名。 */
+  readonly fileName: string;
+  /** 所属事项；属于整个检查的为空。 */
+  readonly matterCheckId?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 文件的 SHA-256，小写十六进制。 */
+  readonly sha256: string;
+  /** 证据来源，必填（人防细则十（四））。 */
+  readonly source: string;
+  /** 取得时刻。 */
+  readonly takenAt: string;
+  /** 种类。 */
+  readonly type: EvidenceType;
+  /** 已上传的文件，见 /files/joint-inspection/evidence/uploads；与文件内容二者择一。 */
+  readonly uploadId?: string | null | undefined;
+  /** 检查标识。 */
+  readonly visitId: string;
+};
+
 /** 对一项检查要点的填写。 */
 export type ChecklistAnswerInput = {
   /** 检查情况。 */
@@ -499,6 +525,13 @@ export type SettleFieldDraftMutationVariables = Exact<{
 
 export type SettleFieldDraftMutation = { readonly settleFieldDraft: { readonly fieldDraft: { readonly clientId: string, readonly state: FieldDraftState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type AddVisitEvidenceMutationVariables = Exact<{
+  input: AddEvidenceInput;
+}>;
+
+
+export type AddVisitEvidenceMutation = { readonly addEvidence: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -534,3 +567,4 @@ export const FinishVisitDocument = {"__meta__":{"id":"sha256:f7c3941ead049534f3c
 export const ReportUnvisitableDocument = {"__meta__":{"id":"sha256:97a515593f80979f85d0120c6c1cdb9b703300170caf2b8fe13f9fcf6b4be864"}} as unknown as TypedDocumentString<ReportUnvisitableMutation, ReportUnvisitableMutationVariables>;
 export const SubmitFieldDraftsDocument = {"__meta__":{"id":"sha256:08f1b131bfd7daa04a8d6e7325543a86a6fde9318a6aadb6ee131ec1d7bbbdab"}} as unknown as TypedDocumentString<SubmitFieldDraftsMutation, SubmitFieldDraftsMutationVariables>;
 export const SettleFieldDraftDocument = {"__meta__":{"id":"sha256:bab37c390fccc2fbb4dca889c6e09102a86791192a276168757c6b1f6595337c"}} as unknown as TypedDocumentString<SettleFieldDraftMutation, SettleFieldDraftMutationVariables>;
+export const AddVisitEvidenceDocument = {"__meta__":{"id":"sha256:45ca325fd38278bcc49dbd9340efab3ab74812efb15967b3caced7b2e110ac96"}} as unknown as TypedDocumentString<AddVisitEvidenceMutation, AddVisitEvidenceMutationVariables>;

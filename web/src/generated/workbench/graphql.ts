@@ -4342,6 +4342,7 @@ export type PublicSecurityReconciliationsQuery = { readonly reconciliations: { r
 
 export type PublicSecurityDifferencesQueryVariables = Exact<{
   agency: string;
+  id: string;
   kind: RegistryDifferenceKind;
   after?: string | null | undefined;
 }>;
@@ -4726,6 +4727,7 @@ export type CivilAirDefenseReconciliationsQuery = { readonly reconciliations: { 
 
 export type CivilAirDefenseDifferencesQueryVariables = Exact<{
   agency: string;
+  id: string;
   kind: RegistryDifferenceKind;
   after?: string | null | undefined;
 }>;
@@ -5110,6 +5112,7 @@ export type MarketSupervisionReconciliationsQuery = { readonly reconciliations: 
 
 export type MarketSupervisionDifferencesQueryVariables = Exact<{
   agency: string;
+  id: string;
   kind: RegistryDifferenceKind;
   after?: string | null | undefined;
 }>;
@@ -5719,7 +5722,7 @@ export const PublicSecurityConfirmRegistryDocument = {"__meta__":{"id":"sha256:8
 export const PublicSecurityFileRegistryDocument = {"__meta__":{"id":"sha256:1bf95b14da5886ceeaccb3bc50e3ef6cc191086dbcf57ee8efe00ce26f9cc931"}} as unknown as TypedDocumentString<PublicSecurityFileRegistryMutation, PublicSecurityFileRegistryMutationVariables>;
 export const PublicSecuritySetRegistryPopulationDocument = {"__meta__":{"id":"sha256:c54c793d7e6e640cb26cf565abc93fc103020091f22a322a0e12d42385955f97"}} as unknown as TypedDocumentString<PublicSecuritySetRegistryPopulationMutation, PublicSecuritySetRegistryPopulationMutationVariables>;
 export const PublicSecurityReconciliationsDocument = {"__meta__":{"id":"sha256:108811d61b54f00785182adc065be5ea76b4dbd39ec121cf1b4783ffdf53d61c"}} as unknown as TypedDocumentString<PublicSecurityReconciliationsQuery, PublicSecurityReconciliationsQueryVariables>;
-export const PublicSecurityDifferencesDocument = {"__meta__":{"id":"sha256:b1071ff3410562449308f953e6516c3cc38f1f1df6db09e3a53322ff0c8bfc6e"}} as unknown as TypedDocumentString<PublicSecurityDifferencesQuery, PublicSecurityDifferencesQueryVariables>;
+export const PublicSecurityDifferencesDocument = {"__meta__":{"id":"sha256:90cb86067877cebc38d664a0449f5e41b04c039f31af37e8f7382ea8f144de8a"}} as unknown as TypedDocumentString<PublicSecurityDifferencesQuery, PublicSecurityDifferencesQueryVariables>;
 export const PublicSecurityReconcileRegistryDocument = {"__meta__":{"id":"sha256:7027f8491de20d515b9ebb38d750ed1cd4994ba3b252e3f6eb9104f68758cbc0"}} as unknown as TypedDocumentString<PublicSecurityReconcileRegistryMutation, PublicSecurityReconcileRegistryMutationVariables>;
 export const CivilAirDefenseExpertsDocument = {"__meta__":{"id":"sha256:5caab69dc35095d48d3d4def0872c87b4203041a2ad3090c936fc0d8fcf1e729"}} as unknown as TypedDocumentString<CivilAirDefenseExpertsQuery, CivilAirDefenseExpertsQueryVariables>;
 export const CivilAirDefenseUpsertExpertDocument = {"__meta__":{"id":"sha256:c5c38d5156ee319dba421a5db1642c6df8710d98672c326c0a4c98ca9999dc1f"}} as unknown as TypedDocumentString<CivilAirDefenseUpsertExpertMutation, CivilAirDefenseUpsertExpertMutationVariables>;
@@ -5771,7 +5774,7 @@ export const CivilAirDefenseConfirmRegistryDocument = {"__meta__":{"id":"sha256:
 export const CivilAirDefenseFileRegistryDocument = {"__meta__":{"id":"sha256:0f7cd9aa113233cfadb4bc03be2b9988d1462d1abb95cdd43c6b7545700207ee"}} as unknown as TypedDocumentString<CivilAirDefenseFileRegistryMutation, CivilAirDefenseFileRegistryMutationVariables>;
 export const CivilAirDefenseSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:35de1920ccd56cf24e8e60cd3b0df762181c7f7bba03d279331f25a53878a4fd"}} as unknown as TypedDocumentString<CivilAirDefenseSetRegistryPopulationMutation, CivilAirDefenseSetRegistryPopulationMutationVariables>;
 export const CivilAirDefenseReconciliationsDocument = {"__meta__":{"id":"sha256:71e1da23d4f7f79f7d149409323dadef0a808699756db71ab12670bf18fde342"}} as unknown as TypedDocumentString<CivilAirDefenseReconciliationsQuery, CivilAirDefenseReconciliationsQueryVariables>;
-export const CivilAirDefenseDifferencesDocument = {"__meta__":{"id":"sha256:b8c8b18451097c3b370a8c032d633066b8b7a3874f7e191b19ae2e761d68d032"}} as unknown as TypedDocumentString<CivilAirDefenseDifferencesQuery, CivilAirDefenseDifferencesQueryVariables>;
+export const CivilAirDefenseDifferencesDocument = {"__meta__":{"id":"sha256:b9805f030805d5c69b455288bd8f8a10b61d752d0d168544f700d5c9d023d8a2"}} as unknown as TypedDocumentString<CivilAirDefenseDifferencesQuery, CivilAirDefenseDifferencesQueryVariables>;
 export const CivilAirDefenseReconcileRegistryDocument = {"__meta__":{"id":"sha256:3ddc335c35c6b5ccadd47b319fea69e893be18fa7c19a0e54c231ce2676b63c8"}} as unknown as TypedDocumentString<CivilAirDefenseReconcileRegistryMutation, CivilAirDefenseReconcileRegistryMutationVariables>;
 export const MarketSupervisionExpertsDocument = {"__meta__":{"id":"sha256:6d133b25879ef764ad80340db389cd16606b066b17470a47adac4d8b734a7f40"}} as unknown as TypedDocumentString<MarketSupervisionExpertsQuery, MarketSupervisionExpertsQueryVariables>;
 export const MarketSupervisionUpsertExpertDocument = {"__meta__":{"id":"sha256:3bdfdff06542868cac076e9b48db376b000c452d513ede3ad3bcd9508d49a96e"}} as unknown as TypedDocumentString<MarketSupervisionUpsertExpertMutation, MarketSupervisionUpsertExpertMutationVariables>;
@@ -5823,5 +5826,5 @@ export const MarketSupervisionConfirmRegistryDocument = {"__meta__":{"id":"sha25
 export const MarketSupervisionFileRegistryDocument = {"__meta__":{"id":"sha256:ce56e9cc9a672361cd6134959bcfeeab8a105dde34e7330e9c3bdcefcea6a9d5"}} as unknown as TypedDocumentString<MarketSupervisionFileRegistryMutation, MarketSupervisionFileRegistryMutationVariables>;
 export const MarketSupervisionSetRegistryPopulationDocument = {"__meta__":{"id":"sha256:09fcc5e746b9216a0f4147628973bda2ada5fdb1b24b09c1383db6e78e6470a5"}} as unknown as TypedDocumentString<MarketSupervisionSetRegistryPopulationMutation, MarketSupervisionSetRegistryPopulationMutationVariables>;
 export const MarketSupervisionReconciliationsDocument = {"__meta__":{"id":"sha256:b41642c650121e2330827687051d030f9429a13e2147b0209b5c15a46337f593"}} as unknown as TypedDocumentString<MarketSupervisionReconciliationsQuery, MarketSupervisionReconciliationsQueryVariables>;
-export const MarketSupervisionDifferencesDocument = {"__meta__":{"id":"sha256:99e053fdc263d0df328902479d3f1fe69746c44a7901f50b2bd4dbd17ded99ec"}} as unknown as TypedDocumentString<MarketSupervisionDifferencesQuery, MarketSupervisionDifferencesQueryVariables>;
+export const MarketSupervisionDifferencesDocument = {"__meta__":{"id":"sha256:a3cae64165ce8941554f4888e875982e72c171cd0fd879ef76cb02340d04650c"}} as unknown as TypedDocumentString<MarketSupervisionDifferencesQuery, MarketSupervisionDifferencesQueryVariables>;
 export const MarketSupervisionReconcileRegistryDocument = {"__meta__":{"id":"sha256:a5b115e2d7e1258eca7be94febb01968cc89e979a40c1fd3b6f5795deec94fc9"}} as unknown as TypedDocumentString<MarketSupervisionReconcileRegistryMutation, MarketSupervisionReconcileRegistryMutationVariables>;
