@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
-import { concurrentDrawsFigure } from './figures/concurrent-draws-figure.ts';
+import { capsFigure } from './figures/caps-figure.ts';
 import { drawFigure } from './figures/draw-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
@@ -21,7 +21,7 @@ const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) =>
   import: importFigure,
   pages: pagesFigure,
   log: logFigure,
-  'concurrent-draws': concurrentDrawsFigure,
+  caps: capsFigure,
 };
 const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--json FILE]`;
 

@@ -3,12 +3,12 @@ import type { Em } from '@double-random/runtime';
 import type { CapBasis } from './cap-basis.ts';
 import { placesOf } from './places.ts';
 
-/** KF 第十三条第二款, PD 第十条: what each entity has been drawn and visited, as the caps count it. Every asked key is in the map. */
+/** KF 第十三条第二款, PD 第十条: what each entity has been drawn and visited, as the caps count it. Every asked key has an answer. */
 export async function ledgerCounts(
   em: Em,
   entityKeys: readonly string[],
   basis: CapBasis | number,
-): Promise<ReadonlyMap<string, LedgerCounts>> {
-  const places = await placesOf(em, entityKeys, basis);
-  return new Map([...places].map(([key, { counts }]) => [key, counts]));
+): Promise<{ readonly get: (entityKey: string) => LedgerCounts }> {
+  const placesAt = await placesOf(em, entityKeys, basis);
+  return { get: (entityKey) => placesAt(entityKey).counts };
 }

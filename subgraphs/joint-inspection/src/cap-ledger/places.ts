@@ -15,51 +15,59 @@ interface Held {
 
 /** What one entity holds in a year, and which of its places are free. */
 export class Places {
-  private readonly slots: Record<CapRule, Set<number>> = { ENTITY: new Set(), JOINT: new Set() };
-  private readonly count = {
-    ENTITY: { reserved: 0, consumed: 0, exempt: 0 },
-    JOINT: { reserved: 0, consumed: 0, exempt: 0 },
-  };
-  private readonly year: number;
+  private readonly taken: Record<CapRule, readonly number[]> = { ENTITY: [], JOINT: [] };
+  readonly counts: LedgerCounts;
 
-  constructor(year: number) {
-    this.year = year;
+  constructor(year: number, held: readonly Held[]) {
+    const nothing = { reserved: 0, consumed: 0, exempt: 0 };
+    const count = { ENTITY: nothing, JOINT: nothing };
+    for (const { rule, slots, reserved, consumed, exempt } of held) {
+      this.taken[rule] = slots;
+      count[rule] = { reserved, consumed, exempt };
+    }
+    this.counts = { year, entity: count.ENTITY, joint: count.JOINT };
   }
 
-  get counts(): LedgerCounts {
-    return { year: this.year, entity: this.count.ENTITY, joint: this.count.JOINT };
-  }
-
-  hold({ rule, slots, reserved, consumed, exempt }: Held): void {
-    this.slots[rule] = new Set(slots);
-    this.count[rule] = { reserved, consumed, exempt };
-  }
-
-  /** The lowest free place. */
-  take(rule: CapRule, exempt: boolean): number {
-    let slot = 1;
-    while (this.slots[rule].has(slot)) slot++;
-    this.slots[rule].add(slot);
-    this.count[rule].reserved++;
-    if (exempt) this.count[rule].exempt++;
-    return slot;
+  /** The `n` lowest free places above another. */
+  free(rule: CapRule, n: number, above = 0): readonly number[] {
+    const taken = this.taken[rule];
+    const free: number[] = [];
+    for (let slot = above + 1; free.length < n; slot++) if (!taken.includes(slot)) free.push(slot);
+    return free;
   }
 }
 
-/** Places of each entity in the year that is charged, and what counts towards its caps. Every asked key is in the map. */
-export async function placesOf(em: Em, entityKeys: readonly string[], asked: CapBasis | number): Promise<ReadonlyMap<string, Places>> {
-  const basis = basisOf(asked);
+/** What entities hold, as the caps count it; those that hold nothing are left out. */
+async function heldBy(em: Em, entityKeys: readonly string[], basis: CapBasis, except: readonly string[]): Promise<readonly Held[]> {
   const { rows: within, counts, params } = basisSql(basis);
-  const found = await rows<Held>(
+  // Where there is nothing to leave out, nothing is compared with every row.
+  const others = except.length > 0 ? `and c.assignment_id <> all($${params.length + 2})` : '';
+  return rows<Held>(
     em,
     `select rule, entity_key as "entityKey", coalesce(array_agg(slot) filter (where year = $2), '{}') as slots,
        count(*) filter (where state = 'RESERVED' and counts)::int as reserved,
        count(*) filter (where state = 'CONSUMED' and counts)::int as consumed, count(*) filter (where exempt and counts)::int as exempt
-     from (select c.*, ${counts} as counts from cap_slot c where c.rule in ('ENTITY', 'JOINT') and c.entity_key = any($1) and ${within}) c
+     from (select c.*, ${counts} as counts from cap_slot c
+       where c.rule in ('ENTITY', 'JOINT') and c.entity_key = any($1) and ${within} ${others}) c
      group by entity_key, rule`,
-    [entityKeys, ...params],
+    [entityKeys, ...params, ...(except.length > 0 ? [except] : [])],
   );
-  const places = new Map(entityKeys.map((key) => [key, new Places(basis.year)]));
-  for (const held of found) places.get(held.entityKey)!.hold(held);
-  return places;
+}
+
+/**
+ * Places of entities in the year that is charged, and what counts towards their caps. Entities that hold nothing share one answer: in a list
+ * of a million most do.
+ * @param except assignments that are not looked at
+ */
+export async function placesOf(
+  em: Em,
+  entityKeys: readonly string[],
+  asked: CapBasis | number,
+  except: readonly string[] = [],
+): Promise<(entityKey: string) => Places> {
+  const basis = basisOf(asked);
+  const held = Map.groupBy(await heldBy(em, entityKeys, basis, except), (h) => h.entityKey);
+  const places = new Map([...held].map(([key, all]) => [key, new Places(basis.year, all)]));
+  const nothing = new Places(basis.year, []);
+  return (entityKey) => places.get(entityKey) ?? nothing;
 }
