@@ -8,8 +8,7 @@ import { findAgency } from '@double-random/schema/departments';
 export async function departmentActedFor(tx: Pick<Tx, 'em'>, account: string): Promise<string | undefined> {
   const last = await row<{ department: string }>(
     tx.em,
-    `with his as materialized (select seq, department from trail where actor = $1 and actor_kind = 'person' and department is not null)
-     select department from his order by seq desc limit 1`,
+    `select department from trail where actor = $1 and actor_kind = 'person' and department is not null order by seq desc limit 1`,
     [account.trim()],
   );
   return last?.department;

@@ -7,7 +7,9 @@ export class Runtime0001 extends Migration {
       "actor" varchar(255) not null, "actor_kind" varchar(255) not null, "roles" varchar(255) not null, "department" varchar(255) null, "outcome" varchar(255) not null,
       "code" varchar(255) null, "reason" text null, "approver" varchar(255) null, "request_id" varchar(255) not null, "before_hash" varchar(255) null,
       "after_hash" varchar(255) null, "previous_hash" varchar(255) not null, "hash" varchar(255) not null, primary key ("seq"))`);
-    for (const searched of ['at', 'subject', 'actor']) this.addSql(`create index "trail_${searched}_index" on "trail" ("${searched}")`);
+    this.addSql('create index "trail_at_index" on "trail" ("at")');
+    for (const searched of ['subject', 'actor'])
+      this.addSql(`create index "trail_${searched}_seq_index" on "trail" ("${searched}", "seq")`);
     this.addSql('alter table "trail" add constraint "trail_hash_unique" unique ("hash")');
     this.addSql('create table "trail_head" ("id" int not null, "seq" bigint not null, "hash" varchar(255) not null, primary key ("id"))');
     this.addSql(`insert into "trail_head" values (1, 0, '${'0'.repeat(64)}')`);

@@ -4,13 +4,18 @@ import { defineEntity, p } from '@mikro-orm/core';
 export const TrailEntry = defineEntity({
   name: 'TrailEntry',
   tableName: 'trail',
+  // What happened to a thing, what a person did: the newest first.
+  indexes: [
+    { name: 'trail_subject_seq_index', properties: ['subject', 'seq'] },
+    { name: 'trail_actor_seq_index', properties: ['actor', 'seq'] },
+  ],
   properties: {
     seq: p.bigint('number').primary().autoincrement(false),
     at: p.datetime().length(3).index(),
     action: p.string(),
     /** Id of the thing changed. */
-    subject: p.string().index(),
-    actor: p.string().index(),
+    subject: p.string(),
+    actor: p.string(),
     actorKind: p.string(),
     roles: p.string(),
     department: p.string().nullable(),
