@@ -5,14 +5,14 @@ import type { Telling } from './telling.ts';
 
 /**
  * Where a certificate is checked without asking this platform: it is read and computed in the visitor's own browser.
- * @param source address of a certificate to begin with
+ * @param sources addresses of the certificates to begin with, those that others stand on first
  */
-export const bench = (tell: Telling, source: string | null): Html => {
+export const bench = (tell: Telling, sources: readonly string[]): Html => {
   const t = tell.say(benchWords);
-  return html`<section id="proof" data-source="${source ?? ''}" aria-live="polite">
+  return html`<section id="proof" data-sources="${sources.join(' ')}" aria-live="polite">
 <h2>${t.title}</h2>
 <p>${t.explain}</p>
-<p>${source && html`<button type="button" id="recompute">${t.recompute}</button>`} <label>${t.files}<input id="files" type="file" accept=".json,application/json" multiple></label></p>
+<p>${sources.length > 0 && html`<button type="button" id="recompute">${t.recompute}</button>`} <label>${t.files}<input id="files" type="file" accept=".json,application/json" multiple></label></p>
 <ol id="steps"></ol>
 <p id="verdict" hidden></p>
 <noscript><p class="note">${t.noScript}</p></noscript>
@@ -45,7 +45,7 @@ export function offlineBench(tell: Telling, { style, script }: OfflineParts): st
 <main class="wide">
 <h1>${t.offlineTitle}</h1>
 <p class="lead">${t.offlineLead}</p>
-${bench(tell, null)}
+${bench(tell, [])}
 </main>
 <script type="module">${new Html(script.replaceAll('</script', '<\\/script'))}</script>
 </body>

@@ -4,6 +4,7 @@ import { DrawProofDocument, ResultsDocument, type ResultsQuery } from '../genera
 import type { Ask } from './ask.ts';
 import { dateOf } from './dates.ts';
 import { given, type PageRequest } from './page.ts';
+import { numberOf } from './pages/draws.ts';
 import { searched } from './pages/results.ts';
 
 type Line = ResultsQuery['publicResults']['nodes'][number];
@@ -52,8 +53,7 @@ export async function* resultsJson({ ask, query }: PageRequest): AsyncGenerator<
 
 /** The certificate of a draw in the form in which it was hashed (draw-spec §2). Nothing before publication. */
 export async function* drawJson({ ask, query, params }: PageRequest): AsyncGenerator<string> {
-  const number = [params['agency'], params['year'], params['serial'], params['kind']].join('/');
-  const { data } = await ask(DrawProofDocument, { number, attempt: Number(given(query, 'attempt')) || null });
+  const { data } = await ask(DrawProofDocument, { number: numberOf(params), attempt: Number(given(query, 'attempt')) || null });
   if (!data.drawProof.transcript) throw new Error('not published');
   yield canonicalJson(data.drawProof.transcript as never);
 }

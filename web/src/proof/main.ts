@@ -35,10 +35,14 @@ async function check(load: () => Promise<readonly (readonly [string, string])[]>
 
 document.querySelector('#recompute')?.addEventListener('click', () => {
   void check(async () => {
-    const source = section!.dataset['source']!;
-    const answer = await fetch(source);
-    if (!answer.ok) throw new Error(String(answer.status));
-    return [[source.split('?')[0]!.split('/').slice(1).join('/'), await answer.text()]];
+    const sources = section!.dataset['sources']!.split(' ');
+    return Promise.all(
+      sources.map(async (source) => {
+        const answer = await fetch(source);
+        if (!answer.ok) throw new Error(String(answer.status));
+        return [source.split('?')[0]!.split('/').slice(1).join('/'), await answer.text()] as const;
+      }),
+    );
   });
 });
 

@@ -1,14 +1,16 @@
 import { DrawProofDocument, PublishedDrawsDocument } from '../../generated/public/graphql.ts';
+import { exclusionIn } from '../../labels/exclusions.ts';
 import { drawWords } from '../../labels/portal/draws.ts';
 import { bench } from '../bench.ts';
 import { html } from '../html.ts';
 import { given, type Page } from '../page.ts';
 import { facts, nextPage, table } from '../parts.ts';
 
-const numberOf = (params: Readonly<Record<string, string>>) =>
-  [params['agency'], params['year'], params['serial'], params['kind']].join('/');
+/** `wg-amr/2026/0001/objects`, or of one department's inspectors `wg-amr/2026/0001/inspectors/wg-psb`. */
+export const numberOf = (params: Readonly<Record<string, string>>): string =>
+  [params['agency'], params['year'], params['serial'], params['kind'], params['part']].filter(Boolean).join('/');
 
-const parts = (number: string): string | undefined => /^([a-z-]+\/\d{4}\/\d+\/[a-z]+)$/.exec(number.trim())?.[1];
+const parts = (number: string): string | undefined => /^([a-z-]+\/\d{4}\/\d+\/[a-z]+(?:\/[a-z-]+)?)$/.exec(number.trim())?.[1];
 
 export const draws: Page = async ({ ask, tell, query }) => {
   const t = tell.say(drawWords);
@@ -34,7 +36,7 @@ ${
   )
 }
 ${nextPage(tell, pageInfo, 'draws', query)}
-${bench(tell, null)}
+${bench(tell, [])}
 <p>${t.offline}</p>`;
   return { title: t.title, body, place: 'draws', program: 'proof' };
 };
@@ -45,6 +47,8 @@ export const draw: Page = async ({ ask, tell, params, query }) => {
   const attempt = Number(given(query, 'attempt')) || null;
   const { drawProof } = (await ask(DrawProofDocument, { number, attempt })).data;
   const file = `draws/${number}.json${attempt ? `?attempt=${attempt}` : ''}`;
+  // The draw of inspectors stands on that of the businesses: both are checked.
+  const objects = params['kind'] === 'inspectors' ? [`draws/${number.replace(/\/inspectors.*/, '/objects')}.json`] : [];
   const published = drawProof.transcript !== null && drawProof.transcript !== undefined;
   const earlier = Array.from({ length: drawProof.attempt - 1 }, (_, i) => i + 1);
   const body = html`${facts(
@@ -59,8 +63,8 @@ ${earlier.length > 0 && html`<p>${earlier.map((n) => html`<a href="draws/${numbe
 ${
   drawProof.excluded &&
   drawProof.excluded.length > 0 &&
-  html`<h2>${t.excluded}</h2><ul>${drawProof.excluded.map((e) => html`<li><code>${e.code}</code>${t.households(e.count)}</li>`)}</ul>`
+  html`<h2>${t.excluded}</h2><ul>${drawProof.excluded.map((e) => html`<li>${exclusionIn(tell.language, e.code)}${t.households(e.count)}</li>`)}</ul>`
 }
-${published ? html`${bench(tell, file)}<p><a href="${file}" download>${t.download}</a></p><p>${t.offline}</p>` : html`<p class="note">${t.secret}</p>`}`;
+${published ? html`${bench(tell, [...objects, file])}<p><a href="${file}" download>${t.download}</a></p><p>${t.offline}</p>` : html`<p class="note">${t.secret}</p>`}`;
   return { title: t.titleOf(number), body, place: 'draws', ...(published ? { program: 'proof' as const } : {}) };
 };

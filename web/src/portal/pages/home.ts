@@ -3,6 +3,7 @@ import { search, home as words } from '../../labels/portal/results.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { resultTable } from '../parts.ts';
+import { periodOf } from './reports.ts';
 
 export const home: Page = async ({ ask, tell }) => {
   const { data } = await ask(HomeDocument, {});
@@ -27,7 +28,7 @@ ${data.publicResults.nodes.length > 0 ? resultTable(tell, data.publicResults.nod
 <h2>${t.latestPlans}</h2>
 <ul>
 ${data.publicPlans.nodes.map((p) => html`<li><a href="plans/${p.id}">${tell.zh(p.department.name)}${t.planOf(p.year, p.version)}</a>${t.publishedOn(tell.date(p.publishedAt))}</li>`)}
-${data.publicReports.nodes.map((r) => html`<li><a href="reports">${tell.zh(r.subject)} ${tell.word('ReportKind', r.kind)}</a>${t.submittedOn(tell.date(r.submittedAt))}</li>`)}
+${data.publicReports.nodes.map((r) => html`<li><a href="reports">${periodOf(r)} ${tell.word('ReportKind', r.kind)}</a>${t.submittedOn(tell.date(r.submittedAt))}</li>`)}
 </ul>`;
   return { title: t.title, body };
 };

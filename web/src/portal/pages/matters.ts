@@ -56,7 +56,7 @@ export const matterLists: Page = async ({ ask, tell, params }) => {
       (
         list,
       ) => html`<tr><td><a href="matters/${agency}/${list.id}">${t.versionNo(list.version)}</a></td><td>${tell.word('MatterListState', list.state)}</td>
-<td>${tell.date(list.publishedAt)}</td><td>${t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))}</td></tr>`,
+<td class="date">${tell.date(list.publishedAt)}</td><td>${t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))}</td></tr>`,
     ),
   );
   return { title, body, place: 'matters' };

@@ -38,8 +38,8 @@ export const results: Page = async ({ ask, tell, query }) => {
 <label class="grow">${t.who}<input name="q" type="search" value="${q}" autocomplete="off"></label>
 ${choice(tell, 'agency', t.department, departments, given(query, 'agency'))}
 ${choice(tell, 'result', t.outcome, outcomes, given(query, 'result'))}
-<label>${t.from}<input name="from" type="date" value="${given(query, 'from')}"></label>
-<label>${t.to}<input name="to" type="date" value="${given(query, 'to')}"></label>
+<span class="pair"><label>${t.from}<input name="from" type="date" value="${given(query, 'from')}"></label>
+<label>${t.to}<input name="to" type="date" value="${given(query, 'to')}"></label></span>
 <button>${t.go}</button>
 </form>
 ${

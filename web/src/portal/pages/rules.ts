@@ -13,7 +13,7 @@ ${table(
   html`<th>${t.name}</th><th>${t.documentNo}</th><th>${t.issuer}</th><th>${t.effective}</th>`,
   data.policies.nodes.map(
     (p) =>
-      html`<tr><td><a href="rules/${p.code}">${tell.zh(p.title)}</a></td><td>${tell.zh(p.documentNo) ?? '—'}</td><td>${tell.zh(p.issuer)}</td><td>${tell.date(p.effectiveFrom)}</td></tr>`,
+      html`<tr><td><a href="rules/${p.code}">${tell.zh(p.title)}</a></td><td>${tell.zh(p.documentNo) ?? '—'}</td><td>${tell.zh(p.issuer)}</td><td class="date">${tell.date(p.effectiveFrom)}</td></tr>`,
   ),
 )}`;
   return { title: t.title, body, place: 'rules' };
@@ -39,7 +39,7 @@ ${table(
   html`<th>${t.parameter}</th><th>${t.value}</th><th>${t.basis}</th>`,
   found.values.map(
     (v) =>
-      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td>${shownValue(v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
+      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value">${shownValue(v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
   ),
 )}
 <h2>${t.text}</h2><pre${tell.zhMark}>${found.text}</pre>`;

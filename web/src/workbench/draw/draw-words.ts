@@ -1,19 +1,12 @@
+import { language } from '../../browser/language.ts';
 import type { CeremonyFactsFragment, DrawRoomQuery } from '../../generated/workbench/graphql.ts';
+import { exclusionIn } from '../../labels/exclusions.ts';
 
 export type RoomTask = DrawRoomQuery['task'];
 export type RoomDraw = RoomTask['draws'][number];
 export type Ceremony = CeremonyFactsFragment;
 
-/** Why registered objects took no part, in the words of the certificate (draw-spec §2.2). */
-const exclusions: Readonly<Record<string, string>> = {
-  CAP_YEAR: '年度次数已达上限',
-  PASSED_SAME_MATTER: '本年度同一事项已检查合格',
-  INSPECTED_THIS_YEAR: '本年度已被抽中',
-  CLOSED: '已注销、吊销或停业',
-  OUT_OF_SCOPE: '依法不在抽查范围',
-  TARGETED: '已并入其他检查',
-};
-export const exclusionWord = (code: string): string => exclusions[code] ?? code;
+export const exclusionWord = (code: string): string => exclusionIn(language, code);
 
 /** The draw of objects in force, or the last one that was voided. */
 export function currentDraw({ draws }: RoomTask): RoomDraw | undefined {
