@@ -2,6 +2,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, Button, type ButtonProps, Form, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { ask, GraphFailure, newRequestId, type Refusal } from '../browser/graph.ts';
+import { language } from '../browser/language.ts';
+import { translated } from '../labels/refusals.ts';
+import { t } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
 interface Payload {
@@ -43,16 +46,16 @@ export function useAct<TResult, TInput extends { readonly requestId: string }>(d
 export function WhyNot({ error }: { readonly error: Error | null }) {
   if (!error) return null;
   const lines = error instanceof Refused ? error.refusals : [{ code: '', message: error.message, basis: null }];
-  const number = error instanceof GraphFailure && error.requestId ? `（编号 ${error.requestId}）` : '';
+  const number = error instanceof GraphFailure && error.requestId ? t.number(error.requestId) : '';
   return (
     <Alert
       type="error"
       showIcon
       style={{ marginBottom: 16 }}
-      title={lines.map(({ message, basis }) => (
+      title={lines.map(({ code, message, basis }) => (
         <div key={message}>
-          {message}
-          {basis && <small>（依据 {basis}）</small>}
+          {translated(code, language)} {code === '' ? message : <span lang="zh-CN">{message}</span>}
+          {basis && <small lang="zh-CN">{t.basis(basis)}</small>}
           {number}
         </div>
       ))}
@@ -131,7 +134,7 @@ export function Step<TInput extends object>({
         title={title}
         open={open}
         okText={title}
-        cancelText="返回"
+        cancelText={t.back}
         okButtonProps={{ danger, loading: act.isPending }}
         onOk={() => void carryOut()}
         onCancel={() => setOpen(false)}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { type Asked, ask, GraphFailure } from '../browser/graph.ts';
+import { t } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
 
@@ -32,22 +33,15 @@ interface AnsweredProps<T> {
 /** What was asked, once it is there: a skeleton before, a sentence and a second try when it failed, and who is missing when it is a part. */
 export function Answered<T>({ of: { data, error, refetch }, children }: AnsweredProps<T>) {
   if (error) {
-    const number = error instanceof GraphFailure && error.requestId ? `（编号 ${error.requestId}）` : '';
+    const number = error instanceof GraphFailure && error.requestId ? t.number(error.requestId) : '';
     return (
-      <Alert type="error" showIcon title={`${error.message}${number}`} action={<Button onClick={() => void refetch()}>重试</Button>} />
+      <Alert type="error" showIcon title={`${error.message}${number}`} action={<Button onClick={() => void refetch()}>{t.again}</Button>} />
     );
   }
-  if (!data) return <Skeleton active aria-label="正在取得数据" />;
+  if (!data) return <Skeleton active aria-label={t.loading} />;
   return (
     <>
-      {data.missing.length > 0 && (
-        <Alert
-          type="warning"
-          showIcon
-          title={`部分数据暂不可用：${data.missing.join('；')}。以下为其余部分。`}
-          style={{ marginBottom: 16 }}
-        />
-      )}
+      {data.missing.length > 0 && <Alert type="warning" showIcon title={t.partial(data.missing.join('；'))} style={{ marginBottom: 16 }} />}
       {children(data.data)}
     </>
   );

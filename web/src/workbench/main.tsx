@@ -1,11 +1,13 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { App, ConfigProvider, Skeleton } from 'antd';
+import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import 'antd/dist/reset.css';
 import './workbench.css';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { whoAmI } from '../browser/graph.ts';
+import { language } from '../browser/language.ts';
 import { Frame } from './frame/frame.tsx';
 import { MeContext } from './me.tsx';
 import { routes, wholeScreen } from './routes.tsx';
@@ -20,7 +22,7 @@ const router = createBrowserRouter(
 
 const me = await whoAmI();
 createRoot(document.getElementById('root')!).render(
-  <ConfigProvider locale={zhCN} theme={theme} button={{ autoInsertSpace: false }}>
+  <ConfigProvider locale={language === 'en' ? enUS : zhCN} theme={theme} button={{ autoInsertSpace: false }}>
     <App>
       <QueryClientProvider client={queries}>
         <MeContext value={me}>

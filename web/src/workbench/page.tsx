@@ -2,6 +2,7 @@ import { Button, type ButtonProps, Empty, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useHref, useNavigate, useSearchParams } from 'react-router';
 import { type OwnDepartment, useDepartment } from './departments.ts';
+import { t } from './words.ts';
 
 interface PageProps {
   readonly title: ReactNode;
@@ -79,8 +80,8 @@ export function Pager({ pageInfo }: { readonly pageInfo: { readonly hasNextPage:
   const { get, set } = useAddress();
   return (
     <Flex gap={8} style={{ marginTop: 16 }} className="no-print">
-      {get('after') && <Button onClick={() => set({ after: null })}>回到第一页</Button>}
-      {pageInfo.hasNextPage && <Button onClick={() => set({ after: pageInfo.endCursor })}>下一页</Button>}
+      {get('after') && <Button onClick={() => set({ after: null })}>{t.firstPage}</Button>}
+      {pageInfo.hasNextPage && <Button onClick={() => set({ after: pageInfo.endCursor })}>{t.nextPage}</Button>}
     </Flex>
   );
 }
@@ -88,9 +89,5 @@ export function Pager({ pageInfo }: { readonly pageInfo: { readonly hasNextPage:
 /** The content for agencies that keep registries and lists; for others, why there is none. */
 export function OfDepartment({ children }: { readonly children: (department: OwnDepartment) => ReactNode }) {
   const department = useDepartment();
-  return department ? (
-    children(department)
-  ) : (
-    <Empty description="一单两库由各监管部门建立和维护，您所在的单位不设名录库。请从左侧选择其他栏目。" />
-  );
+  return department ? children(department) : <Empty description={t.noRegistry} />;
 }

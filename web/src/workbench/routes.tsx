@@ -3,13 +3,23 @@ import { Link, type RouteObject } from 'react-router';
 import { Home } from './home/home.tsx';
 import { TaskList } from './tasks/task-list.tsx';
 import { TaskPage } from './tasks/task-page.tsx';
+import { t } from './words.ts';
 
 /** Every page of the workbench, below the frame. */
 export const routes: RouteObject[] = [
   { path: '/', element: <Home /> },
   { path: '/tasks', element: <TaskList /> },
   { path: '/tasks/new', lazy: async () => ({ Component: (await import('./tasks/new-task.tsx')).NewTask }) },
+  { path: '/tasks/directed', lazy: async () => ({ Component: (await import('./unplanned/unplanned-task.tsx')).DirectedTask }) },
+  { path: '/tasks/ad-hoc/:id', lazy: async () => ({ Component: (await import('./unplanned/unplanned-task.tsx')).AdHocTask }) },
   { path: '/tasks/:id', element: <TaskPage /> },
+  { path: '/ad-hoc', lazy: async () => ({ Component: (await import('./unplanned/ad-hoc-page.tsx')).AdHocPage }) },
+  { path: '/merges', lazy: async () => ({ Component: (await import('./merges/merges-page.tsx')).MergesPage }) },
+  { path: '/exemptions', lazy: async () => ({ Component: (await import('./caps/exemptions-page.tsx')).ExemptionsPage }) },
+  { path: '/successions', lazy: async () => ({ Component: (await import('./caps/successions-page.tsx')).SuccessionsPage }) },
+  { path: '/guidance', lazy: async () => ({ Component: (await import('./guidance/guidance-page.tsx')).GuidancePage }) },
+  { path: '/experts', lazy: async () => ({ Component: (await import('./registry/experts-page.tsx')).ExpertsPage }) },
+  { path: '/reconciliation', lazy: async () => ({ Component: (await import('./registry/reconciliation-page.tsx')).ReconciliationPage }) },
   { path: '/plans', lazy: async () => ({ Component: (await import('./plans/plans-page.tsx')).PlansPage }) },
   { path: '/plans/:id', lazy: async () => ({ Component: (await import('./plans/plan-page.tsx')).PlanPage }) },
   { path: '/matters', lazy: async () => ({ Component: (await import('./matters/matter-lists-page.tsx')).MatterListsPage }) },
@@ -34,7 +44,7 @@ export const routes: RouteObject[] = [
   { path: '/board', lazy: async () => ({ Component: (await import('./board/board-page.tsx')).Board }) },
   { path: '/credit', lazy: async () => ({ Component: (await import('./credit/credit-page.tsx')).CreditConsole }) },
   { path: '/admin', lazy: async () => ({ Component: (await import('./admin/admin-page.tsx')).Admin }) },
-  { path: '*', element: <Result status="404" title="没有这个页面" extra={<Link to="/">回到待办</Link>} /> },
+  { path: '*', element: <Result status="404" title={t.noPage} extra={<Link to="/">{t.toTodo}</Link>} /> },
 ];
 
 /** Pages before an audience: the whole screen is theirs. */

@@ -1,6 +1,7 @@
 import { Button, Card, Flex } from 'antd';
 import { Page } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
 import { errorCatalogue, readyOperations } from './ready-operations.ts';
 import { TryIt } from './try-it.tsx';
 
@@ -16,7 +17,7 @@ function download(name: string, text: string) {
 
 /** What a credit platform needs to join: ready questions, how to go on from a cursor, what errors mean (web.md §9 E). */
 export const CreditConsole = () => (
-  <Page title="信用平台接口">
+  <Page title={t.credit}>
     <Flex vertical gap={16}>
       <span>
         信用平台以自己的客户端身份取用已公示的检查结果、更正、行政处罚和经营异常名录记录（叶县方案六（二）、联合细则第二十四条）；只读，不予公示的不在其中，也看不出。

@@ -1,7 +1,10 @@
 import { Button, Drawer, Grid, Layout, Menu, Space } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
+import { otherLanguage } from '../../browser/language.ts';
+import { languages } from '../../labels/language.ts';
 import { useMe } from '../me.tsx';
+import { t } from '../words.ts';
 import { places } from './places.ts';
 
 /** Header, menu and the page itself. The menu shows the places of the roles one has. */
@@ -10,10 +13,11 @@ export function Frame() {
   const wide = Grid.useBreakpoint().lg ?? true;
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
+  const other = otherLanguage();
   const mine = places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
   const current = mine.filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
   const menu = (
-    <nav aria-label="栏目">
+    <nav aria-label={t.menu}>
       <Menu
         mode="inline"
         selectedKeys={current.slice(-1).map(({ path }) => path)}
@@ -26,18 +30,21 @@ export function Frame() {
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: wide ? 24 : 12, padding: wide ? '0 24px' : '0 12px' }}>
         <a href="#content" className="skip">
-          跳到正文
+          {t.skip}
         </a>
         {!wide && (
           <Button ghost aria-expanded={open} onClick={() => setOpen(true)}>
-            栏目
+            {t.menu}
           </Button>
         )}
-        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>双随机、一公开工作台</strong>
+        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>{t.title}</strong>
         <Space style={{ color: '#fff' }} size={16}>
-          <span>{me.name}</span>
+          <span lang="zh-CN">{me.name}</span>
+          <Button ghost href={other.href} lang={languages[other.language].tag}>
+            {languages[other.language].name}
+          </Button>
           <Button ghost href="auth/logout">
-            退出
+            {t.signOut}
           </Button>
         </Space>
       </Layout.Header>
@@ -47,7 +54,14 @@ export function Frame() {
             {menu}
           </Layout.Sider>
         ) : (
-          <Drawer title="栏目" placement="left" size={260} open={open} onClose={() => setOpen(false)} closable={{ 'aria-label': '关闭' }}>
+          <Drawer
+            title={t.menu}
+            placement="left"
+            size={260}
+            open={open}
+            onClose={() => setOpen(false)}
+            closable={{ 'aria-label': t.close }}
+          >
             {menu}
           </Drawer>
         )}

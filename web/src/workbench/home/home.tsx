@@ -6,6 +6,7 @@ import { type DeadlineLineFragment, HomeDocument, type TaskLineFragment } from '
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { t } from '../words.ts';
 
 const over: ReadonlySet<string> = new Set(['CLOSED', 'ARCHIVED', 'CANCELLED', 'VOIDED']);
 const toneOf = (days: number | null) => (days === null ? tones.plain : days < 0 ? tones.bad : days <= 7 ? tones.warn : tones.good);
@@ -14,7 +15,7 @@ const toneOf = (days: number | null) => (days === null ? tones.plain : days < 0 
 export function Home() {
   const { department, name } = useMe();
   const asked = useAsk(HomeDocument, { agency: department ?? '' }, department !== null);
-  if (department === null) return <Empty description={`${name}，您的账号不属于任何部门，请从左侧选择栏目。`} />;
+  if (department === null) return <Empty description={t.noDepartment(name)} />;
   return (
     <Answered of={asked}>
       {({ deadlines, tasks }) => {
@@ -23,14 +24,14 @@ export function Home() {
         return (
           <Flex vertical gap={24}>
             <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-              待办
+              {t.todo}
             </Typography.Title>
             <Row gutter={16}>
               {[
-                ['未完成的期限', open.length],
-                ['7个工作日内到期', open.filter((d) => (d.workingDaysLeft ?? 99) >= 0 && (d.workingDaysLeft ?? 99) <= 7).length],
-                ['已逾期', open.filter((d) => (d.workingDaysLeft ?? 0) < 0).length],
-                ['进行中的任务', running.length],
+                [t.openDeadlines, open.length],
+                [t.dueSoon, open.filter((d) => (d.workingDaysLeft ?? 99) >= 0 && (d.workingDaysLeft ?? 99) <= 7).length],
+                [t.overdue, open.filter((d) => (d.workingDaysLeft ?? 0) < 0).length],
+                [t.running, running.length],
               ].map(([title, value]) => (
                 <Col key={title} xs={12} lg={6}>
                   <Card>
@@ -39,11 +40,9 @@ export function Home() {
                 </Col>
               ))}
             </Row>
-            <Card title="期限">
-              {open.length === 0 ? <Empty description="没有未完成的期限。新任务开始后，期限会出现在这里。" /> : <Deadlines rows={open} />}
-            </Card>
-            <Card title="进行中的任务" extra={<Link to="/tasks">全部任务</Link>}>
-              {running.length === 0 ? <Empty description="没有进行中的任务。" /> : <Tasks rows={running} />}
+            <Card title={t.deadlines}>{open.length === 0 ? <Empty description={t.noDeadlines} /> : <Deadlines rows={open} />}</Card>
+            <Card title={t.running} extra={<Link to="/tasks">{t.allTasks}</Link>}>
+              {running.length === 0 ? <Empty description={t.noTasks} /> : <Tasks rows={running} />}
             </Card>
           </Flex>
         );
@@ -61,22 +60,22 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
       pagination={rows.length > 20 ? { pageSize: 20 } : false}
       dataSource={[...rows]}
       columns={[
-        { title: '事项', dataIndex: 'title' },
+        { title: t.subject, dataIndex: 'title' },
         {
-          title: '期限',
+          title: t.due,
           render: (_, d) => (
             <>
-              {d.dueOn} {d.provisional && <Tag color={tones.warn}>暂定</Tag>}
+              {d.dueOn} {d.provisional && <Tag color={tones.warn}>{t.provisional}</Tag>}
             </>
           ),
         },
         {
-          title: '剩余',
+          title: t.left,
           render: (_, d) => (
             <Tag color={toneOf(d.workingDaysLeft)}>{left(d.workingDaysLeft, '个工作日') || word('DeadlineState', d.state)}</Tag>
           ),
         },
-        { title: '依据', dataIndex: 'clause' },
+        { title: t.clause, dataIndex: 'clause' },
       ]}
     />
   );
@@ -90,11 +89,11 @@ function Tasks({ rows }: { readonly rows: readonly TaskLineFragment[] }) {
       pagination={false}
       dataSource={[...rows]}
       columns={[
-        { title: '文号', dataIndex: 'no' },
-        { title: '任务', render: (_, t) => <Link to={`/tasks/${t.id}`}>{t.name}</Link> },
-        { title: '发起部门', render: (_, t) => t.initiator.name },
-        { title: '状态', render: (_, t) => <Tag color={tones.busy}>{word('TaskState', t.state)}</Tag> },
-        { title: '实施期限', dataIndex: 'windowTo' },
+        { title: t.documentNo, dataIndex: 'no' },
+        { title: t.task, render: (_, t) => <Link to={`/tasks/${t.id}`}>{t.name}</Link> },
+        { title: t.initiator, render: (_, t) => t.initiator.name },
+        { title: t.state, render: (_, t) => <Tag color={tones.busy}>{word('TaskState', t.state)}</Tag> },
+        { title: t.until, dataIndex: 'windowTo' },
       ]}
     />
   );

@@ -8,6 +8,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
 import { type DeskResult, desks, due } from './result-words.ts';
 
 /** Where a person's own part of the work lies. */
@@ -21,7 +22,7 @@ export function ResultList() {
   const state = (get('state') as MatterCheckState | null) ?? ownDesk(roles);
   const asked = useAsk(ResultsInStateDocument, { state, after: get('after') });
   return (
-    <Page title="结果与公示">
+    <Page title={t.results}>
       <Card>
         <Tabs
           activeKey={state}

@@ -9,6 +9,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
 
 const toneOf = {
   PENDING_APPROVAL: tones.warn,
@@ -23,7 +24,7 @@ export function ReplacementList() {
   const { get } = useAddress();
   const asked = useAsk(ReplacementsDocument, { state: null, after: get('after') });
   return (
-    <Page title="人员更换">
+    <Page title={t.replacements}>
       <Card>
         <Answered of={asked}>
           {({ replacements: { nodes, pageInfo } }) =>

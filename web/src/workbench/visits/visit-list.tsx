@@ -8,6 +8,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
 
 /** Visits the own department takes part in. */
 export function VisitList() {
@@ -16,7 +17,7 @@ export function VisitList() {
   const state = get('state') as VisitState | null;
   const asked = useAsk(DeskVisitsDocument, { agency: me.department, state, after: get('after') });
   return (
-    <Page title="检查">
+    <Page title={t.visits}>
       <Card>
         <Select
           allowClear
