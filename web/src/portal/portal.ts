@@ -40,7 +40,7 @@ const pages: Readonly<Record<string, Page>> = {
   '/matters/:agency/:id': matterList,
   '/notices': notices,
   '/draws': draws,
-  '/draws/:agency/:year/:serial/:kind([a-z]+)/:part([a-z-]+)?': draw,
+  '/draws/:agency/:year/:serial/:kind([a-z]+)/:part([a-z\\-]+)?': draw,
   '/reports': reports,
   '/rules': rules,
   '/rules/:code': regulation,
@@ -57,7 +57,7 @@ interface Download {
 const downloads: Readonly<Record<string, Download>> = {
   '/results.csv': { type: 'text/csv; charset=utf-8', name: 'results.csv', pieces: resultsCsv },
   '/results.json': { type: 'application/json; charset=utf-8', name: 'results.json', pieces: resultsJson },
-  '/draws/:agency/:year/:serial/:kind([a-z]+){/:part([a-z-]+)}?.json': {
+  '/draws/:agency/:year/:serial/:kind([a-z]+){/:part([a-z\\-]+)}?.json': {
     type: 'application/json; charset=utf-8',
     name: 'draw.json',
     pieces: drawJson,
