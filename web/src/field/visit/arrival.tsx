@@ -14,7 +14,7 @@ interface PartProps {
 const noticeItems = ['BASIS', 'CONTENT', 'PERIOD', 'REQUIREMENTS', 'INSPECTORS'] as const;
 
 /** The member of the team who is signed in here. */
-const selfIn = (visit: Visit, me: Me) =>
+export const selfIn = (visit: Visit, me: Me) =>
   visit.team.find((m) => m.department.code === me.department && m.certificateNoLast4 === me.certificateNoLast4 && m.name === me.name);
 
 /** Whether the one signed in still has to say if he has an interest. */

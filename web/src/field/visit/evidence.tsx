@@ -13,17 +13,21 @@ interface EvidenceProps {
   readonly baseRevision: number;
 }
 
+/** Papers are what the inspector says they are; pictures and recordings say it themselves. */
+const papers = ['SITE_RECORD', 'DOCUMENT', 'OPINION'] as const;
 const typeOf = (file: File): EvidenceType =>
   file.type.startsWith('image/') ? 'PHOTO' : /^(audio|video)\//.test(file.type) ? 'AUDIO_VIDEO' : 'DOCUMENT';
 
 /** Photographs and files of one matter; kept on this device until they are sent. */
 export function Evidence({ check, writer, baseRevision }: EvidenceProps) {
   const [busy, setBusy] = useState(false);
+  const [kind, setKind] = useState<EvidenceType | ''>('');
+  const [source, setSource] = useState<string>(t.usualSource);
   const add = async (event: ChangeEvent<HTMLInputElement>) => {
     const { files } = event.target;
     setBusy(true);
     for (const file of files ?? []) {
-      const type = typeOf(file);
+      const type = kind || typeOf(file);
       const takenAt = new Date(file.lastModified).toISOString();
       await put({
         at: Date.now(),
@@ -42,7 +46,7 @@ export function Evidence({ check, writer, baseRevision }: EvidenceProps) {
             fileName: file.name,
             sha256: await hashOf(file),
             uploadId: '',
-            source: '检查人员现场取得',
+            source: source || t.usualSource,
             takenAt,
           },
         },
@@ -53,9 +57,30 @@ export function Evidence({ check, writer, baseRevision }: EvidenceProps) {
   };
   return (
     <div>
+      <label>
+        {t.evidenceType}
+        <select value={kind} onChange={(event) => setKind(event.target.value as EvidenceType | '')}>
+          <option value="">{t.pictures}</option>
+          {papers.map((paper) => (
+            <option key={paper} value={paper}>
+              {word('EvidenceType', paper)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t.source}
+        <input value={source} onChange={(event) => setSource(event.target.value)} />
+      </label>
       <label className="file">
         {busy ? t.keeping : t.photo}
-        <input type="file" accept="image/*,audio/*,video/*,.pdf" capture="environment" multiple onChange={(event) => void add(event)} />
+        <input
+          type="file"
+          accept={kind === '' ? 'image/*,audio/*,video/*' : '.pdf,.docx,.xlsx,.ofd,.txt,image/*'}
+          {...(kind === '' ? { capture: 'environment' as const } : {})}
+          multiple
+          onChange={(event) => void add(event)}
+        />
       </label>
       <ul>
         {(check.evidence ?? []).map(({ id, fileName, type, url }) => (

@@ -6,6 +6,7 @@ import { put } from '../drafts/outbox.ts';
 import { t } from '../words.ts';
 import { allWell, type Check, type CheckForm, formOf, stillMissing } from './check-form.ts';
 import { Evidence } from './evidence.tsx';
+import { Measures } from './measures.tsx';
 
 export interface Writer {
   readonly account: string;
@@ -168,6 +169,7 @@ export function MatterForm({ check, writer }: MatterFormProps) {
         {t.publicText}
         <textarea rows={2} value={form.publicText} onChange={(event) => write({ ...form, publicText: event.target.value })} />
       </label>
+      <Measures check={check} writer={writer} baseRevision={form.baseRevision} />
       <Evidence check={check} writer={writer} baseRevision={form.baseRevision} />
       {said.length > 0 && (
         <div className="note" role="status">

@@ -8,6 +8,7 @@ import { t } from '../words.ts';
 import { Begin, Declaration, hasToDeclare } from './arrival.tsx';
 import { CodeCard } from './code-card.tsx';
 import { MatterForm } from './matter-form.tsx';
+import { Preparation } from './preparation.tsx';
 import { Finish, Signature } from './signature.tsx';
 
 type Visit = FieldVisitQuery['visit'];
@@ -54,6 +55,7 @@ export function VisitPage({ id, me }: VisitPageProps) {
       <Declaration visit={visit} me={me} done={again} />
       {!hasToDeclare(visit, me) && !over.has(visit.state) && <CodeCard code={visit.inspectionCode} />}
       <Attendance visit={visit} />
+      {beforeStart.has(visit.state) && <Preparation visit={visit} me={me} done={again} />}
       {beforeStart.has(visit.state) && <Begin visit={visit} me={me} done={again} />}
       {(onSite.has(visit.state) || over.has(visit.state)) && <Matters visit={visit} me={me} />}
       {visit.state === 'MATTERS_DONE' && <Signature visit={visit} done={again} />}

@@ -199,6 +199,30 @@ export type FinishVisitInput = {
   readonly visitId: string;
 };
 
+/** 检查前告知（联合细则第二十条（二））。 */
+export type IssueNoticeInput = {
+  /** 告知方式。 */
+  readonly channel: NoticeChannel;
+  /** 接收人。 */
+  readonly recipient: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 检查时间、配合要求、准备的资料。 */
+  readonly text: string;
+  /** 检查标识。 */
+  readonly visitId: string;
+};
+
+/** 决定不告知（联合细则第二十条（二））。 */
+export type MarkNoNoticeInput = {
+  /** 不宜告知的理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 检查标识。 */
+  readonly visitId: string;
+};
+
 /** 一个事项的检查结果所处的环节（开封细则第二十五条）。 */
 export type MatterCheckState =
   /** 本年度已合格，不查 */
@@ -276,6 +300,15 @@ export type Method =
   /** 委托专业机构 */
   | 'THIRD_PARTY';
 
+/** 告知方式（联合细则第二十条（二））。 */
+export type NoticeChannel =
+  /** 传真 */
+  | 'FAX'
+  /** 电话 */
+  | 'PHONE'
+  /** 书面 */
+  | 'WRITTEN';
+
 /** 《行政检查通知书》告知的内容（人防细则十（四））。 */
 export type NoticeItem =
   /** 检查依据 */
@@ -308,6 +341,18 @@ export type OnSiteNoticeInput = {
   readonly recipient: string;
   /** 出示时刻。 */
   readonly servedAt: string;
+};
+
+/** 记录预查比对（联合细则第二十条（一））。 */
+export type RecordPreCheckInput = {
+  /** 比对发现。 */
+  readonly findings: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 查阅的来源。 */
+  readonly sources: ReadonlyArray<string>;
+  /** 检查标识。 */
+  readonly visitId: string;
 };
 
 /** 报告无法联系或者不予配合情节严重（联合细则第二十一条）；须先添加检查的证据。 */
@@ -474,7 +519,7 @@ export type FieldVisitQueryVariables = Exact<{
 }>;
 
 
-export type FieldVisitQuery = { readonly visit: { readonly id: string, readonly revision: number, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly joint: boolean, readonly inspectionCode: string | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly text: string | null, readonly recipient: string | null, readonly reason: string | null } | null, readonly preCheck: { readonly at: string } | null, readonly start: { readonly at: string, readonly place: string } | null, readonly signature: { readonly kind: SignatureKind, readonly at: string, readonly signer: string | null } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: MatterCheckState, readonly matterCode: string, readonly matterName: string, readonly resultCode: ResultCode | null, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string }, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly method: string | null, readonly mandatory: boolean, readonly important: boolean, readonly passSentence: string | null, readonly problemSentence: string | null }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: EvidenceType, readonly url: string }> | null }> } };
+export type FieldVisitQuery = { readonly visit: { readonly id: string, readonly revision: number, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly joint: boolean, readonly inspectionCode: string | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly text: string | null, readonly recipient: string | null, readonly reason: string | null } | null, readonly preCheck: { readonly at: string, readonly sources: ReadonlyArray<string>, readonly findings: string } | null, readonly start: { readonly at: string, readonly place: string } | null, readonly signature: { readonly kind: SignatureKind, readonly at: string, readonly signer: string | null } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly revision: number, readonly state: MatterCheckState, readonly matterCode: string, readonly matterName: string, readonly resultCode: ResultCode | null, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string }, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly method: string | null, readonly mandatory: boolean, readonly important: boolean, readonly passSentence: string | null, readonly problemSentence: string | null }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly type: EvidenceType, readonly url: string }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly measure: Measure, readonly form: MeasureForm, readonly text: string, readonly dueOn: string | null }> | null }> } };
 
 export type DeclareConflictMutationVariables = Exact<{
   input: DeclareConflictInput;
@@ -532,6 +577,27 @@ export type AddVisitEvidenceMutationVariables = Exact<{
 
 export type AddVisitEvidenceMutation = { readonly addEvidence: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type RecordPreCheckMutationVariables = Exact<{
+  input: RecordPreCheckInput;
+}>;
+
+
+export type RecordPreCheckMutation = { readonly recordPreCheck: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type IssueNoticeMutationVariables = Exact<{
+  input: IssueNoticeInput;
+}>;
+
+
+export type IssueNoticeMutation = { readonly issueNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarkNoNoticeMutationVariables = Exact<{
+  input: MarkNoNoticeInput;
+}>;
+
+
+export type MarkNoNoticeMutation = { readonly markNoNotice: { readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -559,7 +625,7 @@ export const RefusalFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"Refusal"}) as unknown as TypedDocumentString<RefusalFragment, unknown>;
 export const MyVisitsDocument = {"__meta__":{"id":"sha256:2f51786d39b4eace16da36ee904b6fe816c6a1743fe7b22806c411eb0b69f33b"}} as unknown as TypedDocumentString<MyVisitsQuery, MyVisitsQueryVariables>;
-export const FieldVisitDocument = {"__meta__":{"id":"sha256:a98877b6732487327cc8c5a3999b55f0a79c567a91746ca8277d0888c7d97119"}} as unknown as TypedDocumentString<FieldVisitQuery, FieldVisitQueryVariables>;
+export const FieldVisitDocument = {"__meta__":{"id":"sha256:e30c4977314643371c435492803360ae2e9f58dd39b23c44d79d70cf9aad44a3"}} as unknown as TypedDocumentString<FieldVisitQuery, FieldVisitQueryVariables>;
 export const DeclareConflictDocument = {"__meta__":{"id":"sha256:f60bb2f1e3000b8182afc4187ce60e1408fea67428d6b4b62b8606334aa6cf63"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
 export const StartVisitDocument = {"__meta__":{"id":"sha256:bdc6f69f1f5158a254b04be039a19f78a91e42c5d940eeaee9e19770a6d8ab40"}} as unknown as TypedDocumentString<StartVisitMutation, StartVisitMutationVariables>;
 export const SignRecordFormDocument = {"__meta__":{"id":"sha256:3f6b3f7dc25c26f104cd50de1f5c923a6f535e5896857ae93a95a61c52ab9526"}} as unknown as TypedDocumentString<SignRecordFormMutation, SignRecordFormMutationVariables>;
@@ -568,3 +634,6 @@ export const ReportUnvisitableDocument = {"__meta__":{"id":"sha256:97a515593f809
 export const SubmitFieldDraftsDocument = {"__meta__":{"id":"sha256:08f1b131bfd7daa04a8d6e7325543a86a6fde9318a6aadb6ee131ec1d7bbbdab"}} as unknown as TypedDocumentString<SubmitFieldDraftsMutation, SubmitFieldDraftsMutationVariables>;
 export const SettleFieldDraftDocument = {"__meta__":{"id":"sha256:bab37c390fccc2fbb4dca889c6e09102a86791192a276168757c6b1f6595337c"}} as unknown as TypedDocumentString<SettleFieldDraftMutation, SettleFieldDraftMutationVariables>;
 export const AddVisitEvidenceDocument = {"__meta__":{"id":"sha256:45ca325fd38278bcc49dbd9340efab3ab74812efb15967b3caced7b2e110ac96"}} as unknown as TypedDocumentString<AddVisitEvidenceMutation, AddVisitEvidenceMutationVariables>;
+export const RecordPreCheckDocument = {"__meta__":{"id":"sha256:01597b2b746c58e505e781d0bc8e08734d30e8b0d9ee49b546c585d72060c712"}} as unknown as TypedDocumentString<RecordPreCheckMutation, RecordPreCheckMutationVariables>;
+export const IssueNoticeDocument = {"__meta__":{"id":"sha256:1e08729953d154a29b78800c7b20c26e1b6b17fc2729acaf1b54c0f059bcd0dc"}} as unknown as TypedDocumentString<IssueNoticeMutation, IssueNoticeMutationVariables>;
+export const MarkNoNoticeDocument = {"__meta__":{"id":"sha256:a328c9053780e666a7623d21130ee5cac966a5e73cb19a6753fafea7008f7ef6"}} as unknown as TypedDocumentString<MarkNoNoticeMutation, MarkNoNoticeMutationVariables>;
