@@ -1,6 +1,6 @@
 import { type PlainDate, type WorkingCalendar, workingDaysBetween } from '@double-random/rules';
 import { type Em, row, rows } from '@double-random/runtime';
-import { type DeadlineRow, deadlineColumns } from '../deadline/deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, tellsNoDraw } from '../deadline/deadline-row.ts';
 
 /** Whose work: an agency's, or that of one of its units. */
 export interface WorkScope {
@@ -18,7 +18,7 @@ export interface DueCounts {
   readonly provisional: number;
 }
 
-const mine = `agency = $1 and ($2::text is null or unit in ('', $2)) and state = 'OPEN' and done_at is null`;
+const mine = `agency = $1 and ${tellsNoDraw} and ($2::text is null or unit in ('', $2)) and state = 'OPEN' and done_at is null`;
 
 /** X-19: open duties by working days left. One row per day comes back, however many duties there are. */
 export async function dueCounts(em: Em, { agency, unit }: WorkScope, today: PlainDate, calendar: WorkingCalendar): Promise<DueCounts> {

@@ -4,6 +4,12 @@ import { type CountedDate, type DeadlineKind, type DeadlineRule, deadlineKinds, 
 export const ownDeadlineKinds = { RECTIFICATION: '责令改正期限' } as const;
 export type AnyDeadlineKind = DeadlineKind | keyof typeof ownDeadlineKinds;
 
+/** CD 九, X-07: that a list was drawn is its initiator's secret; a duty of this kind would tell it. */
+const secretKinds: readonly AnyDeadlineKind[] = ['DRAW_LOCK'];
+export const isSecretKind = (kind: AnyDeadlineKind): boolean => secretKinds.includes(kind);
+/** Condition on `deadline` for whatever is counted for, or shown to, more than those who may see a drawn list. */
+export const tellsNoDraw = `deadline.kind not in (${secretKinds.map((kind) => `'${kind}'`).join(', ')})`;
+
 export const deadlineTitle = (kind: string): string =>
   (deadlineKinds as Readonly<Record<string, { title: string }>>)[kind]?.title ??
   ownDeadlineKinds[kind as keyof typeof ownDeadlineKinds] ??

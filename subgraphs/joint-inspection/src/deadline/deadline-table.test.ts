@@ -61,7 +61,7 @@ describe('X-13: 期限总表与各规则的数字一致', () => {
   test('X-13: 每一期限写明条款或写明是默认值', () => {
     for (const [kind, { variants }] of Object.entries(deadlineKinds))
       for (const [pack, variant] of Object.entries(variants)) {
-        expect([kind, pack, variant.basis]).toEqual([kind, pack, expect.stringMatching(/[一二三四五六七八九十]|requirements/)]);
+        expect([kind, pack, variant.basis]).toEqual([kind, pack, expect.stringMatching(/[一二三四五六七八九十]|平台规则/)]);
         if (!variant.byDefault) expect(variant.basis).toMatch(new RegExp(`^${pack} `));
       }
   });

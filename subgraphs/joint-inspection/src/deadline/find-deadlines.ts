@@ -12,7 +12,7 @@ import {
 } from '@double-random/runtime';
 import { agencies, findAgency } from '@double-random/schema/departments';
 import type { Deadline, DeadlineState } from './deadline.type.ts';
-import { type DeadlineRow, deadlineColumns, deadlineTitle, dueOf } from './deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, deadlineTitle, dueOf, tellsNoDraw } from './deadline-row.ts';
 
 const readers = ['op', 'reg', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'jco', 'aud', 'arc'] as const;
 /** Those who see the duties of every unit of their agency (YX 三). */
@@ -60,6 +60,9 @@ export interface DeadlineFilter extends PageRequest {
 const stateSql = `case when state = 'CANCELLED' then 'CANCELLED' when state = 'MET' then 'ON_TIME' when state = 'LATE' then 'LATE'
   when provisional then 'PROVISIONAL' when due_on < $3 then 'OVERDUE' else 'OPEN' end`;
 
+/** Requirements B: the drawn list is the initiator's operators' and heads'. */
+const knowsDraws = (actor: Actor): boolean => actor.kind === 'service' || hasRole(actor, 'op', 'dh', 'ph');
+
 /** Soonest first; cancelled duties only when asked for. @throws FORBIDDEN for an agency that is neither own nor below */
 export async function findDeadlines(em: Em, actor: Actor, filter: DeadlineFilter, today: PlainDate) {
   const size = pageSize(filter);
@@ -72,7 +75,7 @@ export async function findDeadlines(em: Em, actor: Actor, filter: DeadlineFilter
     `select ${deadlineColumns} from deadline
      where agency = any($1) and ($2::text is null or agency = $2)
        and ($4::text is null and state <> 'CANCELLED' or ${stateSql} = $4) and ($5::date is null or due_on <= $5)
-       and ($6::text is null or agency <> $7 or unit in ('', $6))
+       and ($6::text is null or agency <> $7 or unit in ('', $6)) and ($11 and ($7 is null or agency = $7) or ${tellsNoDraw})
        and ($8::date is null or (due_on, id) > ($8::date, $9::text))
      order by due_on, id limit $10`,
     [
@@ -85,6 +88,7 @@ export async function findDeadlines(em: Em, actor: Actor, filter: DeadlineFilter
       actor.department ?? null,
       ...after,
       size + 1,
+      knowsDraws(actor),
     ],
   );
   return connection(

@@ -1,12 +1,12 @@
 import { timeliness, type WorkingCalendar } from '@double-random/rules';
 import { rows, type Tx } from '@double-random/runtime';
 import { computeDeadline } from './compute-deadline.ts';
-import { type DeadlineRow, deadlineColumns, dueOf } from './deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, dueOf, isSecretKind } from './deadline-row.ts';
 
 /**
  * X-13, D-61, D-62: what a new or changed calendar moves. Only duties that are not settled; each that moves leaves its own trail note.
  * One that was done while its date was provisional is judged now.
- * @returns how many moved
+ * @returns how many moved, without those that would tell of a draw
  */
 export async function recomputeDeadlines(tx: Tx, calendar: WorkingCalendar): Promise<number> {
   const open = await rows<DeadlineRow>(tx.em, `select ${deadlineColumns} from deadline where state = 'OPEN' order by id for update`);
@@ -32,6 +32,7 @@ export async function recomputeDeadlines(tx: Tx, calendar: WorkingCalendar): Pro
         state,
       ],
     );
+    if (isSecretKind(deadline.kind)) continue;
     tx.note({ action: 'deadline.recompute', subject: deadline.id, before, after: computed.due, reason: '工作日安排变动' });
     moved++;
   }

@@ -1,7 +1,7 @@
 import { ok, type WorkingCalendar } from '@double-random/rules';
 import { change, forbidden, rows, type Tx, useCase } from '@double-random/runtime';
 import { currentCalendar } from './current-calendar.ts';
-import { type DeadlineRow, deadlineColumns } from './deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, isSecretKind } from './deadline-row.ts';
 import { recomputeDeadlines } from './recompute-deadlines.ts';
 import { isRemindedOf } from './reminders.ts';
 
@@ -21,7 +21,9 @@ export const sweepDeadlines = useCase('sweepDeadlines', async (tx, _input: { rea
      returning ${deadlineColumns}`,
     [tx.now, tx.clock.today()],
   );
-  for (const { id, dueOn, clause } of overdue) tx.note({ action: 'deadline.overdue', subject: id, after: { dueOn }, reason: clause });
+  // The trail of steps nobody did in person is read by every auditor.
+  for (const { id, dueOn, clause } of overdue.filter((d) => !isSecretKind(d.kind)))
+    tx.note({ action: 'deadline.overdue', subject: id, after: { dueOn }, reason: clause });
   tx.note({ action: 'deadline.sweep', subject: 'deadlines', after: { reminded, overdue: overdue.length, recomputed } });
   return ok({ reminded, overdue: overdue.length, recomputed });
 });
@@ -36,6 +38,7 @@ async function remind(tx: Tx, calendar: WorkingCalendar): Promise<number> {
   );
   const due = coming.filter(({ kind, dueOn }) => isRemindedOf(kind, dueOn, today, calendar));
   await change(tx.em, 'update deadline set reminded_at = $2 where id = any($1)', [due.map((d) => d.id), tx.now]);
-  for (const { id, dueOn, clause } of due) tx.note({ action: 'deadline.remind', subject: id, after: { dueOn }, reason: clause });
+  for (const { id, dueOn, clause } of due.filter((d) => !isSecretKind(d.kind)))
+    tx.note({ action: 'deadline.remind', subject: id, after: { dueOn }, reason: clause });
   return due.length;
 }

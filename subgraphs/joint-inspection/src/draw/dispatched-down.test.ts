@@ -81,6 +81,54 @@ test('PD-13a: 县级抽取、县级实施', async () => {
   await rows(h.em(), 'delete from cap_slot');
 });
 
+test('KF-15, X-07: 抽取之日起两个工作日内确认锁定，作废的不再要求；上级、办公室和本部门的其他人看不出抽取过', async () => {
+  const watchers = ['pds-amr.op', 'pds-amr.dh', 'wg-jco', 'wg-amr.reg', 'wg-amr.aud', 'wg-amr.rev'];
+  const due = async (who: string) => {
+    const { data } = await h.as(who).query('{ deadlines(agency: "wg-amr", first: 100) { nodes { kind state dueOn clause } } }');
+    return data.deadlines.nodes.filter((d: { kind: string }) => d.kind === 'DRAW_LOCK');
+  };
+  const look = async () =>
+    JSON.stringify(
+      await Promise.all(
+        watchers.map((who) =>
+          h
+            .as(who)
+            .query(
+              '{ deadlines(first: 100) { nodes { id state } } dashboard(agency: "wg-amr") { due { overdue withinThree later } nextDue { id } } todos { total } }',
+            ),
+        ),
+      ),
+    );
+  const taskId = await readyTask(h, {
+    id: 'lockterm',
+    initiator: 'wg-amr',
+    matters: { 'wg-amr': [matter['wg-amr']!] },
+    ratioBasisPoints: 100,
+  });
+  await confirmRegistries(h, taskId, ['wg-amr']);
+  const before = await look();
+  const step = async (who: string, field: string, more: object = {}) =>
+    done(await h.as(who).mutate(field, { taskId, ...more }, 'draw { id }'));
+  await step('wg-amr.op', 'drawObjects');
+  // The list of the test before was confirmed in time.
+  const settled = expect.objectContaining({ state: 'ON_TIME' });
+  const open = { kind: 'DRAW_LOCK', state: 'OPEN', dueOn: '2026-09-04', clause: '默认 PD 第十五条' };
+  for (const who of ['wg-amr.op', 'wg-amr.dh']) expect(await due(who)).toEqual(expect.arrayContaining([settled, open]));
+  h.clock.set('2026-09-05T09:00:00+08:00');
+  const later = async () => (await h.as('wg-amr.op').query('{ todos(first: 100) { items { kind dueOn daysLeft } } }')).data.todos.items;
+  expect(await later()).toContainEqual({ kind: 'LOCK_DRAW', dueOn: '2026-09-04', daysLeft: -1 });
+  h.clock.set('2026-09-02T09:00:00+08:00');
+  expect(await look()).toBe(before);
+  for (const who of watchers) expect(await due(who)).toEqual([]);
+  const voided = { reason: 'DATA_ERROR', note: '名录库有误' };
+  await step('wg-amr.ph', 'voidDraw', voided);
+  expect(await due('wg-amr.op')).toEqual([settled]);
+  await step('wg-amr.op', 'drawObjects');
+  await step('wg-amr.op', 'lockDraw');
+  expect(await due('wg-amr.op')).toEqual([settled, settled]);
+  await step('wg-amr.ph', 'voidDraw', voided);
+});
+
 describe('PD-13b: 市级一次性抽取，名单按属地派发', () => {
   test('YY-24, YY-41: 派发任务只由上级设立、抽取；下级看到的来由是上级派发，名单派发前不存在', async () => {
     expect((await create('pds-amr.op', { executors: lower, participants: ['pds-cad'] })).refusals).toEqual(['BAD_USER_INPUT']);

@@ -12,6 +12,7 @@ import {
 import { capBasis } from '../cap-ledger/cap-basis.ts';
 import { takeRounds } from '../cap-ledger/matter-rounds.ts';
 import { reserve } from '../cap-ledger/reservation.ts';
+import { openLockTerm } from '../deadline/lock-term.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, moveTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { closeCeremony } from './close-ceremony.ts';
@@ -85,6 +86,7 @@ export const finishObjectDraw = (services: JointServices) =>
     if (!taken.ok) return taken;
     const moved = await moveTask(tx, task, 'drawObjects');
     if (!moved.ok) return moved;
+    await openLockTerm(tx, task, input.drawId);
     await answerQuestions(tx, task.id, 'OBJECTS');
     tx.note({ action: 'draw.result', subject: input.drawId, after: { resultHash: determined.resultHash } });
     return ok({ drawId: input.drawId });

@@ -1,5 +1,6 @@
 import { ok, refuse } from '@double-random/rules';
 import { change, row, useCase } from '@double-random/runtime';
+import { meetLockTerm } from '../deadline/lock-term.ts';
 import { lockTask, moveTask, partiesOf, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
 import { isListIntact } from './check-list.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
@@ -39,6 +40,7 @@ export const lockDraw = useCase('lockDraw', async (tx, input: LockDrawInput) => 
   if (open?.own.length) return refuse(drawRefusals.mergeRequired(open.own, open.others));
   await change(tx.em, 'update draw set locked_at = $2, locked_by = $3 where id = $1', [draw.id, tx.now, tx.actor.id]);
   await change(tx.em, `update assignment set state = 'LOCKED' where draw_id = $1 and state = 'DRAWN'`, [draw.id]);
+  await meetLockTerm(tx, task, draw.id);
   tx.note({ action: 'draw.lock', subject: draw.id, after: { resultHash: draw.resultHash } });
   return ok({ drawId: draw.id });
 });

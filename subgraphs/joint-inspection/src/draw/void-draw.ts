@@ -2,6 +2,7 @@ import { ok, refuse } from '@double-random/rules';
 import { change, useCase } from '@double-random/runtime';
 import { giveBackRounds } from '../cap-ledger/matter-rounds.ts';
 import { release } from '../cap-ledger/reservation.ts';
+import { cancelLockTerm } from '../deadline/lock-term.ts';
 import { leaveMergedVisits } from '../merge/leave-merged-visits.ts';
 import { lockTask, moveTask, partiesOf } from '../task/task-access.ts';
 import { checkInitiator, drawRefusals } from './draw-access.ts';
@@ -35,6 +36,7 @@ export const voidDraw = useCase('voidDraw', async (tx, input: VoidDrawInput) => 
   await release(tx, ...(await assignmentsOf(tx.em, draw.id)).map((a) => a.id));
   await logVoid(tx, said(draw), record);
   await giveBackRounds(tx, task.id);
+  await cancelLockTerm(tx, draw.id);
   tx.note({
     action: 'draw.void',
     subject: draw.id,

@@ -18,12 +18,12 @@ export const cancelTask = useCase(
     const { task } = await lockKnownTask(tx, input.taskId);
     const may = beforeDraw.includes(task.state) ? (['dh', 'ph'] as const) : (['ph'] as const);
     if (!holdsIn(tx.actor, task.initiator, ...may))
-      throw forbidden('抽取前由发起部门分管负责人、派发后由主要负责人取消', 'requirements C-4');
+      throw forbidden('抽取前由发起部门分管负责人、派发后由主要负责人取消', '平台规则：抽查任务流程');
     if (!input.reason.trim())
       return refuse({
         code: 'BAD_USER_INPUT',
         message: '取消须写明理由。',
-        basis: 'requirements C-4',
+        basis: '平台规则：抽查任务流程',
         path: ['input', 'reason'],
         details: { fields: ['reason'] },
       });
@@ -35,6 +35,8 @@ export const cancelTask = useCase(
     const rehosted = await rehostGuests(tx, task.id);
     if (!rehosted.ok) return rehosted;
     await cancelDeadlines(tx, task.id);
+    for (const { id } of await rows<{ id: string }>(tx.em, 'select id from draw where task_id = $1', [task.id]))
+      await cancelDeadlines(tx, id);
     tx.note({
       action: 'task.cancel',
       subject: task.id,

@@ -14,6 +14,14 @@ export type AbandonCeremonyInput = {
   readonly requestId: string;
 };
 
+/** 同意合并。 */
+export type AcceptMergeInput = {
+  /** 合并标识。 */
+  readonly mergeId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
 /** 参与部门答复联合抽查项。 */
 export type AcceptPlanItemInput = {
   /** 同意。 */
@@ -165,6 +173,14 @@ export type ApproveCorrectionInput = {
   readonly requestId: string;
 };
 
+/** 批准主体承继。 */
+export type ApproveEntitySuccessionInput = {
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 登记标识。 */
+  readonly successionId: string;
+};
+
 /** 批准豁免。 */
 export type ApproveExemptionInput = {
   /** 豁免标识。 */
@@ -181,6 +197,14 @@ export type ApproveReportInput = {
   readonly reportId: string;
   /** 幂等键。 */
   readonly requestId: string;
+};
+
+/** 分管负责人批准范围过窄的定向抽查。 */
+export type ApproveTaskPopulationInput = {
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 任务标识。 */
+  readonly taskId: string;
 };
 
 /** 抽中对象的状态。 */
@@ -686,6 +710,23 @@ export type DeclarePublicSecurityInterestInput = {
   readonly target: string;
 };
 
+/** 不同意合并；一方不同意即终止。 */
+export type DeclineMergeInput = {
+  /** 合并标识。 */
+  readonly mergeId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
+/** 可以书面授权的审批职务。 */
+export type DelegableRole =
+  /** 分管负责人 */
+  | 'DEPUTY_HEAD'
+  /** 主要负责人 */
+  | 'PRINCIPAL_HEAD';
+
 /** 一个渠道的公示情况。 */
 export type DeliveryState =
   /** 已确认 */
@@ -867,6 +908,33 @@ export type ExemptionGround =
   /** 上级指令 */
   | 'UPPER_INSTRUCTION';
 
+/** 豁免的对象范围：逐一写明，或者一类；写明的条件须同时符合。 */
+export type ExemptionScopeInput = {
+  /** 检查对象唯一编码。 */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** 信用风险等级 A 至 D。 */
+  readonly creditRiskClasses?: ReadonlyArray<string> | null | undefined;
+  /** 部署范围内的全部对象；仅限部署类情形。 */
+  readonly everyone?: boolean | null | undefined;
+  /** 检查对象种类。 */
+  readonly kinds?: ReadonlyArray<ObjectKind> | null | undefined;
+};
+
+/** 豁免的状态。 */
+export type ExemptionState =
+  /** 已批准 */
+  | 'APPROVED'
+  /** 已到期 */
+  | 'EXPIRED'
+  /** 不予批准 */
+  | 'REJECTED'
+  /** 已申请 */
+  | 'REQUESTED'
+  /** 已撤销 */
+  | 'REVOKED'
+  /** 已使用 */
+  | 'USED';
+
 /** 协助检查者的种类（开封细则第十条第一款、联合细则第十九条）。 */
 export type ExpertRole =
   /** 审计机构 */
@@ -915,6 +983,20 @@ export type FairnessDimension =
   | 'RISK'
   /** 规模（适用事项数） */
   | 'SIZE';
+
+/** 报备临时性联合抽查。 */
+export type FileAdHocTaskInput = {
+  /** 转办交办机关。 */
+  readonly assignedBy: string;
+  /** 转办交办文件的文号。 */
+  readonly documentNo: string;
+  /** 名称。 */
+  readonly name: string;
+  /** 公示内容（不得载明检查对象）。 */
+  readonly notice: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 检查对象名录库备案（人防细则七）。 */
 export type FileCivilAirDefenseRegistryInput = {
@@ -1382,6 +1464,13 @@ export type MergeCivilAirDefenseObjectsInput = {
   readonly requestId: string;
 };
 
+/** 合并检查的类别（叶县方案五（五））。 */
+export type MergeKind =
+  /** 跨部门合并 */
+  | 'CROSS'
+  /** 本部门任务合并 */
+  | 'OWN';
+
 /** 检查对象合并，或者同一主体重复登记的并为一条。 */
 export type MergeMarketSupervisionObjectsInput = {
   /** 依据的文书编号。 */
@@ -1394,6 +1483,16 @@ export type MergeMarketSupervisionObjectsInput = {
   readonly intoId: string;
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
+};
+
+/** 将任务提供撮合（抽取之前即可提供），或者撤回。 */
+export type MergeOfferInput = {
+  /** 提供时预先同意：对方也预先同意的，自动合为一次检查；不填为逐项征求意见。撤回时无须填写。 */
+  readonly acceptMatches?: boolean | null | undefined;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 本部门发起的任务。 */
+  readonly taskId: string;
 };
 
 /** 检查对象合并，或者同一主体重复登记的并为一条。 */
@@ -1409,6 +1508,21 @@ export type MergePublicSecurityObjectsInput = {
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
 };
+
+/** 合并检查的状态。 */
+export type MergeState =
+  /** 不同意 */
+  | 'DECLINED'
+  /** 合并已解除 */
+  | 'DISSOLVED'
+  /** 已合并 */
+  | 'DONE'
+  /** 未能合并 */
+  | 'LAPSED'
+  /** 已约定，待派发时合并 */
+  | 'PROMISED'
+  /** 待对方同意 */
+  | 'PROPOSED';
 
 /** 检查方式（开封细则第十八条）。 */
 export type Method =
@@ -1684,6 +1798,18 @@ export type PlanStepInput = {
   readonly revision?: number | null | undefined;
 };
 
+/** 向对方部门提议合并检查。 */
+export type ProposeMergeInput = {
+  /** 提议的检查日期。 */
+  readonly on?: string | null | undefined;
+  /** 对方部门编码。 */
+  readonly partnerAgency: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+  /** 本部门的检查。 */
+  readonly visitId: string;
+};
+
 /** 执法检查人员的筛选条件，同时满足。 */
 export type PublicSecurityInspectorFilter = {
   /** 执法领域编码。 */
@@ -1853,6 +1979,16 @@ export type PurposeType =
   /** 抽查任务 */
   | 'TASK';
 
+/** 未发现经营活动而有线索的（如已迁往外地），开立后续处理，以便移送。 */
+export type PursueClueInput = {
+  /** 线索。 */
+  readonly clue: string;
+  /** 事项结果。 */
+  readonly matterCheckId: string;
+  /** 请求编号。 */
+  readonly requestId: string;
+};
+
 /** 确定专项检查比例的层级（沂源指引四（三））。 */
 export type RatioLevel =
   /** 市 */
@@ -1880,6 +2016,14 @@ export type RatioStratumInput = {
   readonly ratioBasisPoints: number;
   /** 信用风险等级 A 至 D。 */
   readonly riskClass?: string | null | undefined;
+};
+
+/** 受理备案。 */
+export type ReceiveAdHocFilingInput = {
+  /** 备案标识。 */
+  readonly filingId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 以外部名单比对名录库；只出差异，不改名录库。 */
@@ -1922,6 +2066,40 @@ export type ReconcilePublicSecurityRegistryInput = {
   readonly requestId: string;
   /** 名单来源，如 国家企业信用信息公示系统2026年5月。 */
   readonly source: string;
+};
+
+/** 登记本人作出的书面授权。 */
+export type RecordDelegationInput = {
+  /** 代行主要负责人职务。 */
+  readonly acting?: boolean | null | undefined;
+  /** 受托人账号，须为本部门人员。 */
+  readonly delegate: string;
+  /** 授权文件的文号。 */
+  readonly documentNo: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 授权的职务，须为本人职务。 */
+  readonly role: DelegableRole;
+  /** 起始之日。 */
+  readonly validFrom: string;
+  /** 截止之日（含当日）。 */
+  readonly validTo: string;
+};
+
+/** 登记主体承继。 */
+export type RecordEntitySuccessionInput = {
+  /** 登记机关文件的文号。 */
+  readonly documentNo: string;
+  /** 生效之日。 */
+  readonly effectiveOn: string;
+  /** 被合并、被分立的主体，或者平台编码。 */
+  readonly from: string;
+  /** 种类。 */
+  readonly kind: SuccessionKind;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 承继主体的统一社会信用代码。 */
+  readonly to: ReadonlyArray<string>;
 };
 
 /** 受理异议。 */
@@ -2009,6 +2187,16 @@ export type RejectCorrectionInput = {
   readonly reason: string;
   /** 幂等键。 */
   readonly requestId: string;
+};
+
+/** 不批准主体承继。 */
+export type RejectEntitySuccessionInput = {
+  /** 理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 登记标识。 */
+  readonly successionId: string;
 };
 
 /** 从起草中清单取消一个事项。 */
@@ -2208,6 +2396,26 @@ export type RequestCorrectionInput = {
   readonly resultCode: ResultCode;
 };
 
+/** 申请豁免（开封细则第十三条第二款、沂源指引三（五）、叶县方案五（四）、人防细则六）。 */
+export type RequestExemptionInput = {
+  /** 记录的出处，或者部署文件的文号；缺少的被拒绝。 */
+  readonly evidence: string;
+  /** 情形；须在本部门规定之内。 */
+  readonly ground: ExemptionGround;
+  /** 提高后的年度次数；本部门规定有默认增加次数的可以不填。 */
+  readonly raisedTo?: number | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 对象或者其类别。 */
+  readonly scope: ExemptionScopeInput;
+  /** 不受次数限制；仅限本部门规定如此的。 */
+  readonly unlimited?: boolean | null | undefined;
+  /** 有效期起。 */
+  readonly validFrom: string;
+  /** 有效期止。 */
+  readonly validTo: string;
+};
+
 /** 申请更换检查人员（开封细则第十七条）。 */
 export type RequestReplacementInput = {
   /** 情形。 */
@@ -2301,6 +2509,14 @@ export type ReviewResultInput = {
   readonly opinion?: string | null | undefined;
   /** 审定的公示文字；为空则不改。 */
   readonly publicText?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 收回书面授权。 */
+export type RevokeDelegationInput = {
+  /** 授权标识。 */
+  readonly delegationId: string;
   /** 幂等键。 */
   readonly requestId: string;
 };
@@ -2506,6 +2722,24 @@ export type SubmitForReviewInput = {
   /** 幂等键。 */
   readonly requestId: string;
 };
+
+/** 主体承继的种类。 */
+export type SuccessionKind =
+  /** 分立 */
+  | 'DIVISION'
+  /** 平台编码补录统一社会信用代码 */
+  | 'LINK'
+  /** 吸收合并 */
+  | 'MERGER';
+
+/** 主体承继登记的状态。 */
+export type SuccessionState =
+  /** 已生效 */
+  | 'APPLIED'
+  /** 不批准 */
+  | 'REJECTED'
+  /** 待主要负责人批准 */
+  | 'REQUESTED';
 
 /** 暂停或者恢复一名协助检查者，须写明原因。 */
 export type SuspendCivilAirDefenseExpertInput = {
@@ -3218,6 +3452,16 @@ export type UrgeDutyInput = {
   readonly text: string;
 };
 
+/** 定向抽查任务采用一项豁免。 */
+export type UseExemptionInput = {
+  /** 本部门已批准的豁免。 */
+  readonly exemptionId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 任务标识。 */
+  readonly taskId: string;
+};
+
 /** 无法开展实质性检查的情形（联合细则第二十一条）。 */
 export type VisitBranch =
   /** 不予配合检查情节严重 */
@@ -3314,15 +3558,32 @@ export type LoadCalendarYearMutationVariables = Exact<{
 
 export type LoadCalendarYearMutation = { readonly loadCalendarYear: { readonly recomputed: number | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type TrailLinesFragment = { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
+
+export type TrailProofFragment = { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string };
+
 export type AuditTrailQueryVariables = Exact<{
   subject?: string | null | undefined;
   actor?: string | null | undefined;
+  action?: string | null | undefined;
+  outcome?: TrailOutcome | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AuditTrailQuery = { readonly auditTrail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AuditTrailQuery = { readonly trail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AuditCheckQueryVariables = Exact<{
+  from?: number | null | undefined;
+  notedSeq?: number | null | undefined;
+  notedHash?: string | null | undefined;
+}>;
+
+
+export type AuditCheckQuery = { readonly check: { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string } | null };
 
 export type ApprovalsQueryVariables = Exact<{
   agency: string;
@@ -3431,6 +3692,92 @@ export type IssueBulletinMutationVariables = Exact<{
 
 
 export type IssueBulletinMutation = { readonly issueBulletin: { readonly bulletin: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ExemptionsQueryVariables = Exact<{
+  agency: string;
+  state?: ExemptionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ExemptionsQuery = { readonly exemptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly ground: ExemptionGround, readonly evidence: string, readonly validFrom: string, readonly validTo: string, readonly unlimited: boolean, readonly raisedTo: number | null, readonly state: ExemptionState, readonly requestedAt: string, readonly decidedAt: string | null, readonly reason: string | null, readonly scope: { readonly codes: ReadonlyArray<string> | null, readonly kinds: ReadonlyArray<string> | null, readonly creditRiskClasses: ReadonlyArray<string> | null, readonly everyone: boolean | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type UsableExemptionsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type UsableExemptionsQuery = { readonly exemptions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly no: string, readonly ground: ExemptionGround, readonly evidence: string, readonly validTo: string }> } };
+
+export type RequestExemptionMutationVariables = Exact<{
+  input: RequestExemptionInput;
+}>;
+
+
+export type RequestExemptionMutation = { readonly requestExemption: { readonly exemption: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RevokeExemptionMutationVariables = Exact<{
+  input: RefuseExemptionInput;
+}>;
+
+
+export type RevokeExemptionMutation = { readonly revokeExemption: { readonly exemption: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type UseExemptionMutationVariables = Exact<{
+  input: UseExemptionInput;
+}>;
+
+
+export type UseExemptionMutation = { readonly useExemption: { readonly exemption: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type EntitySuccessionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type EntitySuccessionsQuery = { readonly entitySuccessions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly agency: string, readonly kind: SuccessionKind, readonly fromKey: string, readonly toKeys: ReadonlyArray<string>, readonly documentNo: string, readonly effectiveOn: string, readonly state: SuccessionState, readonly decidedAt: string | null, readonly reason: string | null, readonly slotsMoved: number, readonly visitsMoved: number }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordEntitySuccessionMutationVariables = Exact<{
+  input: RecordEntitySuccessionInput;
+}>;
+
+
+export type RecordEntitySuccessionMutation = { readonly recordEntitySuccession: { readonly entitySuccession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveEntitySuccessionMutationVariables = Exact<{
+  input: ApproveEntitySuccessionInput;
+}>;
+
+
+export type ApproveEntitySuccessionMutation = { readonly approveEntitySuccession: { readonly entitySuccession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RejectEntitySuccessionMutationVariables = Exact<{
+  input: RejectEntitySuccessionInput;
+}>;
+
+
+export type RejectEntitySuccessionMutation = { readonly rejectEntitySuccession: { readonly entitySuccession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DelegationsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DelegationsQuery = { readonly delegations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: DelegableRole, readonly delegator: string, readonly delegate: string, readonly acting: boolean, readonly validFrom: string, readonly validTo: string, readonly documentNo: string, readonly revokedAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordDelegationMutationVariables = Exact<{
+  input: RecordDelegationInput;
+}>;
+
+
+export type RecordDelegationMutation = { readonly recordDelegation: { readonly delegation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RevokeDelegationMutationVariables = Exact<{
+  input: RevokeDelegationInput;
+}>;
+
+
+export type RevokeDelegationMutation = { readonly revokeDelegation: { readonly delegation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type IssuedLineFragment = { readonly id: string, readonly kind: OfficialDocumentKind, readonly title: string, readonly number: string, readonly version: number, readonly issuedOn: string, readonly issuedBy: string, readonly contentHash: string, readonly department: { readonly name: string }, readonly files: ReadonlyArray<{ readonly format: OfficialDocumentFormat, readonly path: string, readonly size: number }> };
 
@@ -3549,6 +3896,69 @@ export type PublishJointMatterListMutationVariables = Exact<{
 
 
 export type PublishJointMatterListMutation = { readonly publishJointMatterList: { readonly jointMatterList: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MergesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MergesQuery = { readonly mergeMatches: { readonly nodes: ReadonlyArray<{ readonly visitId: string, readonly from: string, readonly to: string, readonly partner: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly visitMerges: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly kind: MergeKind, readonly state: MergeState, readonly visitId: string | null, readonly leads: boolean, readonly proposedOn: string | null, readonly acceptedByUs: boolean, readonly acceptedByPartner: boolean, readonly reason: string | null, readonly doneAt: string | null, readonly partner: { readonly code: string, readonly name: string }, readonly awaiting: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MergeOverlapsQueryVariables = Exact<{
+  region: string;
+}>;
+
+
+export type MergeOverlapsQuery = { readonly mergeOverlaps: ReadonlyArray<{ readonly objects: number, readonly first: { readonly name: string }, readonly second: { readonly name: string } }> };
+
+export type VisitNameQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type VisitNameQuery = { readonly visit: { readonly id: string, readonly objectName: string, readonly scheduledOn: string | null } };
+
+export type OfferTaskForMergingMutationVariables = Exact<{
+  input: MergeOfferInput;
+}>;
+
+
+export type OfferTaskForMergingMutation = { readonly offerTaskForMerging: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type WithdrawMergeOfferMutationVariables = Exact<{
+  input: MergeOfferInput;
+}>;
+
+
+export type WithdrawMergeOfferMutation = { readonly withdrawMergeOffer: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ProposeMergeMutationVariables = Exact<{
+  input: ProposeMergeInput;
+}>;
+
+
+export type ProposeMergeMutation = { readonly proposeMerge: { readonly merge: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AcceptMergeMutationVariables = Exact<{
+  input: AcceptMergeInput;
+}>;
+
+
+export type AcceptMergeMutation = { readonly acceptMerge: { readonly merge: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DeclineMergeMutationVariables = Exact<{
+  input: DeclineMergeInput;
+}>;
+
+
+export type DeclineMergeMutation = { readonly declineMerge: { readonly merge: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PursueClueMutationVariables = Exact<{
+  input: PursueClueInput;
+}>;
+
+
+export type PursueClueMutation = { readonly pursueClue: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PlanItemsQueryVariables = Exact<{
   agency: string;
@@ -3886,7 +4296,7 @@ export type TaskQueryVariables = Exact<{
 }>;
 
 
-export type TaskQuery = { readonly task: { readonly revision: number, readonly origin: TaskOrigin, readonly ratioBasisPoints: number, readonly noNoticeReason: string | null, readonly cancelReason: string | null, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly role: TaskPartyRole, readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string, readonly agency: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }> | null, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly sealHash: string, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null }>, readonly scheme: { readonly content: string, readonly time: string, readonly method: string, readonly responsibilities: string, readonly savedAt: string, readonly acknowledgedBy: ReadonlyArray<string> } | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly name: string }, readonly checks: ReadonlyArray<{ readonly id: string, readonly state: MatterCheckState, readonly matterName: string, readonly resultCode: ResultCode | null, readonly department: { readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly effectivePolicy: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly why: string }>, readonly initiator: { readonly code: string, readonly name: string } } };
+export type TaskQuery = { readonly task: { readonly revision: number, readonly origin: TaskOrigin, readonly ratioBasisPoints: number, readonly noNoticeReason: string | null, readonly cancelReason: string | null, readonly originLevel: OriginLevel, readonly inspectorMode: InspectorMode, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly strata: ReadonlyArray<{ readonly riskClass: string | null, readonly ground: string | null, readonly ratioBasisPoints: number }> | null, readonly ratioOverride: { readonly level: RatioLevel, readonly documentNo: string, readonly ratioBasisPoints: number } | null, readonly ground: { readonly code: string, readonly documentNo: string, readonly note: string | null } | null, readonly population: { readonly codes: ReadonlyArray<string> | null, readonly kinds: ReadonlyArray<string> | null, readonly creditRiskClasses: ReadonlyArray<string> | null, readonly everyone: boolean | null } | null, readonly exemptions: ReadonlyArray<{ readonly exemptionId: string, readonly agency: string, readonly ground: ExemptionGround, readonly validTo: string, readonly unlimited: boolean, readonly raisedTo: number | null }>, readonly participants: ReadonlyArray<{ readonly role: TaskPartyRole, readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string, readonly agency: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }> | null, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly sealHash: string, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null }>, readonly scheme: { readonly content: string, readonly time: string, readonly method: string, readonly responsibilities: string, readonly savedAt: string, readonly acknowledgedBy: ReadonlyArray<string> } | null, readonly visits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly objectName: string, readonly objectAddress: string, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedOn: string | null, readonly leadDepartment: { readonly name: string }, readonly checks: ReadonlyArray<{ readonly id: string, readonly state: MatterCheckState, readonly matterName: string, readonly resultCode: ResultCode | null, readonly department: { readonly name: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } | null, readonly effectivePolicy: ReadonlyArray<{ readonly name: string, readonly label: string, readonly value: unknown, readonly clause: string | null, readonly quote: string | null, readonly why: string }>, readonly initiator: { readonly code: string, readonly name: string } } };
 
 export type MemberLineFragment = { readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } };
 
@@ -3949,6 +4359,51 @@ export type ReportLateConflictMutationVariables = Exact<{
 
 export type ReportLateConflictMutation = { readonly reportLateConflict: { readonly member: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type FilingLineFragment = { readonly id: string, readonly name: string, readonly documentNo: string, readonly assignedBy: string, readonly notice: string, readonly filedAt: string, readonly receivedAt: string | null, readonly taskId: string | null, readonly department: { readonly code: string, readonly name: string } };
+
+export type AdHocFilingsQueryVariables = Exact<{
+  region: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdHocFilingsQuery = { readonly waiting: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly documentNo: string, readonly assignedBy: string, readonly notice: string, readonly filedAt: string, readonly receivedAt: string | null, readonly taskId: string | null, readonly department: { readonly code: string, readonly name: string } }> }, readonly received: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly documentNo: string, readonly assignedBy: string, readonly notice: string, readonly filedAt: string, readonly receivedAt: string | null, readonly taskId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FileAdHocTaskMutationVariables = Exact<{
+  input: FileAdHocTaskInput;
+}>;
+
+
+export type FileAdHocTaskMutation = { readonly fileAdHocTask: { readonly adHocFiling: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ReceiveAdHocFilingMutationVariables = Exact<{
+  input: ReceiveAdHocFilingInput;
+}>;
+
+
+export type ReceiveAdHocFilingMutation = { readonly receiveAdHocFiling: { readonly adHocFiling: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type WithdrawParticipantMutationVariables = Exact<{
+  input: TaskReasonInput;
+}>;
+
+
+export type WithdrawParticipantMutation = { readonly withdrawParticipant: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DecideNoNoticeMutationVariables = Exact<{
+  input: TaskReasonInput;
+}>;
+
+
+export type DecideNoNoticeMutation = { readonly decideNoNotice: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveTaskPopulationMutationVariables = Exact<{
+  input: ApproveTaskPopulationInput;
+}>;
+
+
+export type ApproveTaskPopulationMutation = { readonly approveTaskPopulation: { readonly task: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
 export type DeskVisitsQueryVariables = Exact<{
   agency?: string | null | undefined;
   state?: VisitState | null | undefined;
@@ -3971,6 +4426,29 @@ export type ScheduleVisitMutationVariables = Exact<{
 
 
 export type ScheduleVisitMutation = { readonly scheduleVisit: { readonly visit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityAuditTrailQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  actor?: string | null | undefined;
+  action?: string | null | undefined;
+  outcome?: TrailOutcome | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityAuditTrailQuery = { readonly trail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type PublicSecurityAuditCheckQueryVariables = Exact<{
+  from?: number | null | undefined;
+  notedSeq?: number | null | undefined;
+  notedHash?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityAuditCheckQuery = { readonly check: { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string } | null };
 
 export type PublicSecurityExpertsQueryVariables = Exact<{
   agency: string;
@@ -4357,6 +4835,29 @@ export type PublicSecurityReconcileRegistryMutationVariables = Exact<{
 
 export type PublicSecurityReconcileRegistryMutation = { readonly reconcilePublicSecurityRegistry: { readonly reconciliation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type CivilAirDefenseAuditTrailQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  actor?: string | null | undefined;
+  action?: string | null | undefined;
+  outcome?: TrailOutcome | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseAuditTrailQuery = { readonly trail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type CivilAirDefenseAuditCheckQueryVariables = Exact<{
+  from?: number | null | undefined;
+  notedSeq?: number | null | undefined;
+  notedHash?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseAuditCheckQuery = { readonly check: { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string } | null };
+
 export type CivilAirDefenseExpertsQueryVariables = Exact<{
   agency: string;
   after?: string | null | undefined;
@@ -4741,6 +5242,29 @@ export type CivilAirDefenseReconcileRegistryMutationVariables = Exact<{
 
 
 export type CivilAirDefenseReconcileRegistryMutation = { readonly reconcileCivilAirDefenseRegistry: { readonly reconciliation: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarketSupervisionAuditTrailQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  actor?: string | null | undefined;
+  action?: string | null | undefined;
+  outcome?: TrailOutcome | null | undefined;
+  since?: string | null | undefined;
+  until?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionAuditTrailQuery = { readonly trail: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly at: string, readonly action: string, readonly subject: string, readonly actor: string, readonly department: string | null, readonly outcome: TrailOutcome, readonly code: string | null, readonly reason: string | null, readonly approver: string | null, readonly beforeHash: string | null, readonly afterHash: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } | null };
+
+export type MarketSupervisionAuditCheckQueryVariables = Exact<{
+  from?: number | null | undefined;
+  notedSeq?: number | null | undefined;
+  notedHash?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionAuditCheckQuery = { readonly check: { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string } | null };
 
 export type MarketSupervisionExpertsQueryVariables = Exact<{
   agency: string;
@@ -5145,6 +5669,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const TrailLinesFragmentDoc = new TypedDocumentString(`
+    fragment TrailLines on TrailConnection {
+  nodes {
+    seq
+    at
+    action
+    subject
+    actor
+    department
+    outcome
+    code
+    reason
+    approver
+    beforeHash
+    afterHash
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}
+    `, {"fragmentName":"TrailLines"}) as unknown as TypedDocumentString<TrailLinesFragment, unknown>;
+export const TrailProofFragmentDoc = new TypedDocumentString(`
+    fragment TrailProof on TrailCheck {
+  ok
+  from
+  to
+  last
+  lastHash
+  entries
+  brokenAt
+  message
+  basis
+}
+    `, {"fragmentName":"TrailProof"}) as unknown as TypedDocumentString<TrailProofFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -5585,9 +6144,26 @@ export const ReplacementFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ReplacementFacts"}) as unknown as TypedDocumentString<ReplacementFactsFragment, unknown>;
+export const FilingLineFragmentDoc = new TypedDocumentString(`
+    fragment FilingLine on AdHocFiling {
+  id
+  name
+  documentNo
+  assignedBy
+  notice
+  filedAt
+  receivedAt
+  taskId
+  department {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"FilingLine"}) as unknown as TypedDocumentString<FilingLineFragment, unknown>;
 export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a0569a026c2600f174ffa52df0efddcb8d4c2e4301e75dfde5f"}} as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
 export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
-export const AuditTrailDocument = {"__meta__":{"id":"sha256:cea5a34e7e22e7f0f333bf47c43ef9a9bd95cb0ff6b011a3442b9b4525a8dffe"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditTrailDocument = {"__meta__":{"id":"sha256:20db55748ee6bfc0620e62e026e28da28c75ec24f87e6600fd82c2f650ca3e43"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
+export const AuditCheckDocument = {"__meta__":{"id":"sha256:f7d355d9209dfa39e9fcaf259f48f475594ec730d4c84ecf50cab984269d88ee"}} as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
 export const ApprovalsDocument = {"__meta__":{"id":"sha256:1a5045dc0819ddd7c2dbf82fb5716581a6d536959fc461de8f5fa681e100a542"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
 export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;
@@ -5602,6 +6178,18 @@ export const DepartmentBoardDocument = {"__meta__":{"id":"sha256:6ab942fbd5d676b
 export const HalfYearTextDocument = {"__meta__":{"id":"sha256:899f921da2cdbb34866e32abc3dc372b9fcd92f3edfca90616168bbcd963b399"}} as unknown as TypedDocumentString<HalfYearTextQuery, HalfYearTextQueryVariables>;
 export const UrgeDutyDocument = {"__meta__":{"id":"sha256:5780c847ec6df657195a05c95477d979683cf161ed92c61cf99329c6308d7bf0"}} as unknown as TypedDocumentString<UrgeDutyMutation, UrgeDutyMutationVariables>;
 export const IssueBulletinDocument = {"__meta__":{"id":"sha256:bc01a8d0bff13be99c66ba89960496bb4dc3c0a238cd09427d531e407eefdc2c"}} as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const ExemptionsDocument = {"__meta__":{"id":"sha256:a05393ad2a5e6a7a1cae047bff64e5f3485e2b577aa898a46e1d7db5a04e041b"}} as unknown as TypedDocumentString<ExemptionsQuery, ExemptionsQueryVariables>;
+export const UsableExemptionsDocument = {"__meta__":{"id":"sha256:a9c6e1f7223341ae0e765911351dec58246480d4b8fc0b5b5be6c7d25633decf"}} as unknown as TypedDocumentString<UsableExemptionsQuery, UsableExemptionsQueryVariables>;
+export const RequestExemptionDocument = {"__meta__":{"id":"sha256:99ca9de67e6be69dbf52996fe3541555b4b0e762184d419c541ef04fe5116e1b"}} as unknown as TypedDocumentString<RequestExemptionMutation, RequestExemptionMutationVariables>;
+export const RevokeExemptionDocument = {"__meta__":{"id":"sha256:b8671dd37eb2ce8f0e6cbb903e8abb70a1fc71c6d1b8ad2e8a85159b70414d0a"}} as unknown as TypedDocumentString<RevokeExemptionMutation, RevokeExemptionMutationVariables>;
+export const UseExemptionDocument = {"__meta__":{"id":"sha256:0c931e7cc6bcfe09b0b4d6faacc502d5b5fc0de7e4cf3ed518c308fabf2fccc7"}} as unknown as TypedDocumentString<UseExemptionMutation, UseExemptionMutationVariables>;
+export const EntitySuccessionsDocument = {"__meta__":{"id":"sha256:5b5a08d9586a70588566c2424fbec068decab5f8e321ed097705d6f1be220e52"}} as unknown as TypedDocumentString<EntitySuccessionsQuery, EntitySuccessionsQueryVariables>;
+export const RecordEntitySuccessionDocument = {"__meta__":{"id":"sha256:1edd8fa103a17e6b6113391897c17dd2df7d84007fe895c0499d725090d843d0"}} as unknown as TypedDocumentString<RecordEntitySuccessionMutation, RecordEntitySuccessionMutationVariables>;
+export const ApproveEntitySuccessionDocument = {"__meta__":{"id":"sha256:af69c71cface0de1d48cff2ed9b791509e67e1fb85f8d2f3eabdf09c959b2370"}} as unknown as TypedDocumentString<ApproveEntitySuccessionMutation, ApproveEntitySuccessionMutationVariables>;
+export const RejectEntitySuccessionDocument = {"__meta__":{"id":"sha256:a80c62ced89ff152c950a887d81a3ca561632e213e39fe6c51816979a15395f2"}} as unknown as TypedDocumentString<RejectEntitySuccessionMutation, RejectEntitySuccessionMutationVariables>;
+export const DelegationsDocument = {"__meta__":{"id":"sha256:0829c4fe03be71bf70e5ea9e7033c0f82ed94db68bc68a933fcdd97f04b67f3e"}} as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
+export const RecordDelegationDocument = {"__meta__":{"id":"sha256:1ef13ab81f559703eac288133b8ab3799be42245dd813a2ac6e19f5821a855d5"}} as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
+export const RevokeDelegationDocument = {"__meta__":{"id":"sha256:f536d4366676212c7348a80c90d4d819794184377823c612a70c054fc4fedc44"}} as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
 export const TaskPapersDocument = {"__meta__":{"id":"sha256:7897133bd42d820036b53bd5289faf635b54fe830d223a6d0636413cfa2fd5c3"}} as unknown as TypedDocumentString<TaskPapersQuery, TaskPapersQueryVariables>;
 export const VisitPapersDocument = {"__meta__":{"id":"sha256:3d2764106b285eceb38c21683bd2ef0a7d593789286999eae651aec429646077"}} as unknown as TypedDocumentString<VisitPapersQuery, VisitPapersQueryVariables>;
 export const IssuedDocumentsDocument = {"__meta__":{"id":"sha256:c0a617aabf1492f1b98708ceca04d197f3a240361980bee56b80eaea7f00c39c"}} as unknown as TypedDocumentString<IssuedDocumentsQuery, IssuedDocumentsQueryVariables>;
@@ -5617,6 +6205,15 @@ export const JointMatterListsDocument = {"__meta__":{"id":"sha256:29f6c7d2dbb4fd
 export const CreateJointMatterListDocument = {"__meta__":{"id":"sha256:3bb85f4a1bb7c20f9750ecdbaed151be0ea185ad670727c7bb08310f8411f9ce"}} as unknown as TypedDocumentString<CreateJointMatterListMutation, CreateJointMatterListMutationVariables>;
 export const ConfirmJointMatterDocument = {"__meta__":{"id":"sha256:470e6db5a0cf2653840f1ce6667133b8379153ac52c74f8e57eb99058eb54ab9"}} as unknown as TypedDocumentString<ConfirmJointMatterMutation, ConfirmJointMatterMutationVariables>;
 export const PublishJointMatterListDocument = {"__meta__":{"id":"sha256:c7c7173cbd8781dba2fbc9b8108ecf3fe7b277373a4afe6cc83ee01ea18b5583"}} as unknown as TypedDocumentString<PublishJointMatterListMutation, PublishJointMatterListMutationVariables>;
+export const MergesDocument = {"__meta__":{"id":"sha256:8523add79ccbac7e6bb165b9351588d081dfaee48975d4f0836f29254f2286a4"}} as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
+export const MergeOverlapsDocument = {"__meta__":{"id":"sha256:67bdcda257f23e198c5e5093f2eae0c02ddf1d85e55fae0ac01f3a11cd6efa81"}} as unknown as TypedDocumentString<MergeOverlapsQuery, MergeOverlapsQueryVariables>;
+export const VisitNameDocument = {"__meta__":{"id":"sha256:18b5c7fea4ce6aa745f9571cde24107d0f0252fbf7053439dfe3682abfbb0854"}} as unknown as TypedDocumentString<VisitNameQuery, VisitNameQueryVariables>;
+export const OfferTaskForMergingDocument = {"__meta__":{"id":"sha256:0ffb9bb6c14e08db194f13f53bd84a38050ccc7cf4ab9aa2580ab3ae86b6ecbc"}} as unknown as TypedDocumentString<OfferTaskForMergingMutation, OfferTaskForMergingMutationVariables>;
+export const WithdrawMergeOfferDocument = {"__meta__":{"id":"sha256:4184939db577238b50cf8d6db111738681ccca132b66c8dc1a29bd3bec37ae6f"}} as unknown as TypedDocumentString<WithdrawMergeOfferMutation, WithdrawMergeOfferMutationVariables>;
+export const ProposeMergeDocument = {"__meta__":{"id":"sha256:1a8392afef558a7410baf6620e82caeca71c9aa166a229639df7cd7fcdd026da"}} as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;
+export const AcceptMergeDocument = {"__meta__":{"id":"sha256:88ceb899f72332aea8635f2902117ea094b5b3393059bb6a9bd8e759e2e543b3"}} as unknown as TypedDocumentString<AcceptMergeMutation, AcceptMergeMutationVariables>;
+export const DeclineMergeDocument = {"__meta__":{"id":"sha256:7753e2dd14a94ec03eab955cd54e4f1bc778f7280fa5faa47a1eac7bc9b9f585"}} as unknown as TypedDocumentString<DeclineMergeMutation, DeclineMergeMutationVariables>;
+export const PursueClueDocument = {"__meta__":{"id":"sha256:4b5a271e6a44d9b494fa59c3cff1086bc04ece0be49e514d91ba50b1e375db75"}} as unknown as TypedDocumentString<PursueClueMutation, PursueClueMutationVariables>;
 export const PlanItemsDocument = {"__meta__":{"id":"sha256:5a477ed613d29e085dbc480253e8f9666fd5d38bedbeb60ac79d54593906adda"}} as unknown as TypedDocumentString<PlanItemsQuery, PlanItemsQueryVariables>;
 export const PoolPreviewDocument = {"__meta__":{"id":"sha256:b23713ebd456bf3370f6b2535f6f2479cefc094c7f0911dad42fe62bd1f93368"}} as unknown as TypedDocumentString<PoolPreviewQuery, PoolPreviewQueryVariables>;
 export const CreateTaskDocument = {"__meta__":{"id":"sha256:b52f187e1757541357f323ba6a1c001a493ddf3299d2cde5f66e34d2fe0c4328"}} as unknown as TypedDocumentString<CreateTaskMutation, CreateTaskMutationVariables>;
@@ -5660,7 +6257,7 @@ export const ExtendTaskDocument = {"__meta__":{"id":"sha256:8e8036eb10fb57fda096
 export const CancelTaskDocument = {"__meta__":{"id":"sha256:d31c6da57178145bcab185f83ee7c39b6d1a1c777919de952011674943e0b759"}} as unknown as TypedDocumentString<CancelTaskMutation, CancelTaskMutationVariables>;
 export const VoidDrawDocument = {"__meta__":{"id":"sha256:38134e81442bb87fad7ac667eed236aaf52efb95b830a4d51d6a85aca0fb0c22"}} as unknown as TypedDocumentString<VoidDrawMutation, VoidDrawMutationVariables>;
 export const TasksDocument = {"__meta__":{"id":"sha256:12f0eb44a2f0e22aac03f306bcdd8a916a96cd6b8d0c32e20e0beea3a70d0f78"}} as unknown as TypedDocumentString<TasksQuery, TasksQueryVariables>;
-export const TaskDocument = {"__meta__":{"id":"sha256:0167363b25bff36b125e8e063b86f9d2eca09571f52c86e75e98bb81b33c0e6a"}} as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
+export const TaskDocument = {"__meta__":{"id":"sha256:b5b3f1cf99c655d8d92b0fb408d6da48234a8ef34247cc1e26271eb6d76c5ba3"}} as unknown as TypedDocumentString<TaskQuery, TaskQueryVariables>;
 export const TaskTeamsDocument = {"__meta__":{"id":"sha256:7baa0fbbcefd92a5f675f164e1a82fd89fd1e8ee2ed7b6bd5038b8a974336fb9"}} as unknown as TypedDocumentString<TaskTeamsQuery, TaskTeamsQueryVariables>;
 export const ReplacementsDocument = {"__meta__":{"id":"sha256:81474d4c385123346f77d847473b27983de6fe1d28a7567168002c32fe7bf2b6"}} as unknown as TypedDocumentString<ReplacementsQuery, ReplacementsQueryVariables>;
 export const DeclareConflictDocument = {"__meta__":{"id":"sha256:dfff285328f72d9c19cdc997d8fa58ff58a264745d4263009f01b0ec1d4e3ba0"}} as unknown as TypedDocumentString<DeclareConflictMutation, DeclareConflictMutationVariables>;
@@ -5669,9 +6266,17 @@ export const ApproveReplacementDocument = {"__meta__":{"id":"sha256:6d735d3ad688
 export const RejectReplacementDocument = {"__meta__":{"id":"sha256:875b0269814e05da433cc6b88fe0a2dceb5d36b3e2350114c60c6212a3d3d4e8"}} as unknown as TypedDocumentString<RejectReplacementMutation, RejectReplacementMutationVariables>;
 export const ExecuteReplacementDocument = {"__meta__":{"id":"sha256:3b0b2a59afaab7f0e0ccc1928c245cd08c1944c968d8fc57f029d91d0712556b"}} as unknown as TypedDocumentString<ExecuteReplacementMutation, ExecuteReplacementMutationVariables>;
 export const ReportLateConflictDocument = {"__meta__":{"id":"sha256:a17d1a35d82627ff729ae145b2ed454ae3a5471bcacf00ac9b7105966fa6362b"}} as unknown as TypedDocumentString<ReportLateConflictMutation, ReportLateConflictMutationVariables>;
+export const AdHocFilingsDocument = {"__meta__":{"id":"sha256:84e5b945e449c0a9185a492625dd983ec1d1e63ec18a1bc76b4c58df51934d09"}} as unknown as TypedDocumentString<AdHocFilingsQuery, AdHocFilingsQueryVariables>;
+export const FileAdHocTaskDocument = {"__meta__":{"id":"sha256:57bf461e3a2515338c0168d8d55ef7f8942a6f1a407e6d97e320bd789691afb8"}} as unknown as TypedDocumentString<FileAdHocTaskMutation, FileAdHocTaskMutationVariables>;
+export const ReceiveAdHocFilingDocument = {"__meta__":{"id":"sha256:042ce061fe6959827c76672a6149e6f41fb722108741aec0474d255bf42bd84f"}} as unknown as TypedDocumentString<ReceiveAdHocFilingMutation, ReceiveAdHocFilingMutationVariables>;
+export const WithdrawParticipantDocument = {"__meta__":{"id":"sha256:d60e62714dbb098cbe804279d21dbb260dbb6cf14f8c04d3c744d42f13fa7171"}} as unknown as TypedDocumentString<WithdrawParticipantMutation, WithdrawParticipantMutationVariables>;
+export const DecideNoNoticeDocument = {"__meta__":{"id":"sha256:b0ab3b8329306d4ec8d708e78f72afc429c0dfe2784263a3b83d2939d68f119c"}} as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
+export const ApproveTaskPopulationDocument = {"__meta__":{"id":"sha256:c37d26fdca2246e6480104d3e7890b1d7390ba5d5f37db645bd51ec8dfd3b985"}} as unknown as TypedDocumentString<ApproveTaskPopulationMutation, ApproveTaskPopulationMutationVariables>;
 export const DeskVisitsDocument = {"__meta__":{"id":"sha256:71ea91ed6086638ead064fad9ec05ad16ef05d7f29a7a4bff32bb9ed4e5f0d52"}} as unknown as TypedDocumentString<DeskVisitsQuery, DeskVisitsQueryVariables>;
 export const DeskVisitDocument = {"__meta__":{"id":"sha256:209c211b6a06f162e871262dab33bc8c3eee364b398eb11ef2be13b587b4163e"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
 export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b090332dbb6a8e398f2046d70bc374d1e807f60fae3f6539d"}} as unknown as TypedDocumentString<ScheduleVisitMutation, ScheduleVisitMutationVariables>;
+export const PublicSecurityAuditTrailDocument = {"__meta__":{"id":"sha256:11c171d87f43a7845331b47e0752d8e5f19bee5b385356abd370a5964c3bf067"}} as unknown as TypedDocumentString<PublicSecurityAuditTrailQuery, PublicSecurityAuditTrailQueryVariables>;
+export const PublicSecurityAuditCheckDocument = {"__meta__":{"id":"sha256:659403176fe5f086405ff090b869089ce5288feb8252ca6fa408c6011eefdedf"}} as unknown as TypedDocumentString<PublicSecurityAuditCheckQuery, PublicSecurityAuditCheckQueryVariables>;
 export const PublicSecurityExpertsDocument = {"__meta__":{"id":"sha256:59703b19e6edd63be7407bb5e6ea6d6be6a9e694b9487a8dd1830d18e48af22e"}} as unknown as TypedDocumentString<PublicSecurityExpertsQuery, PublicSecurityExpertsQueryVariables>;
 export const PublicSecurityUpsertExpertDocument = {"__meta__":{"id":"sha256:dc1120e4d91483ce4ce86ac795aa84d49a8ae33b8f16d970593c43186bf8fa23"}} as unknown as TypedDocumentString<PublicSecurityUpsertExpertMutation, PublicSecurityUpsertExpertMutationVariables>;
 export const PublicSecuritySuspendExpertDocument = {"__meta__":{"id":"sha256:b11d8b7980bcea95b34a02470f08c446870dae02656cb24b117e5920f9bdfb3d"}} as unknown as TypedDocumentString<PublicSecuritySuspendExpertMutation, PublicSecuritySuspendExpertMutationVariables>;
@@ -5724,6 +6329,8 @@ export const PublicSecuritySetRegistryPopulationDocument = {"__meta__":{"id":"sh
 export const PublicSecurityReconciliationsDocument = {"__meta__":{"id":"sha256:108811d61b54f00785182adc065be5ea76b4dbd39ec121cf1b4783ffdf53d61c"}} as unknown as TypedDocumentString<PublicSecurityReconciliationsQuery, PublicSecurityReconciliationsQueryVariables>;
 export const PublicSecurityDifferencesDocument = {"__meta__":{"id":"sha256:90cb86067877cebc38d664a0449f5e41b04c039f31af37e8f7382ea8f144de8a"}} as unknown as TypedDocumentString<PublicSecurityDifferencesQuery, PublicSecurityDifferencesQueryVariables>;
 export const PublicSecurityReconcileRegistryDocument = {"__meta__":{"id":"sha256:7027f8491de20d515b9ebb38d750ed1cd4994ba3b252e3f6eb9104f68758cbc0"}} as unknown as TypedDocumentString<PublicSecurityReconcileRegistryMutation, PublicSecurityReconcileRegistryMutationVariables>;
+export const CivilAirDefenseAuditTrailDocument = {"__meta__":{"id":"sha256:16c7c61064d7a3eac0f6a9452ce173a7146f975e0c27963f9a175bb40d642c3b"}} as unknown as TypedDocumentString<CivilAirDefenseAuditTrailQuery, CivilAirDefenseAuditTrailQueryVariables>;
+export const CivilAirDefenseAuditCheckDocument = {"__meta__":{"id":"sha256:63424fb152a79fc2813d7af50c0059518eb70e9274f5f0fc3531eea701f75ce4"}} as unknown as TypedDocumentString<CivilAirDefenseAuditCheckQuery, CivilAirDefenseAuditCheckQueryVariables>;
 export const CivilAirDefenseExpertsDocument = {"__meta__":{"id":"sha256:5caab69dc35095d48d3d4def0872c87b4203041a2ad3090c936fc0d8fcf1e729"}} as unknown as TypedDocumentString<CivilAirDefenseExpertsQuery, CivilAirDefenseExpertsQueryVariables>;
 export const CivilAirDefenseUpsertExpertDocument = {"__meta__":{"id":"sha256:c5c38d5156ee319dba421a5db1642c6df8710d98672c326c0a4c98ca9999dc1f"}} as unknown as TypedDocumentString<CivilAirDefenseUpsertExpertMutation, CivilAirDefenseUpsertExpertMutationVariables>;
 export const CivilAirDefenseSuspendExpertDocument = {"__meta__":{"id":"sha256:dc0130e24a7ae5f0102dec447ddaff224bebb1611a54d1d8fb23a57aa086035a"}} as unknown as TypedDocumentString<CivilAirDefenseSuspendExpertMutation, CivilAirDefenseSuspendExpertMutationVariables>;
@@ -5776,6 +6383,8 @@ export const CivilAirDefenseSetRegistryPopulationDocument = {"__meta__":{"id":"s
 export const CivilAirDefenseReconciliationsDocument = {"__meta__":{"id":"sha256:71e1da23d4f7f79f7d149409323dadef0a808699756db71ab12670bf18fde342"}} as unknown as TypedDocumentString<CivilAirDefenseReconciliationsQuery, CivilAirDefenseReconciliationsQueryVariables>;
 export const CivilAirDefenseDifferencesDocument = {"__meta__":{"id":"sha256:b9805f030805d5c69b455288bd8f8a10b61d752d0d168544f700d5c9d023d8a2"}} as unknown as TypedDocumentString<CivilAirDefenseDifferencesQuery, CivilAirDefenseDifferencesQueryVariables>;
 export const CivilAirDefenseReconcileRegistryDocument = {"__meta__":{"id":"sha256:3ddc335c35c6b5ccadd47b319fea69e893be18fa7c19a0e54c231ce2676b63c8"}} as unknown as TypedDocumentString<CivilAirDefenseReconcileRegistryMutation, CivilAirDefenseReconcileRegistryMutationVariables>;
+export const MarketSupervisionAuditTrailDocument = {"__meta__":{"id":"sha256:4fa576761d794f202675e15e2afe26def0a9525ef2b59cea93e67b0ca742a619"}} as unknown as TypedDocumentString<MarketSupervisionAuditTrailQuery, MarketSupervisionAuditTrailQueryVariables>;
+export const MarketSupervisionAuditCheckDocument = {"__meta__":{"id":"sha256:b6eada4ab4187a9c8973ec4f25e2711b13d7d6742cb6c3bd8b4d00a53cabfb99"}} as unknown as TypedDocumentString<MarketSupervisionAuditCheckQuery, MarketSupervisionAuditCheckQueryVariables>;
 export const MarketSupervisionExpertsDocument = {"__meta__":{"id":"sha256:6d133b25879ef764ad80340db389cd16606b066b17470a47adac4d8b734a7f40"}} as unknown as TypedDocumentString<MarketSupervisionExpertsQuery, MarketSupervisionExpertsQueryVariables>;
 export const MarketSupervisionUpsertExpertDocument = {"__meta__":{"id":"sha256:3bdfdff06542868cac076e9b48db376b000c452d513ede3ad3bcd9508d49a96e"}} as unknown as TypedDocumentString<MarketSupervisionUpsertExpertMutation, MarketSupervisionUpsertExpertMutationVariables>;
 export const MarketSupervisionSuspendExpertDocument = {"__meta__":{"id":"sha256:096e72169ffa4fe7930e2d053db9fc9cd09f5f3b67144941b0bb4d93ff7989e5"}} as unknown as TypedDocumentString<MarketSupervisionSuspendExpertMutation, MarketSupervisionSuspendExpertMutationVariables>;

@@ -41,7 +41,14 @@ export const todoKinds = {
   },
   PREPARE_TASK: { title: '完成任务准备', roles: ['op'], sql: ownTask(`'DRAFT', 'INVITED'`) },
   DRAW_OBJECTS: { title: '抽取检查对象', roles: ['op'], sql: ownTask(`'READY'`) },
-  LOCK_DRAW: { title: '确认锁定名单', roles: ['op'], sql: ownTask(`'OBJECTS_DRAWN'`) },
+  LOCK_DRAW: {
+    title: '确认锁定名单',
+    roles: ['op'],
+    sql: `select t.id, t.no || ' ' || t.name, t.created_at, coalesce(d.due_on, t.window_to) from task t
+            left join draw w on w.task_id = t.id and w.kind = 'objects' and w.state = 'DONE'
+            left join deadline d on d.kind = 'DRAW_LOCK' and d.subject = w.id and d.state = 'OPEN'
+          where t.initiator = $1 and t.state = 'OBJECTS_DRAWN'`,
+  },
   DISPATCH_TASK: { title: '派发任务', roles: ['op'], sql: ownTask(`'LOCKED'`) },
   DRAW_INSPECTORS: { title: '抽取检查人员', roles: ['op'], sql: ownTask(`'DISPATCHED'`) },
   CLOSE_TASK: { title: '办结任务', roles: ['op'], sql: ownTask(`'RESULTS_PUBLISHED', 'FOLLOWING_UP'`) },

@@ -1,7 +1,7 @@
 import { type CompletionState, completionState, type PlainDate, timeliness } from '@double-random/rules';
 import { type Em, rows } from '@double-random/runtime';
 import { currentCalendar } from '../../deadline/current-calendar.ts';
-import { type DeadlineRow, deadlineColumns, dueOf } from '../../deadline/deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, dueOf, tellsNoDraw } from '../../deadline/deadline-row.ts';
 
 export interface OnTimeLine {
   readonly agency: string;
@@ -32,7 +32,7 @@ export async function onTimeTable(em: Em, agencies: readonly string[], from: Pla
     `select agency, kind, due_on as "dueOn", provisional, rule -> 'missingYears' as "missingYears",
        case when done_at is null then null else date_trunc('day', done_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' end as "doneAt",
        count(*)::int as n
-     from deadline where agency = any($1) and state <> 'CANCELLED' and due_on between $2::date and $3::date group by 1, 2, 3, 4, 5, 6 order by 1, 2`,
+     from deadline where agency = any($1) and ${tellsNoDraw} and state <> 'CANCELLED' and due_on between $2::date and $3::date group by 1, 2, 3, 4, 5, 6 order by 1, 2`,
     [agencies, from, to],
   );
   const lines = new Map<string, { -readonly [K in keyof OnTimeLine]: OnTimeLine[K] }>();
@@ -63,7 +63,7 @@ export const overdueDuties = (
     em,
     `select ${deadlineColumns}, u.n as urged, u.at as "lastUrgedAt" from deadline
        cross join lateral (select count(*)::int as n, max(sent_at) as at from urging where deadline_id = deadline.id) u
-     where agency = any($1) and state = 'OPEN' and done_at is null and not provisional and due_on < $2::date
+     where agency = any($1) and ${tellsNoDraw} and state = 'OPEN' and done_at is null and not provisional and due_on < $2::date
        and ($3::date is null or (due_on, id) > ($3::date, $4::text)) order by due_on, id limit $5`,
     [agencies, today, ...(after ?? [null, null]), limit],
   );

@@ -21,7 +21,7 @@ export const urgeDuty = useCase('urgeDuty', async (tx, input: UrgeDuty) => {
     tx.em,
     `select d.kind, d.agency, d.state = 'OPEN' and d.done_at is null and not d.provisional and d.due_on < $2::date as overdue,
        exists (select 1 from urging u where u.deadline_id = d.id and (u.sent_at at time zone 'Asia/Shanghai')::date = $2::date) as today
-     from deadline d where d.id = $1 for update`,
+     from deadline d where d.id = $1 and d.kind <> 'DRAW_LOCK' for update`,
     [input.deadlineId, tx.clock.today()],
   );
   const region = duty && findAgency(duty.agency)?.region;

@@ -41,11 +41,11 @@ const byDefault = (start: DeadlineStart, rule: DeadlineRule, basis: string): Dea
 export const deadlineKinds = {
   PLAN_MADE: {
     title: '制定年度抽查计划',
-    variants: { KF: byDefault('PLAN_YEAR', until(1, 31), 'KF 第十一条, requirements P42') },
+    variants: { KF: byDefault('PLAN_YEAR', until(1, 31), 'KF 第十一条') },
   },
   PLAN_FILING: {
     title: '年度抽查计划报领导小组办公室备案',
-    variants: { YX: by('PLAN_YEAR', until(1, 'LAST'), 'YX 五（三）, 七（四）, requirements R-14') },
+    variants: { YX: by('PLAN_YEAR', until(1, 'LAST'), 'YX 五（三）, 七（四）') },
   },
   JOINT_PLAN_FILING: {
     title: '年度联合抽查计划报联席会议办公室',
@@ -57,7 +57,7 @@ export const deadlineKinds = {
   },
   PLAN_CLOSING: {
     title: '年度计划收口统计',
-    variants: { YX: byDefault('PLAN_YEAR', nextYear(1, 31), 'YX 二, requirements C-3') },
+    variants: { YX: byDefault('PLAN_YEAR', nextYear(1, 31), 'YX 二') },
   },
   MATTER_LIST_DUE: {
     title: '完成随机抽查事项清单',
@@ -66,8 +66,8 @@ export const deadlineKinds = {
   MATTER_LIST_PUBLICATION: {
     title: '公布随机抽查事项清单',
     variants: {
-      KF: byDefault('LIST_APPROVED', workingDays(20), 'KF 第七条, requirements C-1'),
-      PD: byDefault('LIST_APPROVED', workingDays(20), 'PD 第六条, requirements C-1'),
+      KF: byDefault('LIST_APPROVED', workingDays(20), 'KF 第七条'),
+      PD: byDefault('LIST_APPROVED', workingDays(20), 'PD 第六条'),
     },
   },
   REGISTRY_DUE: {
@@ -80,38 +80,44 @@ export const deadlineKinds = {
   },
   DRAW_LOCK: {
     title: '确认锁定抽取名单',
-    variants: { KF: byDefault('OBJECTS_DRAWN', workingDays(2), 'KF 第十五条, requirements C-4') },
+    variants: {
+      KF: byDefault('OBJECTS_DRAWN', workingDays(2), 'KF 第十五条'),
+      YY: byDefault('OBJECTS_DRAWN', workingDays(2), 'YY 四（一）'),
+      YX: byDefault('OBJECTS_DRAWN', workingDays(2), 'YX 五（五）'),
+      PD: byDefault('OBJECTS_DRAWN', workingDays(2), 'PD 第十五条'),
+      CD: byDefault('OBJECTS_DRAWN', workingDays(2), 'CD 六'),
+    },
   },
   RESULT_PUBLICATION: {
     title: '录入并公示检查结果',
     variants: {
       KF: by('TASK_END', workingDays(20), 'KF 第二十二条第一款'),
-      YY: by('INSPECTION_END', calendarDays(20, true), 'YY 四（四）, requirements R-03'),
-      YX: byDefault('INSPECTION_END', workingDays(20), 'requirements R-19'),
+      YY: by('INSPECTION_END', calendarDays(20, true), 'YY 四（四）'),
+      YX: byDefault('INSPECTION_END', workingDays(20), '平台规则：规定未载明时的默认值'),
       PD: by('INSPECTION_END', workingDays(20), 'PD 第二十条（四）'),
-      CD: byDefault('WORK_COMPLETION', workingDays(7), 'CD 十一, requirements A-15'),
+      CD: byDefault('WORK_COMPLETION', workingDays(7), 'CD 十一'),
     },
   },
   REFERRAL: {
     title: '移送（转办）',
     variants: {
       PD: by('RESULT_FORMED', workingDays(7), 'PD 第二十条（三）'),
-      YY: byDefault('RESULT_FORMED', workingDays(7), 'YY 三（六）, requirements P38'),
-      YX: byDefault('RESULT_FORMED', workingDays(7), 'requirements P38'),
-      CD: byDefault('RESULT_FORMED', workingDays(7), 'requirements P38'),
+      YY: byDefault('RESULT_FORMED', workingDays(7), 'YY 三（六）'),
+      YX: byDefault('RESULT_FORMED', workingDays(7), '平台规则：移送期限'),
+      CD: byDefault('RESULT_FORMED', workingDays(7), '平台规则：移送期限'),
     },
   },
   PENALTY_PUBLICATION: {
     title: '公开行政处罚信息',
     variants: {
       CD: by('PENALTY_DECIDED', workingDays(7), 'CD 十一'),
-      YY: byDefault('PENALTY_DECIDED', workingDays(7), 'YY 三（六）, requirements P39'),
-      YX: byDefault('PENALTY_DECIDED', workingDays(7), 'requirements P39'),
+      YY: byDefault('PENALTY_DECIDED', workingDays(7), 'YY 三（六）'),
+      YX: byDefault('PENALTY_DECIDED', workingDays(7), '平台规则：处罚公开期限'),
     },
   },
   SUMMARY_REPORT: {
     title: '形成并公布随机抽查报告',
-    variants: { CD: by('WORK_COMPLETION', workingDays(7), 'CD 十一, requirements R-18') },
+    variants: { CD: by('WORK_COMPLETION', workingDays(7), 'CD 十一') },
   },
   SEMI_ANNUAL_REPORT_JUNE: {
     title: '上半年随机抽查情况报告',
@@ -131,9 +137,9 @@ export const deadlineKinds = {
   ARCHIVE: {
     title: '归档',
     variants: {
-      KF: byDefault('TASK_CLOSED', nextYear(6, 30), 'KF 第二十三条, requirements C-4'),
-      PD: byDefault('TASK_CLOSED', nextYear(6, 30), 'PD 第二十七条, requirements C-4'),
-      CD: byDefault('TASK_CLOSED', nextYear(6, 30), 'requirements C-4'),
+      KF: byDefault('TASK_CLOSED', nextYear(6, 30), 'KF 第二十三条'),
+      PD: byDefault('TASK_CLOSED', nextYear(6, 30), 'PD 第二十七条'),
+      CD: byDefault('TASK_CLOSED', nextYear(6, 30), '平台规则：抽查任务流程'),
     },
   },
 } as const satisfies Readonly<Record<string, DeadlineKindFacts>>;

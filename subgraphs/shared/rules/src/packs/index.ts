@@ -1,3 +1,4 @@
+export { type Decision, decisionTitle } from './decisions.ts';
 export * from './deep-freeze.ts';
 export * from './pack-assignments.ts';
 export * from './pack-versions.ts';

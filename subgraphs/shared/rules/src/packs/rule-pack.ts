@@ -1,4 +1,5 @@
 import type { PlainDate } from '../basics/plain-date.ts';
+import { decisionTitle } from './decisions.ts';
 import type { ParameterValues } from './parameter-values.ts';
 import type { ParameterName } from './parameters.ts';
 
@@ -65,9 +66,9 @@ export interface RulePack {
 }
 
 export const isClause = <S extends SourceRef>(source: S): source is Exclude<S, DefaultSource> => 'clause' in source;
-/** `PD 第十条`, or `默认 R-19` for a value the text does not give. */
+/** `PD 第十条`, or `默认：次数按法律主体计算` for a value the text does not give. */
 export const sourceText = (pack: PackCode, source: SourceRef): string =>
-  isClause(source) ? `${pack} ${source.clause}` : source.default === 'SILENT' ? `${pack} 未规定` : `默认 ${source.default}`;
+  isClause(source) ? `${pack} ${source.clause}` : source.default === 'SILENT' ? `${pack} 未规定` : `默认：${decisionTitle(source.default)}`;
 
 /** A value from the text: `[clause, literal quote]`, with the reading decision where the wording is open. */
 export const given = <T>(value: T, clause: string, quote: string, reading?: string): Sourced<T> => ({

@@ -8,7 +8,7 @@ describe('一个对象上的次数', () => {
   test('K-01 R-10: 有公安事项的 E1 上限1次，只有市场监管事项的 E5 仍为2次', () => {
     const policy = wugang();
     expect(capAtEntity(policy, all)).toMatchObject({ entity: 1, limitedBy: ['wg-psb'], from: ['YX 五（四）'] });
-    expect(capAtEntity(policy, ['wg-amr'])).toMatchObject({ entity: 2, from: ['默认 R-19'] });
+    expect(capAtEntity(policy, ['wg-amr'])).toMatchObject({ entity: 2, from: ['默认：规定未载明时的通行做法'] });
     expect(capAtEntity(policy, ['wg-cad', 'wg-amr'])).toMatchObject({ entity: 2, limitedBy: ['wg-amr', 'wg-cad'] });
     expect(capAtEntity(policy, all).considered.map((c) => [c.department, c.value])).toEqual([
       ['wg-amr', 2],

@@ -23,7 +23,7 @@ export interface Considered {
   readonly pack: PackCode;
   readonly department: string | null;
   readonly value: unknown;
-  /** `PD 第十条`, `默认 R-19`, `YY 未规定`. */
+  /** `PD 第十条`, `默认：规定未载明时的通行做法`, `YY 未规定`. */
   readonly from: string;
 }
 /** A value of the effective policy with the reason a reader can check. */
@@ -32,7 +32,7 @@ export interface Explained<T> {
   readonly rule: ResolutionRule;
   readonly pack: PackCode;
   readonly source: SourceRef;
-  /** `PD 第十条`, `默认 R-19`, `YY 未规定`. */
+  /** `PD 第十条`, `默认：规定未载明时的通行做法`, `YY 未规定`. */
   readonly from: string;
   readonly why: string;
   /** All values that were compared; empty where only one pack was asked. */

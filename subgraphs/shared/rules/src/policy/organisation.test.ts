@@ -12,7 +12,7 @@ describe('人员', () => {
     const policy = wugang({ psb: 'KF' });
     expect(replacementRule(policy, 'wg-psb')).toMatchObject({ method: 'RANDOM', from: 'KF 第十七条' });
     expect(replacementRule(policy, 'wg-amr')).toMatchObject({ method: 'DESIGNATE_ALLOWED', from: 'PD 第十六条' });
-    expect(replacementRule(wugang(), 'wg-psb')).toMatchObject({ method: 'RANDOM', from: '默认 R-19' });
+    expect(replacementRule(wugang(), 'wg-psb')).toMatchObject({ method: 'RANDOM', from: '默认：规定未载明时的通行做法' });
   });
 
   test('K-10: 批准人是检查人员本部门的分管负责人，不是发起部门的', () => {

@@ -18,7 +18,7 @@ const participants = [
 describe('联合任务的规则', () => {
   test('K-03 R-05: 按市场主体计次，即使各规定都称对象', () => {
     expect(wugang().taskWide['cap.unit']).toMatchObject({ value: 'MARKET_ENTITY', from: 'CD 六' });
-    expect(wugang({ cad: 'YY' }).taskWide['cap.unit']).toMatchObject({ value: 'MARKET_ENTITY', from: '默认 R-05' });
+    expect(wugang({ cad: 'YY' }).taskWide['cap.unit']).toMatchObject({ value: 'MARKET_ENTITY', from: '默认：次数按法律主体计算' });
   });
 
   test('K-04 R-04: 统一自然年度，个别规定按12个月滚动也不例外', () => {
@@ -76,7 +76,7 @@ describe('说明与固定', () => {
       expect([...names].sort()).toEqual([...parameterNames].sort());
     }
     for (const value of values) {
-      expect(value.from).toMatch(/^(默认 .+|(KF|YY|YX|PD|CD) .+)$/);
+      expect(value.from).toMatch(/^(默认：.+|(KF|YY|YX|PD|CD) .+)$/);
       expect(value.why).toMatch(/[一-龥]{4,}/);
       expect(value.isDefault).toBe(value.clause === null);
     }
@@ -84,7 +84,7 @@ describe('说明与固定', () => {
 
   test('X-12 R-19: 默认值显示为默认', () => {
     const min = explainedValues(wugang({ psb: 'KF' })).find((v) => v.department === 'wg-psb' && v.name === 'inspectors.min');
-    expect(min).toMatchObject({ value: 2, from: '默认 R-19', clause: null, isDefault: true });
+    expect(min).toMatchObject({ value: 2, from: '默认：规定未载明时的通行做法', clause: null, isDefault: true });
   });
 
   test('X-12 R-26: 规则出新版本，已固定的任务规则不变，新任务适用新版本', () => {

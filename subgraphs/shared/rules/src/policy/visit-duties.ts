@@ -13,7 +13,7 @@ export interface NoticeDecision {
 export function noticeDecision(policy: EffectivePolicy, matters: readonly { readonly noNotice: boolean }[]): NoticeDecision {
   const { value, from } = policy.taskWide['notice.advance'];
   if (matters.some((m) => m.noNotice)) {
-    return { decision: 'FORBIDDEN', minLeadDays: 0, why: '有事项不宜告知，整个检查不得向检查对象透露情况（R-25）' };
+    return { decision: 'FORBIDDEN', minLeadDays: 0, why: '有事项不宜告知，整个检查不得向检查对象透露情况' };
   }
   return value.required
     ? { decision: 'REQUIRED', minLeadDays: value.minLeadDays, why: `检查前须告知被检查对象（${from}）` }

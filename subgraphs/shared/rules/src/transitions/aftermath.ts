@@ -107,7 +107,7 @@ export const exemptionMachine = defineMachine({
     ['REQUESTED', 'reject', 'REJECTED', ['dh', 'ph'], 'KF 第十三条第二款'],
     [['APPROVED', 'USED'], 'use', 'USED', ['sys', 'op'], 'KF 第十三条第二款'],
     [['APPROVED', 'USED'], 'expire', 'EXPIRED', ['sys'], 'KF 第十三条第二款'],
-    [['APPROVED', 'USED'], 'revoke', 'REVOKED', ['dh', 'ph'], 'requirements C-15'],
+    [['APPROVED', 'USED'], 'revoke', 'REVOKED', ['dh', 'ph'], '平台规则：豁免流程'],
   ],
   forbidden: [
     { from: ['REQUESTED'], event: 'use', code: 'APPROVAL_REQUIRED', clause: 'KF 第十三条第二款' },

@@ -30,8 +30,8 @@ export const assignmentMachine = defineMachine({
     [['VISITED', 'UNVISITABLE'], 'formResults', 'REPORTED', ['ins'], 'PD 第二十条（三）, 第二十一条'],
     ['REPORTED', 'publish', 'PUBLISHED', ['sys'], 'KF 第二十二条'],
     ['PUBLISHED', 'close', 'CLOSED', ['sys'], 'PD 第十四条（五）'],
-    [['DRAWN', 'LOCKED'], 'void', 'VOIDED', ['ph'], 'requirements R-22'],
-    [['LOCKED', 'DISPATCHED', 'SCHEDULED'], 'cancel', 'CANCELLED', ['ph', 'sys'], 'requirements R-07'],
+    [['DRAWN', 'LOCKED'], 'void', 'VOIDED', ['ph'], '平台规则：名单一经抽取不得更改'],
+    [['LOCKED', 'DISPATCHED', 'SCHEDULED'], 'cancel', 'CANCELLED', ['ph', 'sys'], '平台规则：次数的占用与释放'],
   ],
   forbidden: [
     { from: live, event: 'replace', code: 'LIST_LOCKED', clause: 'PD 第十五条第一款' },
@@ -47,9 +47,9 @@ export const capRowMachine = defineMachine({
   rows: [
     [null, 'reserve', 'RESERVED', ['sys'], 'KF 第十三条第二款'],
     ['RESERVED', 'consume', 'CONSUMED', ['sys'], 'KF 第十三条第二款'],
-    ['RESERVED', 'release', 'RELEASED', ['sys'], 'requirements R-07'],
-    ['CONSUMED', 'correctError', 'RELEASED', ['ph'], 'requirements C-5'],
-    ['RELEASED', 'correctError', 'CONSUMED', ['ph'], 'requirements C-5'],
+    ['RESERVED', 'release', 'RELEASED', ['sys'], '平台规则：次数的占用与释放'],
+    ['CONSUMED', 'correctError', 'RELEASED', ['ph'], '平台规则：抽中对象流程'],
+    ['RELEASED', 'correctError', 'CONSUMED', ['ph'], '平台规则：抽中对象流程'],
   ],
 });
 
@@ -77,7 +77,7 @@ export const inspectorAssignmentMachine = defineMachine({
     ['REPLACEMENT_PENDING', 'executeReplacement', 'REPLACED', ['op'], 'KF 第十七条, PD 第十六条', 'dh'],
     ['REPLACEMENT_PENDING', 'rejectReplacement', 'CLEARED', ['dh'], 'KF 第十七条'],
     ['REPLACEMENT_PENDING', 'findNobody', 'BLOCKED', ['sys'], 'KF 第十七条'],
-    ['BLOCKED', 'reopen', 'REPLACEMENT_PENDING', ['op'], 'CD 五, requirements D-22'],
+    ['BLOCKED', 'reopen', 'REPLACEMENT_PENDING', ['op'], 'CD 五'],
     ['CLEARED', 'arrive', 'PRESENT', ['ins', 'lead'], 'CD 十（四）'],
     ['PRESENT', 'finish', 'DONE', ['ins', 'lead'], 'CD 十（四）'],
   ],

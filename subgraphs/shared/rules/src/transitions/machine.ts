@@ -80,7 +80,7 @@ export function transition<S extends string, E extends string>(
   if (named && from !== null)
     return refuse(transitionRefusals.forbidden(named.code, { machine: machine.code, from, event, clause: named.clause }));
   const to = [...new Set(machine.transitions.filter((t) => t.event === event).map((t) => t.to))];
-  return refuse(transitionRefusals.illegal({ machine: machine.code, from, event, to }));
+  return refuse(transitionRefusals.illegal({ machine: machine.code, title: machine.title, from, event, to }));
 }
 
 /** The events open in a state, for the buttons of a page; `role` keeps those this role may trigger. */

@@ -19,10 +19,10 @@ const messages: Readonly<Partial<Record<RefusalCode, string>>> = {
 
 /** Refusals of the state machines. */
 export const transitionRefusals = {
-  illegal: (facts: { machine: string; from: string | null; event: string; to: readonly string[] }): Refusal => ({
+  illegal: (facts: { machine: string; title: string; from: string | null; event: string; to: readonly string[] }): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
     message: '当前状态下不能进行该操作。',
-    basis: `requirements ${facts.machine}`,
+    basis: `平台规则：${facts.title}的环节`,
     details: { machine: facts.machine, from: facts.from, to: facts.to.join(' '), event: facts.event },
   }),
   forbidden: (code: RefusalCode, facts: { machine: string; from: string; event: string; clause: string }): Refusal => ({

@@ -37,8 +37,8 @@ export const visitMachine = defineMachine({
     ['MATTERS_DONE', 'refuse', 'REFUSED', ['ins', 'lead'], 'PD 第二十条（二）'],
     [['STARTED', 'CHECKING'], 'findUnreachable', 'UNREACHABLE', ['ins', 'lead'], 'PD 第二十一条'],
     [['STARTED', 'CHECKING'], 'findNonCooperation', 'NON_COOPERATION', ['ins', 'lead'], 'PD 第二十一条'],
-    [['STARTED', 'CHECKING'], 'abort', 'ABORTED', ['lead', 'ins'], 'requirements C-7'],
-    ['ABORTED', 'replan', 'PLANNED', ['op', 'lead'], 'requirements C-7'],
+    [['STARTED', 'CHECKING'], 'abort', 'ABORTED', ['lead', 'ins'], '平台规则：检查流程'],
+    ['ABORTED', 'replan', 'PLANNED', ['op', 'lead'], '平台规则：检查流程'],
     [
       ['MATTERS_DONE', 'SIGNED', 'SEALED', 'REFUSED', 'UNREACHABLE', 'NON_COOPERATION'],
       'finish',
@@ -113,8 +113,8 @@ export const channelMachine = defineMachine({
     [null, 'queue', 'QUEUED', ['sys'], 'KF 第二十二条第一款'],
     ['QUEUED', 'send', 'SENT', ['sys'], 'KF 第二十二条第一款'],
     ['SENT', 'acknowledge', 'ACKED', ['sys', 'op'], 'KF 第二十二条第一款'],
-    [['QUEUED', 'SENT'], 'fail', 'FAILED', ['sys'], 'requirements C-9'],
-    ['FAILED', 'retry', 'QUEUED', ['sys', 'op'], 'requirements C-9'],
+    [['QUEUED', 'SENT'], 'fail', 'FAILED', ['sys'], '平台规则：公示渠道流程'],
+    ['FAILED', 'retry', 'QUEUED', ['sys', 'op'], '平台规则：公示渠道流程'],
   ],
 });
 
