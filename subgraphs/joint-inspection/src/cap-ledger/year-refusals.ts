@@ -5,7 +5,7 @@ export const yearRefusals = {
   extensionRequired: (windowTo: PlainDate): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
     message: '执行时间已过且已跨年，须经分管负责人批准延长后方可检查。',
-    basis: 'KF 第十三条第二款, requirements D-04',
+    basis: 'KF 第十三条第二款',
     details: { from: 'EXPIRED', to: 'STARTED', windowTo },
   }),
   full: (year: number): Refusal => ({

@@ -13,7 +13,7 @@ export interface RecordDelegation {
   readonly documentNo: string;
 }
 
-const basis = 'KF 第十七条, PD 第十六条, requirements X-16';
+const basis = 'KF 第十七条, PD 第十六条';
 const incomplete = (fields: readonly string[]): Refusal => ({
   code: 'BAD_USER_INPUT',
   message: '授权须写明受托人、文号和起止日期，不得授权给本人；代行职务只及于主要负责人。',

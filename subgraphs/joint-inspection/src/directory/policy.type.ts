@@ -29,7 +29,7 @@ export class PolicyValue {
   @Field(() => ValueSourceEnum, { description: '条文规定或默认值。' })
   source!: string;
   @Public()
-  @Field(() => String, { description: '出处，如 PD 第十条、默认 R-19、YY 未规定。' })
+  @Field(() => String, { description: '出处，如 PD 第十条、默认：次数按法律主体计算、YY 未规定。' })
   from!: string;
   @Public()
   @Field(() => String, { nullable: true, description: '条款；默认值为空。' })

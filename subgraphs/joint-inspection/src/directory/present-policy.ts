@@ -1,4 +1,5 @@
 import {
+  decisionTitle,
   type EffectivePolicy,
   explainedValues,
   isClause,
@@ -27,7 +28,7 @@ const ownValue = (pack: RulePack, name: ParameterName): PolicyValue => {
     rule: pack.kind === 'joint' ? 'JOINT_PACK' : 'OWN_PACK',
     why: isClause(source)
       ? source.reading
-        ? `条文有不同理解，按需求 ${source.reading} 执行`
+        ? `条文有不同理解，按平台规则“${decisionTitle(source.reading)}”执行`
         : '条文规定'
       : source.default === 'SILENT'
         ? '条文不作要求'

@@ -23,18 +23,18 @@ export const drawRefusals = {
   capConflict: (): Refusal => ({
     code: 'CAP_CONFLICT',
     message: '抽取期间有对象的年度次数已被其他抽查占用，本次抽取作废并留存记录，可重新抽取。',
-    basis: 'requirements X-10, D-06',
+    basis: '平台规则：次数台账、次数占用冲突',
   }),
   ceremonyEnded: (from: string): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
     message: '该次抽取仪式已经作废，未产生名单；请重新抽取。',
-    basis: 'draw-spec 5.2',
+    basis: '平台规则：抽取规程 5.2',
     details: { from, to: 'CLOSED' },
   }),
   tampered: (): Refusal => ({
     code: 'TAMPER_DETECTED',
     message: '名单与封存记录不一致，任务已停止，请报审计。',
-    basis: 'PD 第十五条第一款, requirements X-03',
+    basis: 'PD 第十五条第一款',
   }),
   schemeMissing: (pending: readonly string[]): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
@@ -58,7 +58,7 @@ export const drawRefusals = {
   reasonRequired: (): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '作废抽取须说明理由。',
-    basis: 'PD 第十五条第一款, requirements R-22',
+    basis: 'PD 第十五条第一款',
     path: ['input', 'note'],
     details: { fields: ['note'] },
   }),
@@ -72,6 +72,6 @@ export function checkInitiator(actor: Actor, task: TaskRow, parties: readonly Ta
   if (!mayKnowTask(actor, task, parties)) throw notFound('任务');
   if (isExecutor(parties, actor.department)) return refuse(drawRefusals.dispatchedDown());
   if (actor.department !== task.initiator) return refuse(drawRefusals.notInitiator());
-  if (!hasRole(actor, ...wanted)) throw forbidden('此操作由发起部门指定岗位办理', 'requirements B');
+  if (!hasRole(actor, ...wanted)) throw forbidden('此操作由发起部门指定岗位办理', '平台规则：岗位权限');
   return ok(undefined);
 }

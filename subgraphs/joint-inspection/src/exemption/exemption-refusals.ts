@@ -11,14 +11,13 @@ const invalid = (reason: string, message: string, basis: string, path: readonly 
 /** Refusals of exemptions and of what rests on them. */
 export const exemptionRefusals = {
   noEffect: (pack: string): Refusal =>
-    invalid('NO_EFFECT', '本部门的规定没有提高次数或者不受次数限制的豁免。', 'requirements K-05', ['input', 'ground'], { pack }),
+    invalid('NO_EFFECT', '本部门的规定没有提高次数或者不受次数限制的豁免。', '平台规则：豁免情形的合并', ['input', 'ground'], { pack }),
   notUnlimited: (pack: string, effect: string): Refusal =>
     invalid('NOT_UNLIMITED', '本部门的规定只允许提高次数，须写明批准的次数。', 'YY 三（五）, YX 五（四）, CD 六', ['input', 'raisedTo'], {
       pack,
       effect,
     }),
-  notRaised: (cap: number): Refusal =>
-    invalid('NOT_RAISED', '批准的次数应高于规定的次数。', 'YY 三（五）, requirements K-06', ['input', 'raisedTo'], { cap }),
+  notRaised: (cap: number): Refusal => invalid('NOT_RAISED', '批准的次数应高于规定的次数。', 'YY 三（五）', ['input', 'raisedTo'], { cap }),
   scopeMissing: (): Refusal =>
     invalid('NO_OBJECT', '须写明检查对象或者其类别；只有另行部署的可以及于全部。', 'KF 第十三条第二款', ['input', 'scope'], {
       fields: ['scope'],
@@ -33,7 +32,7 @@ export const exemptionRefusals = {
   reasonRequired: (): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '须说明理由。',
-    basis: 'requirements C-15',
+    basis: '平台规则：豁免流程',
     path: ['input', 'reason'],
     details: { fields: ['reason'] },
   }),
@@ -43,8 +42,7 @@ export const exemptionRefusals = {
     basis: 'PD 第八条',
     details: { role: 'ph' },
   }),
-  notDirected: (): Refusal =>
-    invalid('NOT_DIRECTED', '豁免只用于定向抽查，普通抽查不适用。', 'KF 第十三条第二款, requirements R-08', ['input', 'taskId']),
+  notDirected: (): Refusal => invalid('NOT_DIRECTED', '豁免只用于定向抽查，普通抽查不适用。', 'KF 第十三条第二款', ['input', 'taskId']),
   outOfPeriod: (exemptions: readonly string[]): Refusal =>
     invalid('OUT_OF_PERIOD', '任务采用的豁免不在有效期内。', 'KF 第十三条第二款', ['input', 'taskId'], { exemptions }),
   recordUnknown: (ground: string): Refusal =>
@@ -58,10 +56,16 @@ export const exemptionRefusals = {
       },
     ),
   groundOfOthers: (ground: string, against: readonly string[]): Refusal =>
-    invalid('GROUND_NOT_IN_PACK', '该情形在有关部门的规定中不成立，只能由本部门单独开展。', 'requirements K-05', ['input', 'ground'], {
-      ground,
-      against,
-    }),
+    invalid(
+      'GROUND_NOT_IN_PACK',
+      '该情形在有关部门的规定中不成立，只能由本部门单独开展。',
+      '平台规则：豁免情形的合并',
+      ['input', 'ground'],
+      {
+        ground,
+        against,
+      },
+    ),
   notRandom: (codes: number): Refusal => ({
     code: 'NOT_RANDOM_DRAWN',
     message: '逐一指定检查对象的，须有本部门已批准的豁免；否则不是随机抽取。',
@@ -79,7 +83,7 @@ export const exemptionRefusals = {
   smallPopulation: (): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '限定的范围内对象过少，须经分管负责人批准后方可抽取。',
-    basis: 'CD 九, requirements D-103',
+    basis: 'CD 九',
     details: { role: 'dh' },
   }),
   stratumShape: (): Refusal => ({

@@ -55,7 +55,7 @@ export const approveTaskPopulation = useCase(
     if (!task.population) return refuse(exemptionRefusals.populationNotAllowed());
     if (!beforeTheDraw.includes(task.state)) return refuse(taskRefusals.tooLate(task.state, '批准范围'));
     if (task.createdBy === tx.actor.id)
-      return refuse({ code: 'SEPARATION_OF_DUTIES', message: '设立任务的人不得批准自己限定的范围。', basis: 'requirements X-15' });
+      return refuse({ code: 'SEPARATION_OF_DUTIES', message: '设立任务的人不得批准自己限定的范围。', basis: '平台规则：岗位分离' });
     const population: TaskPopulation = { ...task.population, approvedBy: tx.actor.id };
     await change(tx.em, 'update task set population = $2, revision = revision + 1 where id = $1', [task.id, JSON.stringify(population)]);
     tx.note({ action: 'task.approvePopulation', subject: task.id, after: { ...population }, approver: tx.actor.id });

@@ -12,7 +12,7 @@ export const mergeRefusals = {
   taskNotOpen: (from: string) => state(from, 'MERGED', '任务尚未抽取检查对象或者已经办结，不能合并。', 'YX 五（五）'),
   hostsOthers: () =>
     state('DONE', 'MERGED', '该检查已有其他部门的任务并入，须经其同意，不能再并入本部门的其他检查。', 'KF 第四条, PD 第四条'),
-  merged: () => state('DONE', 'MERGED', '该对象已经合并。', 'requirements R-06'),
+  merged: () => state('DONE', 'MERGED', '该对象已经合并。', '平台规则：一次检查计一次'),
   windowsApart: (): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '两项任务的执行时间不重叠，不能合并为一次检查。',
@@ -27,7 +27,7 @@ export const mergeRefusals = {
     path: ['input', 'on'],
     details: { fields: ['on'], from, to },
   }),
-  notOffered: () => state('NONE', 'PROPOSED', '提议合并以前，须先将本部门的任务提供撮合。', 'CD 九, requirements X-07, D-103'),
+  notOffered: () => state('NONE', 'PROPOSED', '提议合并以前，须先将本部门的任务提供撮合。', 'CD 九'),
   notOfferable: (from: string) => state(from, 'OFFERED', '任务没有待开展的检查，不能提供撮合。', 'KF 第十二条第一款'),
   awaiting: () => state('PROPOSED', 'PROPOSED', '该检查已有合并提议，待答复。', 'KF 第十二条第一款'),
   declined: () => state('DECLINED', 'PROPOSED', '一方已不同意合并，不再提议。', 'KF 第四条, PD 第四条'),

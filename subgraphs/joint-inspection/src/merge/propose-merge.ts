@@ -18,7 +18,7 @@ export interface ProposeMerge {
 /** @throws NOT_FOUND for whoever is not of the visit's own initiator, FORBIDDEN for another role of it */
 export function requireOwnOperator(tx: Pick<Tx, 'actor'>, agency: string | undefined, what: string): void {
   if (agency === undefined || tx.actor.department !== agency) throw notFound(what);
-  if (!holdsIn(tx.actor, agency, 'op')) throw forbidden('合并检查由发起部门经办人办理', 'requirements B');
+  if (!holdsIn(tx.actor, agency, 'op')) throw forbidden('合并检查由发起部门经办人办理', '平台规则：岗位权限');
 }
 
 /**

@@ -19,7 +19,7 @@ export const planRefusals = {
   roundLimit: (code: string, matter: string, limit: number): Refusal => ({
     code: 'ROUND_LIMIT',
     message: '计划轮次超过事项清单规定的年度轮次。',
-    basis: 'YX 五（四）, requirements R-11',
+    basis: 'YX 五（四）',
     path: ['input', 'items', code, 'rounds'],
     details: { item: code, matter, limit },
   }),
@@ -77,13 +77,13 @@ export const planRefusals = {
   approvalMissing: (): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '计划公布前须经本部门分管负责人批准。',
-    basis: 'requirements C-3',
+    basis: '平台规则：年度计划流程',
     details: { role: 'dh' },
   }),
   selfApproval: (): Refusal => ({
     code: 'SEPARATION_OF_DUTIES',
     message: '拟定人不得批准自己拟定的计划。',
-    basis: 'requirements X-15',
+    basis: '平台规则：岗位分离',
   }),
   jointItemsByOffice: (): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
@@ -100,7 +100,7 @@ export const planRefusals = {
   stale: (revision: number): Refusal => ({
     code: 'STALE_VERSION',
     message: '内容已被他人修改，请刷新后再试。',
-    basis: 'requirements X-17',
+    basis: '平台规则：并发与幂等',
     details: { revision },
   }),
   entriesUnconfirmed: (pending: readonly string[]): Refusal => ({

@@ -42,7 +42,7 @@ export const extendTask = useCase('extendTask', async (tx, input: TaskExtension)
     return refuse({
       code: 'BAD_USER_INPUT',
       message: '延长须写明理由，且新的截止日期应晚于原截止日期。',
-      basis: 'requirements C-4',
+      basis: '平台规则：抽查任务流程',
       path: ['input'],
       details: { fields: missing },
     });

@@ -18,7 +18,7 @@ export const taskRefusals = {
   window: (year: number): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '执行时间应在计划年度之内，起不晚于止。',
-    basis: 'KF 第十三条第一款, requirements R-07',
+    basis: 'KF 第十三条第一款',
     path: ['input', 'windowTo'],
     details: { year, fields: ['windowFrom', 'windowTo'] },
   }),
@@ -81,7 +81,7 @@ export const taskRefusals = {
   stale: (revision: number): Refusal => ({
     code: 'STALE_VERSION',
     message: '内容已被他人修改，请刷新后再试。',
-    basis: 'requirements X-17',
+    basis: '平台规则：并发与幂等',
     details: { revision },
   }),
 };

@@ -11,7 +11,7 @@ import { taskRefusals } from './task-refusals.ts';
 import type { TaskState } from './task-row.ts';
 
 const dispatched: readonly TaskState[] = ['DISPATCHED', 'INSPECTORS_DRAWN', 'IN_PROGRESS'];
-const basis = 'requirements K-27';
+const basis = '平台规则：参与部门退出';
 
 const reasonMissing = (): Refusal => ({
   code: 'BAD_USER_INPUT',

@@ -27,7 +27,7 @@ const steps = {
     states: ['DRAFT', 'ACCEPTED', 'FILED', 'COMPILED', 'AMENDED'],
     roles: ['dh', 'ph'],
     who: '分管负责人',
-    clause: 'requirements C-3',
+    clause: '平台规则：年度计划流程',
   },
   publish: { states: ['DRAFT', 'ACCEPTED', 'FILED', 'AMENDED'], roles: ['op'], who: '经办人', clause: 'KF 第十一条' },
 } satisfies Readonly<Record<string, StepFact>>;

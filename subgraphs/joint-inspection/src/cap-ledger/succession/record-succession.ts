@@ -15,7 +15,7 @@ export interface RecordSuccession {
   readonly effectiveOn: PlainDate;
 }
 
-const basis = 'requirements R-05, X-02';
+const basis = '平台规则：按法律主体计次、同一主体跨部门识别';
 const refusals = {
   incomplete: (fields: readonly string[]): Refusal => ({
     code: 'BAD_USER_INPUT',
@@ -30,7 +30,7 @@ const refusals = {
     basis,
     details: { role: 'ph' },
   }),
-  selfApproval: (): Refusal => ({ code: 'SEPARATION_OF_DUTIES', message: '批准人不得是申请人。', basis: 'requirements X-15' }),
+  selfApproval: (): Refusal => ({ code: 'SEPARATION_OF_DUTIES', message: '批准人不得是申请人。', basis: '平台规则：岗位分离' }),
   settled: (from: string): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
     message: '该项登记已经处理。',

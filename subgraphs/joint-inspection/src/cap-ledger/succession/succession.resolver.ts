@@ -28,7 +28,8 @@ export class SuccessionResolver {
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<EntitySuccessionConnection> {
     const { actor, deps } = context;
-    if (actor.kind !== 'person' || !hasRole(actor, 'op', 'reg', 'dh', 'ph', 'aud')) throw forbidden('仅限本部门人员', 'requirements X-02');
+    if (actor.kind !== 'person' || !hasRole(actor, 'op', 'reg', 'dh', 'ph', 'aud'))
+      throw forbidden('仅限本部门人员', '平台规则：同一主体跨部门识别');
     const size = pageSize({ first });
     const found = await rows<SuccessionRow>(
       deps.em(),

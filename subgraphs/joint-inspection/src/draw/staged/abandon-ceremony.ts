@@ -19,7 +19,7 @@ export const abandonCeremony = useCase('abandonCeremony', async (tx, input: Aban
   if (!ceremony?.staged || !ceremony.document) throw notFound('抽取仪式');
   const [initiator, office] = [ceremony.document.parties[0]!.p, ceremony.document.parties.at(-1)!.p];
   if (!holdsIn(tx.actor, initiator, 'ph') && !holdsIn(tx.actor, office, 'jco'))
-    throw forbidden('由发起部门主要负责人或者联席会议办公室中止', 'draw-spec 4');
+    throw forbidden('由发起部门主要负责人或者联席会议办公室中止', '平台规则：抽取规程 4');
   if (!input.reason.trim()) return refuse(stagedRefusals.reasonRequired());
   if (ceremony.state !== 'OPEN') return refuse(stagedRefusals.notOpen(ceremony.state));
   await voidCeremony(tx, ceremony.id, { kind: 'ABANDONED', reason: input.reason, by: tx.actor.id });

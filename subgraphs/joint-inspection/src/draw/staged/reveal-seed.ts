@@ -25,7 +25,7 @@ export async function stagedFor(em: Tx['em'], caller: Caller, id: string): Promi
   const ceremony = await findCeremony(em, id);
   if (!isStaged(ceremony)) throw notFound('抽取仪式');
   const party = partyOf(caller.actor, ceremony.document);
-  if (party === undefined) throw forbidden('由参加抽取的部门和联席会议办公室的人员揭示', 'draw-spec 5.2');
+  if (party === undefined) throw forbidden('由参加抽取的部门和联席会议办公室的人员揭示', '平台规则：抽取规程 5.2');
   return { ceremony, party };
 }
 

@@ -1,6 +1,6 @@
 import type { Refusal } from '@double-random/rules';
 
-const basis = 'YY 三（二）, draw-spec 5.2';
+const basis = 'YY 三（二）, 平台规则：抽取规程 5.2';
 
 /** Refusals of a ceremony held before an audience. Nothing is revealed, nothing drawn. */
 export const stagedRefusals = {
@@ -32,7 +32,7 @@ export const stagedRefusals = {
   wrongSeed: (party: string): Refusal => ({
     code: 'TAMPER_DETECTED',
     message: '揭示的种子与事先的承诺不符，不予采用。',
-    basis: 'draw-spec 5.1',
+    basis: '平台规则：抽取规程 5.1',
     details: { party },
   }),
   reasonRequired: (): Refusal => ({

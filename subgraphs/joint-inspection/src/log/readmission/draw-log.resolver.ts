@@ -9,7 +9,7 @@ import { admitWitness, requestReadmission } from './readmit-witness.ts';
 /** What those who run and audit the log look at; everybody else reads the published files. @throws FORBIDDEN, NOT_FOUND before the first entry */
 async function drawLogFor(em: Em, actor: Actor): Promise<DrawLog> {
   if (actor.kind !== 'person' || !hasRole(actor, 'jco', 'sys', 'aud'))
-    throw forbidden('仅限联席会议办公室、系统管理员、审计', 'draw-spec 12.4');
+    throw forbidden('仅限联席会议办公室、系统管理员、审计', '平台规则：抽取规程 12.4');
   const origin = await row<{ origin: string; verifierKey: string; size: string }>(
     em,
     'select origin, verifier_key as "verifierKey", size from log_origin where log = $1',

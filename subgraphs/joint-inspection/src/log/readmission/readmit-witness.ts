@@ -18,7 +18,7 @@ import type { LogServices } from '../log-services.ts';
 import { introduce } from '../log-witness.ts';
 import { drawLog, queueLog } from '../queue-log.ts';
 
-const basis = 'draw-spec 12.4, requirements X-15';
+const basis = '平台规则：抽取规程 12.4';
 const refusals = {
   reasonRequired: (): Refusal => ({
     code: 'BAD_USER_INPUT',

@@ -16,7 +16,7 @@ export function listPolicy(agency: string, on: string): ListPolicy {
   const parameters = pack?.parameters ?? defaults;
   const fields = (pack?.parameters ?? defaults)['matterList.mandatoryFields'];
   return {
-    mandatory: { fields: fields.value, basis: pack ? sourceText(pack.code, fields.source) : '默认 R-19' },
+    mandatory: { fields: fields.value, basis: pack ? sourceText(pack.code, fields.source) : '默认：规定未载明时的通行做法' },
     legalReview: parameters['matterList.legalReview'].value,
     due: parameters['matterList.due'].value,
   };

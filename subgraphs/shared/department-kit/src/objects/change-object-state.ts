@@ -26,11 +26,15 @@ interface Stored {
   readonly version: number;
 }
 
-/** KF 第八条 「动态管理」, requirements C-2: an object leaves or returns by its state, with a reason; it is never deleted. */
-export const changeObjectState = (profile: DepartmentProfile) =>
+/**
+ * KF 第八条 「动态管理」, requirements C-2: an object leaves or returns by its state, with a reason; it is never deleted.
+ * @param states to which this operation leads
+ */
+export const changeObjectState = (profile: DepartmentProfile, states: readonly ObjectState[]) =>
   useCase('object.state', async (tx: Tx, input: ChangeObjectStateInput): Promise<Result<{ id: string }>> => {
     const agency = await agencyOfObject(profile, tx, input.id);
     requireWriter(profile, tx.actor, agency, 'reg', 'dh');
+    if (!states.includes(input.to)) throw badUserInput('新的状态应为暂停、注销或合并', ['input.to']);
     await lockRegistry(tx, agency);
     const stored = (await row<Stored>(tx.em, 'select agency, state, version from inspection_object where id = $1', [input.id]))!;
     const deputy = needsDeputy(stored.state, input.to);

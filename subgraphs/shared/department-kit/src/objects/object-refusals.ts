@@ -53,14 +53,14 @@ export const objectRefusals = {
   deputyRequired: (): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '恢复已注销的检查对象须由分管负责人办理。',
-    basis: 'requirements C-2',
+    basis: '平台规则：名录库流程',
   }),
   documentRequired: (): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '恢复已注销的检查对象须有依据文件。',
-    basis: 'requirements C-2',
+    basis: '平台规则：名录库流程',
     path: input('document'),
     details: { fields: ['document'] },
   }),
-  successorRequired: (): Refusal => objectRefusals.field('successorUscc', '合并须填写承继主体的统一社会信用代码。', 'requirements C-2'),
+  successorRequired: (): Refusal => objectRefusals.field('successorUscc', '合并须填写承继主体的统一社会信用代码。', '平台规则：名录库流程'),
 };

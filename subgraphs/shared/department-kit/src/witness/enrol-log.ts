@@ -9,7 +9,7 @@ import { witnessKey } from './witness-key.ts';
 const otherKey = (origin: string): Refusal => ({
   code: 'TAMPER_DETECTED',
   message: '该留痕日志登记过另一把公钥，不予见证。',
-  basis: 'draw-spec 12.4',
+  basis: '平台规则：抽取规程 12.4',
   path: ['input', 'verifierKey'],
   details: { origin },
 });

@@ -6,20 +6,20 @@ export const calendarRefusals = {
   missing: (years: readonly number[]): Refusal => ({
     code: 'CALENDAR_MISSING',
     message: '所涉年度的国务院放假安排尚未录入，期限为暂定，录入后自动重算。',
-    basis: 'requirements R-02, X-13',
+    basis: '平台规则：工作日计算、工作日安排',
     details: { years: years.map(String) },
   }),
   badData: (year: number, dates: readonly string[]): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '放假安排数据有误：日期不存在、不属于该年度、重复，或者调休上班日不在周末。',
-    basis: 'requirements X-13',
+    basis: '平台规则：工作日安排',
     path: ['input', 'dates'],
     details: { year, dates, fields: ['off', 'work'] },
   }),
   sourceMissing: (year: number): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '放假安排必须注明国务院办公厅通知的文号。',
-    basis: 'requirements X-13',
+    basis: '平台规则：工作日安排',
     path: ['input', 'source'],
     details: { year, fields: ['source'] },
   }),

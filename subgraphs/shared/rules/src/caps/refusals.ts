@@ -28,7 +28,7 @@ export const capRefusals = {
     basis: 'YY 三（四）',
   }),
   groundNotInPack: (pack: string, ground: string): Refusal => ({
-    ...exemptionInvalid('GROUND_NOT_IN_PACK', '该情形不在所涉部门规定的豁免情形之内。', 'KF 第十三条第二款, requirements K-05'),
+    ...exemptionInvalid('GROUND_NOT_IN_PACK', '该情形不在所涉部门规定的豁免情形之内。', 'KF 第十三条第二款'),
     details: { reason: 'GROUND_NOT_IN_PACK', pack, ground },
   }),
   noEvidence: (): Refusal => exemptionInvalid('NO_EVIDENCE', '豁免须注明记录或者部署文件作为依据。', 'KF 第十三条第二款'),
@@ -36,12 +36,12 @@ export const capRefusals = {
   notApproved: (role: string): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '豁免须经批准后方可使用。',
-    basis: 'KF 第十三条第二款, requirements R-09',
+    basis: 'KF 第十三条第二款',
     details: { role },
   }),
   selfApproved: (): Refusal => ({
     code: 'SEPARATION_OF_DUTIES',
     message: '申请人不得批准自己的申请。',
-    basis: 'requirements R-09, X-15',
+    basis: '平台规则：次数上限的例外、岗位分离',
   }),
 };

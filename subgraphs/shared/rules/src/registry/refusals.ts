@@ -26,7 +26,7 @@ export const registryRefusals = {
   frozen: (): Refusal => ({
     code: 'REGISTRY_FROZEN',
     message: '正在抽取，名录库暂时不能修改。',
-    basis: 'requirements C-2',
+    basis: '平台规则：名录库流程',
   }),
   noCertificate: (basis: string): Refusal => ({
     code: 'INSPECTOR_NOT_QUALIFIED',

@@ -32,7 +32,7 @@ export const samplingRefusals = {
   roundLimit: (roundsPerYear: number, done: number): Refusal => ({
     code: 'ROUND_LIMIT',
     message: '该抽查事项本年度的抽查轮次已用完。',
-    basis: 'requirements R-11',
+    basis: '平台规则：年度轮次',
     details: { roundsPerYear, done },
   }),
 };

@@ -42,7 +42,7 @@ export const teamRefusals = {
   selfApproval: (): Refusal => ({
     code: 'SEPARATION_OF_DUTIES',
     message: '申请人不得批准自己的申请。',
-    basis: 'requirements X-15',
+    basis: '平台规则：岗位分离',
   }),
   approvalRequired: (role: string): Refusal => ({
     code: 'APPROVAL_REQUIRED',

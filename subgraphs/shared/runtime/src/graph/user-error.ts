@@ -6,7 +6,7 @@ import { JsonScalar } from './scalars.ts';
 @Directive('@shareable')
 @ObjectType({ description: '业务规则的拒绝：原因、条款、相关字段。出现时任何状态都未改变。' })
 export class UserError {
-  @Field(() => String, { description: '拒绝代码（requirements §2），如 CAP_REACHED。' })
+  @Field(() => String, { description: '拒绝代码，如 CAP_REACHED。' })
   code!: string;
   @Field(() => String, { description: '给使用者看的中文说明。' })
   message!: string;

@@ -31,7 +31,7 @@ const maxText = 100;
 export function checkExpert(agency: string, draft: ExpertDraft, on: PlainDate): readonly Refusal[] {
   const pack = packFor(agency, on);
   const { value, source } = (pack?.parameters ?? defaults).experts;
-  const basis = pack ? sourceText(pack.code, source) : '默认 R-19';
+  const basis = pack ? sourceText(pack.code, source) : '默认：规定未载明时的通行做法';
   const refusals: Refusal[] = [];
   if (!value.allowed || !(value.roles as readonly ExpertRole[]).includes(draft.role))
     refusals.push(inspectorRefusals.field('role', `本部门的规则未规定由${expertRoles[draft.role]}参与。`, basis));

@@ -29,7 +29,7 @@ export function nextListState(state: ListState, action: ListAction, legalReview 
   return refuse({
     code: 'ILLEGAL_TRANSITION',
     message: `清单${listStates[state]}，不能执行此操作`,
-    basis: 'requirements C-1',
+    basis: '平台规则：事项清单流程',
     details: { from: state, to },
   });
 }

@@ -27,7 +27,7 @@ export function succession(
     return refuse({
       code: 'BAD_USER_INPUT',
       message: '清单生效日期不得早于今天',
-      basis: 'requirements C-1',
+      basis: '平台规则：事项清单流程',
       path: ['input', 'validFrom'],
       details: { validFrom, today },
     });

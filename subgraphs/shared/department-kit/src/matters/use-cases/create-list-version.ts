@@ -32,7 +32,7 @@ export const createListVersion = (profile: DepartmentProfile) =>
       return refuse({
         code: 'ILLEGAL_TRANSITION',
         message: `本部门第${open.version}版清单${listStates[open.state]}，同时只能有一个在办版本`,
-        basis: 'requirements C-1',
+        basis: '平台规则：事项清单流程',
         details: { from: open.state, to: 'DRAFT', existing: open.id },
       });
     const current = await latestPublished(tx.em, agency.code);

@@ -44,7 +44,7 @@ export async function holdList(
 const stale = (revision: number): Refusal => ({
   code: 'STALE_VERSION',
   message: '清单已被他人改动，请刷新后重试',
-  basis: 'requirements X-17',
+  basis: '平台规则：并发与幂等',
   details: { revision },
 });
 

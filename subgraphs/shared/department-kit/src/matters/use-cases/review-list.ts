@@ -66,7 +66,7 @@ export const approveList = (profile: DepartmentProfile) =>
     if (!held.ok) return held;
     const { list, to, policy } = held.value;
     if (list.authors.includes(tx.actor.id))
-      return refuse({ code: 'SEPARATION_OF_DUTIES', message: '审核人不得是清单的起草人', basis: 'requirements C-1、X-15' });
+      return refuse({ code: 'SEPARATION_OF_DUTIES', message: '审核人不得是清单的起草人', basis: '平台规则：事项清单流程、岗位分离' });
     await moveList(tx, held.value, { approved_at: tx.now, approved_by: tx.actor.id, legal_reviewed: policy.legalReview });
     tx.note({
       action: 'matterList.approve',

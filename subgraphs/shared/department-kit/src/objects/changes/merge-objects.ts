@@ -51,9 +51,9 @@ export const mergeObjects = (profile: DepartmentProfile, deps: DepartmentDeps) =
 
 function refusalOf(tx: Tx, from: HeldObject, into: HeldObject, input: MergeObjectsInput): Refusal | undefined {
   if (from.id === into.id || from.agency.code !== into.agency.code)
-    return objectRefusals.field('intoId', '合并的双方应为本部门名录库中的两个检查对象。', 'requirements C-2');
+    return objectRefusals.field('intoId', '合并的双方应为本部门名录库中的两个检查对象。', '平台规则：名录库流程');
   if (!findPlainDate(input.effectiveOn) || input.effectiveOn > tx.clock.today())
-    return objectRefusals.field('effectiveOn', '生效日期不正确，或者尚未到来。', 'requirements C-2');
+    return objectRefusals.field('effectiveOn', '生效日期不正确，或者尚未到来。', '平台规则：名录库流程');
   return checkStillThere(into) ?? checkObjectTransition(from.state, 'MERGED');
 }
 

@@ -27,9 +27,9 @@ export const splitObject = (profile: DepartmentProfile) =>
     for (const id of new Set(input.intoIds)) into.push(await holdObject(profile, tx, id));
     const apart = into.every((one) => one.agency.code === from.agency.code && one.entityKey !== from.entityKey);
     if (!into.length || !apart)
-      return refuse(objectRefusals.field('intoIds', '分立后的检查对象应已登记在本部门名录库，且为另一主体。', 'requirements C-2'));
+      return refuse(objectRefusals.field('intoIds', '分立后的检查对象应已登记在本部门名录库，且为另一主体。', '平台规则：名录库流程'));
     if (!findPlainDate(input.effectiveOn) || input.effectiveOn > tx.clock.today())
-      return refuse(objectRefusals.field('effectiveOn', '生效日期不正确，或者尚未到来。', 'requirements C-2'));
+      return refuse(objectRefusals.field('effectiveOn', '生效日期不正确，或者尚未到来。', '平台规则：名录库流程'));
     const undocumented = checkDocument(input.document);
     if (undocumented) return undocumented;
     const gone = [from, ...into].map(checkStillThere).find((refusal) => refusal) ?? undefined;

@@ -1,4 +1,4 @@
-import { badUserInput, payload, perform, type SubgraphContext } from '@double-random/runtime';
+import { payload, perform, type SubgraphContext } from '@double-random/runtime';
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { departmentDeps } from '../../department-deps.ts';
 import type { ClassReference, DepartmentProfile } from '../../profile.ts';
@@ -13,7 +13,7 @@ import { upsertObject } from '../upsert-object.ts';
 import type { EntryInputs } from './entry-inputs.ts';
 import { registryView } from './registry-view.ts';
 
-const leaving: readonly string[] = ['SUSPENDED', 'DEREGISTERED', 'MERGED'];
+const leaving: readonly ObjectState[] = ['SUSPENDED', 'DEREGISTERED', 'MERGED'];
 
 /** The object as it is after a change. */
 export const nodeOf = (context: SubgraphContext) => async (value: { id: string }) =>
@@ -27,7 +27,7 @@ export function objectMutations(profile: DepartmentProfile, inputs: EntryInputs)
   const { UpsertInput, DeactivateInput, ActivateInput, RemoveInput, ExcludeInput, ConfirmInput, FileInput } = inputs;
   const { ObjectPayload, RemovalPayload, RegistryPayload } = inputs;
   const prefix = profile.typePrefix;
-  const changeState = changeObjectState(profile);
+  const [deactivate, activate] = [changeObjectState(profile, leaving), changeObjectState(profile, ['ACTIVE'])];
   const [remove, exclude, confirm, file] = [removeObject(profile), excludeObject(profile), confirmRegistry(profile), fileRegistry(profile)];
 
   @Resolver()
@@ -44,14 +44,13 @@ export function objectMutations(profile: DepartmentProfile, inputs: EntryInputs)
       description: '检查对象暂停、注销或合并，须写明原因（开封细则第八条）。',
     })
     async deactivate(@Ctx() context: SubgraphContext, @Arg('input', () => DeactivateInput) input: InstanceType<typeof DeactivateInput>) {
-      if (!leaving.includes(input.to)) throw badUserInput('新的状态应为暂停、注销或合并', ['input.to']);
-      const result = await perform(context.deps, context, changeState, { ...input, to: input.to as ObjectState });
+      const result = await perform(context.deps, context, deactivate, { ...input, to: input.to as ObjectState });
       return payload(result, 'object', nodeOf(context));
     }
 
-    @Mutation(() => ObjectPayload, { name: `activate${prefix}Object`, description: '检查对象确认或恢复为正常（requirements C-2）。' })
+    @Mutation(() => ObjectPayload, { name: `activate${prefix}Object`, description: '检查对象确认或恢复为正常（' })
     async activate(@Ctx() context: SubgraphContext, @Arg('input', () => ActivateInput) input: InstanceType<typeof ActivateInput>) {
-      const result = await perform(context.deps, context, changeState, { ...input, to: 'ACTIVE' });
+      const result = await perform(context.deps, context, activate, { ...input, to: 'ACTIVE' });
       return payload(result, 'object', nodeOf(context));
     }
 
