@@ -141,6 +141,20 @@ test('domain code makes no GraphQL errors of its own', () => {
   expect(wrong).toEqual([]);
 });
 
+test('KF-01: whoever is refused reads a clause or the name of a rule, never a number of our own pages', () => {
+  const numbered = /'[^']*(requirements [A-Z]|draw-spec \d|默认 [A-Z]-?\d|（[KRXPAD]-?\d+[^）]*）)[^']*'/;
+  const comment = /^\s*(\/\/|\*|\/\*\*)/;
+  const wrong = sources
+    .filter((f) => /^(subgraphs|gateway|web)\//.test(f) && !isTest(f))
+    .flatMap((f) =>
+      read(f)
+        .split('\n')
+        .filter((line) => !comment.test(line) && numbered.test(line))
+        .map((line) => `${f}: ${line.trim()}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
 test('no test is skipped or singled out', () => {
   const mark = /\b(it|test|describe)\.(skip|only|todo)\b/;
   expect(sources.filter((f) => /\.test\.tsx?$/.test(f) && f !== 'test/architecture.test.ts' && mark.test(read(f)))).toEqual([]);
