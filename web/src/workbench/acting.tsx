@@ -63,7 +63,7 @@ export function WhyNot({ error }: { readonly error: Error | null }) {
   );
 }
 
-interface StepProps<TInput> {
+export interface StepProps<TInput> {
   readonly title: string;
   /** What will happen, in one sentence; what cannot be undone says so. */
   readonly explain: ReactNode;

@@ -1,65 +1,130 @@
-import { Button, Card, Empty, Flex, Input, Tag } from 'antd';
-import { useState } from 'react';
+import { Button, Card, DatePicker, Empty, Flex, Form, Input, Radio, Select, Tag } from 'antd';
+import dayjs, { type Dayjs } from 'dayjs';
 import { shown } from '../../browser/dates.ts';
-import { AuditTrailDocument } from '../../generated/workbench/graphql.ts';
+import { choices } from '../../browser/words.ts';
+import { AuditTrailDocument, type AuditTrailQuery, type TrailOutcome } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { useBooks } from './books.ts';
+import { ChainCheck } from './chain-check.tsx';
+
+interface Wanted {
+  readonly subject?: string;
+  readonly actor?: string;
+  readonly action?: string;
+  readonly outcome?: string;
+  readonly days?: readonly [Dayjs, Dayjs] | null;
+}
+
+/** A day in Shanghai as the instant it begins at. */
+const begins = (day: string): string => new Date(`${day}T00:00:00+08:00`).toISOString();
 
 /** Who did what, when and why (YX 七（四）). Auditors and heads see their department's people, everybody else himself. */
 export function Trail() {
   const { get, set } = useAddress();
-  const [subject, setSubject] = useState(get('subject') ?? '');
-  const [actor, setActor] = useState(get('actor') ?? '');
-  const asked = useAsk(AuditTrailDocument, { subject: get('subject'), actor: get('actor'), first: 50, after: get('after') });
+  const books = useBooks();
+  const book = books.find(({ key }) => key === get('book')) ?? books[0];
+  const [from, to] = [get('from'), get('to')];
+  const search = {
+    subject: get('subject'),
+    actor: get('actor'),
+    action: get('action'),
+    outcome: get('outcome') as TrailOutcome | null,
+    since: from && begins(from),
+    until: to && begins(dayjs(to).add(1, 'day').format('YYYY-MM-DD')),
+  };
+  const asked = useAsk((book.department?.document('AuditTrail') ?? AuditTrailDocument) as typeof AuditTrailDocument, {
+    ...search,
+    first: 50,
+    after: get('after'),
+  });
+  const filter = ({ days, ...texts }: Wanted) =>
+    set({
+      ...Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, text?.trim() || null])),
+      from: days?.[0].format('YYYY-MM-DD'),
+      to: days?.[1].format('YYYY-MM-DD'),
+    });
   return (
     <Flex vertical gap={16}>
-      <Flex gap={12} wrap className="no-print">
-        <Input
-          aria-label="对象的标识"
-          placeholder="对象的标识，如任务、检查、期限"
-          style={{ width: 320 }}
-          value={subject}
-          onChange={(e) => setSubject(e.target.value)}
+      {books.length > 1 && (
+        <Radio.Group
+          aria-label="哪一处的留痕"
+          value={book.key}
+          options={books.map(({ key, title }) => ({ value: key, label: title }))}
+          onChange={({ target }) => set({ book: target.value as string })}
         />
-        <Input aria-label="账号" placeholder="账号" style={{ width: 200 }} value={actor} onChange={(e) => setActor(e.target.value)} />
-        <Button type="primary" onClick={() => set({ subject: subject.trim(), actor: actor.trim() })}>
+      )}
+      <Form<Wanted>
+        layout="inline"
+        className="no-print"
+        style={{ rowGap: 12 }}
+        onFinish={filter}
+        initialValues={{
+          subject: search.subject,
+          actor: search.actor,
+          action: search.action,
+          outcome: search.outcome,
+          days: from && to ? [dayjs(from), dayjs(to)] : undefined,
+        }}
+      >
+        <Form.Item name="subject">
+          <Input aria-label="对象的标识" placeholder="对象的标识，如任务、检查" style={{ width: 240 }} allowClear />
+        </Form.Item>
+        <Form.Item name="actor">
+          <Input aria-label="账号" placeholder="账号" style={{ width: 160 }} allowClear />
+        </Form.Item>
+        <Form.Item name="action">
+          <Input aria-label="办理的操作" placeholder="操作，如 finding" style={{ width: 160 }} allowClear />
+        </Form.Item>
+        <Form.Item name="outcome">
+          <Select aria-label="结果" placeholder="全部结果" allowClear style={{ width: 130 }} options={choices('TrailOutcome')} />
+        </Form.Item>
+        <Form.Item name="days">
+          <DatePicker.RangePicker aria-label="期间" />
+        </Form.Item>
+        <Button type="primary" htmlType="submit">
           查询
         </Button>
-      </Flex>
+      </Form>
       <Answered of={asked}>
-        {({ auditTrail: { nodes, pageInfo } }) => (
+        {({ trail }) => (
           <Card>
-            {nodes.length === 0 ? (
+            {!trail || trail.nodes.length === 0 ? (
               <Empty description="没有符合条件的留痕。审计监督人员和负责人看到本部门人员的，其他人看到本人的。" />
             ) : (
-              <WideTable
-                label="留痕"
-                rowKey="seq"
-                size="small"
-                pagination={false}
-                dataSource={[...nodes]}
-                columns={[
-                  { title: '序号', dataIndex: 'seq' },
-                  { title: '时刻', render: (_, t) => shown(t.at) },
-                  { title: '账号', dataIndex: 'actor' },
-                  { title: '办理', dataIndex: 'action' },
-                  { title: '对象', dataIndex: 'subject' },
-                  { title: '结果', render: (_, t) => <Tag color={t.outcome === 'DONE' ? tones.good : tones.bad}>{outcome(t)}</Tag> },
-                  { title: '理由', render: (_, t) => t.reason ?? '—' },
-                  { title: '批准人', render: (_, t) => t.approver ?? '—' },
-                  { title: '内容摘要（前 → 后）', render: (_, t) => `${short(t.beforeHash)} → ${short(t.afterHash)}` },
-                ]}
-              />
+              <Lines rows={trail.nodes} />
             )}
-            <Pager pageInfo={pageInfo} />
+            {trail && <Pager pageInfo={trail.pageInfo} />}
           </Card>
         )}
       </Answered>
+      <ChainCheck key={book.key} book={book} />
     </Flex>
   );
 }
+
+const Lines = ({ rows }: { readonly rows: NonNullable<AuditTrailQuery['trail']>['nodes'] }) => (
+  <WideTable
+    label="留痕"
+    rowKey="seq"
+    size="small"
+    pagination={false}
+    dataSource={[...rows]}
+    columns={[
+      { title: '序号', dataIndex: 'seq' },
+      { title: '时刻', render: (_, t) => shown(t.at) },
+      { title: '账号', dataIndex: 'actor' },
+      { title: '办理', dataIndex: 'action' },
+      { title: '对象', dataIndex: 'subject' },
+      { title: '结果', render: (_, t) => <Tag color={t.outcome === 'DONE' ? tones.good : tones.bad}>{outcome(t)}</Tag> },
+      { title: '理由', render: (_, t) => t.reason ?? '—' },
+      { title: '批准人', render: (_, t) => t.approver ?? '—' },
+      { title: '内容摘要（前 → 后）', render: (_, t) => `${short(t.beforeHash)} → ${short(t.afterHash)}` },
+    ]}
+  />
+);
 
 const short = (hash: string | null) => (hash ? hash.slice(0, 8) : '—');
 const outcome = ({ outcome: done, code }: { readonly outcome: string; readonly code: string | null }) =>

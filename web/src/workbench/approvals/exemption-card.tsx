@@ -1,14 +1,10 @@
 import { word } from '../../browser/words.ts';
 import { ApproveExemptionDocument, RejectExemptionDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { scopeText } from '../caps/scope-fields.tsx';
 import { LongItem } from '../form/items.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToExempt } from './approval-words.ts';
-
-const scopeOf = ({ everyone, codes, kinds, creditRiskClasses }: ToExempt['scope']): string =>
-  [everyone && '全部对象', codes?.join('、'), kinds?.join('、'), creditRiskClasses && `信用风险${creditRiskClasses.join('、')}类`]
-    .filter(Boolean)
-    .join('；') || '—';
 
 /** More visits than the yearly limit, asked for one ground and a bounded scope (KF 第十三条第二款). */
 export function ExemptionCard({ exemption }: { readonly exemption: ToExempt }) {
@@ -20,7 +16,7 @@ export function ExemptionCard({ exemption }: { readonly exemption: ToExempt }) {
       since={exemption.requestedAt}
       facts={[
         ['情形', word('ExemptionGround', exemption.ground)],
-        ['对象', scopeOf(exemption.scope)],
+        ['对象', scopeText(exemption.scope)],
         ['效力', exemption.unlimited ? '不受次数限制' : `提高至${exemption.raisedTo ?? '—'}次`],
         ['有效期', `${exemption.validFrom} 至 ${exemption.validTo}`],
         ['事实和证明', exemption.evidence],

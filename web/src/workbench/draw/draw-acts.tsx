@@ -1,4 +1,4 @@
-import { Alert, Form, Input, InputNumber, Select } from 'antd';
+import { Alert, Form, InputNumber, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import {
   AbandonCeremonyDocument,
@@ -10,98 +10,78 @@ import {
   VoidDrawDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { LongItem, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { StepReasons } from '../step-reasons.tsx';
-import { isDue, stepFacts, useNotNow } from '../tasks/step-facts.ts';
+import { isDue, useNotNow } from '../tasks/step-facts.ts';
+import { stepFacts } from '../tasks/task-facts.ts';
+import { TaskStep } from '../tasks/task-step.tsx';
 import type { Ceremony, RoomTask } from './draw-words.ts';
-
-const Required = ({ name, label }: { readonly name: string; readonly label: string }) => (
-  <Form.Item name={name} label={label} rules={[{ required: true, message: `请填写${label}` }]}>
-    <Input.TextArea rows={3} maxLength={500} showCount />
-  </Form.Item>
-);
 
 /** What may be done in a draw now; what may not says why. */
 export function DrawActs({ task, running }: { readonly task: RoomTask; readonly running: boolean }) {
   const notNow = useNotNow(task);
-  const input = { taskId: task.id };
-  const begin = notNow(stepFacts.draw);
   if (['DRAFT', 'INVITED'].includes(task.state))
     return <Alert type="info" showIcon title="任务还在准备。各参加部门答复、检查方案备好、两库确认后，才可以抽取（PD 第十一条）。" />;
   // What has begun goes on by itself or by the parties.
   if (running) return null;
-  const drawing = isDue(task, stepFacts.draw);
   const due = [stepFacts.draw, stepFacts.lock, stepFacts.dispatch, stepFacts.void].filter((step) => isDue(task, step));
   return (
     <>
-      {drawing && (
-        <>
-          <Step<{ taskId: string; minutes?: number }>
-            title="开始公开摇号"
-            type="primary"
-            explain="名单和规则当即封存，随后各部门、联席会议办公室当众依次揭示，最后一方揭示即产生名单。名单产生后不得更改。"
-            document={StartStagedCeremonyDocument}
-            input={input}
-            notNow={begin}
-            done="已封存，请各方依次揭示"
-            initialValues={{ minutes: 30 }}
-          >
-            <Form.Item
-              name="minutes"
-              label="时限（分钟），到时仍有一方未揭示的，本次作废"
-              rules={[{ required: true, message: '请填写时限' }]}
-            >
-              <InputNumber min={5} max={120} precision={0} />
-            </Form.Item>
-          </Step>
-          <Step
-            title="自动抽取"
-            explain="名单和规则封存后，各方的随机数由各部门系统自动揭示，随即产生名单。名单产生后不得更改。"
-            document={DrawObjectsDocument}
-            input={input}
-            notNow={begin}
-            done="抽取已进行"
-          />
-        </>
-      )}
-      {isDue(task, stepFacts.lock) && (
-        <Step
-          title="确认并锁定名单"
-          type="primary"
-          explain="名单锁定后不得更改。"
-          document={LockDrawDocument}
-          input={input}
-          notNow={notNow(stepFacts.lock)}
-          done="名单已锁定"
-        />
-      )}
-      {isDue(task, stepFacts.dispatch) && (
-        <Step
-          title="派发任务"
-          type="primary"
-          explain="为每个抽中的检查对象建立一次检查，派发给各部门。"
-          document={DispatchTaskDocument}
-          input={input}
-          notNow={notNow(stepFacts.dispatch)}
-          done="已派发"
-        />
-      )}
-      {isDue(task, stepFacts.void) && (
-        <Step
-          title="作废抽取"
-          danger
-          explain="作废后须重新抽取，已作废的抽取及理由永久保留并公开。"
-          document={VoidDrawDocument}
-          input={input}
-          notNow={notNow(stepFacts.void)}
-          done="抽取已作废"
-        >
-          <Form.Item name="reason" label="理由" rules={[{ required: true, message: '请选择理由' }]}>
-            <Select options={choices('DrawVoidReason')} />
-          </Form.Item>
-          <Required name="note" label="说明" />
-        </Step>
-      )}
+      <TaskStep<{ taskId: string; minutes?: number }>
+        title="开始公开摇号"
+        type="primary"
+        explain="名单和规则当即封存，随后各部门、联席会议办公室当众依次揭示，最后一方揭示即产生名单。名单产生后不得更改。"
+        document={StartStagedCeremonyDocument}
+        task={task}
+        fact={stepFacts.draw}
+        done="已封存，请各方依次揭示"
+        initialValues={{ minutes: 30 }}
+      >
+        <Form.Item name="minutes" label="时限（分钟），到时仍有一方未揭示的，本次作废" rules={[{ required: true, message: '请填写时限' }]}>
+          <InputNumber min={5} max={120} precision={0} />
+        </Form.Item>
+      </TaskStep>
+      <TaskStep
+        title="自动抽取"
+        explain="名单和规则封存后，各方的随机数由各部门系统自动揭示，随即产生名单。名单产生后不得更改。"
+        document={DrawObjectsDocument}
+        task={task}
+        fact={stepFacts.draw}
+        done="抽取已进行"
+      />
+      <TaskStep
+        task={task}
+        fact={stepFacts.lock}
+        title="确认并锁定名单"
+        type="primary"
+        explain="名单锁定后不得更改。"
+        document={LockDrawDocument}
+        done="名单已锁定"
+      />
+      <TaskStep
+        task={task}
+        fact={stepFacts.dispatch}
+        title="派发任务"
+        type="primary"
+        explain="为每个抽中的检查对象建立一次检查，派发给各部门。"
+        document={DispatchTaskDocument}
+        done="已派发"
+      />
+      <TaskStep
+        task={task}
+        fact={stepFacts.void}
+        title="作废抽取"
+        danger
+        explain="作废后须重新抽取，已作废的抽取及理由永久保留并公开。"
+        document={VoidDrawDocument}
+        done="抽取已作废"
+      >
+        <Form.Item name="reason" label="理由" rules={[{ required: true, message: '请选择理由' }]}>
+          <Select options={choices('DrawVoidReason')} />
+        </Form.Item>
+        <LongItem name="note" label="说明" />
+      </TaskStep>
       <StepReasons reasons={due.map(notNow)} />
     </>
   );
@@ -142,7 +122,7 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
           input={{ ceremonyId: ceremony.id }}
           done="已中止"
         >
-          <Required name="reason" label="理由" />
+          <ReasonItem />
         </Step>
       )}
     </>

@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { AgencyChoice } from '../registry/agency-choice.tsx';
 import { tones } from '../theme.ts';
+import { RepealStep } from './repeal-step.tsx';
 
 export const listTones: Readonly<Record<MatterListState, string>> = {
   DRAFT: tones.warn,
@@ -40,6 +41,7 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
             extra={
               <>
                 <AgencyChoice department={department} />
+                <RepealStep department={department} />
                 <Step
                   title="起草新版本"
                   type="primary"

@@ -3,6 +3,7 @@ import { choices } from '../../browser/words.ts';
 import {
   type MatterCheckState,
   PublishResultDocument,
+  PursueClueDocument,
   RequestCorrectionDocument,
   ReturnResultDocument,
   ReviewResultDocument,
@@ -29,6 +30,13 @@ const steps = {
   },
   publish: { title: '公示', roles: ['op', 'rev'], who: '经办人或审核人员', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
   withhold: { title: '部分公示或不予公示', roles: ['dh', 'ph'], who: '本部门负责人', states: ['REVIEWED'], clause: 'KF 第二十二条第一款' },
+  clue: {
+    title: '后续处理',
+    roles: ['op', 'ins'],
+    who: '经办人或检查人员',
+    states: ['SIGNED', 'UNDER_REVIEW', 'REVIEWED', 'PUBLISHED', 'REDACTED_PUBLISHED', 'WITHHELD'],
+    clause: 'PD 第四条、第十三条',
+  },
   correct: {
     title: '更正',
     roles: ['op', 'ins'],
@@ -51,7 +59,8 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
     if (name === 'publish' && result.publication) return `已交付公示，等待各渠道确认（${clause}）`;
     return false;
   };
-  const isDue = (name: StepName) => (steps[name].states as readonly string[]).includes(result.state);
+  const isDue = (name: StepName) =>
+    (steps[name].states as readonly string[]).includes(result.state) && (name !== 'clue' || result.resultCode === 'NO_RELEVANT_ACTIVITY');
   const dueNow = (Object.keys(steps) as StepName[]).filter(isDue);
   const input = { matterCheckId: result.id };
   const published = result.publication;
@@ -129,6 +138,18 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             </Form.Item>
             <LongItem name="ground" label="法律依据" maxLength={1000} />
             {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
+          </Step>
+        )}
+        {isDue('clue') && (
+          <Step
+            title="有线索，开立后续处理"
+            explain="未发现本次抽查涉及的经营活动，但有线索的（如已迁往外地），开立后续处理以便移送；名单和结果不变。"
+            document={PursueClueDocument}
+            input={input}
+            notNow={notNow('clue')}
+            done="已开立后续处理"
+          >
+            <LongItem name="clue" label="线索" maxLength={1000} />
           </Step>
         )}
         {isDue('correct') && (

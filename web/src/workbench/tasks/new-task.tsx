@@ -8,7 +8,7 @@ import { useAct, WhyNot } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { today } from '../clock.ts';
 import { useMe } from '../me.tsx';
-import { Page } from '../page.tsx';
+import { Go, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
 
 type Plan = PlanItemsQuery['plans']['nodes'][number];
@@ -24,7 +24,15 @@ export function NewTask() {
   const [item, choose] = useState<Item>();
   const [step, go] = useState(0);
   return (
-    <Page title="新建抽查任务">
+    <Page
+      title="新建抽查任务"
+      extra={
+        <>
+          <Go to="/ad-hoc">临时性联合抽查</Go>
+          <Go to="/tasks/directed">定向抽查</Go>
+        </>
+      }
+    >
       <Card>
         <Steps size="small" current={step} items={titles.map((title) => ({ title }))} style={{ marginBottom: 24 }} />
         <Answered of={asked}>

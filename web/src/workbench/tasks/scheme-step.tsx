@@ -1,7 +1,8 @@
 import { Form, Input } from 'antd';
 import { SaveSchemeDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
-import { stepFacts, useNotNow } from './step-facts.ts';
+import { useNotNow } from './step-facts.ts';
+import { stepFacts } from './task-facts.ts';
 
 type Task = TaskQuery['task'];
 export const schemeParts = {

@@ -2,9 +2,11 @@ import { Card, Descriptions, Empty, Flex, Steps, Table, Tabs, Tag, Typography } 
 import { Link, useParams } from 'react-router';
 import { percent, shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { TaskDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
+import { type ExemptionGround, TaskDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { scopeText } from '../caps/scope-fields.tsx';
 import { Deadlines } from '../home/home.tsx';
+import { stratumName } from '../plans/plan-words.ts';
 import { tones } from '../theme.ts';
 import { stageOf, stages } from './stages.ts';
 import { TaskScheme } from './task-scheme.tsx';
@@ -25,18 +27,7 @@ export function TaskPage() {
           </Typography.Title>
           <Card>
             <Steps size="small" current={stageOf(task.state)} items={stages.map(({ title }) => ({ title }))} />
-            <Descriptions
-              style={{ marginTop: 24 }}
-              items={[
-                { key: 'no', label: '文号', children: task.no },
-                { key: 'state', label: '状态', children: word('TaskState', task.state) },
-                { key: 'window', label: '实施期间', children: `${task.windowFrom} 至 ${task.windowTo}` },
-                { key: 'initiator', label: '发起部门', children: task.initiator.name },
-                { key: 'ratio', label: '抽查比例', children: percent(task.ratioBasisPoints) },
-                { key: 'scope', label: '对象范围', children: task.scope.text },
-                ...(task.cancelReason ? [{ key: 'cancelled', label: '取消理由', children: task.cancelReason }] : []),
-              ]}
-            />
+            <Descriptions style={{ marginTop: 24 }} items={factsOf(task)} />
             <TaskSteps task={task} />
           </Card>
           <Card>
@@ -56,6 +47,48 @@ export function TaskPage() {
     </Answered>
   );
 }
+
+/** What the task is, where it comes from and what it may draw. */
+const factsOf = (task: Task) =>
+  (
+    [
+      ['文号', task.no],
+      ['状态', word('TaskState', task.state)],
+      ['实施期间', `${task.windowFrom} 至 ${task.windowTo}`],
+      ['发起部门', task.initiator.name],
+      ['来由', `${word('TaskOrigin', task.origin)}（${word('OriginLevel', task.originLevel)}）`],
+      [
+        '抽查比例',
+        [percent(task.ratioBasisPoints), ...(task.strata ?? []).map((s) => `${stratumName(s)} ${percent(s.ratioBasisPoints)}`)].join('；'),
+      ],
+      [
+        '上级确定的比例',
+        task.ratioOverride &&
+          `${percent(task.ratioOverride.ratioBasisPoints)}（${word('RatioLevel', task.ratioOverride.level)}，${task.ratioOverride.documentNo}）`,
+      ],
+      ['对象范围', task.scope.text],
+      ['限定的对象', task.population && scopeText(task.population)],
+      [
+        '定向依据',
+        task.ground &&
+          `${word('ExemptionGround', task.ground.code as ExemptionGround)}，${task.ground.documentNo}${task.ground.note ? `，${task.ground.note}` : ''}`,
+      ],
+      [
+        '采用的豁免',
+        task.exemptions
+          .map(
+            (e) =>
+              `${word('ExemptionGround', e.ground)}（${e.unlimited ? '不受次数限制' : `提高至${e.raisedTo ?? '默认'}次`}，至 ${e.validTo}）`,
+          )
+          .join('；'),
+      ],
+      ['检查人员', word('InspectorMode', task.inspectorMode)],
+      ['不提前告知', task.noNoticeReason],
+      ['取消理由', task.cancelReason],
+    ] as const
+  )
+    .filter(([, value]) => value)
+    .map(([label, children]) => ({ key: label, label, children }));
 
 function Visits({ task }: { readonly task: Task }) {
   const visits = task.visits?.nodes ?? [];

@@ -13,8 +13,11 @@ import { DayItem, dayOf, ReasonItem } from '../form/items.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { StepReasons } from '../step-reasons.tsx';
+import { FurtherSteps } from './further-steps.tsx';
 import { SchemeStep } from './scheme-step.tsx';
-import { isDue, stepFacts, useNotNow } from './step-facts.ts';
+import { isDue, useNotNow } from './step-facts.ts';
+import { stepFacts } from './task-facts.ts';
+import { TaskStep } from './task-step.tsx';
 
 type Task = TaskQuery['task'];
 /** What comes next is on the screen of the draw. */
@@ -22,26 +25,26 @@ const toDraw: ReadonlySet<TaskState> = new Set(['READY', 'OBJECTS_DRAWN', 'LOCKE
 /** Whoever executes it acknowledges the scheme until it is dispatched (PD 第十二条). */
 const beforeDispatch: ReadonlySet<TaskState> = new Set(['DRAFT', 'INVITED', 'READY', 'OBJECTS_DRAWN', 'LOCKED']);
 
+/** What every task goes through; the others say on their button why not. */
+const { noNotice: _, population: __, ...everyTask } = stepFacts;
+
 /** Steps of a task that are due now; one that is somebody else's says whose, with the clause. */
 export function TaskSteps({ task }: { readonly task: Task }) {
   const notNow = useNotNow(task);
-  const input = { taskId: task.id };
-  const due = Object.values(stepFacts).filter((step) => isDue(task, step));
+  const due = Object.values(everyTask).filter((step) => isDue(task, step));
   return (
     <>
       <div className="acts no-print">
         <Invitation task={task} />
         {isDue(task, stepFacts.scheme) && <SchemeStep task={task} />}
-        {isDue(task, stepFacts.ready) && (
-          <Step
-            title="两库已确认，可以抽取"
-            explain="各参加部门确认名录库后，任务进入待抽取。"
-            document={MarkTaskReadyDocument}
-            input={input}
-            notNow={notNow(stepFacts.ready)}
-            done="任务已就绪"
-          />
-        )}
+        <TaskStep
+          task={task}
+          fact={stepFacts.ready}
+          title="两库已确认，可以抽取"
+          explain="各参加部门确认名录库后，任务进入待抽取。"
+          document={MarkTaskReadyDocument}
+          done="任务已就绪"
+        />
         <LinkButton to={`/tasks/${task.id}/draw`} type={toDraw.has(task.state) ? 'primary' : 'default'}>
           抽取检查对象
         </LinkButton>
@@ -49,43 +52,41 @@ export function TaskSteps({ task }: { readonly task: Task }) {
           检查组
         </LinkButton>
         <LinkButton to={`/tasks/${task.id}/papers`}>文书</LinkButton>
-        {isDue(task, stepFacts.extend) && (
-          <Step<{ taskId: string; windowTo: string; reason: string }>
-            title="延期"
-            explain="延长任务的实施期限，须说明理由。"
-            document={ExtendTaskDocument}
-            input={input}
-            notNow={notNow(stepFacts.extend)}
-            prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
-            done="已延期"
-          >
-            <DayItem name="windowTo" label="延至" />
-            <ReasonItem />
-          </Step>
-        )}
-        {isDue(task, stepFacts.close) && (
-          <Step
-            title="办结任务"
-            explain="结果全部公示、后续处理完毕的任务办结，转入归档。"
-            document={CloseTaskDocument}
-            input={input}
-            notNow={notNow(stepFacts.close)}
-            done="任务已办结"
-          />
-        )}
-        {isDue(task, stepFacts.cancel) && (
-          <Step
+        <FurtherSteps task={task} />
+        <TaskStep<{ taskId: string; windowTo: string; reason: string }>
+          task={task}
+          fact={stepFacts.extend}
+          title="延期"
+          explain="延长任务的实施期限，须说明理由。"
+          document={ExtendTaskDocument}
+          prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
+          done="已延期"
+        >
+          <DayItem name="windowTo" label="延至" />
+          <ReasonItem />
+        </TaskStep>
+        <TaskStep
+          task={task}
+          fact={stepFacts.close}
+          title="办结任务"
+          explain="结果全部公示、后续处理完毕的任务办结，转入归档。"
+          document={CloseTaskDocument}
+          done="任务已办结"
+        />
+        {[stepFacts.cancel, stepFacts.recall].map((fact) => (
+          <TaskStep
+            key={fact.who}
+            task={task}
+            fact={fact}
             title="取消任务"
             danger
-            explain="取消后不能恢复。"
+            explain="取消后不能恢复；未检查的对象退还年度次数，已检查的结果保留。"
             document={CancelTaskDocument}
-            input={input}
-            notNow={notNow(stepFacts.cancel)}
             done="任务已取消"
           >
             <ReasonItem />
-          </Step>
-        )}
+          </TaskStep>
+        ))}
       </div>
       <StepReasons reasons={due.map(notNow)} />
     </>

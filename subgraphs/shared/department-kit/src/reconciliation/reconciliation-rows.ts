@@ -27,12 +27,13 @@ const columns = 'id, agency, registry, source, listed, matched, missing, unliste
 export const reconciliationById = (em: Em, id: string) =>
   row<ReconciliationRow>(em, `select ${columns} from reconciliation where id = $1`, [id]);
 
-/** One page, newest first, one row more than asked for. */
-export async function listReconciliations(em: Em, agency: string, page: PageRequest) {
+/** One page, newest first, one row more than asked for; with an id, that one alone. */
+export async function listReconciliations(em: Em, agency: string, page: PageRequest & { readonly id?: string | undefined }) {
   const size = pageSize(page);
   const before = decodeCursor(page.after, 1)?.[0] ?? null;
-  const sql = `select ${columns} from reconciliation where agency = $1 and ($2::text is null or id < $2) order by id desc limit $3`;
-  return { size, rows: await rows<ReconciliationRow>(em, sql, [agency, before, size + 1]) };
+  const sql = `select ${columns} from reconciliation where agency = $1 and ($2::text is null or id < $2) and ($3::text is null or id = $3)
+    order by id desc limit $4`;
+  return { size, rows: await rows<ReconciliationRow>(em, sql, [agency, before, page.id ?? null, size + 1]) };
 }
 
 /** Differences of one kind in order of their codes, one row more than asked for. */

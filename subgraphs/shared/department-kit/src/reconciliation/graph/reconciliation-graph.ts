@@ -1,5 +1,5 @@
 import { connection, payload, perform, type SubgraphContext } from '@double-random/runtime';
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { departmentDeps } from '../../department-deps.ts';
 import { requireReadable } from '../../objects/registry-access.ts';
 import type { DepartmentModule } from '../../profile.ts';
@@ -26,11 +26,12 @@ export const reconciliationGraph: DepartmentModule['graph'] = (profile) => {
     async reconciliations(
       @Ctx() context: SubgraphContext,
       @Arg('agency', () => String, { description: '部门编码。' }) agency: string,
+      @Arg('id', () => ID, { nullable: true, description: '只取这一次比对。' }) id?: string,
       @Arg('first', () => Int, { nullable: true, description: '每页条数，1 至 100，默认 20。' }) first?: number,
       @Arg('after', () => String, { nullable: true, description: '上一页的 endCursor。' }) after?: string,
     ) {
       requireReadable(profile, context.actor, agency, 'inspector');
-      const found = await listReconciliations(context.deps.em(), agency, { first, after });
+      const found = await listReconciliations(context.deps.em(), agency, { id, first, after });
       return connection(
         found.rows,
         found.size,

@@ -1,0 +1,16 @@
+import { type OwnDepartment, useDepartment } from '../departments.ts';
+
+/** A trail of its own: the joint platform keeps one, and so does each department's registry. */
+export interface Book {
+  readonly key: string;
+  readonly title: string;
+  /** Whose registry; nothing for the joint platform. */
+  readonly department: OwnDepartment | undefined;
+}
+
+/** The trails one may look into. */
+export function useBooks(): readonly [Book, ...Book[]] {
+  const department = useDepartment();
+  const joint = { key: 'joint', title: '抽查办理（任务、检查、公示）', department: undefined };
+  return department ? [joint, { key: 'own', title: `${department.agency.name}一单两库`, department }] : [joint];
+}

@@ -1,0 +1,49 @@
+import { Form, Select } from 'antd';
+import { choices, word } from '../../browser/words.ts';
+import type { ObjectKind } from '../../generated/workbench/graphql.ts';
+
+export interface ObjectScope {
+  readonly codes?: readonly string[] | null;
+  readonly kinds?: readonly string[] | null;
+  readonly creditRiskClasses?: readonly string[] | null;
+  readonly everyone?: boolean | null;
+}
+
+/** `信用风险C、D类；企业` as people say whom it is about. */
+export const scopeText = ({ everyone, codes, kinds, creditRiskClasses }: ObjectScope): string =>
+  [
+    everyone && '全部对象',
+    codes?.join('、'),
+    kinds?.map((kind) => word('ObjectKind', kind as ObjectKind)).join('、'),
+    creditRiskClasses?.length && `信用风险${creditRiskClasses.join('、')}类`,
+  ]
+    .filter(Boolean)
+    .join('；') || '—';
+
+/** Whom an exemption or a directed task is about, as form values `codes`, `kinds`, `creditRiskClasses`. */
+export const ScopeFields = () => (
+  <>
+    <Form.Item name="codes" label="检查对象的唯一编码" extra="逐个回车确认；不填则按下列种类或分类">
+      <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', '、', ',', '\n']} />
+    </Form.Item>
+    <Form.Item name="kinds" label="对象种类">
+      <Select mode="multiple" options={choices('ObjectKind')} />
+    </Form.Item>
+    <Form.Item name="creditRiskClasses" label="信用风险分类">
+      <Select
+        mode="multiple"
+        options={choices('CreditRiskClass').map(({ value, label }) => ({ value, label: `${value}类（${label}）` }))}
+      />
+    </Form.Item>
+  </>
+);
+
+/** Of the form's values, what says whom; nothing when nobody was named. */
+export const scopeOf = ({ codes, kinds, creditRiskClasses, everyone }: Record<string, unknown>): ObjectScope => {
+  const some = (value: unknown) => ((value as readonly string[] | undefined)?.length ? (value as readonly string[]) : undefined);
+  const named = { codes: some(codes), kinds: some(kinds), creditRiskClasses: some(creditRiskClasses) };
+  return {
+    ...Object.fromEntries(Object.entries(named).filter(([, value]) => value)),
+    ...(everyone ? { everyone: true } : {}),
+  };
+};
