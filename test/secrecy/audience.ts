@@ -1,3 +1,4 @@
+import type { Cast } from '../../gateway/standalone/demo/driver/cast.ts';
 import type { DrawnVisit } from '../../gateway/standalone/demo/flows/draw-flow.ts';
 
 /**
@@ -20,11 +21,22 @@ export const outsiders: readonly (string | null)[] = [
   'platform.sys',
 ];
 
-/** Asked before anybody was drawn: each might be. */
-export const inspectorsAsked: readonly string[] = Array.from({ length: 9 }, (_, i) => `wg-cad.i${i + 1}`);
+/** Civil air defence's own inspectors, on leave when teams are drawn: nobody knows beforehand who else will not be. */
+export const inspectorsOnLeave: readonly string[] = ['wg-cad.i8', 'wg-cad.i9'];
 
-/** Of those the first two on no team. */
-export function notDrawn(visits: readonly DrawnVisit[]): readonly string[] {
-  const drawn = new Set(visits.flatMap((v) => v.team.map((m) => `${m.agency}.i${Number(m.certificateNoLast4.slice(1))}`)));
-  return inspectorsAsked.filter((account) => !drawn.has(account)).slice(0, 2);
+type Member = DrawnVisit['team'][number];
+const accountOf = ({ agency, certificateNoLast4 }: Member) => `${agency}.i${Number(certificateNoLast4.slice(1))}`;
+
+/** Market regulation's first inspector at the first visit. */
+export const drawnInspector = ([first]: readonly DrawnVisit[]): string => accountOf(first!.team.find((m) => m.agency === 'wg-amr')!);
+
+/** Before anything is asked: the registry is locked into frames later. */
+export async function sendOnLeave(cast: Cast): Promise<void> {
+  const keeper = cast.as('wg-cad.reg');
+  const { page } = await keeper.query<{ page: { nodes: readonly { id: string; certificateNoLast4: string }[] } }>(
+    '{ page: civilAirDefenseInspectors(agency: "wg-cad", first: 100) { nodes { id certificateNoLast4 } } }',
+  );
+  for (const { id, certificateNoLast4 } of page.nodes)
+    if (inspectorsOnLeave.includes(`wg-cad.i${Number(certificateNoLast4.slice(1))}`))
+      await keeper.act('addCivilAirDefenseInspectorLeave', { id, from: '2026-09-01', to: '2026-12-31', reason: '外出学习' });
 }

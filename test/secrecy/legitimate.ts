@@ -56,7 +56,7 @@ export const exceptions: readonly Exception[] = [
     field: 'civilAirDefenseAuditTrail',
     account: 'wg-cad.aud',
     reason: 'B「留痕」：审计人员看得到本部门人员的一切办理，包括选派检查人员；条目只有标识和哈希。',
-    pattern: /"nodes":\[.*\],"pageInfo"/,
+    pattern: /"nodes":\[.*\],"pageInfo":\{[^}]*\}/,
   },
 ];
 

@@ -8,8 +8,8 @@ import { type PostName, posts } from './posts.ts';
  */
 export type Outcome = 'denied' | 'hidden' | 'nothing' | 'reached' | 'refused' | 'input' | 'fault';
 
-/** Refusals that say no more than a denial would: this is another department's business. */
-const notYours: ReadonlySet<unknown> = new Set(['NOT_INITIATOR', 'NOT_PARTICIPANT']);
+/** Refusals that say no more than a denial would: this is another department's business, or somebody higher's. */
+const notYours: ReadonlySet<unknown> = new Set(['NOT_INITIATOR', 'NOT_PARTICIPANT', 'APPROVAL_REQUIRED']);
 const byCode: Readonly<Record<string, Outcome>> = {
   FORBIDDEN: 'denied',
   UNAUTHENTICATED: 'denied',
@@ -31,10 +31,17 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (typeof value === 'object' && 'nodes' in value! && isEmpty(value.nodes));
 
-/** The account that holds a post in the department whose operation it is. */
-export function accountFor(post: PostName, operation: string): string | null {
+/** What a participant does to a task somebody else began. */
+const participants: ReadonlySet<string> = new Set(['acceptPlanItem', 'respondInvitation', 'acknowledgeScheme', 'withdrawParticipant']);
+
+/**
+ * The account that holds a post in the department whose operation it is.
+ * @param inspector the one of market regulation who was drawn for the visit of the scene
+ */
+export function accountFor(post: PostName, operation: string, inspector: string = posts.ins): string | null {
   const { department } = patternOf(operation);
-  const account = posts[post];
-  const agency = department === 'public-security' ? 'wg-psb' : department === 'civil-air-defense' ? 'wg-cad' : undefined;
+  const account = post === 'ins' && !department ? inspector : posts[post];
+  const agency =
+    department === 'public-security' || participants.has(operation) ? 'wg-psb' : department === 'civil-air-defense' ? 'wg-cad' : undefined;
   return account !== null && agency && account.startsWith('wg-amr.') ? account.replace('wg-amr', agency) : account;
 }

@@ -29,7 +29,8 @@ const representative = (name: string): boolean => [undefined, 'public-security']
 /** What somebody who may not is told. An empty page tells nothing either. */
 const nothingGained: Readonly<Record<Kind, readonly Outcome[]>> = {
   query: ['denied', 'hidden', 'nothing', 'input'],
-  mutation: ['denied', 'hidden', 'input'],
+  // What it asks for is there and well-shaped (see `things`): to learn that something else is wrong with it would be too much.
+  mutation: ['denied', 'hidden'],
 };
 const turnedAwayFrom: readonly Outcome[] = ['denied', 'fault'];
 
@@ -37,6 +38,7 @@ const turnedAwayFrom: readonly Outcome[] = ['denied', 'fault'];
  * Asks every operation as every post, the signed actor straight at the subgraph that owns it. Those who may not go first: had one of them changed
  * anything, whoever comes later would find it.
  * @param notHere operations whose rightful post is not in the position for it on this stage
+ * @param inspector the one of market regulation who was drawn
  */
 export async function verdicts(
   stage: Stage,
@@ -45,6 +47,7 @@ export async function verdicts(
   table: Table,
   known: KnownValues,
   notHere: Readonly<Record<string, string>> = {},
+  inspector?: string,
 ): Promise<Verdict[]> {
   const owners = ownersOf(stage);
   const names = fieldsOf(stage, kind).filter(representative);
@@ -53,7 +56,7 @@ export async function verdicts(
   );
   const ask = async ({ name, post, may }: (typeof calls)[number]): Promise<Verdict> => {
     const { document, variables } = operationOf(stage.internal, kind, name, 1, known);
-    const answer = await direct.ask(accountFor(post, name), owners.get(name)!, document, variables);
+    const answer = await direct.ask(accountFor(post, name, inspector), owners.get(name)!, document, variables);
     const outcome = outcomeOf(answer);
     const unlucky = outcome === 'denied' && Object.hasOwn(notHere, patternOf(name).pattern);
     const right = may ? unlucky || !turnedAwayFrom.includes(outcome) : nothingGained[kind].includes(outcome);
@@ -73,6 +76,18 @@ export async function verdicts(
       ask,
     )),
   ];
+}
+
+/** Past the question who asks: what is wrong, if anything, is said of the matter itself. */
+const pastAuthorization: ReadonlySet<Outcome> = new Set(['reached', 'refused', 'input']);
+
+/** Operations that let nobody past, so that those turned away from them prove nothing; with what the rightful were told. */
+export function unproven(all: readonly Verdict[], table: Table, notHere: Readonly<Record<string, string>>): string[] {
+  const rightful = all.filter(({ operation, post }) => table[patternOf(operation).pattern]?.includes(post));
+  const proven = new Set(rightful.filter(({ outcome }) => pastAuthorization.has(outcome)).map(({ operation }) => operation));
+  return rightful
+    .filter(({ operation }) => !proven.has(operation) && !Object.hasOwn(notHere, patternOf(operation).pattern))
+    .map(({ operation, post, outcome, message }) => `${operation} ${post}: ${outcome} ${message}`);
 }
 
 /** The posts of another place, by their role here. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ManualClock, SeededRandom } from '@double-random/runtime';
+import { type DatabaseUrls, ManualClock, SeededRandom } from '@double-random/runtime';
 import { composeSupergraph } from '@double-random/schema/compose.ts';
 import { publicContract } from '@double-random/schema/contract.ts';
 import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
@@ -24,6 +24,7 @@ export interface Stage {
   readonly internal: GraphQLSchema;
   readonly public: GraphQLSchema;
   readonly dataDir: string;
+  readonly databases: Readonly<Record<string, DatabaseUrls>>;
   readonly logged: Readonly<Record<string, unknown>>[];
   /** @param account null: the public, at the public graph */
   post(account: string | null, body: unknown, path?: string): Promise<Wire>;
@@ -81,6 +82,7 @@ export async function startStage(options: { readonly limits?: object } = {}): Pr
     internal: composed.apiSchema,
     public: contract.apiSchema,
     dataDir,
+    databases,
     logged,
     tokenOf,
     async post(account, body, path = account === null ? '/public/graphql' : '/graphql') {

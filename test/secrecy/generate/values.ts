@@ -25,9 +25,9 @@ const plain: Readonly<Record<string, unknown>> = {
 
 /** @throws Error for a scalar this table does not know: a new one has to be thought about */
 export function valueFor(type: GraphQLInputType, owner: string, name: string, known: KnownValues): unknown {
-  const found = known[`${owner}.${name}`] ?? known[name];
-  if (found !== undefined && !isEnumType(getNamedType(type)))
-    return isListType(getNullableType(type)) && !Array.isArray(found) ? [found] : found;
+  // A bare name says nothing of an enum, which has values of its own.
+  const found = known[`${owner}.${name}`] ?? (isEnumType(getNamedType(type)) ? undefined : known[name]);
+  if (found !== undefined) return isListType(getNullableType(type)) && !Array.isArray(found) ? [found] : found;
   if (isListType(getNullableType(type))) {
     const inner = getNullableType(type) as { readonly ofType: GraphQLInputType };
     return [valueFor(inner.ofType, owner, name, {})];

@@ -82,8 +82,8 @@ export const confirmJointMatter = useCase(
       [input.entryId],
     );
     if (!entry) throw notFound('清单条目');
-    if (tx.actor.department !== entry.agency || !hasRole(tx.actor, 'dh', 'ph'))
-      throw forbidden('仅主管部门负责人可确认本部门事项', 'PD 第六条');
+    if (tx.actor.department !== entry.agency || !hasRole(tx.actor, 'dh'))
+      throw forbidden('仅主管部门分管负责人可确认本部门事项', 'PD 第六条');
     if (entry.state !== 'DRAFT')
       return refuse({
         code: 'PUBLISHED_IMMUTABLE',
