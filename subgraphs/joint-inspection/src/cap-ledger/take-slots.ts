@@ -49,7 +49,10 @@ export async function takeSlots(tx: Pick<Tx, 'em' | 'now'>, wanted: readonly Wan
 /** A pass takes slot `slots[i]` for whoever may have it and has none from the passes before. Answers the places in the list of the losers. */
 function takingSql(slots: readonly number[]): string {
   const without = (pass: number) =>
-    Array.from({ length: pass }, (_, i) => ` and (w.rule, w.assignment_id) not in (select rule, assignment_id from pass${i})`).join('');
+    Array.from(
+      { length: pass },
+      (_, i) => ` and not exists (select from pass${i} p where p.rule = w.rule and p.assignment_id = w.assignment_id)`,
+    ).join('');
   const passes = slots.map(
     (slot, i) => `pass${i} as (
        insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
