@@ -53,7 +53,9 @@ export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
     platform,
     browser,
     async page(options = {}) {
-      const page = await (await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', ...options })).newPage();
+      // On a loaded machine a click on a dialog that is still growing can fall beside the button.
+      const context = await browser.newContext({ locale: 'zh-CN', timezoneId: 'Asia/Shanghai', reducedMotion: 'reduce', ...options });
+      const page = await context.newPage();
       // Against hanging only: a loaded machine is several times slower.
       page.setDefaultTimeout(waitMs);
       const complaints: string[] = [];
