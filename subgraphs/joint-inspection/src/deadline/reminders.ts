@@ -16,6 +16,7 @@ const reminders: Readonly<Partial<Record<AnyDeadlineKind, Reminder>>> = {
   PLAN_CLOSING: month,
   MATTER_LIST_DUE: month,
   REGISTRY_DUE: month,
+  REGISTRY_REFRESH: month,
   SEMI_ANNUAL_REPORT_JUNE: month,
   SEMI_ANNUAL_REPORT_DECEMBER: month,
   ARCHIVE: month,

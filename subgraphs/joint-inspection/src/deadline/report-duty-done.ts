@@ -3,8 +3,8 @@ import { forbidden, hasRole, notFound, row, useCase } from '@double-random/runti
 import { type DeadlineRow, deadlineColumns } from './deadline-row.ts';
 import { meetDeadline } from './open-deadline.ts';
 
-/** Duties done in a department's own list or registry, of which this subgraph sees nothing; all others are met by the work itself (PD 第二十九条). */
-const reportable: readonly string[] = ['MATTER_LIST_DUE', 'MATTER_LIST_PUBLICATION', 'REGISTRY_DUE', 'REGISTRY_REFRESH'];
+/** Whether a list or registry is complete only those who keep it can say; all other duties are met by the work itself (PD 第二十九条). */
+const reportable: readonly string[] = ['MATTER_LIST_DUE', 'REGISTRY_DUE'];
 
 /** YX-51a, YX-52a: a unit reports its list or registry as finished, now; late is recorded. */
 export const reportDutyDone = useCase(

@@ -1,6 +1,8 @@
 import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
 import type { StaleReason } from '@double-random/rules/registry/index.ts';
-import type { Ceremony, Hex } from '@double-random/verifiable-draw';
+import type { Hex } from '@double-random/verifiable-draw';
+import type { DepartmentDutiesInput, DepartmentDuty } from './duties/duties-contract.ts';
+import type { SeedCommitment, SeedCommitmentInput, SeedReveal, SeedRevealInput } from './seed/seed-contract.ts';
 import type { EnrolLogInput, EnrolledLog, WitnessAnswer, WitnessCheckpointInput } from './witness/witness-contract.ts';
 
 /**
@@ -238,25 +240,7 @@ export interface InspectorStatus {
 
 // ---------------------------------------------------------------- seed party (draw-spec §5.1)
 
-export interface SeedCommitmentInput {
-  /** Agency code. */
-  readonly party: string;
-}
-export interface SeedCommitment {
-  readonly party: string;
-  readonly c: Hex;
-  readonly index: number;
-}
-export interface SeedRevealInput {
-  readonly party: string;
-  /** Must contain `{p: party, c, i}` of the current commitment. */
-  readonly ceremony: Ceremony;
-  /** TH("ssj1:ceremony", CJ(ceremony)) as the caller computed it; checked here. */
-  readonly ceremonyHash: Hex;
-}
-export interface SeedReveal {
-  readonly v: Hex;
-}
+export type * from './seed/seed-contract.ts';
 
 // ---------------------------------------------------------------- objects at a visit
 
@@ -295,6 +279,10 @@ export interface ObjectContact {
 
 export type * from './witness/witness-contract.ts';
 
+// ---------------------------------------------------------------- duties in lists and registries (KF-07, YY-34c)
+
+export type * from './duties/duties-contract.ts';
+
 /** Command name → input and answer. */
 export interface DepartmentCommands {
   readonly pinMatters: { input: PinMattersInput; answer: Answer<readonly PinnedMatter[]> };
@@ -309,6 +297,7 @@ export interface DepartmentCommands {
   readonly seedReveal: { input: SeedRevealInput; answer: Answer<SeedReveal> };
   readonly objectByCode: { input: ObjectByCodeInput; answer: Answer<readonly ObjectFacts[]> };
   readonly objectContact: { input: ObjectContactInput; answer: Answer<ObjectContact> };
+  readonly departmentDuties: { input: DepartmentDutiesInput; answer: Answer<readonly DepartmentDuty[]> };
   readonly enrolLog: { input: EnrolLogInput; answer: Answer<EnrolledLog> };
   readonly witnessCheckpoint: { input: WitnessCheckpointInput; answer: WitnessAnswer };
 }

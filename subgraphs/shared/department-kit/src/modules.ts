@@ -1,3 +1,4 @@
+import { dutiesModule } from './duties/duties.module.ts';
 import { exportModule } from './export/export.module.ts';
 import { framesModule } from './frames/frames.module.ts';
 import { guidanceModule } from './guidance/guidance.module.ts';
@@ -27,5 +28,6 @@ export const departmentModules: readonly DepartmentModule[] = [
   reconciliationModule,
   publicRegistryModule,
   witnessModule,
+  dutiesModule,
   trailModule,
 ];

@@ -3026,6 +3026,8 @@ export type TodoKind =
   | 'PLAN_FOLLOW_UP'
   /** 完成任务准备 */
   | 'PREPARE_TASK'
+  /** 公布随机抽查事项清单 */
+  | 'PUBLISH_MATTER_LIST'
   /** 公开行政处罚信息 */
   | 'PUBLISH_PENALTY'
   /** 公示检查结果 */
@@ -3034,6 +3036,8 @@ export type TodoKind =
   | 'PUBLISH_VISIT_REPORT'
   /** 受理临时性联合抽查的备案 */
   | 'RECEIVE_AD_HOC'
+  /** 更新并确认名录库 */
+  | 'REFRESH_REGISTRY'
   /** 改送被退回的移送 */
   | 'REROUTE_REFERRAL'
   /** 审核检查结果 */

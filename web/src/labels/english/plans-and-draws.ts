@@ -155,6 +155,8 @@ export const plansAndDraws = {
     MEND_DELIVERY: 'Mend a failed delivery',
     PLAN_FOLLOW_UP: 'Say who follows up, and how',
     PREPARE_TASK: 'Prepare a task',
+    PUBLISH_MATTER_LIST: 'Publish the list of inspection matters',
+    REFRESH_REGISTRY: 'Renew and confirm the registries',
     PUBLISH_PENALTY: 'Publish a penalty',
     PUBLISH_RESULT: 'Publish a result',
     PUBLISH_VISIT_REPORT: 'Publish the report of a visit',

@@ -39,6 +39,19 @@ export const todoKinds = {
     sql: `select p.id, p.year || '年度抽查计划', p.created_at, null::date from plan p
           where p.agency = $1 and p.approval is null and p.published_at is null and p.state in ('DRAFT', 'ACCEPTED', 'FILED', 'AMENDED')`,
   },
+  PUBLISH_MATTER_LIST: {
+    title: '公布随机抽查事项清单',
+    roles: ['op', 'lgo'],
+    sql: `select d.subject, '自' || d.start_on || '审定', d.start_on::timestamptz, d.due_on from deadline d
+          where d.kind = 'MATTER_LIST_PUBLICATION' and d.agency = $1 and d.state = 'OPEN' and d.done_at is null`,
+  },
+  REFRESH_REGISTRY: {
+    title: '更新并确认名录库',
+    roles: ['reg'],
+    sql: `select d.subject, '上次确认于' || d.start_on, d.start_on::timestamptz, d.due_on from deadline d
+          where d.kind = 'REGISTRY_REFRESH' and d.agency = $1 and d.state = 'OPEN' and d.done_at is null
+            and (d.reminded_at is not null or d.alerted_at is not null)`,
+  },
   PREPARE_TASK: { title: '完成任务准备', roles: ['op'], sql: ownTask(`'DRAFT', 'INVITED'`) },
   DRAW_OBJECTS: { title: '抽取检查对象', roles: ['op'], sql: ownTask(`'READY'`) },
   LOCK_DRAW: {
