@@ -10,6 +10,7 @@ export const mutations: Permissions = {
   'approve{D}MatterList': ['fz'],
   'return{D}MatterList': ['fz'],
   'publish{D}MatterList': ['op', 'lgo'],
+  'import{D}MatterFile': ['op'],
   'import{D}MatterList': ['op'],
   'repeal{D}LegalBasis': ['op', 'fz'],
   createJointMatterList: ['op'],

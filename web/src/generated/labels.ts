@@ -267,6 +267,11 @@ export const labels = {
     "INITIATE_OR_JOIN_1": "每年至少发起或参与一次",
     "OPTIONAL": "根据需要"
   },
+  "LinkState": {
+    "DONE": "已完成",
+    "MISSING": "没有记录",
+    "NOT_NEEDED": "没有需要办理的"
+  },
   "MatterCategory": {
     "GENERAL": "一般检查事项",
     "KEY": "重点检查事项"
@@ -459,6 +464,20 @@ export const labels = {
     "DRAFT": "草稿",
     "FILED": "已备案",
     "PUBLISHED": "已公布"
+  },
+  "ProcessLinkCode": {
+    "ARCHIVED": "归档管理",
+    "FOLLOWED_UP": "后续处置",
+    "INSPECTORS_DRAWN": "检查人员匹配",
+    "LIST_DISPATCHED": "检查对象名单派发",
+    "LIST_PUBLISHED": "抽查事项清单公告",
+    "OBJECTS_DRAWN": "检查对象名单抽取",
+    "PLAN_PUBLISHED": "年度抽查计划公示",
+    "RESULTS_PUBLISHED": "检查结果公示",
+    "RESULTS_RECORDED": "检查结果录入",
+    "RESULTS_REVIEWED": "检查结果审核",
+    "TASK_CREATED": "抽查任务发起",
+    "VISITS_ASSIGNED": "具体检查任务下达"
   },
   "PublicationMode": {
     "FULL": "全部公示",

@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { AgencyChoice } from '../registry/agency-choice.tsx';
 import { tones } from '../theme.ts';
+import { ListImport } from './list-import.tsx';
 import { RepealStep } from './repeal-step.tsx';
 
 export const listTones: Readonly<Record<MatterListState, string>> = {
@@ -35,6 +36,10 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
     <Answered of={asked}>
       {({ lists }) => {
         const running = lists.nodes.find(({ state }) => open.has(state));
+        const notBegin =
+          (department.readOnly && '清单由制定部门自行修改（KF 第五条）') ||
+          (!me.roles.includes('op') && '由本部门经办人起草（KF 第七条）') ||
+          (running && `第${running.version}版${word('MatterListState', running.state)}，公布之后才能另起新版本`);
         return (
           <Page
             title="随机抽查事项清单"
@@ -42,17 +47,14 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
               <>
                 <AgencyChoice department={department} />
                 <RepealStep department={department} />
+                <ListImport department={department} notNow={notBegin} />
                 <Step
                   title="起草新版本"
                   type="primary"
                   explain="照抄最新公布的版本，在此基础上修改。已公布的版本不变，新版本公布之后才被取代。"
                   document={department.document('CreateMatterListVersion')}
                   input={{ agency }}
-                  notNow={
-                    (department.readOnly && '清单由制定部门自行修改（KF 第五条）') ||
-                    (!me.roles.includes('op') && '由本部门经办人起草（KF 第七条）') ||
-                    (running && `第${running.version}版${word('MatterListState', running.state)}，公布之后才能另起新版本`)
-                  }
+                  notNow={notBegin}
                   done="已起草新版本"
                 />
               </>

@@ -56,7 +56,7 @@ export const stepFacts = {
     title: '取消任务',
     roles: ['ph'],
     who: '发起部门主要负责人',
-    states: ['LOCKED', 'DISPATCHED', 'INSPECTORS_DRAWN'],
-    clause: 'PD 第八条',
+    states: ['DISPATCHED', 'INSPECTORS_DRAWN', 'IN_PROGRESS'],
+    clause: 'PD 第二十九条',
   },
 } satisfies Readonly<Record<string, StepFact>>;

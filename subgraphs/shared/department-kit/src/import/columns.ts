@@ -165,7 +165,8 @@ const extraTypes: Readonly<Record<ExtraField['type'], Column['type']>> = {
 
 const extraRules: Readonly<Record<ExtraField['type'], string>> = { TEXT: '文字', TEXT_LIST: list, INTEGER: '整数', DATE: date };
 
-const extraColumn = ({ name, title, type, values, required, basis }: ExtraField): Column => ({
+/** A field only one department has. */
+export const extraColumn = ({ name, title, type, values, required, basis }: ExtraField): Column => ({
   field: name,
   title,
   type: extraTypes[type],

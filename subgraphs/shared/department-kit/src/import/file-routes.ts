@@ -1,10 +1,17 @@
-import { badUserInput, type FileHandler, type FileResponse, forbidden, notFound, type SubgraphContext } from '@double-random/runtime';
+import {
+  badUserInput,
+  type FileHandler,
+  type FileResponse,
+  forbidden,
+  notFound,
+  type Role,
+  type SubgraphContext,
+} from '@double-random/runtime';
 import { findAgencyOf } from '../agencies.ts';
 import { type TableFormat, tableFormats } from '../export/write-table.ts';
 import { requireWriter } from '../objects/registry-access.ts';
 import type { DepartmentProfile } from '../profile.ts';
-import type { TableKind } from './columns.ts';
-import { type TemplateOptions, writeExplanation, writeTemplate } from './template.ts';
+import { type TemplateKind, type TemplateOptions, writeExplanation, writeTemplate } from './template.ts';
 import { storeUpload } from './upload-store.ts';
 
 const json = (status: number, value: object): FileResponse => ({
@@ -13,14 +20,19 @@ const json = (status: number, value: object): FileResponse => ({
   body: [Buffer.from(JSON.stringify(value))],
 });
 
-/** `POST /uploads?name=…&requestId=…`: a file for the sender's own agency → `{fileId, sha256, size}`. */
+/** Who sends files for what: registries are their keeper's, the list is its author's (KF 第七条、第八条). */
+const senders: Readonly<Record<string, Role>> = { registry: 'reg', matters: 'op' };
+
+/** `POST /uploads?name=…&requestId=…&for=registry|matters`: a file for the sender's own agency → `{fileId, sha256, size}`. */
 export const uploads =
   (profile: DepartmentProfile): FileHandler =>
   async (context, request) => {
     if (request.method !== 'POST' || request.path !== '/uploads') throw notFound('文件');
     const department = context.actor.department ?? '';
     if (!findAgencyOf(profile, department)) throw forbidden('名录库由管辖部门的名录库管理员维护', 'KF 第八条');
-    const agency = requireWriter(profile, context.actor, department, 'reg');
+    const sender = senders[request.query['for'] ?? 'registry'];
+    if (!sender) throw badUserInput('文件的用途不明', ['for']);
+    const agency = requireWriter(profile, context.actor, department, sender);
     const name = (request.query['name'] ?? '').trim();
     if (!name || name.length > 200) throw badUserInput('须给出文件名', ['name']);
     const { requestId } = request.query;
@@ -29,10 +41,10 @@ export const uploads =
     return json(201, stored.value);
   };
 
-const template = /^\/templates\/(objects|inspectors)(\.columns)?\.(xlsx|csv)$/;
+const template = /^\/templates\/(objects|inspectors|matters)(\.columns)?\.(xlsx|csv)$/;
 
 /** The rules of the reader's own agency say what is mandatory. */
-function optionsOf(profile: DepartmentProfile, kind: TableKind, { actor, deps }: SubgraphContext): TemplateOptions {
+function optionsOf(profile: DepartmentProfile, kind: TemplateKind, { actor, deps }: SubgraphContext): TemplateOptions {
   const agency = findAgencyOf(profile, actor.department ?? '');
   return { profile, kind, rulesOf: agency && { agency, on: deps.clock.today() } };
 }
@@ -44,7 +56,7 @@ function optionsOf(profile: DepartmentProfile, kind: TableKind, { actor, deps }:
 export const templates =
   (profile: DepartmentProfile): FileHandler =>
   async (context, request) => {
-    const [, kind, columns = '', format] = (template.exec(request.path) ?? []) as [string?, TableKind?, string?, TableFormat?];
+    const [, kind, columns = '', format] = (template.exec(request.path) ?? []) as [string?, TemplateKind?, string?, TableFormat?];
     if (request.method !== 'GET' || !kind || !format || (columns && format !== 'csv')) throw notFound('文件');
     if (context.actor.kind !== 'person') throw forbidden('请先登录');
     const options = optionsOf(profile, kind, context);

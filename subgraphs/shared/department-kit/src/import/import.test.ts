@@ -2,6 +2,7 @@ import { usccCheckDigit } from '@double-random/rules';
 import { rows } from '@double-random/runtime';
 import { stringify } from 'csv-stringify/sync';
 import { writeXlsx } from 'hucre/xlsx';
+import { matterColumns } from '../matters/file/matter-columns.ts';
 import {
   civilAirDefense,
   e1,
@@ -218,5 +219,80 @@ describe('files and who may use them', () => {
     }
     const csvBytes = await writeTemplate({ profile: publicSecurity, kind: 'inspectors' }, 'csv');
     expect([...csvBytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+});
+
+describe('KF-07a: 清单由表格导入', () => {
+  const author = 'yx-psb';
+  const op = person(`${author}.op`);
+  const columns = matterColumns(publicSecurity);
+  const sheet = (...rows: readonly Readonly<Record<string, string>>[]) =>
+    Buffer.from(stringify([columns.map((c) => c.title), ...rows.map((row) => columns.map((c) => row[c.field] ?? ''))]));
+  const example = Object.fromEntries(columns.map((c) => [c.field, c.example]));
+  const load = async (bytes: Uint8Array, more: object = {}, actor = op) => {
+    const { fileId } = await steps.upload(author, bytes, actor, 'matters');
+    const selection = `matterList { state version matters { code ratioBasisPoints methods legalBases { title documentNo article }
+      checklist { code text mandatory important } } } rows { row code name } errors { row column message expected basis }`;
+    return steps.mutate(
+      'importPublicSecurityMatterFile',
+      'ImportPublicSecurityMatterFileInput',
+      selection,
+      { agency: author, fileId, ...more },
+      actor,
+    );
+  };
+
+  test('KF-07a: 模板中的示例一行原样可以导入；试读不写入，导入成为起草版本', async () => {
+    const template = await writeTemplate({ profile: publicSecurity, kind: 'matters' }, 'xlsx');
+    const tried = await load(Buffer.from(template), { dryRun: true });
+    expect(tried.payload).toMatchObject({ matterList: null, errors: [], rows: [{ row: 2, code: 'M-HOTEL', name: '旅馆业治安管理检查' }] });
+    const written = await load(Buffer.from(template));
+    expect(written.payload.matterList).toMatchObject({
+      state: 'DRAFT',
+      matters: [
+        {
+          code: 'M-HOTEL',
+          ratioBasisPoints: 500,
+          methods: ['SITE'],
+          legalBases: [{ title: '《旅馆业治安管理办法》', documentNo: '国务院令第588号', article: '第三条' }],
+          checklist: [{ code: 'C1', text: '查验住宿登记是否齐全', mandatory: true, important: true }],
+        },
+      ],
+    });
+    // One version at a time (C-1).
+    expect((await load(sheet({ ...example, code: 'M-OTHER' }))).errors).toMatchObject([{ code: 'ILLEGAL_TRANSITION' }]);
+  });
+
+  test('KF-07a ✘: 错误逐行逐列写明应填什么、依据哪一条，有一处则全部不写入；表头不符的整个文件不读', async () => {
+    const faulty = sheet(
+      example,
+      { ...example, code: 'M-B', ratio: '一成', methods: '望闻问切' },
+      { ...example, code: 'M-C', name: '', legalBases: '某办法第三条' },
+      { ...example, code: 'M-D', responsibleUnit: '交警大队' },
+      example,
+    );
+    const { payload } = await load(faulty);
+    expect(payload.matterList).toBeNull();
+    expect(payload.errors.map((e: { row: number; column: string }) => [e.row, e.column])).toEqual([
+      [3, '检查方式'],
+      [3, '每轮抽查比例'],
+      [4, '抽查事项名称'],
+      [4, '检查依据'],
+      [5, '责任单位'],
+      [6, '事项编码'],
+    ]);
+    expect(payload.errors[1]).toMatchObject({
+      message: '第 3 行“每轮抽查比例”不是 0 至 100 之间的百分数',
+      expected: '百分数，如 5%',
+      basis: 'KF 第十三条',
+    });
+    expect((await load(Buffer.from('编码,名称\r\n1,2'))).errors).toMatchObject([{ code: 'BAD_USER_INPUT', details: { reason: 'HEADER' } }]);
+  });
+
+  test('KF-07a ✘: 清单文件由经办人上传、导入，名录库管理员和别的部门不能', async () => {
+    await expect(steps.upload(author, sheet(example), person(`${author}.reg`), 'matters')).rejects.toMatchObject({
+      extensions: { code: 'FORBIDDEN' },
+    });
+    expect((await load(sheet(example), { agency: 'wg-psb' })).denials).toEqual(['FORBIDDEN']);
   });
 });

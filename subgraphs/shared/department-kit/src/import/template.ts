@@ -1,6 +1,7 @@
 import type { PlainDate } from '@double-random/rules';
 import { writeXlsx } from 'hucre/xlsx';
 import { type TableFormat, writeTable } from '../export/write-table.ts';
+import { matterColumns } from '../matters/file/matter-columns.ts';
 import { registryRules } from '../objects/registry-rules.ts';
 import type { DepartmentAgency, DepartmentProfile } from '../profile.ts';
 import { type Column, columnsOf, type TableKind } from './columns.ts';
@@ -8,21 +9,35 @@ import { registryOf } from './import-registry.ts';
 
 /** Rows formatted as text ahead, so that nothing pasted into them becomes a number (web.md §3.2). */
 const preparedRows = 500;
-const sheetNames: Readonly<Record<TableKind, string>> = { objects: '检查对象名录库', inspectors: '执法检查人员名录库' };
+/** What has a template: both registries, and the list. */
+export type TemplateKind = TableKind | 'matters';
+
+const sheetNames: Readonly<Record<TemplateKind, string>> = {
+  objects: '检查对象名录库',
+  inspectors: '执法检查人员名录库',
+  matters: '随机抽查事项清单',
+};
+const columnsFor = (profile: DepartmentProfile, kind: TemplateKind): readonly Column[] =>
+  kind === 'matters' ? matterColumns(profile) : columnsOf(profile, kind);
 const explained = ['列名', '是否必填', '应填内容', '可填的值（编码）', '是否加密保存', '依据', '示例'] as const;
 
 export interface TemplateOptions {
   readonly profile: DepartmentProfile;
-  readonly kind: TableKind;
+  readonly kind: TemplateKind;
   /** Whose rules say what is mandatory, and on which day; without them nothing is said about it. */
   readonly rulesOf?: { readonly agency: DepartmentAgency; readonly on: PlainDate } | undefined;
 }
 
-const always: ReadonlySet<string> = new Set(['kind', 'name', 'certificateNo', 'certificateFrom', 'certificateTo']);
+const always: Readonly<Record<TemplateKind, ReadonlySet<string>>> = {
+  objects: new Set(['kind', 'name']),
+  inspectors: new Set(['name', 'certificateNo', 'certificateFrom', 'certificateTo']),
+  matters: new Set(['code', 'name']),
+};
 
 function mandatoryWord({ profile, kind, rulesOf }: TemplateOptions, column: Column): string {
-  if (always.has(column.field) && !(column.field === 'kind' && kind === 'inspectors')) return '必填';
-  if (!rulesOf) return '';
+  if (always[kind].has(column.field)) return '必填';
+  // What a list must state is checked when it is handed in, by the agency's rules (KF 第七条).
+  if (!rulesOf || kind === 'matters') return '';
   const { mandatory } = registryRules(profile, rulesOf.agency, rulesOf.on, registryOf[kind]);
   return mandatory.includes(column.field) ? '必填' : '';
 }
@@ -36,7 +51,7 @@ const valuesOf = ({ labels }: Column): string =>
 
 /** One line per column: what belongs into it. */
 const explanation = (options: TemplateOptions): string[][] =>
-  columnsOf(options.profile, options.kind).map((column) => [
+  columnsFor(options.profile, options.kind).map((column) => [
     column.title,
     mandatoryWord(options, column),
     column.rule,
@@ -54,11 +69,11 @@ async function whole(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
 
 const writers: Readonly<Record<TableFormat, (options: TemplateOptions) => Promise<Uint8Array>>> = {
   csv({ profile, kind }) {
-    const columns = columnsOf(profile, kind);
+    const columns = columnsFor(profile, kind);
     return whole(writeTable.csv({ name: '', titles: columns.map((c) => c.title), rows: [columns.map((c) => c.example)] }));
   },
   async xlsx(options) {
-    const columns = columnsOf(options.profile, options.kind);
+    const columns = columnsFor(options.profile, options.kind);
     const blank = columns.map(() => '');
     const text = (title: string, width: number) => ({ key: title, numFmt: '@', width });
     const listed = columns.flatMap(({ labels, type }, i) => (labels && type === 'TEXT' ? [{ i, values: Object.values(labels) }] : []));

@@ -15,7 +15,11 @@ import { listNode } from './matter-queries.ts';
 
 /** Answer of every list mutation: the list as it is after the commit. */
 export const listPayload = (context: SubgraphContext, result: Result<{ id: string }>) =>
-  payload(result, 'matterList', async ({ id }) => listNode((await listById(context.deps.em(), id))!, context.deps.clock.today()));
+  payload(result, 'matterList', ({ id }) => listNodeById(context, id));
+
+/** A list just written. */
+export const listNodeById = async (context: SubgraphContext, id: string) =>
+  listNode((await listById(context.deps.em(), id))!, context.deps.clock.today());
 
 /** Writing of lists: one mutation per transition of requirements C-1. */
 export function matterMutations(

@@ -3,6 +3,7 @@ import type { DepartmentModule, DepartmentProfile } from '../../profile.ts';
 import { mayReadList } from '../access.ts';
 import { matterLoader } from '../matter-loaders.ts';
 import { annexImport } from './annex-import.ts';
+import { matterFileImport } from './file-import.ts';
 import { matterListResolvers } from './matter-list-resolver.ts';
 import { matterListTypes } from './matter-list-type.ts';
 import { matterMutations } from './matter-mutations.ts';
@@ -22,6 +23,7 @@ export const mattersGraph: DepartmentModule['graph'] = (profile) => {
       matterResolver(profile, matter),
       ...matterListResolvers(profile, list, matter),
       ...annexImport(profile, list),
+      ...matterFileImport(profile, list),
     ],
     orphanedTypes: [matter.DepartmentMatter],
     references: { [`${profile.typePrefix}Matter`]: { __resolveReference: matterReference(profile) } },

@@ -151,12 +151,17 @@ export function registrySteps(harness: DepartmentHarness, profile: DepartmentPro
       return Object.fromEntries(data[field].matters.map((m: { id: string; code: string }) => [m.code, m.id]));
     },
     /** Uploads bytes as the agency's maintainer. */
-    async upload(agency: string, bytes: Uint8Array, actor = reg(agency)): Promise<{ fileId: string; sha256: string; size: number }> {
+    async upload(
+      agency: string,
+      bytes: Uint8Array,
+      actor = reg(agency),
+      purpose = 'registry',
+    ): Promise<{ fileId: string; sha256: string; size: number }> {
       const context = { actor, requestId: 'upload', deps: fileDeps, cache: new Map() };
       const body = (async function* () {
         yield bytes;
       })();
-      const answer = await uploads(profile)(context, { method: 'POST', path: '/uploads', query: { name: 'table' }, body });
+      const answer = await uploads(profile)(context, { method: 'POST', path: '/uploads', query: { name: 'table', for: purpose }, body });
       return JSON.parse(Buffer.concat([...(answer.body as Iterable<Uint8Array>)]).toString('utf8'));
     },
     async importFile(agency: string, kind: 'Objects' | 'Inspectors', fileId: string, options: object = {}) {
