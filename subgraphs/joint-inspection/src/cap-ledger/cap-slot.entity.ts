@@ -25,6 +25,13 @@ export const CapSlot = defineEntity({
   },
 });
 
+/** An entity that has had a place in the ledger: the row whoever takes another one locks. */
+export const CapEntity = defineEntity({
+  name: 'CapEntity',
+  tableName: 'cap_entity',
+  properties: { entityKey: p.string().primary() },
+});
+
 /** One draw round of a matter in a year (R-11); key proves `频次 n/年`. */
 export const MatterRound = defineEntity({
   name: 'MatterRound',
@@ -51,4 +58,4 @@ export const PassedMatter = defineEntity({
   },
 });
 
-export const capLedgerEntities = [CapSlot, MatterRound, PassedMatter, EntitySuccession];
+export const capLedgerEntities = [CapSlot, CapEntity, MatterRound, PassedMatter, EntitySuccession];

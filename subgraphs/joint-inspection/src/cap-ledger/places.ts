@@ -28,45 +28,35 @@ export class Places {
     this.counts = { year, entity: count.ENTITY, joint: count.JOINT };
   }
 
-  /** The `n` lowest free places above another. */
-  free(rule: CapRule, n: number, above = 0): readonly number[] {
-    const taken = this.taken[rule];
-    const free: number[] = [];
-    for (let slot = above + 1; free.length < n; slot++) if (!taken.includes(slot)) free.push(slot);
-    return free;
+  /** The lowest free place. */
+  free(rule: CapRule): number {
+    let slot = 1;
+    while (this.taken[rule].includes(slot)) slot++;
+    return slot;
   }
 }
 
 /** What entities hold, as the caps count it; those that hold nothing are left out. */
-async function heldBy(em: Em, entityKeys: readonly string[], basis: CapBasis, except: readonly string[]): Promise<readonly Held[]> {
+async function heldBy(em: Em, entityKeys: readonly string[], basis: CapBasis): Promise<readonly Held[]> {
   const { rows: within, counts, params } = basisSql(basis);
-  // Where there is nothing to leave out, nothing is compared with every row.
-  const others = except.length > 0 ? `and c.assignment_id <> all($${params.length + 2})` : '';
   return rows<Held>(
     em,
     `select rule, entity_key as "entityKey", coalesce(array_agg(slot) filter (where year = $2), '{}') as slots,
        count(*) filter (where state = 'RESERVED' and counts)::int as reserved,
        count(*) filter (where state = 'CONSUMED' and counts)::int as consumed, count(*) filter (where exempt and counts)::int as exempt
-     from (select c.*, ${counts} as counts from cap_slot c
-       where c.rule in ('ENTITY', 'JOINT') and c.entity_key = any($1) and ${within} ${others}) c
+     from (select c.*, ${counts} as counts from cap_slot c where c.rule in ('ENTITY', 'JOINT') and c.entity_key = any($1) and ${within}) c
      group by entity_key, rule`,
-    [entityKeys, ...params, ...(except.length > 0 ? [except] : [])],
+    [entityKeys, ...params],
   );
 }
 
 /**
  * Places of entities in the year that is charged, and what counts towards their caps. Entities that hold nothing share one answer: in a list
  * of a million most do.
- * @param except assignments that are not looked at
  */
-export async function placesOf(
-  em: Em,
-  entityKeys: readonly string[],
-  asked: CapBasis | number,
-  except: readonly string[] = [],
-): Promise<(entityKey: string) => Places> {
+export async function placesOf(em: Em, entityKeys: readonly string[], asked: CapBasis | number): Promise<(entityKey: string) => Places> {
   const basis = basisOf(asked);
-  const held = Map.groupBy(await heldBy(em, entityKeys, basis, except), (h) => h.entityKey);
+  const held = Map.groupBy(await heldBy(em, entityKeys, basis), (h) => h.entityKey);
   const places = new Map([...held].map(([key, all]) => [key, new Places(basis.year, all)]));
   const nothing = new Places(basis.year, []);
   return (entityKey) => places.get(entityKey) ?? nothing;

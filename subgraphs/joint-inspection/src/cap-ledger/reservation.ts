@@ -1,11 +1,9 @@
-import { type CapLimits, capRoom, checkCap, ok, type Refusal, type Result, type YearChange } from '@double-random/rules';
+import { type CapLimits, checkCap, ok, type Refusal, type Result, type YearChange } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
 import { basisOf, type CapBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
-import { lockLedger, shareLedger } from './lock-ledger.ts';
+import { lockEntities } from './lock-entities.ts';
 import { type CapRule, placesOf } from './places.ts';
-import { SlotTaken } from './slot-taken.ts';
-import { takeSlots, type WantedSlot } from './take-slots.ts';
 
 /** One entity in one task (R-06): what takes one slot of each counter it falls under. */
 export interface CapReservation {
@@ -30,58 +28,65 @@ export interface ReservationScope {
 
 type Ledger = Pick<Tx, 'em' | 'now'>;
 
-/** Slots above the first free one that a draw without a cap may fall back on at once. */
-const fallback = 4;
-
 /**
  * KF 第十三条第二款, PD 第十条, X-10: takes one slot per entity and counter, all of them or none. An entity is wanted once.
  * CAP_REACHED (with the counter, never with the entity) when one has no room: the caller's transaction must then not commit.
- *
- * Draws take their places at the same time and none is run again. Each takes the lowest free place of every entity, so that two draws that
- * saw the same entity want the same place: the second waits for what becomes of the first, and takes the next one as long as its own cap has
- * room for one visit more; where it has none it looks again, because the first may not count against it.
+ * Draws over different entities go on side by side; of those that want the same entity the second looks when the first has ended.
  */
 export async function reserve(tx: Ledger, wanted: readonly CapReservation[], scope: ReservationScope): Promise<Result<void>> {
-  const { year, agency, basis } = scope;
-  // Twelve months count places of two years: draws charged to different ones would not meet at a place.
-  await (basis?.from === undefined ? shareLedger(tx.em) : lockLedger(tx.em));
-  let open = await chooseSlots(tx, wanted, scope, 0);
-  while (open.ok && open.value.length > 0) {
-    const { lost, highest } = await takeSlots(tx, open.value, { year, agency, state: 'RESERVED' });
-    if (lost.length === 0) break;
-    const concerned = new Set(lost.map((w) => w.assignmentId));
-    const again = wanted.filter((w) => concerned.has(w.assignmentId));
-    const chosen = await chooseSlots(tx, again, scope, highest);
-    const still = new Set(lost.map(nameOf));
-    open = chosen.ok ? ok(chosen.value.filter((w) => still.has(nameOf(w)))) : chosen;
-  }
-  return open.ok ? ok(undefined) : open;
-}
-
-const nameOf = ({ rule, assignmentId }: WantedSlot): string => `${rule} ${assignmentId}`;
-
-/** The free places above `above` for each and every counter; what this draw has taken already does not count against it. */
-async function chooseSlots(
-  tx: Ledger,
-  wanted: readonly CapReservation[],
-  { year, basis, joint, exemptConsumesCap }: ReservationScope,
-  above: number,
-): Promise<Result<readonly WantedSlot[]>> {
+  const { year, agency, basis, joint, exemptConsumesCap } = scope;
   const rules: readonly CapRule[] = joint ? ['ENTITY', 'JOINT'] : ['ENTITY'];
-  const own = above > 0 ? wanted.map((w) => w.assignmentId) : [];
   const keys = wanted.map((w) => w.entityKey);
-  const placesAt = await placesOf(tx.em, keys, basis ?? year, own);
+  await lockEntities(tx.em, keys);
+  const placesAt = await placesOf(tx.em, keys, basis ?? year);
+  const taken: TakenSlot[] = [];
   const refusals: Refusal[] = [];
-  const chosen: WantedSlot[] = [];
   for (const { assignmentId, entityKey, limits, exempt } of wanted) {
     const places = placesAt(entityKey);
-    const use = { joint, exempt: false, exemptConsumesCap: exempt || exemptConsumesCap };
-    const checked = checkCap(places.counts, limits, use);
-    const room = Math.min(capRoom(places.counts, limits, use) ?? fallback, fallback);
-    if (checked.ok) chosen.push(...rules.map((rule) => ({ rule, entityKey, slots: places.free(rule, room, above), assignmentId, exempt })));
+    const checked = checkCap(places.counts, limits, { joint, exempt: false, exemptConsumesCap: exempt || exemptConsumesCap });
+    if (checked.ok) taken.push(...rules.map((rule) => ({ rule, entityKey, slot: places.free(rule), assignmentId, exempt })));
     else refusals.push(...checked.refusals);
   }
-  return refusals.length > 0 ? { ok: false, refusals } : ok(chosen);
+  if (refusals.length > 0) return { ok: false, refusals };
+  await insertSlots(tx, taken, { year, agency, state: 'RESERVED' });
+  return ok(undefined);
+}
+
+interface TakenSlot {
+  readonly rule: CapRule;
+  readonly entityKey: string;
+  readonly slot: number;
+  readonly assignmentId: string;
+  readonly exempt: boolean;
+}
+
+/** What the rows say beside their places. */
+interface SlotTerms {
+  readonly year: number;
+  readonly agency: string;
+  readonly state: 'RESERVED' | 'CONSUMED';
+}
+
+/** Its entities are locked: a place that is taken all the same breaks the primary key, and the transaction with it. */
+async function insertSlots(tx: Ledger, taken: readonly TakenSlot[], { year, agency, state }: SlotTerms): Promise<void> {
+  await rows(
+    tx.em,
+    `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
+     select w.rule, w.entity_key, $6, w.slot, w.assignment_id, $7, w.exempt, $8, $9
+     from unnest($1::text[], $2::text[], $3::int[], $4::text[], $5::bool[]) as w (rule, entity_key, slot, assignment_id, exempt)
+     order by w.entity_key, w.rule`,
+    [
+      taken.map((t) => t.rule),
+      taken.map((t) => t.entityKey),
+      taken.map((t) => t.slot),
+      taken.map((t) => t.assignmentId),
+      taken.map((t) => t.exempt),
+      year,
+      state,
+      agency,
+      tx.now,
+    ],
+  );
 }
 
 interface HeldSlot {
@@ -110,12 +115,11 @@ async function transfer(
   const [first] = held;
   if (!first) return;
   const { entityKey, exempt, agency } = first;
-  await lockLedger(tx.em);
+  await lockEntities(tx.em, [entityKey]);
   await change(tx.em, `delete from cap_slot where assignment_id = $1`, [assignmentId]);
   const places = (await placesOf(tx.em, [entityKey], year))(entityKey);
-  const wanted = held.map(({ rule }) => ({ rule, entityKey, slots: places.free(rule, 1), assignmentId, exempt }));
-  const { lost } = await takeSlots(tx, wanted, { year, agency, state });
-  if (lost.length > 0) throw new SlotTaken();
+  const taken = held.map(({ rule }) => ({ rule, entityKey, slot: places.free(rule), assignmentId, exempt }));
+  await insertSlots(tx, taken, { year, agency, state });
 }
 
 /**
@@ -150,7 +154,7 @@ export async function changeYear(
   const held = await slotsOf(tx, assignmentId);
   const [first] = held;
   if (!first || first.year === toYear) return { outcome: 'STAYS' };
-  await lockLedger(tx.em);
+  await lockEntities(tx.em, [first.entityKey]);
   await release(tx, assignmentId);
   const counts = (await ledgerCounts(tx.em, [first.entityKey], basis)).get(first.entityKey)!;
   // As at the draw: the approved number is a limit for exempt visits too.

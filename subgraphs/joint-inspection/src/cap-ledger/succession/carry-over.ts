@@ -1,15 +1,13 @@
 import { change, type Tx } from '@double-random/runtime';
-import { lockLedger } from '../lock-ledger.ts';
-import { SlotTaken } from '../slot-taken.ts';
+import { lockEntities } from '../lock-entities.ts';
 
 /**
  * D-35 (`mergerCarriesCount`): every row the absorbed entity has in the ledger becomes one of the absorber's, behind those it has, so that
  * used = the sum and the primary key still proves it. Nothing is given back, also where the sum is above the cap.
  * @returns rows that went over
- * @throws SlotTaken when a draw took such a slot meanwhile: the whole transaction is run again
  */
 async function carrySlots(tx: Tx, from: string, to: string): Promise<number> {
-  await lockLedger(tx.em);
+  await lockEntities(tx.em, [from, to]);
   const carried = await change(
     tx.em,
     `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)
@@ -17,11 +15,10 @@ async function carrySlots(tx: Tx, from: string, to: string): Promise<number> {
        coalesce((select max(o.slot) from cap_slot o where o.rule = c.rule and o.entity_key = $2::text and o.year = c.year), 0)
          + row_number() over (partition by c.rule, c.year order by c.slot),
        c.assignment_id, c.state, c.exempt, c.agency, c.at
-     from cap_slot c where c.entity_key = $1::text on conflict do nothing`,
+     from cap_slot c where c.entity_key = $1::text`,
     [from, to],
   );
-  const gone = await change(tx.em, 'delete from cap_slot where entity_key = $1', [from]);
-  if (gone !== carried) throw new SlotTaken();
+  await change(tx.em, 'delete from cap_slot where entity_key = $1', [from]);
   return carried;
 }
 
