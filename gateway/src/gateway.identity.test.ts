@@ -107,3 +107,36 @@ describe('who asks, at a subgraph directly', () => {
     await expect(world.subgraphs.ps.file(request, {})).rejects.toThrow('缺少身份凭证');
   });
 });
+
+describe('a browser that signed in here, at files', () => {
+  let pages: World;
+  beforeAll(async () => {
+    pages = await startWorld('in-process', { session: async (request) => /session=([^;]+)/.exec(request.headers.cookie ?? '')?.[1] });
+  });
+  afterAll(() => pages.stop());
+  const ask = async (headers: Record<string, string>) => {
+    const response = await fetch(`${pages.url}/files/ps/uploads/x`, { method: 'POST', body: 'x', headers });
+    return [response.status, ((await response.json()) as { actor?: string }).actor];
+  };
+
+  test('is the person of its session, on pages of this origin only', async () => {
+    const cookie = `session=${await pages.idp.person('wg-psb.op')}`;
+    expect(await ask({ cookie })).toEqual([200, 'wg-psb.op']);
+    expect(await ask({ cookie, origin: pages.url, 'sec-fetch-site': 'same-origin' })).toEqual([200, 'wg-psb.op']);
+    expect(await ask({})).toEqual([200, 'anonymous']);
+    // A form on somebody else's page sends the cookie along: it speaks for nobody there.
+    for (const foreign of [
+      { origin: 'https://evil.example' },
+      { 'sec-fetch-site': 'cross-site' },
+      { origin: 'null' },
+      { origin: pages.url, 'sec-fetch-site': 'cross-site' },
+    ])
+      expect(await ask({ cookie, ...foreign } as Record<string, string>)).toEqual([200, 'anonymous']);
+  });
+
+  test('with a session that is over is told so; a bearer token goes before the cookie', async () => {
+    const cookie = `session=${await pages.idp.token({ sub: 'wg-psb.op', roles: ['op'] }, { expires: '-1h' })}`;
+    expect(await ask({ cookie })).toEqual([401, undefined]);
+    expect(await ask({ cookie, authorization: `Bearer ${await pages.idp.person('wg-psb.reg')}` })).toEqual([200, 'wg-psb.reg']);
+  });
+});

@@ -12,6 +12,7 @@ import { graphqlRoute } from './http/graphql-route.ts';
 import { readiness } from './http/readiness.ts';
 import { sendError, sendJson, TooManyRequests } from './http/respond.ts';
 import { startPage } from './http/start-page.ts';
+import { sendTooMany, wantsPage } from './http/too-many-page.ts';
 import { actorAt, type Endpoint, identify } from './identity.ts';
 import { defaultLimits, type Limits } from './limits/limits.ts';
 import { RateLimiter, type Rates } from './limits/rate.ts';
@@ -19,6 +20,11 @@ import { type RequestContext, requestContext } from './request-context.ts';
 
 /** Answers a request, or returns false when the address is not its own. */
 export type WebHandler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
+
+/** Told of each attempt to sign in, for this account where it names one. @throws TooManyRequests */
+export type OnSignIn = (account?: string) => void;
+/** The same for an address where people sign in. */
+export type MountedHandler = (request: IncomingMessage, response: ServerResponse, onSignIn: OnSignIn) => Promise<boolean>;
 
 export interface GatewayOptions {
   readonly supergraph: string;
@@ -34,7 +40,7 @@ export interface GatewayOptions {
   readonly newRequestId: () => string;
   readonly log: (line: Readonly<Record<string, unknown>>) => void;
   readonly limits?: Partial<Limits>;
-  /** How often each person, client and address may ask; absent: as often as they like. Pages rendered in this process are not counted. */
+  /** How often each person, client and address may ask, look at pages and try to sign in; absent: as often as they like. */
   readonly rates?: Rates;
   /** Proxies of our own in front of this gateway, whose `x-forwarded-for` is believed; 0 when absent. */
   readonly trustedProxies?: number;
@@ -42,9 +48,13 @@ export interface GatewayOptions {
   /** By first path segment, the subgraph that publishes files there to everybody: `{ log: 'joint-inspection' }`. */
   readonly publishedFiles?: Readonly<Record<string, string>>;
   /** By first path segment, asked before anything else: `{ oidc: … }`. */
-  readonly mounts?: Readonly<Record<string, WebHandler>>;
+  readonly mounts?: Readonly<Record<string, MountedHandler>>;
   /** Pages; asked last. */
   readonly web?: WebHandler;
+  /** First path segments of `web` that are files of a bundle: sending one costs no more than refusing it. */
+  readonly staticPlaces?: readonly string[];
+  /** First path segments of `web` that begin or end a sign-in. */
+  readonly signInPlaces?: readonly string[];
   /** The access token of a browser that signed in on our pages, for files it asks for by itself. */
   readonly session?: (request: IncomingMessage) => Promise<string | undefined>;
 }
@@ -86,9 +96,21 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
   };
 
   const limiter = options.rates && new RateLimiter(options.rates, () => performance.now());
-  const passOrWait = (actor: Actor, request: IncomingMessage): void => {
-    const wait = limiter?.take(actor, clientAddress(request, options.trustedProxies ?? 0)) ?? 0;
-    if (wait > 0) throw new TooManyRequests(wait);
+  const addressOf = (request: IncomingMessage) => clientAddress(request, options.trustedProxies ?? 0);
+  const waitFor = (seconds: number | undefined): void => {
+    if (seconds) throw new TooManyRequests(seconds);
+  };
+  const passOrWait = (actor: Actor, request: IncomingMessage): void => waitFor(limiter?.take(actor, addressOf(request)));
+  const signInOrWait = (request: IncomingMessage, account?: string): void => waitFor(limiter?.takeSignIn(addressOf(request), account));
+
+  /** A page, within the rate of whoever is signed in in that browser, else of its address. */
+  const pageOrWait = async (request: IncomingMessage, place: string): Promise<void> => {
+    if (!limiter || options.staticPlaces?.includes(place)) return;
+    if (options.signInPlaces?.includes(place)) signInOrWait(request);
+    const token = await options.session?.(request);
+    // Whoever is not signed in any more will be told so; here he is an address again.
+    const actor = token === undefined ? anonymous : await options.verifyAccessToken(token).catch(() => anonymous);
+    waitFor(limiter.takePage(actor, addressOf(request)));
   };
 
   const contextOf = async (endpoint: Endpoint, authorization: string | undefined, requestId: string): Promise<RequestContext> => {
@@ -110,7 +132,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
     const path = request.url!.split('?')[0]!;
     const place = path.split('/')[1] ?? '';
     const mount = options.mounts && Object.hasOwn(options.mounts, place) ? options.mounts[place] : undefined;
-    if (mount && (await mount(request, response))) return;
+    if (mount && (await mount(request, response, (account) => signInOrWait(request, account)))) return;
     if (path === '/healthz') return sendJson(response, 200, { ok: true });
     if (path === '/readyz') {
       const ready = await readiness(options.targets, pool);
@@ -132,6 +154,7 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       const nobody = await callerOf('public', request, undefined, requestId);
       return publishedFileRoute({ ...options, pool, limits }, publisher, request, response, nobody);
     }
+    await pageOrWait(request, place);
     if (!(await (options.web ?? startPage)(request, response))) throw notFound('地址');
   };
 
@@ -142,7 +165,9 @@ export async function createGateway(options: GatewayOptions): Promise<Gateway> {
       try {
         await route(request, response, requestId);
       } catch (error) {
-        if (!response.writableEnded) sendError(response, error, requestId);
+        const toRead = error instanceof TooManyRequests && wantsPage(request) && !response.headersSent;
+        if (toRead) sendTooMany(response, error);
+        else if (!response.writableEnded) sendError(response, error, requestId);
         if ((error as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE')
           options.log({ level: 'warn', requestId, path: request.url?.split('?')[0], error: (error as Error).message });
       }

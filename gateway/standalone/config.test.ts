@@ -28,12 +28,13 @@ test('X-28: everything wrong is said at once, each line naming its variable', ()
     problemsOf({
       PORT: '70000',
       POSTGRES_PORT: 'x',
+      TRUSTED_PROXIES: '-1',
       DATABASE_URL: 'mysql://h/d',
       DEMO: 'maybe',
       DATABASE_NAME_PREFIX: 'A-',
       OIDC_ISSUER: 'no',
     }),
-  ).toEqual(['PORT', 'POSTGRES_PORT', 'DATABASE_URL', 'DATABASE_NAME_PREFIX', 'DEMO', 'OIDC_ISSUER', 'OIDC_CLIENT_ID']);
+  ).toEqual(['PORT', 'POSTGRES_PORT', 'DATABASE_URL', 'DATABASE_NAME_PREFIX', 'TRUSTED_PROXIES', 'DEMO', 'OIDC_ISSUER', 'OIDC_CLIENT_ID']);
 });
 
 test('X-28: a wrong database URL is refused without repeating the password in it', () => {

@@ -34,6 +34,8 @@ export interface StandaloneConfig {
   databasePrefix: string;
   /** subgraphs whose database is set up by somebody else */
   databases: Partial<Record<SubgraphName, { ownerUrl: string; appUrl: string }>>;
+  /** proxies of one's own in front, whose `x-forwarded-for` tells who asks */
+  trustedProxies: number;
   /** fixtures and demo accounts */
   demo: boolean;
   /** undefined: the embedded development identity provider */
@@ -80,6 +82,7 @@ export function readConfig(env: Environment = process.env): StandaloneConfig {
     databaseUrl: readDatabaseUrl(env, 'DATABASE_URL', problems),
     databasePrefix: readPrefix(env, problems),
     databases: readDatabases(env, problems),
+    trustedProxies: readCount(env, 'TRUSTED_PROXIES', problems),
     demo: readSwitch(env, 'DEMO', !production, problems),
     oidc: readOidc(env, problems),
     rotatedSecrets: readRotated(env, problems),
@@ -146,6 +149,13 @@ function readPort(env: Environment, name: string, problems: string[]): number | 
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   problems.push(`${name}: “${text}” 不是端口号 (not a port number, 1 to 65535)`);
   return undefined;
+}
+
+function readCount(env: Environment, name: string, problems: string[]): number {
+  const text = env[name] || '0';
+  if (/^\d{1,3}$/.test(text)) return Number(text);
+  problems.push(`${name}: “${text}” 应为整数 (must be a whole number)`);
+  return 0;
 }
 
 function readSwitch(env: Environment, name: string, otherwise: boolean, problems: string[]): boolean {

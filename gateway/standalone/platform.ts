@@ -44,6 +44,8 @@ export interface PlatformOptions {
   readonly limits?: Partial<Limits>;
   /** How often each person, client and address may ask. Absent: the defaults in production, no limit on somebody's own machine. */
   readonly rates?: Rates;
+  /** Proxies of one's own in front, whose `x-forwarded-for` is believed; 0 when absent. */
+  readonly trustedProxies?: number;
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
   /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
   readonly background?: BackgroundMode;
@@ -131,11 +133,14 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
       publishedFiles: { log: jointSubgraph.code },
       ...(options.limits ? { limits: options.limits } : {}),
       ...(options.rates ? { rates: options.rates } : options.production ? { rates: defaultRates } : {}),
+      trustedProxies: options.trustedProxies ?? 0,
       ...(identity ? { mounts: { oidc: identity.handle } } : {}),
       ...(options.web
         ? {
             web: async (request, response) => (await pages?.handle(request, response)) ?? false,
             session: async (request) => pages?.accessToken(request),
+            staticPlaces: ['assets'],
+            signInPlaces: ['auth'],
           }
         : {}),
     });

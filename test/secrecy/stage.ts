@@ -45,9 +45,6 @@ const wide = {
   burst: 1e9,
 };
 
-/** How often somebody may ask is held there too. */
-const unlimited = { perMinute: 1e9, burst: 1e9 };
-
 /** The whole platform behind its real gateway, for questions that were made by a machine. */
 export async function startStage(options: { readonly limits?: object } = {}): Promise<Stage> {
   const clock = new ManualClock('2026-01-05T10:00:00+08:00');
@@ -65,7 +62,6 @@ export async function startStage(options: { readonly limits?: object } = {}): Pr
     background: 'by hand',
     supergraphs: { supergraph: composed.supergraphSdl, publicSupergraph: contract.supergraphSdl },
     limits: options.limits ?? wide,
-    rates: { anonymous: unlimited, person: unlimited, client: unlimited },
     log: (line) => void logged.push(line),
   });
   const tokens = new Map<string, Promise<string>>();

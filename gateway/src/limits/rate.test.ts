@@ -4,6 +4,9 @@ const rates: Rates = {
   anonymous: { perMinute: 60, burst: 2 },
   person: { perMinute: 60, burst: 3 },
   client: { perMinute: 6, burst: 1 },
+  page: { perMinute: 60, burst: 2 },
+  signInAddress: { perMinute: 60, burst: 4 },
+  signInAccount: { perMinute: 6, burst: 2 },
 };
 const anonymous = { kind: 'anonymous', id: 'anonymous' } as const;
 const person = (id: string) => ({ kind: 'person', id }) as const;
@@ -44,4 +47,22 @@ test('X-22: a long pause fills the bucket up to its burst, not beyond', () => {
   take(3, person('wg-psb.op'));
   now += 3_600_000;
   expect(take(4, person('wg-psb.op'))).toEqual([0, 0, 0, 1]);
+});
+
+test('X-22: pages have a bucket of their own, of the person or of the address', () => {
+  take(3, person('wg-psb.op'));
+  const pages = (count: number, actor: Parameters<RateLimiter['take']>[0]) =>
+    Array.from({ length: count }, () => limiter.takePage(actor, '10.0.0.1'));
+  expect(pages(3, person('wg-psb.op'))).toEqual([0, 0, 1]);
+  expect(pages(3, anonymous)).toEqual([0, 0, 1]);
+  expect(take(1, anonymous)).toEqual([0]);
+});
+
+test('X-22: sign-in is tried so often for one account, wherever from, and so often from one address, whoever for', () => {
+  const tries = (accounts: readonly (string | undefined)[], address: string) =>
+    accounts.map((account) => limiter.takeSignIn(address, account));
+  expect(tries(['wg-psb.op', 'wg-psb.op', 'wg-psb.op'], '10.0.0.1')).toEqual([0, 0, 10]);
+  expect(tries(['wg-psb.op'], '10.0.0.2')).toEqual([10]);
+  expect(tries([undefined, 'wg-psb.reg'], '10.0.0.1')).toEqual([0, 1]);
+  expect(tries(['wg-psb.reg'], '10.0.0.3')).toEqual([0]);
 });

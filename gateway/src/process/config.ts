@@ -73,6 +73,7 @@ export function readGatewayConfig(names: readonly string[], env: Environment = p
     issuer,
     audience: env['OIDC_AUDIENCE'] || 'urn:double-random:api',
     rates: {
+      ...defaultRates,
       anonymous: { ...defaultRates.anonymous, ...(perMinute && { perMinute }), ...(burst && { burst }) },
       person: { ...defaultRates.person, ...(perMinute && { perMinute }), ...(burst && { burst }) },
       client: { ...defaultRates.client, ...(perMinute && { perMinute }), ...(burst && { burst }) },

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { WebHandler } from '@double-random/gateway';
+import type { OnSignIn, WebHandler } from '@double-random/gateway';
 import { badUserInput, machineNow } from '@double-random/runtime';
 import { createLocalJWKSet, importJWK, type JWTVerifyGetKey, SignJWT } from 'jose';
 import { creditClaims, creditClientId } from './clients.ts';
@@ -27,7 +27,7 @@ export interface IdentityProvider {
   /** Public keys of the tokens, without a detour over HTTP. */
   readonly keys: JWTVerifyGetKey;
   /** Everything below `/oidc`. */
-  readonly handle: WebHandler;
+  readonly handle: (...asked: [...Parameters<WebHandler>, onSignIn?: OnSignIn]) => ReturnType<WebHandler>;
   /** An access token of a person, or of `credit-platform`. @throws BAD_USER_INPUT for an account that does not exist */
   signIn(account: string): Promise<string>;
 }
@@ -68,22 +68,40 @@ export async function createIdentityProvider(options: IdentityProviderOptions): 
     issuer,
     keys: createLocalJWKSet({ keys: [publicPart(key)] }),
     signIn,
-    async handle(request, response) {
+    async handle(request, response, onSignIn = () => {}) {
       const path = request.url!.split('?')[0]!;
-      if (path === '/oidc/dev-token' && request.method === 'POST') await devToken(request, response, signIn);
-      else if (path.startsWith('/oidc/interaction/')) await interaction(request, response);
-      else await toProvider(callback, request, response);
+      if (path === '/oidc/dev-token' && request.method === 'POST') await devToken(request, response, signIn, onSignIn);
+      else if (path.startsWith('/oidc/interaction/')) await interaction(request, response, onSignIn);
+      else {
+        // A program that names itself and proves it by a secret; our own pages fetch their tokens there too, for somebody who was let in.
+        const program = path === '/oidc/token' ? basicUser(request) : undefined;
+        if (program !== undefined) onSignIn(program);
+        await toProvider(callback, request, response);
+      }
       return true;
     },
   };
 }
 
 /** A person's token without a browser: for the story, for tests, for a first try with curl. */
-async function devToken(request: IncomingMessage, response: ServerResponse, signIn: (account: string) => Promise<string>): Promise<void> {
+async function devToken(
+  request: IncomingMessage,
+  response: ServerResponse,
+  signIn: (account: string) => Promise<string>,
+  onSignIn: OnSignIn,
+): Promise<void> {
   const { person } = (await jsonOf(request)) as { person?: unknown };
-  const token = await signIn(typeof person === 'string' ? person : '');
+  const account = typeof person === 'string' ? person : '';
+  onSignIn(account);
+  const token = await signIn(account);
   response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });
   response.end(JSON.stringify({ access_token: token, token_type: 'Bearer', expires_in: tokenSeconds }));
+}
+
+/** Who is named in `Authorization: Basic`, if anybody. */
+function basicUser({ headers }: IncomingMessage): string | undefined {
+  const sent = /^Basic ([\w+/]+=*)$/i.exec(headers.authorization ?? '')?.[1];
+  return sent && Buffer.from(sent, 'base64').toString('utf8').split(':')[0];
 }
 
 /** The provider finds its mount point by comparing both addresses. */

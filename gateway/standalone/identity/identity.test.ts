@@ -13,13 +13,15 @@ const common = { audience, dataDir, creditSecret: 'credit & secret', cookieSecre
 let url: string;
 let identity: IdentityProvider;
 let server: Awaited<ReturnType<typeof listen>>;
+/** Accounts somebody tried to sign in as, in their order. */
+const tried: (string | undefined)[] = [];
 let actorOf: (token: string) => Promise<Actor>;
 
 beforeAll(async () => {
   server = await listen('127.0.0.1', 0);
   url = `http://127.0.0.1:${server.port}`;
   identity = await createIdentityProvider({ ...common, url });
-  server.use(async (request, response) => void (await identity.handle(request, response)));
+  server.use(async (request, response) => void (await identity.handle(request, response, (account) => void tried.push(account))));
   actorOf = accessTokenVerifier({ issuer: identity.issuer, audience });
 });
 afterAll(async () => {
@@ -117,6 +119,8 @@ describe('tokens', () => {
     const { access_token } = (await (await exchange(verifier)).json()) as { access_token: string };
     expect(await actorOf(access_token)).toMatchObject({ kind: 'person', id: 'wg-cad.i1', certificateNo: '41048106001' });
     expect((await exchange(verifier)).status).toBe(400);
+    // The choice of a person is the attempt; tokens are fetched by the page that began it.
+    expect(tried.filter((account) => account !== undefined)).toContain('wg-cad.i1');
   });
 
   test('without PKCE there is no sign-in', async () => {

@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { decodeJwt } from 'jose';
 import * as oidc from 'openid-client';
-import { redirect } from '../server/respond.ts';
+import { html } from '../portal/html.ts';
+import { redirect, sendBody } from '../server/respond.ts';
 import type { WebServices } from '../services.ts';
 import type { Me } from './me.ts';
 import { sealedCookies } from './sealed-cookie.ts';
@@ -72,12 +73,16 @@ export function signIn(services: WebServices, base: string): SignIn {
     const attempt = await cookies.read<Attempt>(request, 'login');
     // Started in another window, or too long ago: once more from the beginning.
     if (!attempt) return redirect(response, `${base}auth/login`);
-    const tokens = await oidc.authorizationCodeGrant(
-      await configuration(),
-      new URL(`${callbackOf(request)}${url.search}`),
-      { pkceCodeVerifier: attempt.verifier, expectedState: attempt.state },
-      { resource: audience },
-    );
+    const tokens = await oidc
+      .authorizationCodeGrant(
+        await configuration(),
+        new URL(`${callbackOf(request)}${url.search}`),
+        { pkceCodeVerifier: attempt.verifier, expectedState: attempt.state },
+        { resource: audience },
+      )
+      .catch(unlessUnreachable);
+    // Refused there, or not the way back of this attempt: said once, not tried again by itself.
+    if (!tokens) return notSignedIn(request, response);
     const kept: Session = { token: tokens.access_token, idToken: tokens.id_token };
     const cookie = await cookies.write('session', { ...kept }, tokens.expires_in ?? 3600);
     redirect(response, attempt.back, { 'set-cookie': [cookie, cookies.clear('login')] });
@@ -112,6 +117,17 @@ export function signIn(services: WebServices, base: string): SignIn {
     },
     accessToken: async (request) => (await session(request))?.token,
   };
+}
+
+/** A provider that cannot be reached is a fault of the platform; whatever else goes wrong on the way back is an answer. */
+function unlessUnreachable(error: unknown): undefined {
+  if (error instanceof TypeError && error.cause) throw error;
+}
+
+function notSignedIn(request: IncomingMessage, response: ServerResponse): void {
+  const text = html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>登录未完成</title></head>
+<body><h1>登录未完成</h1><p>请从平台首页<a href="login">重新登录</a>。</p></body></html>`.text;
+  sendBody(request, response, { status: 400, type: 'text/html; charset=utf-8', text, headers: { 'cache-control': 'no-store' } });
 }
 
 /** A place of ours to go back to; anything else would make the sign-in page a springboard to other sites. */

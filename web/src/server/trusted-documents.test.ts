@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { listen } from '@double-random/gateway';
+import { operationUsers } from '../operations/users.ts';
+import type { WebServices } from '../services.ts';
+import { graphRoute } from './trusted-documents.ts';
+
+const documentsOf = (user: string) =>
+  JSON.parse(readFileSync(new URL(`../generated/${user}/persisted-documents.json`, import.meta.url), 'utf8')) as Record<string, string>;
+const users = (trusted: boolean) =>
+  Object.entries(operationUsers)
+    .filter(([, of]) => of.trusted === trusted)
+    .map(([user]) => user);
+
+let server: Awaited<ReturnType<typeof listen>>;
+/** What reached the graph. */
+const executed: { endpoint: string; query: string; token: string | undefined }[] = [];
+beforeAll(async () => {
+  server = await listen('127.0.0.1', 0);
+  const execute: WebServices['gateway']['execute'] = async (endpoint, { query }, token) => {
+    executed.push({ endpoint, query, token });
+    return { data: {} };
+  };
+  const route = graphRoute({ gateway: { execute } } as WebServices, async ({ headers }) => headers.cookie);
+  server.use(route);
+});
+afterAll(() => server.close());
+
+const ask = async (body: unknown, headers: Record<string, string> = {}, method = 'POST') => {
+  const response = await fetch(`http://127.0.0.1:${server.port}/web/graphql`, {
+    method,
+    headers: { 'content-type': 'application/json', cookie: 'a-token', ...headers },
+    ...(method === 'POST' ? { body: typeof body === 'string' ? body : JSON.stringify(body) } : {}),
+  });
+  const { errors } = (await response.json()) as { errors?: { extensions: { code: string } }[] };
+  return [response.status, errors?.[0]?.extensions.code];
+};
+
+test.each(users(true))('S4: each document of %s is known by its number and asked as the person signed in', async (user) => {
+  const documents = Object.entries(documentsOf(user));
+  expect(documents.length).toBeGreaterThan(5);
+  for (const [id, query] of documents) {
+    expect(await ask({ id })).toEqual([200, undefined]);
+    expect(executed.at(-1)).toEqual({ endpoint: 'internal', query, token: 'a-token' });
+  }
+});
+
+test('S4: anything else is not: a document of one’s own, an unknown number, a changed one, those of other users', async () => {
+  const before = executed.length;
+  const [id] = Object.keys(documentsOf('workbench')) as [string];
+  const others = users(false).flatMap((user) => {
+    try {
+      return Object.keys(documentsOf(user));
+    } catch {
+      return [];
+    }
+  });
+  const known = new Set(users(true).flatMap((user) => Object.keys(documentsOf(user))));
+  for (const asked of [
+    'f'.repeat(64),
+    id.replace(/.$/, 'z'),
+    id.toUpperCase(),
+    '',
+    '__proto__',
+    ...others.filter((other) => !known.has(other)).slice(0, 5),
+  ])
+    expect(await ask({ id: asked })).toEqual([400, 'BAD_USER_INPUT']);
+  for (const body of [{ query: '{ __typename }' }, { id, query: '{ __typename }', variables: 'x' }, '{', 'null', '[]', { id: 1 }])
+    expect(await ask(body)).toEqual([400, 'BAD_USER_INPUT']);
+  expect(await ask({ id, variables: { a: 'x'.repeat(300_000) } })).toEqual([400, 'BAD_USER_INPUT']);
+  expect(executed).toHaveLength(before);
+});
+
+test('S5: only pages of this origin ask, with JSON, and only for somebody signed in', async () => {
+  const before = executed.length;
+  const [id] = Object.keys(documentsOf('field')) as [string];
+  for (const foreign of [
+    { origin: 'https://evil.example' },
+    { origin: 'null' },
+    { 'sec-fetch-site': 'cross-site' },
+    { 'content-type': 'text/plain' },
+    { 'content-type': 'application/x-www-form-urlencoded' },
+  ])
+    expect(await ask({ id }, foreign as Record<string, string>)).toEqual([403, 'FORBIDDEN']);
+  expect(await ask({ id }, { cookie: '' })).toEqual([401, 'UNAUTHENTICATED']);
+  expect(await ask('', {}, 'GET')).toEqual([405, 'BAD_USER_INPUT']);
+  expect(executed).toHaveLength(before);
+  expect(await ask({ id }, { origin: `http://127.0.0.1:${server.port}`, 'sec-fetch-site': 'same-origin' })).toEqual([200, undefined]);
+});
