@@ -17,11 +17,11 @@ let taskId: string;
 beforeAll(async () => {
   installation = await startInstallation();
   taskId = (await readyScene(installation.cast)).task!.id;
-}, 240_000);
+});
 afterAll(async () => {
   // Each of the six finishes and leaves by himself.
   expect(await installation?.stop()).toEqual([0, 0, 0, 0, 0, 0]);
-}, 60_000);
+});
 
 const ask = (account: string, query: string, variables: object = {}) =>
   installation.cast.as(account).ask(query, variables as never) as Promise<Answer>;

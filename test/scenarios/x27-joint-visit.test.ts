@@ -45,7 +45,7 @@ describe.each(['in-process', 'http'] as const)('X-27: 一次查询合成整个�
     for (const check of visit.checks)
       await recordCheck(cast, visit, check, { code: check.agency === 'wg-cad' ? 'QUALIFIED' : 'NO_PROBLEM_FOUND', publicText: '合格。' });
     await finish(cast, visit, { kind: 'SIGNED' });
-  }, 180_000);
+  });
   afterAll(() => world?.stop());
 
   test('X-27: 对象、检查组、事项原文、各部门期限和上限台账一次取得', async () => {

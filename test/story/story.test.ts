@@ -12,7 +12,7 @@ const lines: { text: string; clause: string }[] = [];
 beforeAll(async () => {
   const scene = await playStory({ after: async (played) => void (await writeOut(played, out)) });
   lines.push(...scene.narrator.lines);
-}, 300_000);
+});
 afterAll(() => rmSync(out, { recursive: true }));
 
 const read = (name: string) => readFileSync(join(out, name), 'utf8');

@@ -85,7 +85,7 @@ test('R-08, R-09, KF-13b: 豁免与普通抽查无论先后，普通抽查从不
     }),
     { numRuns: 40, seed: 20260808 },
   );
-}, 60_000);
+});
 
 test('D-13: 检查前取消的释放次数，已实施的不释放', async () => {
   const [first] = await ledger.got({ keys: ['D13'], joint: 2 });

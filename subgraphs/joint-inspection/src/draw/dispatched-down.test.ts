@@ -49,7 +49,7 @@ beforeAll(async () => {
   }
   for (const code of inWugang) await enterObject(h, 'wg-amr', code, ['M-REGINFO'], { division: '410481' });
   for (const code of inYexian) await enterObject(h, 'yx-amr', code, ['M-REGINFO'], { division: '410422' });
-}, 120_000);
+});
 afterAll(() => h.close());
 
 test('PD-13a: 县级部门抽取外县的对象、派发给并非下级的部门 → OBJECT_OUT_OF_SCOPE', async () => {

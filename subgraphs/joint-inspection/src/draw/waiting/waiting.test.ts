@@ -62,7 +62,7 @@ test('X-10, D-07: 二十个部门任务同时抽同样十家、上限两次：�
   ]);
   expect(await capUse()).toEqual({ n: drawn!.n, most: 2 });
   expect(drawn!.n).toBe(20);
-}, 120_000);
+});
 
 test('draw-spec 2.2: 公开摇号进行中提出的抽取在记录上排队，轮到时按先后自动进行，署提出人，不说明等的是谁', async () => {
   const room = await aTask('wg-amr', all, 1000);
