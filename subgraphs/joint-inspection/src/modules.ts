@@ -1,6 +1,7 @@
 import { archiveModule } from './archive/index.ts';
 import { capLedgerModule } from './cap-ledger/index.ts';
 import { causeVisitModule } from './cause-visit/index.ts';
+import { completenessModule } from './completeness/index.ts';
 import { conductModule } from './conduct/index.ts';
 import { dashboardModule } from './dashboard/index.ts';
 import { deadlineModule } from './deadline/index.ts';
@@ -45,6 +46,7 @@ export const jointModules: readonly JointModule[] = [
   referralModule,
   causeVisitModule,
   conductModule,
+  completenessModule,
   reportModule,
   visitReportModule,
   dashboardModule,

@@ -39,6 +39,7 @@ export const queries: Permissions = {
   creditSubjects: ['credit'],
   // The work of the own department.
   causeVisits: ['op', 'ins', 'dh', 'ph', 'aud'],
+  completenessReport: ['op', 'dh', 'ph'],
   corrections: ['op', 'rev', 'ins', 'dh', 'ph'],
   coverage: ['op', 'dh', 'ph', 'aud'],
   // fz, lgo and jco have that of their own agency; here they are asked for market regulation's.

@@ -217,6 +217,26 @@ test('YY-35c, YX-54b, CD-6c: 有记录的对象单独分层、提高比例；申
   ).toEqual(['EXEMPTION_INVALID']);
 });
 
+test('D-102: 公众问某对象为何未被抽中：只有规则和证明，没有逐个对象的未纳入原因；问到的与不存在的一样', async () => {
+  const taskId = await ordinary('d102', { ratioBasisPoints: 1000 });
+  const drawn = done(await draw(taskId)).payload.draw;
+  expect(codesOf(drawn)).not.toContain(E1);
+  await rows(h.em(), `update task set state = 'RESULTS_PUBLISHED' where id = 'd102'`);
+  const proof = 'query ($n: String!) { drawProof(number: $n) { excluded { code count } transcript } publicTasks { nodes { no } } }';
+  const { data } = await h.as('public').query(proof, { n: drawn.number });
+  // How many for which reason, so that everybody can count again; E1 alone would be a person's reason and stands among others.
+  expect(data.drawProof.excluded.map((e: object) => Object.keys(e))).toEqual(data.drawProof.excluded.map(() => ['code', 'count']));
+  for (const code of hotels) expect(JSON.stringify(data)).not.toContain(code);
+  const why = async (code: string) =>
+    (await h.as('public').query('query ($c: String!) { publicObject(code: $c) { name } }', { c: code })).denials;
+  expect(await why(E1)).toEqual(await why('91410481MA0NOBODY0'));
+  const rule = '{ policy(department: "kf-psb") { values { name from } } }';
+  const { values } = (await h.as('public').query(rule)).data.policy;
+  expect(values.find((v: { name: string }) => v.name === 'cap.entityAnnual').from).toContain('KF 第十三条');
+  await rows(h.em(), `update task set state = 'OBJECTS_DRAWN' where id = 'd102'`);
+  done(await voided('d102'));
+});
+
 describe('YY-43: 采用上级确定的专项检查比例', () => {
   const ground = { code: 'UPPER_INSTRUCTION', documentNo: '豫公通〔2026〕3号' };
   const ratioOverride = { level: 'PROVINCIAL', documentNo: '豫公通〔2026〕3号', ratioBasisPoints: 2000 };

@@ -169,6 +169,33 @@ test('PD-20g, D-66: 各部门分别审核公示；人防10月23日公示，逾�
   expect(await row(h.em(), 'select state from task where id = $1', [taskId])).toEqual({ state: 'FOLLOWING_UP' });
 });
 
+test('PD-05, KF-25: 全程留痕列出各环节的时刻和办理人，缺少记录的看得出来；其他部门、不该看的岗位看不到', async () => {
+  const ask = (who: string) =>
+    h.as(who).query(`{ completenessReport(taskId: "${taskId}") { complete links { link state steps by } figures } }`);
+  const { links, complete, figures } = (await ask('wg-amr.op')).data.completenessReport;
+  const of = (link: string) => links.find((l: { link: string }) => l.link === link);
+  expect(of('LIST_PUBLISHED')).toMatchObject({ state: 'DONE', steps: 3, by: [...agencies] });
+  expect(of('OBJECTS_DRAWN')).toMatchObject({ state: 'DONE', steps: 1, by: ['wg-amr.op'] });
+  expect(of('RESULTS_REVIEWED')).toMatchObject({ steps: 3, by: ['wg-amr.rev', 'wg-cad.rev', 'wg-psb.rev'] });
+  expect(of('RESULTS_PUBLISHED')).toMatchObject({ steps: 3, by: ['wg-amr.op', 'wg-cad.op', 'wg-psb.op'] });
+  // This task was put into the table by the test and not begun in the system; nothing was archived, and no follow-up taken up.
+  const missing = links.filter((l: { state: string }) => l.state === 'MISSING').map((l: { link: string }) => l.link);
+  expect([complete, missing]).toEqual([false, ['TASK_CREATED', 'FOLLOWED_UP', 'ARCHIVED']]);
+  expect(figures).toMatchObject({ visits: 1, published: 1, publicationRate: 10_000 });
+  expect((await ask('wg-psb.aud')).denials).toEqual([]);
+  expect((await ask('wg-cad.reg')).denials).toEqual(['FORBIDDEN']);
+  expect((await ask('wg-jco')).denials).toEqual(['FORBIDDEN']);
+  for (const who of ['kf-psb.op', 'public']) expect((await ask(who)).denials).toEqual(['NOT_FOUND']);
+});
+
+test('PD-05 ✘: 平台之外做完的检查不能补录进“双随机”任务 → NOT_RANDOM_DRAWN', async () => {
+  const { data } = await h.as('wg-amr.op').query('query ($id: ID!) { task(id: $id) { matters { matterId } } }', { id: taskId });
+  const paper = { code: E1, ground: 'COMPLAINT', referenceNo: '纸质记录1号', visitedOn: '2026-09-01', summary: '已检查' };
+  const matterIds = [data.task.matters[0].matterId];
+  const imported = await h.as('wg-amr.op').mutate('recordCauseVisit', { ...paper, matterIds, taskId }, 'causeVisit { id }');
+  expect(imported.refusals).toEqual(['NOT_RANDOM_DRAWN']);
+});
+
 test('X-20, PD-29, PD-09a: 通报：联合检查合计一次，人防视为未完成，次数要求', async () => {
   at('2026-11-30T09:00:00');
   const query = `{ coordinationReport(region: "WG", from: "2026-01-01", to: "2026-11-30") {

@@ -48,6 +48,12 @@ export async function archives(year: Year): Promise<void> {
   expect(await owed('kf-psb.op', 'ARCHIVE', checks['KF']!.task.id)).toEqual(['2027-06-30 ON_TIME']);
   for (const agency of checks['PD']!.task.agencies)
     expect(await owed(`${agency}.op`, 'ARCHIVE', checks['PD']!.task.id)).toEqual(['2027-06-30 ON_TIME']);
+  // KF 第二十五条: begun, drawn, checked, published and filed on the platform alone, every link on record.
+  const { completenessReport } = await as('kf-psb.op').query<{ completenessReport: { complete: boolean; links: readonly object[] } }>(
+    'query($id: ID!) { completenessReport(taskId: $id) { complete links { link state steps } } }',
+    { id: checks['KF']!.task.id },
+  );
+  expect(completenessReport).toMatchObject({ complete: true, links: expect.objectContaining({ length: 12 }) });
   const { task } = await as('wg-amr.op').query<{ task: { state: string; kind: string } }>(
     'query($id: ID!) { task(id: $id) { state kind } }',
     {
