@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { unavailable } from '@double-random/runtime';
+import { serverKeepAliveMs, unavailable } from '@double-random/runtime';
 import { sendError } from './http/respond.ts';
 
 export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
@@ -20,11 +20,14 @@ export async function listen(host: string, port: number): Promise<Listening> {
   let handler: RequestHandler = async (_, response) => sendError(response, unavailable('平台正在启动'), '-');
   let closing = false;
   // Uploads of registries may take minutes; JSON bodies have a shorter limit of their own.
-  const server = createServer({ requestTimeout: 600_000, headersTimeout: 10_000 }, (request, response) => {
-    // A connection kept for a next question that will not come would hold up the end.
-    response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
-    void handler(request, response);
-  });
+  const server = createServer(
+    { requestTimeout: 600_000, headersTimeout: 10_000, keepAliveTimeout: serverKeepAliveMs },
+    (request, response) => {
+      // A connection kept for a next question that will not come would hold up the end.
+      response.once('close', () => closing && setImmediate(() => server.closeIdleConnections()));
+      void handler(request, response);
+    },
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

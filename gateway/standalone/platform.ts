@@ -49,7 +49,7 @@ export interface PlatformOptions {
   readonly log?: (line: Readonly<Record<string, unknown>>) => void;
   /** `timers` (default): the log and the deadlines look after themselves. `by hand`: only through `platform.background`. */
   readonly background?: BackgroundMode;
-  /** Address the public uses, printed in QR codes; absent: the one listened on. */
+  /** Address the public uses, printed in QR codes; with a path where a proxy serves the platform below one. Absent: the one listened on. */
   readonly publicUrl?: string | undefined;
   /** First line of the draw log's checkpoints; kept from the first start on. */
   readonly logOrigin?: string | undefined;
@@ -147,7 +147,8 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
     undo.push(() => gateway.stop());
     const clientId = options.oidc?.clientId ?? 'double-random-web';
     pages = await options.web?.({
-      url,
+      url: options.publicUrl ?? url,
+      published: options.publicUrl !== undefined,
       gateway,
       issuer,
       audience,

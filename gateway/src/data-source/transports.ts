@@ -1,6 +1,7 @@
-import type { Subgraph } from '@double-random/runtime';
+import { clientKeepAlive, type Subgraph } from '@double-random/runtime';
 import { Pool } from 'undici';
 import type { Transport } from './data-source.ts';
+import { isMutation } from './outage.ts';
 
 /** Calls the subgraph in this process: documents cached there, no JSON in between. */
 export const localTransport =
@@ -17,18 +18,28 @@ export const localTransport =
     }
   };
 
-/** Asks over a kept-alive pool, without a fetch layer in between (performance.md §8). */
+/** A connection that was cut before there was any answer. */
+const wasCut = (error: unknown): boolean => ['ECONNRESET', 'UND_ERR_SOCKET'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+/** Asks over a kept-alive pool, without a fetch layer in between (performance.md §8). A question may be asked once more, a mutation never. */
 export const httpTransport =
   (pool: Pool): Transport =>
-  async ({ query, variables }, headers, timeoutMs) => {
-    const response = await pool.request({
-      method: 'POST',
-      path: '/graphql',
-      headers: { ...headers, 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-      signal: AbortSignal.timeout(timeoutMs),
-      headersTimeout: timeoutMs,
-      bodyTimeout: timeoutMs,
+  async (request, headers, timeoutMs) => {
+    const { query, variables } = request;
+    const signal = AbortSignal.timeout(timeoutMs);
+    const send = () =>
+      pool.request({
+        method: 'POST',
+        path: '/graphql',
+        headers: { ...headers, 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+        signal,
+        headersTimeout: timeoutMs,
+        bodyTimeout: timeoutMs,
+      });
+    const response = await send().catch((error: unknown) => {
+      if (!wasCut(error) || isMutation(request)) throw error;
+      return send();
     });
     if (response.statusCode !== 200) {
       await response.body.dump();
@@ -37,4 +48,4 @@ export const httpTransport =
     return (await response.body.json()) as Awaited<ReturnType<Transport>>;
   };
 
-export const subgraphPool = (url: string): Pool => new Pool(url, { connections: 64, connectTimeout: 3000, keepAliveTimeout: 30_000 });
+export const subgraphPool = (url: string): Pool => new Pool(url, { connections: 64, connectTimeout: 3000, ...clientKeepAlive });

@@ -17,6 +17,7 @@ export * from './graph/scalars.ts';
 export * from './graph/subgraph-schema.ts';
 export * from './graph/user-error.ts';
 export * from './http/command-client.ts';
+export * from './http/keep-alive.ts';
 export * from './http/serve-subgraph.ts';
 export * from './ids.ts';
 export * from './jobs/index.ts';

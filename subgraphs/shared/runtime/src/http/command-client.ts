@@ -4,6 +4,7 @@ import { type Actor, serviceActor } from '../access/actor.ts';
 import { unavailable } from '../access/denials.ts';
 import type { TokenSigner } from '../access/token.ts';
 import { actorHeader, type Subgraph } from '../subgraph.ts';
+import { clientKeepAlive } from './keep-alive.ts';
 
 /** Asks another subgraph to do something, as this service. The call happens outside any transaction. */
 export type CommandClient = <Out>(target: string, command: string, input: object, requestId: string) => Promise<Out>;
@@ -22,7 +23,7 @@ export function commandClient(signer: TokenSigner, targets: Readonly<Record<stri
     if (!where) throw unavailable(`${target} 未接入`);
     const headers = { [actorHeader]: await signer.mint(actor, target, requestId) };
     if ('command' in where) return (await where.command(command, JSON.parse(JSON.stringify(input)), headers)) as Out;
-    const pool = pools.get(where.url) ?? pools.set(where.url, new Pool(where.url, { connections: 8 })).get(where.url)!;
+    const pool = pools.get(where.url) ?? pools.set(where.url, new Pool(where.url, { connections: 8, ...clientKeepAlive })).get(where.url)!;
     let response: Awaited<ReturnType<Pool['request']>>;
     try {
       response = await pool.request({

@@ -6,6 +6,7 @@ import { GraphQLError } from 'graphql';
 import { denialCodeOf } from '../access/denials.ts';
 import type { GraphRequest } from '../graph/executor.ts';
 import { type FileMethod, type Headers, headersForFiles, isFileMethod, type Subgraph } from '../subgraph.ts';
+import { serverKeepAliveMs } from './keep-alive.ts';
 
 const maxBodyBytes = 64 * 1024 * 1024;
 const statusOf: Readonly<Record<string, number>> = {
@@ -32,6 +33,7 @@ export async function serveSubgraph(
     });
   });
   server.requestTimeout = 60_000;
+  server.keepAliveTimeout = serverKeepAliveMs;
   await listening(server, listen);
   const address = server.address() as AddressInfo;
   return { url: `http://${listen.host ?? '127.0.0.1'}:${address.port}`, close: () => closing(server) };

@@ -1,0 +1,48 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { clientKeepAlive, serveSubgraph } from '@double-random/runtime';
+import type { Pool } from 'undici';
+import { startWorld } from '../testing/two-departments.ts';
+import { httpTransport, subgraphPool } from './transports.ts';
+
+/** Cuts the first connection off when it is asked, answers afterwards. */
+let asked = 0;
+let server: Server;
+let pool: Pool;
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    if (asked++ === 0) return void request.socket.destroy();
+    response.end('{"data":{"a":1}}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  pool = subgraphPool(`http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+});
+beforeEach(() => {
+  asked = 0;
+});
+afterAll(async () => {
+  await pool.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+const ask = (query: string) => httpTransport(pool)({ query, variables: {}, document: undefined }, {}, 5000);
+
+test('X-01: a question whose connection was cut is asked once more', async () => {
+  expect(await ask('{ a }')).toEqual({ data: { a: 1 } });
+  expect(asked).toBe(2);
+});
+
+test('X-17: what changes something is not sent twice: nobody knows whether it happened', async () => {
+  await expect(ask('mutation { a }')).rejects.toThrow();
+  expect(asked).toBe(1);
+});
+
+test('X-01: idle connections to a department are given up here before the department would', async () => {
+  const world = await startWorld('in-process');
+  const served = await serveSubgraph(world.subgraphs.ps, { port: 0 });
+  const { headers } = await fetch(`${served.url}/healthz`);
+  const announced = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]) * 1000;
+  // Half a minute for a process that is too busy to notice in time.
+  expect(announced).toBeGreaterThanOrEqual(clientKeepAlive.keepAliveMaxTimeout + 30_000);
+  await served.close();
+  await world.stop();
+});
