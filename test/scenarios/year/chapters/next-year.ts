@@ -53,7 +53,7 @@ export async function archives(year: Year): Promise<void> {
     'query($id: ID!) { completenessReport(taskId: $id) { complete links { link state steps } } }',
     { id: checks['KF']!.task.id },
   );
-  expect(completenessReport).toMatchObject({ complete: true, links: expect.objectContaining({ length: 12 }) });
+  expect([completenessReport.complete, completenessReport.links.length]).toEqual([true, 12]);
   const { task } = await as('wg-amr.op').query<{ task: { state: string; kind: string } }>(
     'query($id: ID!) { task(id: $id) { state kind } }',
     {
