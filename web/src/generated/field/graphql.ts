@@ -153,7 +153,7 @@ export type FieldEvidenceInput = {
   readonly fileName: string;
   /** 文件的 SHA-256，小写十六进制。 */
   readonly sha256: string;
-  /** 证据来源。 */
+  /** 证据来源，必填（人防细则十（四））。 */
   readonly source: string;
   /** 取得时刻。 */
   readonly takenAt: string;
@@ -177,11 +177,11 @@ export type FieldMeasureInput = {
 
 /** 离线填写的检查结果。 */
 export type FieldResultInput = {
-  /** 检查要点的填写。 */
+  /** 检查要点的填写；必查项不得缺。 */
   readonly checklist: ReadonlyArray<ChecklistAnswerInput>;
-  /** 结果代码，见 ResultCode。 */
+  /** 结果代码，见 ResultCode；其他代码被拒绝。 */
   readonly code: string;
-  /** 采取的检查方式。 */
+  /** 采取的检查方式，须在事项清单载明的方式之内。 */
   readonly methods: ReadonlyArray<Method>;
   /** 拟公示的文字。 */
   readonly publicText?: string | null | undefined;

@@ -1,56 +1,19 @@
-import { MethodEnum } from '@double-random/department-kit/graph/enums.ts';
-import type { EvidenceType, Measure, MeasureForm, Method, PlainDate } from '@double-random/rules';
-import { DateTimeScalar, PlainDateScalar } from '@double-random/runtime';
+import { DateTimeScalar } from '@double-random/runtime';
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { type DocumentKind, DocumentKindEnum, EvidenceTypeEnum, MeasureEnum, MeasureFormEnum } from '../../visit/visit-enums.ts';
-import { ChecklistAnswerInput, SiteRecordInput } from '../finding.input.ts';
+import { EvidenceContent, MeasureContent, ResultContent } from '../finding-content.input.ts';
 import { DraftKindEnum } from './draft.type.ts';
 import type { DraftKind } from './draft-row.ts';
 
 @InputType({ description: '离线填写的检查结果。' })
-export class FieldResultInput {
-  @Field(() => String, { description: '结果代码，见 ResultCode。' })
-  code!: string;
-  @Field(() => [MethodEnum], { description: '采取的检查方式。' })
-  methods!: Method[];
-  @Field(() => [ChecklistAnswerInput], { description: '检查要点的填写。' })
-  checklist!: ChecklistAnswerInput[];
-  @Field(() => String, { nullable: true, description: '内部备注，不公开。' })
-  remarks?: string | null;
-  @Field(() => String, { nullable: true, description: '拟公示的文字。' })
-  publicText?: string | null;
-  @Field(() => SiteRecordInput, { nullable: true, description: '现场记录。' })
-  siteRecord?: SiteRecordInput | null;
-}
+export class FieldResultInput extends ResultContent {}
 
 @InputType({ description: '离线记录的监管措施。' })
-export class FieldMeasureInput {
-  @Field(() => MeasureEnum, { description: '措施。' })
-  measure!: Measure;
-  @Field(() => MeasureFormEnum, { description: '形式。' })
-  form!: MeasureForm;
-  @Field(() => String, { description: '记入抽查情况记录表的内容。' })
-  text!: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: '整改期限。' })
-  dueOn?: PlainDate | null;
-}
+export class FieldMeasureInput extends MeasureContent {}
 
 @InputType({ description: '离线取得的证据；文件先行上传。' })
-export class FieldEvidenceInput {
-  @Field(() => EvidenceTypeEnum, { description: '种类。' })
-  type!: EvidenceType;
-  @Field(() => DocumentKindEnum, { nullable: true, description: '文书的种类；种类为文书资料的必填。' })
-  documentKind?: DocumentKind | null;
-  @Field(() => String, { description: '文件名。' })
-  fileName!: string;
-  @Field(() => String, { description: '文件的 SHA-256，小写十六进制。' })
-  sha256!: string;
+export class FieldEvidenceInput extends EvidenceContent {
   @Field(() => ID, { description: '已上传的文件。' })
   uploadId!: string;
-  @Field(() => String, { description: '证据来源。' })
-  source!: string;
-  @Field(() => DateTimeScalar, { description: '取得时刻。' })
-  takenAt!: string;
 }
 
 @InputType({ description: '一份离线填写：种类为签字的没有其他内容，其余给出与种类相应的一项。' })
