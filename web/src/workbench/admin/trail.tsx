@@ -81,7 +81,7 @@ export function Trail() {
         <Form.Item name="outcome">
           <Select aria-label="结果" placeholder="全部结果" allowClear style={{ width: 130 }} options={choices('TrailOutcome')} />
         </Form.Item>
-        <Form.Item name="days">
+        <Form.Item name="days" style={{ maxWidth: '100%' }}>
           <DatePicker.RangePicker aria-label="期间" />
         </Form.Item>
         <Button type="primary" htmlType="submit">

@@ -1,11 +1,11 @@
 import { Alert, Card, Col, Descriptions, Empty, Flex, Row, Statistic, Table } from 'antd';
 import { Link } from 'react-router';
-import { left, shown } from '../../browser/dates.ts';
+import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { DepartmentBoardDocument, type DepartmentBoardQuery } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useDepartment } from '../departments.ts';
-import { Deadlines } from '../home/home.tsx';
+import { Deadlines, Todos as TodoTable } from '../home/home.tsx';
 import { Page } from '../page.tsx';
 import { HalfYear } from './half-year.tsx';
 import { Lottery } from './lottery.tsx';
@@ -144,21 +144,6 @@ const Work = ({ d: { work, quota, visitsPerEntity } }: { readonly d: Dashboard }
 
 const Todos = ({ d: { todos } }: { readonly d: Dashboard }) => (
   <Card title={`我的待办（${todos.total}）`}>
-    {todos.items.length === 0 ? (
-      <Empty description="没有等待您办理的事。" />
-    ) : (
-      <Table
-        rowKey={(t) => `${t.kind} ${t.subject}`}
-        size="small"
-        pagination={false}
-        dataSource={[...todos.items]}
-        columns={[
-          { title: '事项', dataIndex: 'title' },
-          { title: '内容', dataIndex: 'about' },
-          { title: '应于', render: (_, t) => t.dueOn ?? '—' },
-          { title: '剩余', render: (_, t) => left(t.daysLeft, '天') || '—' },
-        ]}
-      />
-    )}
+    {todos.items.length === 0 ? <Empty description="没有等待您办理的事。" /> : <TodoTable rows={todos.items} />}
   </Card>
 );

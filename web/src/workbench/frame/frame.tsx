@@ -1,11 +1,11 @@
-import { Button, Drawer, Grid, Layout, Menu, Space } from 'antd';
+import { Button, Drawer, Grid, Layout, Menu, type MenuProps, Space } from 'antd';
 import { useState } from 'react';
 import { Link, Outlet, useLocation } from 'react-router';
 import { otherLanguage } from '../../browser/language.ts';
 import { languages } from '../../labels/language.ts';
 import { useMe } from '../me.tsx';
 import { t } from '../words.ts';
-import { places } from './places.ts';
+import { type Place, placeGroups } from './places.ts';
 
 /** Header, menu and the page itself. The menu shows the places of the roles one has. */
 export function Frame() {
@@ -14,14 +14,19 @@ export function Frame() {
   const [open, setOpen] = useState(false);
   const { pathname } = useLocation();
   const other = otherLanguage();
-  const mine = places.filter(({ roles }) => roles === undefined || roles.some((role) => me.roles.includes(role)));
+  const isMine = ({ roles }: Place) => roles === undefined || roles.some((role) => me.roles.includes(role));
+  const groups = placeGroups.map((group) => ({ ...group, places: group.places.filter(isMine) })).filter((group) => group.places.length > 0);
+  const mine = groups.flatMap((group) => group.places);
   const current = mine.filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
   const menu = (
     <nav aria-label={t.menu}>
       <Menu
         mode="inline"
         selectedKeys={current.slice(-1).map(({ path }) => path)}
-        items={mine.map(({ path, title }) => ({ key: path, label: <Link to={path}>{title}</Link> }))}
+        items={groups.flatMap<NonNullable<MenuProps['items']>[number]>(({ title, places }) => {
+          const items = places.map((place) => ({ key: place.path, label: <Link to={place.path}>{place.title}</Link> }));
+          return title ? [{ type: 'group' as const, key: title, label: title, children: items }] : items;
+        })}
         onClick={() => setOpen(false)}
       />
     </nav>
@@ -37,8 +42,8 @@ export function Frame() {
             {t.menu}
           </Button>
         )}
-        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>{t.title}</strong>
-        <Space style={{ color: '#fff' }} size={16}>
+        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>{wide ? t.title : t.shortTitle}</strong>
+        <Space style={{ color: '#fff' }} size={wide ? 16 : 8}>
           <span lang="zh-CN">{me.name}</span>
           <Button ghost href={other.href} lang={languages[other.language].tag}>
             {languages[other.language].name}

@@ -9,26 +9,63 @@ export interface Place {
 
 const keepers = ['op', 'reg', 'dh', 'ph'];
 
-export const places: readonly Place[] = [
-  { path: '/', title: t.todo },
-  { path: '/board', title: t.board, roles: ['op', 'reg', 'fz', 'rev', 'dh', 'ph', 'lgo', 'jco', 'aud'] },
-  { path: '/approvals', title: t.approvals, roles: ['rev', 'dh', 'ph'] },
-  { path: '/tasks', title: t.tasks },
-  { path: '/ad-hoc', title: '临时性联合抽查', roles: ['op', 'dh', 'ph', 'jco'] },
-  { path: '/ceremonies', title: t.ceremonies, roles: ['op', 'dh', 'ph', 'jco'] },
-  { path: '/visits', title: t.visits, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'aud'] },
-  { path: '/merges', title: '合并检查', roles: ['op', 'dh', 'ph', 'jco'] },
-  { path: '/results', title: t.results, roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
-  { path: '/plans', title: t.plans },
-  { path: '/matters', title: t.matters, roles: ['op', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'aud'] },
-  { path: '/joint-matters', title: t.jointMatters, roles: ['op', 'dh', 'ph', 'jco'] },
-  { path: '/replacements', title: t.replacements, roles: ['op', 'dh', 'ph'] },
-  { path: '/exemptions', title: '次数豁免', roles: ['op', 'dh', 'ph', 'aud', 'lgo'] },
-  { path: '/successions', title: '主体承继', roles: ['op', 'reg', 'dh', 'ph', 'aud'] },
-  { path: '/documents', title: t.documents, roles: ['op', 'dh', 'ph', 'ins', 'rev', 'aud', 'arc'] },
-  { path: '/objects', title: t.objects, roles: keepers },
-  { path: '/inspectors', title: t.inspectors, roles: keepers },
-  { path: '/import', title: t.imports, roles: ['reg'] },
-  { path: '/credit', title: t.credit, roles: ['jco', 'lgo', 'aud', 'sys'] },
-  { path: '/admin', title: t.admin, roles: ['jco', 'op', 'dh', 'ph', 'aud', 'sys'] },
+const office = ['op', 'dh', 'ph'];
+
+/** Places that belong together, under one heading of the menu; the first have none. */
+export interface PlaceGroup {
+  readonly title?: string;
+  readonly places: readonly Place[];
+}
+
+export const placeGroups: readonly PlaceGroup[] = [
+  {
+    places: [
+      { path: '/', title: t.todo },
+      { path: '/board', title: t.board, roles: ['op', 'reg', 'fz', 'rev', 'dh', 'ph', 'lgo', 'jco', 'aud'] },
+      { path: '/approvals', title: t.approvals, roles: ['rev', 'dh', 'ph'] },
+    ],
+  },
+  {
+    title: t.groupInspecting,
+    places: [
+      { path: '/tasks', title: t.tasks },
+      { path: '/ad-hoc', title: t.adHoc, roles: [...office, 'jco'] },
+      { path: '/ceremonies', title: t.ceremonies, roles: [...office, 'jco'] },
+      { path: '/replacements', title: t.replacements, roles: office },
+      { path: '/merges', title: t.merges, roles: [...office, 'jco'] },
+      { path: '/visits', title: t.visits, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'aud'] },
+      { path: '/results', title: t.results, roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
+      { path: '/documents', title: t.documents, roles: ['op', 'dh', 'ph', 'ins', 'rev', 'aud', 'arc'] },
+    ],
+  },
+  {
+    title: t.groupPlanning,
+    places: [
+      { path: '/plans', title: t.plans },
+      { path: '/matters', title: t.matters, roles: ['op', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'aud'] },
+      { path: '/joint-matters', title: t.jointMatters, roles: [...office, 'jco'] },
+      { path: '/exemptions', title: t.exemptions, roles: [...office, 'aud', 'lgo'] },
+    ],
+  },
+  {
+    title: t.groupRegistries,
+    places: [
+      { path: '/objects', title: t.objects, roles: keepers },
+      { path: '/inspectors', title: t.inspectors, roles: keepers },
+      { path: '/experts', title: t.experts, roles: keepers },
+      { path: '/import', title: t.imports, roles: ['reg'] },
+      { path: '/reconciliation', title: t.reconciliation, roles: keepers },
+      { path: '/successions', title: t.successions, roles: [...keepers, 'aud'] },
+      { path: '/guidance', title: t.guidance, roles: [...keepers, 'aud', 'fz', 'lgo'] },
+    ],
+  },
+  {
+    title: t.groupOrder,
+    places: [
+      { path: '/credit', title: t.credit, roles: ['jco', 'lgo', 'aud', 'sys'] },
+      { path: '/admin', title: t.admin, roles: [...office, 'jco', 'aud', 'sys'] },
+    ],
+  },
 ];
+
+export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);

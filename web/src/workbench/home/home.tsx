@@ -2,11 +2,13 @@ import { Card, Col, Empty, Flex, Row, Statistic, Table, Tag, Typography } from '
 import { Link } from 'react-router';
 import { left } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { type DeadlineLineFragment, HomeDocument, type TaskLineFragment } from '../../generated/workbench/graphql.ts';
+import { type DeadlineLineFragment, HomeDocument, type HomeQuery, type TaskLineFragment } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
+import { todoPlace } from './todo-place.ts';
 
 const over: ReadonlySet<string> = new Set(['CLOSED', 'ARCHIVED', 'CANCELLED', 'VOIDED']);
 const toneOf = (days: number | null) => (days === null ? tones.plain : days < 0 ? tones.bad : days <= 7 ? tones.warn : tones.good);
@@ -18,19 +20,20 @@ export function Home() {
   if (department === null) return <Empty description={t.noDepartment(name)} />;
   return (
     <Answered of={asked}>
-      {({ deadlines, tasks }) => {
-        const open = [...deadlines.nodes].sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
+      {({ todos, overdue, open, tasks }) => {
+        const rows = [...overdue.nodes, ...open.nodes];
+        const soon = open.nodes.filter((d) => (d.workingDaysLeft ?? 99) <= 7).length;
         const running = tasks.nodes.filter(({ state }) => !over.has(state));
         return (
           <Flex vertical gap={24}>
             <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
               {t.todo}
             </Typography.Title>
-            <Row gutter={16}>
+            <Row gutter={[16, 16]}>
               {[
-                [t.openDeadlines, open.length],
-                [t.dueSoon, open.filter((d) => (d.workingDaysLeft ?? 99) >= 0 && (d.workingDaysLeft ?? 99) <= 7).length],
-                [t.overdue, open.filter((d) => (d.workingDaysLeft ?? 0) < 0).length],
+                [t.openDeadlines, count(open)],
+                [t.dueSoon, soon],
+                [t.overdue, count(overdue)],
                 [t.running, running.length],
               ].map(([title, value]) => (
                 <Col key={title} xs={12} lg={6}>
@@ -40,7 +43,10 @@ export function Home() {
                 </Col>
               ))}
             </Row>
-            <Card title={t.deadlines}>{open.length === 0 ? <Empty description={t.noDeadlines} /> : <Deadlines rows={open} />}</Card>
+            <Card title={t.myTodos(todos.total)}>
+              {todos.items.length === 0 ? <Empty description={t.noTodos} /> : <Todos rows={todos.items} />}
+            </Card>
+            <Card title={t.deadlines}>{rows.length === 0 ? <Empty description={t.noDeadlines} /> : <Deadlines rows={rows} />}</Card>
             <Card title={t.running} extra={<Link to="/tasks">{t.allTasks}</Link>}>
               {running.length === 0 ? <Empty description={t.noTasks} /> : <Tasks rows={running} />}
             </Card>
@@ -48,6 +54,35 @@ export function Home() {
         );
       }}
     </Answered>
+  );
+}
+
+/** More than a page holds is said so. */
+const count = ({ nodes, pageInfo }: { readonly nodes: readonly unknown[]; readonly pageInfo: { readonly hasNextPage: boolean } }) =>
+  pageInfo.hasNextPage ? `${nodes.length}+` : nodes.length;
+
+/** What waits for me, each where it is done. */
+export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) {
+  return (
+    <WideTable
+      label={t.todo}
+      rowKey={(todo) => `${todo.kind} ${todo.subject}`}
+      size="middle"
+      pagination={rows.length > 10 ? { pageSize: 10 } : false}
+      dataSource={[...rows]}
+      columns={[
+        {
+          title: t.subject,
+          render: (_, todo) => {
+            const place = todoPlace(todo.kind, todo.subject);
+            return place ? <Link to={place}>{word('TodoKind', todo.kind)}</Link> : word('TodoKind', todo.kind);
+          },
+        },
+        { title: t.about, dataIndex: 'about' },
+        { title: t.due, render: (_, todo) => todo.dueOn ?? '—' },
+        { title: t.left, render: (_, todo) => (todo.dueOn ? <Tag color={toneOf(todo.daysLeft)}>{left(todo.daysLeft, '天')}</Tag> : '—') },
+      ]}
+    />
   );
 }
 
