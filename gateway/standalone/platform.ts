@@ -174,6 +174,7 @@ export async function startPlatform(options: PlatformOptions): Promise<Platform>
 const embeddedIdentity = (options: PlatformOptions, url: string, creditSecret: string, cookieSecret: string): Promise<IdentityProvider> =>
   createIdentityProvider({
     url,
+    publicUrl: options.publicUrl,
     audience: defaultAudience,
     dataDir: options.dataDir,
     creditSecret,

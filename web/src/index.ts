@@ -13,8 +13,6 @@ import { signIn } from './session/sign-in.ts';
 export type { WebHandler, WebServices } from './services.ts';
 
 export interface WebOptions {
-  /** Path below the origin that a reverse proxy serves the platform under, `/` or `/prefix/`. */
-  readonly base?: string;
   readonly say?: (line: string) => void;
 }
 
@@ -30,8 +28,12 @@ const doors: Readonly<Record<string, { readonly program: string; readonly title:
   app: { program: 'workbench', title: { zh: '双随机、一公开工作台', en: 'Double-random workbench' } },
 };
 
+/** Path below the origin that everything is served under: `/`, or `/prefix/` where a reverse proxy takes the prefix away. */
+const basePath = (url: string): string => `${new URL(url).pathname.replace(/\/+$/, '')}/`;
+
 /** The three front doors: `/` for the public, `/m` for inspectors in the field, `/app` for departments and the coordination office. */
-export async function createWeb(services: WebServices, { base = '/', say }: WebOptions = {}): Promise<Web> {
+export async function createWeb(services: WebServices, { say }: WebOptions = {}): Promise<Web> {
+  const base = basePath(services.url);
   const programs = await builtPrograms(say);
   const session = signIn(services, base);
   const graph = graphRoute(services, session.accessToken);

@@ -6,8 +6,10 @@ export type WebHandler = (request: IncomingMessage, response: ServerResponse) =>
 
 /** What the pages get from the platform: the graph in this process, and where people sign in. */
 export interface WebServices {
-  /** Address people type, without a path at the end, e.g. `http://127.0.0.1:4000`. */
+  /** Address people type, without a slash at the end: `http://127.0.0.1:4000`, or below a path of a proxy, `https://www.example.gov.cn/jiancha`. */
   readonly url: string;
+  /** The address was given, as of a proxy in front: what a request says of its host may be another one. */
+  readonly published?: boolean;
   readonly gateway: {
     execute(
       endpoint: 'internal' | 'public',

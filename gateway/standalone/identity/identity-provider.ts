@@ -12,6 +12,8 @@ import { identityKey, publicPart } from './signing-key.ts';
 export interface IdentityProviderOptions {
   /** Address of the platform, e.g. `http://127.0.0.1:4000`; the issuer is `<url>/oidc`. */
   readonly url: string;
+  /** Address under which a proxy of ours serves the pages, where there is one. */
+  readonly publicUrl?: string | undefined;
   readonly audience: string;
   readonly dataDir: string;
   /** Secret of the client `credit-platform`. */

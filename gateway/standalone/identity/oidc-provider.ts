@@ -8,6 +8,7 @@ import { claimsOf, findPerson } from './people.ts';
 export interface OidcOptions {
   readonly issuer: string;
   readonly url: string;
+  readonly publicUrl?: string | undefined;
   readonly audience: string;
   readonly key: JWK;
   readonly creditSecret: string;
@@ -27,7 +28,7 @@ function configuration(options: OidcOptions): Configuration {
   const items: ConstructorParameters<typeof MemoryStore>[1] = new Map();
   return {
     adapter: (model: string) => new MemoryStore(model, items),
-    clients: identityClients(originsOf(options.url), options.creditSecret),
+    clients: identityClients(originsOf(options), options.creditSecret),
     jwks: { keys: [options.key as never] },
     cookies: { keys: [options.cookieSecret], long: { sameSite: 'lax', path: '/' }, short: { sameSite: 'lax', path: '/' } },
     scopes: ['openid', 'profile', 'api'],
@@ -97,4 +98,6 @@ function configuration(options: OidcOptions): Configuration {
 }
 
 /** A browser may have been given either name of this machine. */
-const originsOf = (url: string): string[] => [...new Set([url, url.replace('//127.0.0.1', '//localhost')])];
+const originsOf = ({ url, publicUrl }: OidcOptions): string[] => [
+  ...new Set([url, url.replace('//127.0.0.1', '//localhost'), ...(publicUrl ? [publicUrl] : [])]),
+];

@@ -46,8 +46,8 @@ export function signIn(services: WebServices, base: string): SignIn {
   };
   /** The address the browser used, so that the provider sends it back to where its cookies are. */
   const originOf = (request: IncomingMessage) => {
-    const { protocol } = new URL(services.url);
-    return request.headers.host ? `${protocol}//${request.headers.host}` : services.url;
+    const { protocol, origin } = new URL(services.url);
+    return services.published || !request.headers.host ? origin : `${protocol}//${request.headers.host}`;
   };
   const callbackOf = (request: IncomingMessage) => `${originOf(request)}${base}auth/callback`;
   const session = (request: IncomingMessage) => cookies.read<Session>(request, 'session');
