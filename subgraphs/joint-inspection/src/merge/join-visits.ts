@@ -66,4 +66,14 @@ export async function keepDayInWindow(tx: Tx, host: Pick<Place, 'id' | 'taskId'>
     `update visit set scheduled_on = case when scheduled_on between $2 and $3 then scheduled_on end, revision = revision + 1 where id = $1`,
     [host.id, from, to],
   );
+  await outdateNotice(tx, host.id);
 }
+
+/** PD 第二十条（二）: the object was told of other matters than it will be checked for; it is told anew before anybody comes. */
+const outdateNotice = (tx: Tx, visitId: string): Promise<number> =>
+  change(
+    tx.em,
+    `update visit set notice = notice || $2::jsonb, state = case when state <> 'NOTIFIED' then state when pre_check is null then 'PLANNED' else 'PRECHECKED' end
+     where id = $1 and notice ->> 'channel' <> 'NONE'`,
+    [visitId, JSON.stringify({ outdated: '有其他任务的事项并入本次检查' })],
+  );

@@ -76,6 +76,27 @@ const checksAt = async (visitId: string) =>
 const teamAt = async (visitId: string) =>
   (await row<{ n: number }>(h.em(), `select count(*)::int as n from team_member where visit_id = $1`, [visitId]))!.n;
 
+test('PD-20b, KF-19a: 已告知的检查又并入其他事项的，告知书作废并注明，重新告知之后方可开始检查', async () => {
+  const host = await dispatched(reginfo());
+  const guest = await drawnTask(price());
+  const [visit] = (await visitsOf(host)) as [VisitAt];
+  const told = async () => {
+    const { data } = await h.as('wg-amr.op').query(`{ visit(id: "${visit.id}") { state notice { text outdated } } }`);
+    return data.visit;
+  };
+  const tell = (text: string) =>
+    h.as('wg-amr.op').mutate('issueNotice', { visitId: visit.id, channel: 'PHONE', recipient: '店长', text }, 'visit { state }');
+  done(await tell('九月检查登记事项'));
+  expect(await told()).toEqual({ state: 'NOTIFIED', notice: { text: '九月检查登记事项', outdated: null } });
+  done(await merge(guest, visit.id));
+  expect(await told()).toEqual({ state: 'PLANNED', notice: { text: '九月检查登记事项', outdated: '有其他任务的事项并入本次检查' } });
+  // The object knows already: nobody may come unannounced after all.
+  const silent = await h.as('wg-amr.op').mutate('markNoNotice', { visitId: visit.id, reason: '突击' }, 'visit { state }');
+  expect(silent.refusals).toEqual(['ILLEGAL_TRANSITION']);
+  done(await tell('九月检查登记事项和价格'));
+  expect(await told()).toEqual({ state: 'NOTIFIED', notice: { text: '九月检查登记事项和价格', outdated: null } });
+});
+
 test('YX-55c, R-06: 两次抽中同一对象，锁定拒绝；并入已有检查后可以锁定，一次检查两个事项，次数只计一次', async () => {
   const host = await dispatched(reginfo());
   const visits = await visitsOf(host);

@@ -17,14 +17,14 @@ import { directsVisit, requireLeader } from './visit-access.ts';
 import { beforeVisitStates } from './visit-row.ts';
 import { writeVisit } from './visit-writes.ts';
 
-/** Notice as policy, matters and what happened so far decide it. A notice for another day than the scheduled one is none. */
+/** Notice as policy, matters and what happened so far decide it. A notice for another day than the scheduled one, or of fewer matters than there are now, is none. */
 export function noticeFacts({ visit, task, policy, checks, pinned }: Pick<Dossier, 'visit' | 'task' | 'policy' | 'checks' | 'pinned'>) {
   const matters = checks.filter((c) => c.state !== 'DROPPED').map((c) => ({ noNotice: pinned.get(c.matterId)?.noNotice ?? false }));
   const { notice } = visit;
   const noNoticeReason = task.noNotice?.reason ?? (notice?.channel === 'NONE' ? notice.reason : undefined);
   const decided = noticeDecision(policy, matters);
   const sent = notice !== null && notice.channel !== 'NONE';
-  const valid = sent && (notice.visitOn === undefined || notice.visitOn === visit.scheduledOn);
+  const valid = sent && notice.outdated === undefined && (notice.visitOn === undefined || notice.visitOn === visit.scheduledOn);
   return {
     decision: isNoticeForbidden({ matters, noNoticeReason }) ? ('FORBIDDEN' as const) : decided.decision,
     minLeadDays: decided.minLeadDays,

@@ -74,6 +74,8 @@ export interface VisitNotice {
   readonly reason?: string;
   /** The day the notice speaks of. */
   readonly visitOn?: string;
+  /** Why it no longer says what the visit is: the object has to be told anew. */
+  readonly outdated?: string;
   readonly by: string;
 }
 export interface VisitStart {

@@ -29,6 +29,8 @@ export class VisitNoticeView {
   text?: string | null;
   @Field(() => String, { nullable: true, description: '不宜告知的理由。' })
   reason?: string | null;
+  @Field(() => String, { nullable: true, description: '告知之后检查的内容有变动的，说明；须重新告知，方可开始检查。' })
+  outdated?: string | null;
 }
 
 @ObjectType({ description: '现场出示《行政检查通知书》的记录（人防细则十（四））。' })

@@ -61,15 +61,17 @@ export function Preparation({ visit, me, done }: PartProps) {
 
 function Notice({ visit, leads, done }: { readonly visit: PartProps['visit']; readonly leads: boolean; readonly done: () => void }) {
   const { notice } = visit;
-  if (notice)
+  const renewed = notice?.outdated ? <p role="alert">{notice.outdated}</p> : null;
+  if (notice && !renewed)
     return (
       <p>
         {notice.channel === 'NONE' ? t.unnoticed(notice.reason ?? '') : t.noticed(word('NoticeState', notice.channel), shown(notice.at))}
       </p>
     );
-  if (!leads) return null;
+  if (!leads) return renewed;
   return (
     <>
+      {renewed}
       <details>
         <summary>{t.notice}</summary>
         <Step
