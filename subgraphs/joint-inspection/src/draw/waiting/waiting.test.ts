@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { perform, row, rows } from '@double-random/runtime';
 import { monitorLog } from '@double-random/verifiable-draw';
 import { logNdjson } from '../../log/log-read.ts';
@@ -6,8 +9,10 @@ import { confirmAndFile, E1, enterInspectors, enterObject, firm, readyTask } fro
 import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
 import { done, publishMatters, worldMatters } from '../../testing/joint-world.ts';
 import { testActor } from '../../testing/test-actor.ts';
+import { announceDraw } from '../announce-draw.ts';
 import { takeHold } from '../ceremony-claim.ts';
 import { claimDraw } from '../claim-draw.ts';
+import { seedReveals } from '../seed-contributions.ts';
 import { answerWaiting } from './answer-waiting.ts';
 import { inTurn } from './in-turn.ts';
 
@@ -39,6 +44,21 @@ async function aTask(initiator: string, agencies: readonly string[] = [initiator
   return taskId;
 }
 const op = (taskId: string, initiator: string) => h.as(`${initiator}.op`).mutate('drawObjects', { taskId }, drawFields);
+/** The question of `wg-amr.op` as a process took it down that is not there any more. */
+const onRecord = (taskId: string, ceremonyId: string) =>
+  rows(
+    h.em(),
+    `insert into waiting_draw (scope, task_id, kind, input, actor, asked_at) select scope, $1, 'OBJECTS', $2, $3, now() from ceremony where id = $4`,
+    [taskId, JSON.stringify({ taskId }), JSON.stringify(testActor('wg-amr.op')), ceremonyId],
+  );
+const finishing = fileURLToPath(new URL('../testing/finishing-process.ts', import.meta.url));
+async function runToDeath(script: string, ...args: readonly string[]) {
+  const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += String(data)));
+  const [, signal] = await once(child, 'close');
+  return { signal, said };
+}
 const capUse = async () =>
   (await row<{ n: number; most: number }>(
     h.em(),
@@ -155,11 +175,7 @@ test('X-17 ✘: 抽取途中进程中断的，什么也没有抽成；时间一�
   const claimed = await perform(h.services.deps, caller, claimDraw, { taskId, requestId: 'killed' });
   const { ceremonyId } = claimed.ok ? claimed.value : { ceremonyId: '' };
   await takeHold(h.em(), ceremonyId);
-  await rows(
-    h.em(),
-    `insert into waiting_draw (scope, task_id, kind, input, actor, asked_at) select scope, $1, 'OBJECTS', $2, $3, now() from ceremony where id = $4`,
-    [taskId, JSON.stringify({ taskId }), JSON.stringify(caller.actor), ceremonyId],
-  );
+  await onRecord(taskId, ceremonyId);
   expect(await answerWaiting(h.services)).toBe(0);
   expect(await row(h.em(), 'select count(*)::int as n from draw where task_id = $1', [taskId])).toEqual({ n: 0 });
   await rows(h.em(), `update ceremony set expires_at = now() - interval '1 second' where id = $1`, [ceremonyId]);
@@ -169,6 +185,48 @@ test('X-17 ✘: 抽取途中进程中断的，什么也没有抽成；时间一�
     draws: [{ kind: 'OBJECTS', state: 'DONE' }],
   });
 });
+
+test.each([
+  ['封存之后、种子封定之前', 'ceremony where id'],
+  ['名单写入之前', 'insert into assignment'],
+  ['次数预占之前', 'insert into cap_slot'],
+  ['全部写完、尚未提交', 'commit'],
+])(
+  'X-17, X-10 ✘: 抽取进程在%s被 kill -9：什么也没有抽成、没有占用；重启后重新抽取，前一次作废留痕',
+  async (_, statement) => {
+    const taskId = await aTask('wg-amr', all, 5000);
+    const caller = { actor: testActor('wg-amr.op'), requestId: `killed before ${statement}` };
+    const question = { taskId, requestId: caller.requestId };
+    const claimed = await perform(h.services.deps, caller, claimDraw, question);
+    const { ceremonyId } = claimed.ok ? claimed.value : { ceremonyId: '' };
+    await takeHold(h.em(), ceremonyId);
+    const announced = await announceDraw(h.services, caller, { taskId, ceremonyId });
+    if (!announced.ok) throw new Error(JSON.stringify(announced.refusals));
+    const { drawId, exempt, ceremony, ceremonyHash, parties } = announced.value;
+    const contributions = await seedReveals(h.services, caller.requestId, parties.departments, ceremony, ceremonyHash);
+    const input = { actor: 'wg-amr.op', taskId, ceremonyId, drawId, exempt, contributions: contributions.ok ? contributions.value : [] };
+    const before = await capUse();
+    expect(await runToDeath(finishing, h.database.appUrl, statement, JSON.stringify(input))).toEqual({ signal: 'SIGKILL', said: '' });
+
+    expect(await capUse()).toEqual(before);
+    const left = `select (select count(*)::int from draw_row where draw_id = $1) as rows, (select count(*)::int from assignment where draw_id = $1) as list,
+    (select count(*)::int from matter_round where task_id = $2) as rounds, (select state from ceremony where id = $3) as ceremony`;
+    expect(await row(h.em(), left, [drawId, taskId, ceremonyId])).toEqual({ rows: 0, list: 0, rounds: 0, ceremony: 'OPEN' });
+    // The restarted platform waits until the ceremony's time is over; then the same question is answered by a draw of its own.
+    await onRecord(taskId, ceremonyId);
+    expect(await answerWaiting(h.services)).toBe(0);
+    await rows(h.em(), `update ceremony set expires_at = now() - interval '1 second' where id = $1`, [ceremonyId]);
+    expect(await answerWaiting(h.services)).toBe(1);
+    const attempts = `select attempt, state, void ->> 'reason' as void, (select count(*)::int from assignment a where a.draw_id = d.id) as list from draw d
+    where task_id = $1 order by attempt`;
+    expect(await rows(h.em(), attempts, [taskId])).toEqual([
+      { attempt: 1, state: 'VOID', void: 'CEREMONY_FAILED', list: 0 },
+      { attempt: 2, state: 'DONE', void: null, list: 5 },
+    ]);
+    expect(await capUse()).toEqual({ n: before.n + 5, most: 1 });
+  },
+  60_000,
+);
 
 test('X-17: 同一请求同时重发多次，只举行一次仪式、只有一次抽取', async () => {
   const taskId = await aTask('wg-amr', all, 1000);

@@ -7,9 +7,13 @@ export type Break = (em: Em) => Promise<void>;
 
 type Kysely = ReturnType<Em['getKysely']>;
 
-/** The same EntityManager, whose `at`-th statement (from 0) does not happen any more; counts on over the transaction's fork. */
-export function breakingEm(em: Em, at: number, breakNow: Break): { readonly em: Em; readonly seen: () => number } {
+/**
+ * The same EntityManager, whose `at`-th statement (from 0) does not happen any more; counts on over the transaction's fork.
+ * @param at a text: the first statement that contains it; `commit`: the last gap, everything written and nothing committed
+ */
+export function breakingEm(em: Em, at: number | string, breakNow: Break): { readonly em: Em; readonly seen: () => number } {
   let count = 0;
+  const reached = (sql?: string) => (typeof at === 'number' ? count === at : sql === undefined ? at === 'commit' : sql.includes(at));
   const wrap = (inner: Em): Em =>
     new Proxy(inner, {
       get(target, name) {
@@ -17,8 +21,7 @@ export function breakingEm(em: Em, at: number, breakNow: Break): { readonly em: 
           return async (work: (tx: Em) => Promise<unknown>, options: never) =>
             target.transactional(async (tx) => {
               const result = await work(wrap(tx as Em));
-              // The last gap: everything is written, nothing is committed.
-              if (count === at) await breakNow(tx as Em);
+              if (reached()) await breakNow(tx as Em);
               return result;
             }, options);
         if (name === 'getKysely') return () => breaking(target.getKysely(), target);
@@ -29,7 +32,7 @@ export function breakingEm(em: Em, at: number, breakNow: Break): { readonly em: 
   const breaking = (kysely: Kysely, inner: Em): Kysely =>
     ({
       executeQuery: async (query: CompiledQuery) => {
-        if (count === at) await breakNow(inner);
+        if (reached(query.sql)) await breakNow(inner);
         count++;
         return kysely.executeQuery(query);
       },
