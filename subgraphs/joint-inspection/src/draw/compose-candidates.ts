@@ -67,6 +67,11 @@ function partOf(objects: readonly FrameObject[], asked: ReadonlySet<string>, bus
   return { object, matters, reason: reasonOf(object, matters) };
 }
 
+const ascending = (rows: readonly FrameObject[]) => rows.every((row, i) => i === 0 || rows[i - 1]!.entityKey <= row.entityKey);
+/** Frames come in order of entities; what was put aside for a successor does not. */
+const inOrder = (rows: readonly FrameObject[]) =>
+  ascending(rows) ? rows : rows.toSorted((a, b) => (a.entityKey < b.entityKey ? -1 : a.entityKey > b.entityKey ? 1 : 0));
+
 /**
  * PD 第二条, KF 第十九条 (D-40): departments' frames put together by entity, sorted by key so that no order of rows can matter (X-04).
  * Entities outside the task's scope are no candidates; those inside that are closed or out of scope by law stay, with the reason.
@@ -78,23 +83,24 @@ export function composeCandidates(
 ): readonly Candidate[] {
   const asked = new Set(matters.map((m) => m.matterId));
   const businessOf = businesses(asked);
-  const byEntity = new Map<string, Map<string, FrameObject[]>>();
-  for (const { agency, rows } of frames) {
-    for (const object of rows) {
-      const agencies = byEntity.get(object.entityKey) ?? new Map<string, FrameObject[]>();
-      if (agencies.size === 0) byEntity.set(object.entityKey, agencies);
-      const known = agencies.get(agency);
-      if (known) known.push(object);
-      else agencies.set(agency, [object]);
-    }
-  }
+  const walks = frames.map(({ agency, rows }) => ({ agency, rows: inOrder(rows), at: 0 }));
   const candidates: Candidate[] = [];
-  for (const [entityKey, agencies] of byEntity) {
-    const parts = [...agencies].map(([agency, objects]) => ({ agency, ...partOf(objects, asked, businessOf) }));
+  for (;;) {
+    let entityKey: string | undefined;
+    for (const { rows, at } of walks) {
+      const next = rows[at]?.entityKey;
+      if (next !== undefined && (entityKey === undefined || next < entityKey)) entityKey = next;
+    }
+    if (entityKey === undefined) return candidates;
+    const parts: Part[] = [];
+    for (const walk of walks) {
+      const from = walk.at;
+      while (walk.rows[walk.at]?.entityKey === entityKey) walk.at++;
+      if (walk.at > from) parts.push({ agency: walk.agency, ...partOf(walk.rows.slice(from, walk.at), asked, businessOf) });
+    }
     const candidate = candidateOf(entityKey, parts, scope);
     if (candidate) candidates.push(candidate);
   }
-  return candidates.sort((a, b) => (a.entityKey < b.entityKey ? -1 : 1));
 }
 
 type Part = AgencyPart & { readonly agency: string };

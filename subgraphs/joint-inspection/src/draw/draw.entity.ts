@@ -63,7 +63,7 @@ export const DrawKnownPage = defineEntity({
     page: p.integer().primary(),
     /** Leaves, 32 bytes each. */
     leaves: p.blob(),
-    /** A line of JSON for each of them: entity key, code, snapshot per agency, matters dropped. */
+    /** A line for each of them (`known-line.ts`): entity key, code, snapshot per agency, matters dropped. */
     known: p.text(),
   },
 });

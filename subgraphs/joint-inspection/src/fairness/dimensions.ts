@@ -1,5 +1,5 @@
 import { objectKinds } from '@double-random/rules';
-import type { KnownCandidate } from '../draw/frame/frame-store.ts';
+import type { KnownCandidate } from '../draw/frame/known-line.ts';
 
 interface Dimension {
   readonly title: string;

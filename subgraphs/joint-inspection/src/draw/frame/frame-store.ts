@@ -1,18 +1,7 @@
 import { type Em, rows } from '@double-random/runtime';
 import { type Hex, type ObjectRow, rowsOfPage, type StratumCount } from '@double-random/verifiable-draw';
 import type { SealedPage } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
-import type { AssignmentSnapshot } from '../../visit/visit.entity.ts';
-import type { DroppedMatter } from '../judge-candidates.ts';
-
-/** What only the platform knows about a row of the sealed frame, as it stood at the draw (X-25). */
-export interface KnownCandidate {
-  readonly entityKey: string;
-  readonly code: string;
-  readonly agencies: AssignmentSnapshot;
-  readonly dropped: readonly DroppedMatter[];
-  /** Credit risk class; absent where nobody classed it. */
-  readonly riskClass?: string;
-}
+import { type KnownCandidate, knownLine, readKnownLine } from './known-line.ts';
 
 /** Pages read at once: some megabytes. */
 const portion = 16;
@@ -26,20 +15,28 @@ export const insertFramePage = (em: Em, drawId: string, { page, lines, counts }:
     JSON.stringify(counts),
   ]);
 
-/** Candidates of one batch, in the order in which their `leaves` (32 bytes each) were made. */
-export const insertKnownPage = (
+/** Candidates on a page: of some hundred kilobytes, which a connection takes in one piece. */
+const knownRows = 1000;
+
+/** Candidates of one batch, in the order in which their `leaves` (32 bytes each) were made. @returns the page after these */
+export async function insertKnownPages(
   em: Em,
   drawId: string,
-  page: number,
+  from: number,
   leaves: Uint8Array,
   known: readonly KnownCandidate[],
-): Promise<unknown> =>
-  rows(em, 'insert into draw_known_page (draw_id, page, leaves, known) values ($1, $2, $3, $4)', [
-    drawId,
-    page,
-    Buffer.from(leaves.buffer, leaves.byteOffset, leaves.byteLength),
-    known.map((one) => JSON.stringify(one)).join('\n'),
-  ]);
+): Promise<number> {
+  const params: unknown[] = [drawId];
+  const values: string[] = [];
+  let page = from;
+  for (let at = 0; at < known.length; at += knownRows, page++) {
+    const part = known.slice(at, at + knownRows);
+    const n = params.push(page, Buffer.from(leaves.buffer, leaves.byteOffset + 32 * at, 32 * part.length), part.map(knownLine).join('\n'));
+    values.push(`($1, $${n - 2}::int, $${n - 1}::bytea, $${n}::text)`);
+  }
+  if (values.length > 0) await rows(em, `insert into draw_known_page (draw_id, page, leaves, known) values ${values.join()}`, params);
+  return page;
+}
 
 /** The sealed frame in order, as NDJSON, some pages at a time. */
 export async function* framePortions(em: Em, drawId: string): AsyncGenerator<readonly string[]> {
@@ -72,23 +69,31 @@ export async function frameCounts(em: Em, drawId: string): Promise<ReadonlyMap<s
   return new Map(found.map(({ s, ...count }) => [s, count]));
 }
 
-/** Who these leaves are, batch by batch in the order of the candidates. */
+/** Who these leaves are, some pages at a time in the order of the candidates. */
 export async function* knownOf(
   em: Em,
   drawId: string,
-  wanted: ReadonlyMap<Hex, unknown>,
+  wanted: { has(leaf: Hex): boolean },
 ): AsyncGenerator<readonly { readonly leaf: Hex; readonly known: KnownCandidate }[]> {
-  for (let page = 0; ; page++) {
-    const [found] = await rows<{ leaves: Buffer; known: string }>(
+  for (let page = 0; ; page += portion) {
+    const found = await rows<{ leaves: string; known: string }>(
       em,
-      'select leaves, known from draw_known_page where draw_id = $1 and page = $2',
-      [drawId, page],
+      `select encode(leaves, 'hex') as leaves, known from draw_known_page where draw_id = $1 and page >= $2 and page < $3 order by page`,
+      [drawId, page, page + portion],
     );
-    if (!found) return;
-    const lines = found.known.split('\n');
-    yield lines.flatMap((line, i) => {
-      const leaf = found.leaves.toString('hex', 32 * i, 32 * i + 32);
-      return wanted.has(leaf) ? [{ leaf, known: JSON.parse(line) as KnownCandidate }] : [];
-    });
+    if (found.length > 0) yield found.flatMap(({ leaves, known }) => wantedOf(leaves, known, wanted));
+    if (found.length < portion) return;
   }
+}
+
+/** Only lines that are wanted are looked into. */
+function wantedOf(leaves: string, known: string, wanted: { has(leaf: Hex): boolean }) {
+  const found: { readonly leaf: Hex; readonly known: KnownCandidate }[] = [];
+  for (let i = 0, from = 0; i < leaves.length; i += 64) {
+    const end = known.indexOf('\n', from);
+    const leaf = leaves.slice(i, i + 64);
+    if (wanted.has(leaf)) found.push({ leaf, known: readKnownLine(end < 0 ? known.slice(from) : known.slice(from, end)) });
+    from = end + 1;
+  }
+  return found;
 }

@@ -6,7 +6,8 @@ import { type FrameCandidate, FrameSealing } from '@double-random/verifiable-dra
 import type { JudgedCandidate } from '../judge-candidates.ts';
 import { objectRecord, type SampleTerms } from '../object-plan.ts';
 import { suite } from '../suite.ts';
-import { insertFramePage, insertKnownPage, type KnownCandidate } from './frame-store.ts';
+import { insertFramePage, insertKnownPages } from './frame-store.ts';
+import type { KnownCandidate } from './known-line.ts';
 
 export interface ExemptEntity {
   readonly entityKey: string;
@@ -35,15 +36,16 @@ export async function sealFrame(
   try {
     const sealing = new FrameSealing(lanes, suite, draw.frameKey);
     const recordOf = recordsAlike(draw.terms);
-    let waiting: { readonly page: number; readonly batch: readonly JudgedCandidate[]; readonly leaves: Promise<Uint8Array> } | undefined;
+    let waiting: { readonly batch: readonly JudgedCandidate[]; readonly leaves: Promise<Uint8Array> } | undefined;
+    let page = 0;
     const store = async () => {
-      if (waiting) await insertKnownPage(tx.em, draw.id, waiting.page, await waiting.leaves, waiting.batch.map(known));
+      if (waiting) page = await insertKnownPages(tx.em, draw.id, page, await waiting.leaves, waiting.batch.map(known));
     };
     for await (const batch of batches) {
       // A batch is hashed while the next one is read and judged; the transaction's connection does one thing at a time.
       const { leaves } = await sealing.add(batch.map(recordOf));
       await store();
-      waiting = { page: waiting ? waiting.page + 1 : 0, batch, leaves };
+      waiting = { batch, leaves };
     }
     await store();
     return await sealing.finish((sealed) => insertFramePage(tx.em, draw.id, sealed).then(() => {}));

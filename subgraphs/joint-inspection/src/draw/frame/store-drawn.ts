@@ -3,7 +3,8 @@ import { rows, type Tx } from '@double-random/runtime';
 import type { DrawnObject, Hex, ObjectResult } from '@double-random/verifiable-draw';
 import type { CapReservation } from '../../cap-ledger/reservation.ts';
 import type { TaskRow } from '../../task/task-access.ts';
-import { type KnownCandidate, knownOf } from './frame-store.ts';
+import { knownOf } from './frame-store.ts';
+import type { KnownCandidate } from './known-line.ts';
 
 interface Place {
   readonly position: number;

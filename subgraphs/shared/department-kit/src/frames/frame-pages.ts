@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import { change, rows, type Tx } from '@double-random/runtime';
 import { pageLines } from './frame-line.ts';
 
@@ -25,21 +26,33 @@ export async function writePages(tx: Tx, frameId: string, query: string, params:
   // The whole answer is wanted, not its beginning, and sorting it must not go to disk in small runs.
   await change(tx.em, `select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '128MB', true)`);
   await change(tx.em, `declare frame_lines no scroll cursor for ${query}`, params);
+  const fetch = () => rows<FetchedLine>(tx.em, `fetch ${pagesAtOnce * pageLines} from frame_lines`);
   const hash = createHash('sha256');
   const byMatters = new Map<string, number>();
-  for (let page = 0; ; ) {
-    const fetched = await rows<FetchedLine>(tx.em, `fetch ${pagesAtOnce * pageLines} from frame_lines`);
-    for (let from = 0; from < fetched.length; from += pageLines, page++) {
-      const part = fetched.slice(from, from + pageLines);
-      for (const { matters } of part) byMatters.set(matters, (byMatters.get(matters) ?? 0) + 1);
-      const text = part.map((f) => `${f.line}\n`).join('');
-      hash.update(text);
-      await change(tx.em, 'insert into frame_page (frame_id, page, lines) values ($1, $2, $3)', [frameId, page, text]);
-    }
-    if (fetched.length < pagesAtOnce * pageLines) break;
+  let page = 0;
+  for (let fetched = await fetch(); fetched.length > 0; ) {
+    const coming = fetched.length < pagesAtOnce * pageLines ? [] : fetch();
+    // Once the next question is on its way, the database works on it while these lines are hashed.
+    await setImmediate();
+    const texts: string[] = [];
+    for (let from = 0; from < fetched.length; from += pageLines) texts.push(pageOf(fetched, from, byMatters));
+    for (const text of texts) hash.update(text);
+    fetched = await coming;
+    for (const text of texts)
+      await change(tx.em, 'insert into frame_page (frame_id, page, lines) values ($1, $2, $3)', [frameId, page++, text]);
   }
   await change(tx.em, 'close frame_lines');
   return { ...countsOf(byMatters), hash: hash.digest('hex') };
+}
+
+function pageOf(fetched: readonly FetchedLine[], from: number, byMatters: Map<string, number>): string {
+  let text = '';
+  for (let i = from; i < from + pageLines && i < fetched.length; i++) {
+    const { line, matters } = fetched[i]!;
+    byMatters.set(matters, (byMatters.get(matters) ?? 0) + 1);
+    text += `${line}\n`;
+  }
+  return text;
 }
 
 /** R-12: a row counts as active where it may be drawn for one matter at least. */

@@ -5,6 +5,7 @@ import { type FramePage, pageRoot, pageText, rowsOfPage } from '../frame/frame-p
 import type { HashProvider } from '../hash/hash.ts';
 import type { StratumCount } from '../plan/quotas.ts';
 import type { Hex, ObjectPlan, ObjectRow, Suite } from '../types.ts';
+import { inOrder, type Parted, parted, RECORD, recordAt } from './frame-records.ts';
 
 /** Identities to blind. Facts are given as canonical text, each text once: thousands of candidates share theirs. */
 export interface BlindQuestion {
@@ -15,21 +16,28 @@ export interface BlindQuestion {
   readonly facts: readonly string[];
   /** Place in `facts` per identity. */
   readonly factsOf: Uint32Array;
+  /** Number of what else the row says, per identity. */
+  readonly kindOf: Uint32Array;
 }
-export interface Blinded {
-  /** 32 bytes per identity. */
+export interface Blinded extends Parted {
+  /** 32 bytes per identity, in the order given. */
   readonly leaves: Uint8Array;
-  readonly commitments: Uint8Array;
 }
-/** Rows of one page in order: bytes of the leaves and facts commitments, and what stands between them. */
+/** Records of one part (`frame-records.ts`) to be put in order. */
+export interface OrderQuestion {
+  readonly do: 'order';
+  readonly records: Uint8Array;
+}
+/** Records of one page in order. */
 export interface PageQuestion {
   readonly do: 'page';
   readonly suite: Suite;
-  readonly leaves: Uint8Array;
-  readonly commitments: Uint8Array;
-  /** `s`, `w`, `x` of each row: a place in `kinds`. */
-  readonly kindOf: Uint32Array;
+  readonly records: Uint8Array;
+  /** `s`, `w`, `x` by their number. */
   readonly kinds: readonly (readonly [s: string, w: number, x: string])[];
+}
+export interface CountedPage extends FramePage {
+  readonly counts: Readonly<Record<string, StratumCount>>;
 }
 /** Begins this lane's part of a draw; `look` and `part` belong to it. */
 export interface BeginQuestion {
@@ -51,7 +59,9 @@ export interface PartQuestion {
 /** Question → answer. */
 export interface LaneWork {
   readonly blind: { question: BlindQuestion; answer: Blinded };
-  readonly page: { question: PageQuestion; answer: FramePage };
+  /** undefined when a leaf is there twice */
+  readonly order: { question: OrderQuestion; answer: Uint8Array | undefined };
+  readonly page: { question: PageQuestion; answer: CountedPage };
   readonly begin: { question: BeginQuestion; answer: null };
   /** The roots of the pages looked at. */
   readonly look: { question: LookQuestion; answer: readonly Uint8Array[] };
@@ -60,22 +70,27 @@ export interface LaneWork {
 export type LaneQuestion = LaneWork[keyof LaneWork]['question'];
 export type LaneAnswer<Q extends LaneQuestion> = LaneWork[Q['do']]['answer'];
 
-function blind(hashes: HashProvider, { suite, key, ids, facts, factsOf }: BlindQuestion): Blinded {
+function blind(hashes: HashProvider, { suite, key, ids, facts, factsOf, kindOf }: BlindQuestion): Blinded {
   const { blindInto } = blinding(hashes(suite), key);
   const encoded = facts.map((text) => new TextEncoder().encode(text));
   const leaves = new Uint8Array(32 * ids.length);
   const commitments = new Uint8Array(32 * ids.length);
   for (let i = 0; i < ids.length; i++) blindInto(ids[i]!, encoded[factsOf[i]!]!, leaves, commitments, 32 * i);
-  return { leaves, commitments };
+  return { leaves, ...parted(leaves, commitments, kindOf) };
 }
 
-function page(hashes: HashProvider, { suite, leaves, commitments, kindOf, kinds }: PageQuestion): FramePage {
-  const rows = Array.from(kindOf, (kind, i): ObjectRow => {
+function page(hashes: HashProvider, { suite, records, kinds }: PageQuestion): CountedPage {
+  const counts: Record<string, { listed: number; eligible: number }> = {};
+  const rows = Array.from({ length: records.length / RECORD }, (_, i): ObjectRow => {
+    const { leaf, commitment, kind } = recordAt(records, i);
     const [s, w, x] = kinds[kind]!;
-    return [toHex(leaves.subarray(32 * i, 32 * i + 32)), s, w, x, toHex(commitments.subarray(32 * i, 32 * i + 32))];
+    counts[s] ??= { listed: 0, eligible: 0 };
+    counts[s].listed++;
+    if (x === '') counts[s].eligible++;
+    return [toHex(leaf), s, w, x, toHex(commitment)];
   });
   const lines = pageText(rows);
-  return { lines, root: pageRoot(hashes(suite), lines) };
+  return { lines, root: pageRoot(hashes(suite), lines), counts };
 }
 
 /** What one lane does, in a thread of its own or in the caller's: hashing, and nothing that needs order among lanes. */
@@ -83,6 +98,7 @@ export function laneWork(hashes: HashProvider): <Q extends LaneQuestion>(questio
   let draw: ObjectDraw | undefined;
   const answers = {
     blind: (question: BlindQuestion) => blind(hashes, question),
+    order: ({ records }: OrderQuestion) => inOrder(records),
     page: (question: PageQuestion) => page(hashes, question),
     begin: ({ suite, seed, plan, counts }: BeginQuestion) => {
       draw = new ObjectDraw(hashes(suite), seed, plan, new Map(counts));

@@ -1,10 +1,10 @@
-import { compareKeys, orderOf } from '../byte-order.ts';
 import { need } from '../errors.ts';
 import { blinding } from '../frame/blinding.ts';
 import { EXCLUSION_CODE, MAX_BALLS, STRATUM_CODE } from '../frame/frame.ts';
 import { PAGE_ROWS, rootOfPages } from '../frame/frame-pages.ts';
 import { nodeHash } from '../node.ts';
 import type { FrameCommitment, Hex, Suite } from '../types.ts';
+import { PARTS, type Parted, RECORD } from './frame-records.ts';
 import type { Lanes } from './node.ts';
 
 /** A candidate as it enters the frame; `facts` as canonical text, which candidates of one kind share. */
@@ -22,36 +22,82 @@ export interface SealedPage {
   readonly counts: Readonly<Record<string, { readonly listed: number; readonly eligible: number }>>;
 }
 
-interface Batch {
-  readonly leaves: Uint8Array;
-  readonly commitments: Uint8Array;
-  readonly kindOf: Uint32Array;
-}
-
-/** Numbers given to different values in order of appearance. */
-class Distinct<T> {
-  readonly values: T[] = [];
+/** Numbers given to different texts in order of appearance. Neighbours are mostly alike. */
+class Distinct {
+  readonly values: string[] = [];
   private readonly places = new Map<string, number>();
+  private last = -1;
 
-  placeOf(key: string, value: () => T): number {
-    const known = this.places.get(key);
-    if (known !== undefined) return known;
-    this.places.set(key, this.values.length);
-    return this.values.push(value()) - 1;
+  placeOf(text: string): number {
+    if (this.last >= 0 && this.values[this.last] === text) return this.last;
+    const known = this.places.get(text);
+    this.last = known ?? this.values.push(text) - 1;
+    if (known === undefined) this.places.set(text, this.last);
+    return this.last;
   }
 }
 
+/** The same for what a row says beside its identity; each is looked at once. */
+class Kinds {
+  readonly values: (readonly [s: string, w: number, x: string])[] = [];
+  private readonly places = new Map<string, number>();
+  private last = -1;
+
+  placeOf({ s, w, x }: FrameCandidate): number {
+    const before = this.values[this.last];
+    if (before && before[0] === s && before[1] === w && before[2] === x) return this.last;
+    const key = `${s} ${w} ${x}`;
+    this.last = this.places.get(key) ?? this.add(key, s, w, x);
+    return this.last;
+  }
+
+  private add(key: string, s: string, w: number, x: string): number {
+    need(STRATUM_CODE.test(s) && EXCLUSION_CODE.test(x), 'E_RECORD', 'object codes');
+    need(Number.isInteger(w) && w >= 1 && w <= MAX_BALLS, 'E_RECORD', 'balls');
+    this.places.set(key, this.values.length);
+    return this.values.push([s, w, x]) - 1;
+  }
+}
+
+/** Records of one part as they come, in pieces that are filled one after the other: nothing is copied to make room. */
+class PartRecords {
+  private readonly pieces: Uint8Array[] = [];
+  private used = 0;
+
+  add(records: Uint8Array): void {
+    for (let from = 0; from < records.length; ) {
+      const at = this.used % PIECE;
+      if (at === 0) this.pieces.push(new Uint8Array(PIECE));
+      const taken = records.subarray(from, from + PIECE - at);
+      this.pieces.at(-1)!.set(taken, at);
+      from += taken.length;
+      this.used += taken.length;
+    }
+  }
+
+  /** All of them; they are given up here. */
+  take(): Uint8Array {
+    const all = new Uint8Array(this.used);
+    this.pieces.splice(0).forEach((piece, i) => {
+      all.set(piece.subarray(0, this.used - PIECE * i), PIECE * i);
+    });
+    return all;
+  }
+}
+const PIECE = RECORD * 512;
+
 /**
  * Freezes 检查对象清册 of any size (draw-spec §2): candidates come in batches and are blinded on several threads; a row is kept as 68
- * bytes until all are there and can be put in order, then pages are written one after the other. 10 million rows need less than 1 GB.
+ * bytes until all are there, then part after part is put in order and written page by page. 10 million rows need 700 MB.
  */
 export class FrameSealing {
   private readonly lanes: Lanes;
   private readonly suite: Suite;
   private readonly key: Hex;
-  private readonly batches: Batch[] = [];
-  private readonly kinds = new Distinct<readonly [s: string, w: number, x: string]>();
+  private readonly parts = Array.from({ length: PARTS }, () => new PartRecords());
+  private readonly kinds = new Kinds();
   private size = 0;
+  private missing = 0;
 
   constructor(lanes: Lanes, suite: Suite, key: Hex) {
     this.lanes = lanes;
@@ -61,47 +107,46 @@ export class FrameSealing {
 
   /** @returns the leaves of these candidates in the order given, 32 bytes each; they are ready when the promise inside resolves */
   async add(candidates: readonly FrameCandidate[]): Promise<{ readonly leaves: Promise<Uint8Array> }> {
-    const facts = new Distinct<string>();
+    const facts = new Distinct();
     const factsOf = new Uint32Array(candidates.length);
     const kindOf = new Uint32Array(candidates.length);
-    candidates.forEach(({ id, s, w, x, facts: text }, i) => {
-      kindOf[i] = this.kinds.placeOf(`${s} ${w} ${x}`, () => {
-        need(STRATUM_CODE.test(s) && EXCLUSION_CODE.test(x), 'E_RECORD', 'object codes');
-        need(Number.isInteger(w) && w >= 1 && w <= MAX_BALLS, 'E_RECORD', 'balls');
-        return [s, w, x];
-      });
-      need(id !== '', 'E_RECORD', 'object codes');
-      factsOf[i] = facts.placeOf(text, () => text);
+    candidates.forEach((candidate, i) => {
+      need(candidate.id !== '', 'E_RECORD', 'object codes');
+      kindOf[i] = this.kinds.placeOf(candidate);
+      factsOf[i] = facts.placeOf(candidate.facts);
     });
     const ids = candidates.map((c) => c.id);
-    const place = this.batches.length;
-    this.batches.push({ leaves: new Uint8Array(0), commitments: new Uint8Array(0), kindOf });
     this.size += ids.length;
+    this.missing++;
     const { suite, key } = this;
-    const { answer } = await this.lanes.give({ do: 'blind', suite, key, ids, facts: facts.values, factsOf });
+    const { answer } = await this.lanes.give({ do: 'blind', suite, key, ids, facts: facts.values, factsOf, kindOf });
     const leaves = answer.then((blinded) => {
-      this.batches[place] = { ...blinded, kindOf };
+      this.keep(blinded);
       return blinded.leaves;
     });
     return { leaves };
   }
 
+  private keep({ records, sizes }: Parted): void {
+    let from = 0;
+    sizes.forEach((n, part) => {
+      this.parts[part]!.add(records.subarray(from, from + RECORD * n));
+      from += RECORD * n;
+    });
+    this.missing--;
+  }
+
   /** Hands over the pages in order; every batch must be there. The same identity twice is E_RECORD. */
   async finish(store: (page: SealedPage) => Promise<void>): Promise<FrameCommitment> {
-    const all = this.joined();
-    const n = this.size;
-    const order = orderOf(all.leaves, n);
-    for (let i = 1; i < n; i++) need(compareKeys(all.leaves, order[i - 1]!, order[i]!) !== 0, 'E_RECORD', 'identity twice');
+    need(this.missing === 0, 'E_FRAME_N', 'batch missing');
+    const { suite } = this;
     const roots: Uint8Array[] = [];
     let stored = Promise.resolve();
-    for (let from = 0; from < n; from += PAGE_ROWS) {
-      const page = roots.length;
-      roots.push(new Uint8Array(0));
-      const rows = gather(all, order.subarray(from, from + PAGE_ROWS));
-      const counts = this.countsOf(rows.kindOf);
-      const { answer } = await this.lanes.give({ do: 'page', suite: this.suite, ...rows, kinds: this.kinds.values });
+    for await (const records of this.pages()) {
+      const page = roots.push(new Uint8Array(0)) - 1;
+      const { answer } = await this.lanes.give({ do: 'page', suite, records, kinds: this.kinds.values });
       const before = stored;
-      stored = answer.then(async ({ lines, root }) => {
+      stored = answer.then(async ({ lines, root, counts }) => {
         roots[page] = root;
         await before;
         await store({ page, lines, counts });
@@ -111,51 +156,34 @@ export class FrameSealing {
       if (page % (2 * this.lanes.all.length) === 0) await before;
     }
     await stored;
-    const hash = nodeHash(this.suite);
-    return { n, root: rootOfPages(hash, roots), key: blinding(hash, this.key).keyCommitment };
+    const hash = nodeHash(suite);
+    return { n: this.size, root: rootOfPages(hash, roots), key: blinding(hash, this.key).keyCommitment };
   }
 
-  private joined(): Batch {
-    const all: Batch = {
-      leaves: new Uint8Array(32 * this.size),
-      commitments: new Uint8Array(32 * this.size),
-      kindOf: new Uint32Array(this.size),
+  /** Records in order, a page at a time. A page may begin in one part and end in the next. */
+  private async *pages(): AsyncGenerator<Uint8Array> {
+    const ordered = async (part: number) => {
+      const records = this.parts[part]?.take();
+      return records && (await this.lanes.give({ do: 'order', records })).answer;
     };
-    let at = 0;
-    // Batches go as they are joined: both at once would be twice the memory.
-    for (const [i, { leaves, commitments, kindOf }] of this.batches.entries()) {
-      need(leaves.length === 32 * kindOf.length, 'E_FRAME_N', 'batch missing');
-      all.leaves.set(leaves, 32 * at);
-      all.commitments.set(commitments, 32 * at);
-      all.kindOf.set(kindOf, at);
-      at += kindOf.length;
-      delete this.batches[i];
+    const page = new Uint8Array(RECORD * PAGE_ROWS);
+    let filled = 0;
+    let coming = ordered(0);
+    for (let part = 0; part < PARTS; part++) {
+      const records = await coming;
+      need(records, 'E_RECORD', 'identity twice');
+      coming = ordered(part + 1);
+      coming.catch(() => {});
+      for (let from = 0; from < records.length; ) {
+        const taken = records.subarray(from, from + page.length - filled);
+        page.set(taken, filled);
+        from += taken.length;
+        filled += taken.length;
+        if (filled < page.length) continue;
+        yield page.slice();
+        filled = 0;
+      }
     }
-    return all;
+    if (filled > 0) yield page.slice(0, filled);
   }
-
-  private countsOf(kindOf: Uint32Array): SealedPage['counts'] {
-    const counts: Record<string, { listed: number; eligible: number }> = {};
-    for (const kind of kindOf) {
-      const [s, , x] = this.kinds.values[kind]!;
-      counts[s] ??= { listed: 0, eligible: 0 };
-      counts[s].listed++;
-      if (x === '') counts[s].eligible++;
-    }
-    return counts;
-  }
-}
-
-function gather(all: Batch, places: Uint32Array): Batch {
-  const rows: Batch = {
-    leaves: new Uint8Array(32 * places.length),
-    commitments: new Uint8Array(32 * places.length),
-    kindOf: new Uint32Array(places.length),
-  };
-  places.forEach((place, i) => {
-    rows.leaves.set(all.leaves.subarray(32 * place, 32 * place + 32), 32 * i);
-    rows.commitments.set(all.commitments.subarray(32 * place, 32 * place + 32), 32 * i);
-    rows.kindOf[i] = all.kindOf[place]!;
-  });
-  return rows;
 }
