@@ -1,5 +1,5 @@
 import type { PlainDate } from '@double-random/rules';
-import { type Em, rows } from '@double-random/runtime';
+import { type Em, row, rows } from '@double-random/runtime';
 import { agencies, findAgency } from '@double-random/schema/departments';
 
 /** Two open visits of different initiators at one entity, both on offer. `own` is the asker's. */
@@ -42,6 +42,14 @@ export async function matchesOf(
     [agency, options.visitId ?? null, sisters, options.after?.[0] ?? null, options.after?.[1] ?? null, options.limit ?? 200],
   );
 }
+
+/** Whether two initiators have a task on offer that is being carried out: looked at every few seconds, and mostly not so. */
+export const offersCouldMeet = async (em: Em): Promise<boolean> =>
+  (await row<{ n: number }>(
+    em,
+    `select count(distinct t.initiator)::int as n from merge_offer o join task t on t.id = o.task_id
+     where t.state in ('DISPATCHED', 'INSPECTORS_DRAWN', 'IN_PROGRESS')`,
+  ))!.n > 1;
 
 export interface UnproposedMatch {
   readonly firstVisitId: string;

@@ -2,7 +2,7 @@ import { ok, type Result } from '@double-random/rules';
 import { type Caller, denialCodeOf, perform, rows, serviceActor, type Tx, useCase } from '@double-random/runtime';
 import type { JointServices } from '../services.ts';
 import { lockTask } from '../task/task-access.ts';
-import { matchesOf, type UnproposedMatch, unproposedMatches } from './find-matches.ts';
+import { matchesOf, offersCouldMeet, type UnproposedMatch, unproposedMatches } from './find-matches.ts';
 import { insertProposal } from './insert-proposal.ts';
 import type { MergeRow } from './merge-row.ts';
 import { endMerge, findMerge } from './merge-store.ts';
@@ -68,7 +68,7 @@ async function settled(services: JointServices, caller: Caller, id: string): Pro
 export async function matchOffers(services: JointServices): Promise<number> {
   const machine: Caller = { actor: serviceActor('joint-inspection'), requestId: 'match-offers' };
   const em = services.deps.em();
-  const found = await unproposedMatches(em);
+  const found = (await offersCouldMeet(em)) ? await unproposedMatches(em) : [];
   for (const match of found) await perform(services.deps, machine, proposeMatch, match);
   const agreed = await rows<{ id: string }>(
     em,

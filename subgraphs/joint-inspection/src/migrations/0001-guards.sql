@@ -163,3 +163,5 @@ create trigger archive_file_sealed before insert on archive_file for each row ex
 -- 督办和抽取的计数 (PD 第三条, X-20): what was sent, and what was counted, stands.
 create trigger urging_fixed before update or delete on urging for each row execute function refuse_change();
 create trigger draw_tally_fixed before update or delete on draw_tally for each row execute function refuse_change();
+-- Every few seconds somebody asks which mergers wait for an answer (撮合): few among all that ever were.
+create index visit_merge_waiting on visit_merge (id) where kind = 'CROSS' and state = 'PROPOSED';
