@@ -17,6 +17,7 @@ export const queries: Permissions = {
   policy: everybody,
   publicObject: everybody,
   publicPenalties: everybody,
+  publicPlan: everybody,
   publicPlans: everybody,
   publicReports: everybody,
   publicVisitReports: everybody,

@@ -50,6 +50,13 @@ describe('KF-11b: 计划公布以后', () => {
     expect((await h.as('public').query(query)).data.publicPlans.nodes).toEqual([
       { version: 2, items: [{ estimatedCount: 10 }], history: [{ version: 1, items: [{ estimatedCount: 7 }] }] },
     ]);
+    // By any published version the public finds the one in force; by one that never was published, nothing.
+    const byId = async (id: string) =>
+      (await h.as('public').query('query ($id: ID!) { publicPlan(id: $id) { id version history { version } } }', { id })).data.publicPlan;
+    const inForce = { id: amended.id, version: 2, history: [{ version: 1 }] };
+    expect([await byId(plan.id), await byId(amended.id)]).toEqual([inForce, inForce]);
+    const draft = (await act('wg-psb.op', 'createPlan', { year: 2027, items: [] })).plan;
+    expect([await byId(draft.id), await byId('ji_pln_none')]).toEqual([null, null]);
     const attained = async (id: string, who = 'wg-psb.op') =>
       (await h.as(who).query('query ($id: ID!) { plan(id: $id) { attainment { code planned completed met } } }', { id })).data.plan
         .attainment;
@@ -141,6 +148,22 @@ describe('KF-13b, PD-10: 计划的户次与年度次数上限', () => {
       { room: 1, entities: 2 },
     ];
     expect(items).toEqual([{ code: 'J2', inScope: 3, byRoom: rooms, wanted: 3, feasible: 2, shortfall: 1, byRatio: 1 }]);
+  });
+
+  test('KF-13b: 本计划已经抽取的不重复计算', async () => {
+    const { items } = (await h.as('wg-psb.op').query('{ plans(agency: "wg-psb", year: 2026, first: 1) { nodes { items { id } } } }')).data.plans
+      .nodes[0];
+    const { task } = (await act('wg-psb.op', 'createTask', { name: '旅馆', origin: 'PLAN', planItemId: items[0].id }, 'task { id }')) as {
+      task: { id: string };
+    };
+    await rows(
+      h.em(),
+      `insert into assignment (id, task_id, draw_id, entity_key, code, position, state, joint, exempt, year, snapshot)
+       values ('forecast-3', $1, $1, $2, $2, 0, 'DRAWN', false, false, 2026, '{}')`,
+      [task.id, firm(3)],
+    );
+    await used(3, 'wg-psb');
+    expect((await forecast('wg-psb.op', 'wg-psb')).total).toMatchObject({ wanted: 10, feasible: 3 });
   });
 
   test('X-07 ✘: 别的部门未公示的检查不计入；公示以后计入；别的部门看不到测算，部门不应答时不给半个答案', async () => {

@@ -97,6 +97,21 @@ export class PlanResolver {
   }
 
   @Public()
+  @Query(() => Plan, {
+    nullable: true,
+    description: '一个已公布的年度计划的现行版本，凭任一已公布版本的标识；没有公布过的为空。',
+  })
+  async publicPlan(@Ctx() context: JointContext, @Arg('id', () => ID, { description: '计划标识。' }) id: string): Promise<Plan | null> {
+    const found = await row<PlanRow>(
+      context.deps.em(),
+      `select ${planColumns} from plan where published_at is not null
+         and (agency, year) = (select agency, year from plan where id = $1 and published_at is not null) order by version desc limit 1`,
+      [id],
+    );
+    return found ? (planNode(found) as Plan) : null;
+  }
+
+  @Public()
   @Query(() => PlanConnection, { description: '已公布的年度计划，每个部门每年取最新公布的版本，旧版本见 history。' })
   async publicPlans(
     @Ctx() context: JointContext,

@@ -250,6 +250,8 @@ export type MarketSupervisionListQuery = { readonly list: { readonly id: string,
 
 export type PlanItemLineFragment = { readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } };
 
+export type PlanShownFragment = { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly publishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly amendment: { readonly reason: string } | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> };
+
 export type PlansQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -259,6 +261,13 @@ export type PlansQueryVariables = Exact<{
 
 
 export type PlansQuery = { readonly publicPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly publishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly amendment: { readonly reason: string } | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PlanQuery = { readonly publicPlan: { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly publishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly amendment: { readonly reason: string } | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> } | null };
 
 export type NoticesQueryVariables = Exact<{
   region: string;
@@ -408,6 +417,64 @@ export const PlanItemLineFragmentDoc = new TypedDocumentString(`
   dueOn
 }
     `, {"fragmentName":"PlanItemLine"}) as unknown as TypedDocumentString<PlanItemLineFragment, unknown>;
+export const PlanShownFragmentDoc = new TypedDocumentString(`
+    fragment PlanShown on Plan {
+  id
+  year
+  version
+  state
+  publishedAt
+  department {
+    code
+    name
+  }
+  rules {
+    title
+    version
+    text
+  }
+  amendment {
+    reason
+  }
+  history {
+    id
+    version
+    publishedAt
+    amendment {
+      reason
+    }
+  }
+  items {
+    ...PlanItemLine
+  }
+}
+    fragment PlanItemLine on PlanItem {
+  id
+  code
+  name
+  joint
+  originLevel
+  initiator {
+    name
+  }
+  participants {
+    name
+  }
+  matters {
+    matterId
+    code
+    name
+  }
+  scope {
+    text
+  }
+  ratioBasisPoints
+  estimatedCount
+  rounds
+  windowFrom
+  windowTo
+  dueOn
+}`, {"fragmentName":"PlanShown"}) as unknown as TypedDocumentString<PlanShownFragment, unknown>;
 export const ResultLineFragmentDoc = new TypedDocumentString(`
     fragment ResultLine on PublishedResult {
   resultNo
@@ -769,34 +836,7 @@ export const PlansDocument = new TypedDocumentString(`
     query Plans($first: Int, $after: String, $agency: String, $year: Int) {
   publicPlans(first: $first, after: $after, agency: $agency, year: $year) {
     nodes {
-      id
-      year
-      version
-      state
-      publishedAt
-      department {
-        code
-        name
-      }
-      rules {
-        title
-        version
-        text
-      }
-      amendment {
-        reason
-      }
-      history {
-        id
-        version
-        publishedAt
-        amendment {
-          reason
-        }
-      }
-      items {
-        ...PlanItemLine
-      }
+      ...PlanShown
     }
     pageInfo {
       hasNextPage
@@ -830,7 +870,100 @@ export const PlansDocument = new TypedDocumentString(`
   windowFrom
   windowTo
   dueOn
+}
+fragment PlanShown on Plan {
+  id
+  year
+  version
+  state
+  publishedAt
+  department {
+    code
+    name
+  }
+  rules {
+    title
+    version
+    text
+  }
+  amendment {
+    reason
+  }
+  history {
+    id
+    version
+    publishedAt
+    amendment {
+      reason
+    }
+  }
+  items {
+    ...PlanItemLine
+  }
 }`) as unknown as TypedDocumentString<PlansQuery, PlansQueryVariables>;
+export const PlanDocument = new TypedDocumentString(`
+    query Plan($id: ID!) {
+  publicPlan(id: $id) {
+    ...PlanShown
+  }
+}
+    fragment PlanItemLine on PlanItem {
+  id
+  code
+  name
+  joint
+  originLevel
+  initiator {
+    name
+  }
+  participants {
+    name
+  }
+  matters {
+    matterId
+    code
+    name
+  }
+  scope {
+    text
+  }
+  ratioBasisPoints
+  estimatedCount
+  rounds
+  windowFrom
+  windowTo
+  dueOn
+}
+fragment PlanShown on Plan {
+  id
+  year
+  version
+  state
+  publishedAt
+  department {
+    code
+    name
+  }
+  rules {
+    title
+    version
+    text
+  }
+  amendment {
+    reason
+  }
+  history {
+    id
+    version
+    publishedAt
+    amendment {
+      reason
+    }
+  }
+  items {
+    ...PlanItemLine
+  }
+}`) as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const NoticesDocument = new TypedDocumentString(`
     query Notices($region: String!, $year: Int) {
   jointPlans(region: $region, year: $year, first: 20) {

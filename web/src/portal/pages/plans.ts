@@ -1,8 +1,8 @@
-import { type PlanItemLineFragment, PlansDocument } from '../../generated/public/graphql.ts';
+import { PlanDocument, type PlanItemLineFragment, type PlanShownFragment, PlansDocument } from '../../generated/public/graphql.ts';
 import { planWords } from '../../labels/portal/lists.ts';
 import { percent } from '../dates.ts';
 import { type Html, html } from '../html.ts';
-import { given, type Page, type PageRequest } from '../page.ts';
+import { given, type Page } from '../page.ts';
 import { facts, nextPage, nothing, table } from '../parts.ts';
 import type { Telling } from '../telling.ts';
 
@@ -42,21 +42,12 @@ ${nextPage(tell, pageInfo, 'plans', query)}
 
 export const plan: Page = async ({ ask, tell, params }) => {
   const t = tell.say(planWords);
-  // The graph has no public plan by number: a department's plan of a year is one of a page.
-  let after: string | null = null;
-  for (;;) {
-    const { data }: { data: Awaited<ReturnType<typeof pageOf>>['data'] } = await pageOf(ask, after);
-    const found = data.publicPlans.nodes.find(({ id, history }) => id === params['id'] || history.some((h) => h.id === params['id']));
-    if (found) return shown(tell, found);
-    if (!data.publicPlans.pageInfo.hasNextPage) return { title: t.unknown, body: nothing(t.unknownLong), place: 'plans', status: 404 };
-    after = data.publicPlans.pageInfo.endCursor;
-  }
+  const { data } = await ask(PlanDocument, { id: params['id']! });
+  if (!data.publicPlan) return { title: t.unknown, body: nothing(t.unknownLong), place: 'plans', status: 404 };
+  return shown(tell, data.publicPlan);
 };
 
-const pageOf = (ask: PageRequest['ask'], after: string | null) => ask(PlansDocument, { first: 100, after });
-type PlanShown = Awaited<ReturnType<typeof pageOf>>['data']['publicPlans']['nodes'][number];
-
-function shown(tell: Telling, found: PlanShown) {
+function shown(tell: Telling, found: PlanShownFragment) {
   const t = tell.say(planWords);
   return {
     title: t.titleOf(found.department.name, found.year),

@@ -34,11 +34,11 @@ interface Room {
 
 /**
  * KF 第十三条第二款, PD 第十条: whether the plan's draws fit under the yearly caps, by the registries of today and by the visits this person may
- * know of. What a rule excludes besides (a matter passed this year, an exemption) is left to the draw.
+ * know of. What the plan has drawn already is part of what it means to draw. What a rule excludes besides (a matter passed this year, an exemption) is left to the draw.
  */
 export async function forecastPlan(
   { deps, actor, services, requestId }: JointContext,
-  plan: Pick<PlanRow, 'year'>,
+  plan: Pick<PlanRow, 'agency' | 'year'>,
   items: readonly PlanItemRow[],
 ): Promise<Result<PlanForecast>> {
   const forecasts: ItemForecast[] = [];
@@ -50,7 +50,7 @@ export async function forecastPlan(
     const policy = policyFor(item.initiator, participantsOf(item), findAgency(item.initiator)?.region ?? null, deps.clock.today());
     if (!policy.ok) return policy;
     const keys = entities.map((e) => e.entityKey);
-    const used = await knownUses(deps.em(), actor, keys, plan.year);
+    const used = await knownUses(deps.em(), actor, keys, plan);
     const use = { joint: item.joint, exempt: false, exemptConsumesCap: policy.value.taskWide['exemption.consumesCap'].value };
     const found = entities.map(({ entityKey, departments, listedCaps }): Room => {
       const limits: CapLimits = limitsOf(policy.value, departments, listedCaps);

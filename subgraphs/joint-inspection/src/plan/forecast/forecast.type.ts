@@ -26,7 +26,7 @@ export class PlanItemForecast {
   byRatio?: number | null;
 }
 
-@ObjectType({ description: '年度次数测算：按名录库现状和查询人可见的检查（已公示的、本部门的）。' })
+@ObjectType({ description: '年度次数测算：按名录库现状和查询人可见的检查（已公示的、本部门的）；本计划自身的抽取不重复计算。' })
 export class PlanForecast {
   @Field(() => [PlanItemForecast], { description: '逐项。' })
   items!: readonly PlanItemForecast[];
