@@ -151,8 +151,8 @@ describe('KF-13b, PD-10: 计划的户次与年度次数上限', () => {
   });
 
   test('KF-13b: 本计划已经抽取的不重复计算', async () => {
-    const { items } = (await h.as('wg-psb.op').query('{ plans(agency: "wg-psb", year: 2026, first: 1) { nodes { items { id } } } }')).data.plans
-      .nodes[0];
+    const { items } = (await h.as('wg-psb.op').query('{ plans(agency: "wg-psb", year: 2026, first: 1) { nodes { items { id } } } }')).data
+      .plans.nodes[0];
     const { task } = (await act('wg-psb.op', 'createTask', { name: '旅馆', origin: 'PLAN', planItemId: items[0].id }, 'task { id }')) as {
       task: { id: string };
     };

@@ -19,16 +19,18 @@ export function ChainCheck({ book }: { readonly book: Book }) {
   const notNow = !me.roles.some((role) => role === 'aud' || role === 'sys') && '由审计监督人员或系统管理人员核验（YX 七（四））';
   return (
     <Card title="核验留痕链">
-      <Form<Asked> layout="inline" onFinish={ask} style={{ rowGap: 12 }}>
-        <Form.Item name="from" label="自序号">
-          <InputNumber min={1} precision={0} placeholder="第一条" />
-        </Form.Item>
-        <Form.Item name="notedSeq" label="此前抄录的链尾序号">
-          <InputNumber min={1} precision={0} />
-        </Form.Item>
-        <Form.Item name="notedHash" label="此前抄录的链尾哈希">
-          <Input style={{ width: 260 }} maxLength={64} />
-        </Form.Item>
+      <Form<Asked> layout="vertical" onFinish={ask}>
+        <Flex gap={16} wrap>
+          <Form.Item name="from" label="自序号">
+            <InputNumber min={1} precision={0} placeholder="第一条" />
+          </Form.Item>
+          <Form.Item name="notedSeq" label="此前抄录的链尾序号">
+            <InputNumber min={1} precision={0} />
+          </Form.Item>
+          <Form.Item name="notedHash" label="此前抄录的链尾哈希">
+            <Input style={{ width: 320, maxWidth: '100%' }} maxLength={64} />
+          </Form.Item>
+        </Flex>
         <Button type="primary" htmlType="submit" disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})}>
           核验
         </Button>

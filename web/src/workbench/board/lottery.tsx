@@ -20,16 +20,14 @@ export function Lottery({ scope, from, to }: LotteryProps) {
   const asked = useAsk(LotteryDocument, { scope, from, to });
   const [dimension, setDimension] = useState<FairnessDimension>('KIND');
   return (
-    <Card
-      title="随机性监测"
-      extra={
+    <Card title="随机性监测">
+      <div className="wide" style={{ marginBottom: 16 }}>
         <Segmented
           value={dimension}
           options={choices('FairnessDimension')}
           onChange={(value) => setDimension(value as FairnessDimension)}
         />
-      }
-    >
+      </div>
       <Answered of={asked}>
         {({ fairness: { draws, testName, dimensions } }) => {
           const test = dimensions.find((d) => d.dimension === dimension);

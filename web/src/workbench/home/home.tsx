@@ -1,10 +1,11 @@
-import { Card, Col, Empty, Flex, Row, Statistic, Table, Tag, Typography } from 'antd';
+import { Card, Col, Empty, Flex, Row, Statistic, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { left } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { type DeadlineLineFragment, HomeDocument, type HomeQuery, type TaskLineFragment } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
+import { due } from '../results/result-words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
@@ -89,7 +90,8 @@ export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) 
 /** Deadlines with the days left, and the clause they stand on. */
 export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragment[] }) {
   return (
-    <Table
+    <WideTable
+      label={t.deadlines}
       rowKey="id"
       size="middle"
       pagination={rows.length > 20 ? { pageSize: 20 } : false}
@@ -106,9 +108,10 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
         },
         {
           title: t.left,
-          render: (_, d) => (
-            <Tag color={toneOf(d.workingDaysLeft)}>{left(d.workingDaysLeft, '个工作日') || word('DeadlineState', d.state)}</Tag>
-          ),
+          render: (_, d) => {
+            const { text, tone } = due(d);
+            return <Tag color={tone}>{text}</Tag>;
+          },
         },
         { title: t.clause, dataIndex: 'clause' },
       ]}
@@ -118,7 +121,8 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
 
 function Tasks({ rows }: { readonly rows: readonly TaskLineFragment[] }) {
   return (
-    <Table
+    <WideTable
+      label={t.running}
       rowKey="id"
       size="middle"
       pagination={false}

@@ -41,7 +41,7 @@ function Verdict({ total }: { readonly total: ForecastLineFragment }) {
           ? `全年计划抽取 ${total.wanted} 户次，年度次数上限之内可以完成。`
           : `全年计划抽取 ${total.wanted} 户次，年度次数上限之内至多 ${total.feasible} 户次，差 ${total.shortfall} 户次。请减少轮次、降低比例，或者合并为联合抽查。`
       }
-      description={`范围内共 ${total.inScope} 个主体，其中 ${full} 个本年度次数已用满，不会再被抽中（KF 第十三条第二款、PD 第十条）。`}
+      description={`范围内共 ${total.inScope} 个主体，其中 ${full} 个的年度次数已被本计划以外的检查用满，不会再被抽中（KF 第十三条第二款、PD 第十条）。`}
     />
   );
 }

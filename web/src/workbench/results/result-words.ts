@@ -20,9 +20,9 @@ export const desks: readonly { readonly state: MatterCheckState; readonly title:
   { state: 'WITHHELD', title: '不予公示', empty: '没有依法不予公示的结果。' },
 ];
 
-type DueOf = DeskResult['publicationDeadline'];
+type DueOf = Pick<NonNullable<DeskResult['publicationDeadline']>, 'state' | 'workingDaysLeft' | 'lateByWorkingDays' | 'dueOn'> | null;
 
-/** How long is left to publish, in words and in the colour of its urgency. */
+/** How long is left, in words and in the colour of its urgency. */
 export function due(deadline: DueOf): { readonly text: string; readonly tone: string } {
   if (!deadline) return { text: '检查未结束', tone: tones.plain };
   const { state, workingDaysLeft, lateByWorkingDays, dueOn } = deadline;

@@ -1,4 +1,4 @@
-import { Card, Descriptions, Empty, Flex, Steps, Table, Tabs, Tag, Typography } from 'antd';
+import { Card, Descriptions, Empty, Flex, Steps, Tabs, Tag, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { percent, shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -8,6 +8,7 @@ import { scopeText } from '../caps/scope-fields.tsx';
 import { Deadlines } from '../home/home.tsx';
 import { stratumName } from '../plans/plan-words.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { stageOf, stages } from './stages.ts';
 import { TaskScheme } from './task-scheme.tsx';
 import { TaskSteps } from './task-steps.tsx';
@@ -94,7 +95,8 @@ function Visits({ task }: { readonly task: Task }) {
   const visits = task.visits?.nodes ?? [];
   if (visits.length === 0) return <Empty description="还没有检查。抽取检查对象、锁定并派发后，每个检查对象对应一次检查。" />;
   return (
-    <Table
+    <WideTable
+      label="检查"
       rowKey="id"
       size="middle"
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
@@ -122,7 +124,8 @@ function Visits({ task }: { readonly task: Task }) {
 function Draws({ task }: { readonly task: Task }) {
   if (task.draws.length === 0) return <Empty description="还没有抽取。任务就绪后在“抽取检查对象”进行，名单先封存，种子后产生。" />;
   return (
-    <Table
+    <WideTable
+      label="抽取"
       rowKey="id"
       size="middle"
       pagination={false}
@@ -142,7 +145,8 @@ function Draws({ task }: { readonly task: Task }) {
 function Parties({ task }: { readonly task: Task }) {
   return (
     <Flex vertical gap={24}>
-      <Table
+      <WideTable
+        label="部门"
         rowKey={({ department }) => department.code}
         size="middle"
         pagination={false}
@@ -153,7 +157,8 @@ function Parties({ task }: { readonly task: Task }) {
           { title: '答复', render: (_, p) => word('TaskPartyState', p.state) },
         ]}
       />
-      <Table
+      <WideTable
+        label="抽查事项"
         rowKey="matterId"
         size="middle"
         pagination={false}
@@ -170,7 +175,8 @@ function Parties({ task }: { readonly task: Task }) {
 /** The policy pinned when the task was made: every value with its clause and why it is this one (requirements A.2). */
 function Rules({ task }: { readonly task: Task }) {
   return (
-    <Table
+    <WideTable
+      label="适用规则"
       rowKey="name"
       size="small"
       pagination={false}

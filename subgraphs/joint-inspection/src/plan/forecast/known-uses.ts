@@ -13,7 +13,12 @@ interface Use {
  * How often each entity was drawn in the plan's year by anything but the plan, as far as this person may know: results that are published, and what the own department drew
  * (X-07). A forecast by the whole ledger would let one feel for what another department has drawn and not published (D-103).
  */
-export async function knownUses(em: Em, actor: Actor, entityKeys: readonly string[], plan: { readonly agency: string; readonly year: number }): Promise<Map<string, LedgerCounts>> {
+export async function knownUses(
+  em: Em,
+  actor: Actor,
+  entityKeys: readonly string[],
+  plan: { readonly agency: string; readonly year: number },
+): Promise<Map<string, LedgerCounts>> {
   const own = actor.kind === 'person' && hasRole(actor, 'op', 'dh', 'ph') ? (actor.department ?? '') : '';
   const found = await rows<Use>(
     em,
