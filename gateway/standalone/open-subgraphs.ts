@@ -71,9 +71,23 @@ export async function openSubgraphs(options: OpenSubgraphsOptions): Promise<Open
     const database = urlsOf(options, jointSubgraph.code);
     const { background, evidence, channels, publicUrl, logOrigin } = options;
     const deps = depsOf(jointSubgraph.code);
-    const secretKey = keysFrom(secret)(jointSubgraph.code);
+    const keyOf = (from: string) => keysFrom(from)(jointSubgraph.code);
+    const secretKey = keyOf(secret);
+    const laterKeys = Object.fromEntries(Object.entries(options.rotatedSecrets ?? {}).map(([version, later]) => [version, keyOf(later)]));
     return place(
-      await startJoint({ database, deps, departments, secretKey, issuers, background, evidence, channels, publicUrl, logOrigin }),
+      await startJoint({
+        database,
+        deps,
+        departments,
+        secretKey,
+        laterKeys,
+        issuers,
+        background,
+        evidence,
+        channels,
+        publicUrl,
+        logOrigin,
+      }),
     );
   };
   const openOne = async (profile: DepartmentProfile) =>

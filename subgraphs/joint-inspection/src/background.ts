@@ -8,6 +8,7 @@ import { matchOffers, startMatching } from './merge/match-offers.ts';
 import { deliverCreditRecords } from './publication/credit/delivery/deliver-credit-records.ts';
 import { deliverDue } from './publication/delivery/deliver-due.ts';
 import { deliveryQueue, startDeliveryJobs } from './publication/delivery/delivery-jobs.ts';
+import { resealJoint } from './sealing/reseal-joint.ts';
 import type { JointServices } from './services.ts';
 
 /** What happens without anybody asking: draws get their turn, entries their place in the log, deadlines are looked at every night. */
@@ -41,6 +42,10 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
           keptWork('jobs', services.deps, jobs),
           keptWork('draws', services.deps, async () => startAnswering(services)),
           keptWork('merges', services.deps, async () => startMatching(services)),
+          keptWork('keys', services.deps, async () => {
+            await resealJoint(services);
+            return { stop: async () => {} };
+          }),
         ];
   async function jobs(): Promise<Work> {
     const queues = [deadlineSweepQueue, deliveryQueue, evidenceSweepQueue];
@@ -65,6 +70,7 @@ export function startBackground(asked: JointServices, database: DatabaseUrls, mo
     night: async () => {
       await lookAtDeadlines(services, 'by-hand');
       await sweepUploads(services);
+      await resealJoint(services);
     },
     deliver: async () => {
       await deliverDue(services);

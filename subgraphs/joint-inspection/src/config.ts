@@ -1,6 +1,6 @@
 import { createPublicKey, hkdfSync } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { AccessTokenVerifier, DatabaseUrls } from '@double-random/runtime';
+import type { AccessTokenVerifier, DatabaseUrls, KeyVersion } from '@double-random/runtime';
 import { type Environment, Settings } from '@double-random/runtime/process/settings.ts';
 import { departments } from '@double-random/schema/departments';
 import { type EvidenceSettings, evidenceSettings } from './evidence/store/store-settings.ts';
@@ -13,6 +13,8 @@ export interface JointConfig {
   readonly database: DatabaseUrls;
   /** 32 bytes; the same as in a process that holds the whole platform with the same secret. */
   readonly secretKey: Buffer;
+  /** Later sealing keys by version. */
+  readonly laterKeys: Readonly<Record<KeyVersion, Buffer>>;
   /** PEM; joint-inspection signs its commands to departments with it. */
   readonly privateKey: string;
   readonly issuers: Readonly<Record<string, readonly string[]>>;
@@ -24,6 +26,9 @@ export interface JointConfig {
   readonly evidence: EvidenceSettings;
   readonly channels: ChannelSettings;
 }
+
+/** The same as in a process that holds the whole platform with the same secret. */
+const keyOf = (secret: string) => Buffer.from(hkdfSync('sha256', secret, 'double-random', jointName, 32));
 
 const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
 
@@ -39,6 +44,7 @@ const variable = (name: string) => name.replaceAll('-', '_').toUpperCase();
  * | `JOINT_INSPECTION_PRIVATE_KEY` | Ed25519 private key (PKCS #8 PEM) the commands to departments are signed with |
  * | `OIDC_ISSUER`, `OIDC_AUDIENCE` | identity provider that has to vouch for every person; audience: `urn:double-random:api` |
  * | `PERSONAL_DATA_SECRET` | at least 32 characters; must stay the same over restarts: frames, seeds and the log's key depend on it |
+ * | `PERSONAL_DATA_SECRET_V2`, `_V3` … | secrets of later sealing keys: the newest seals, and what earlier ones sealed is sealed anew in the background |
  * | `PUBLIC_URL` | address under which the public reaches the platform, for QR codes on paper |
  * | `DRAW_LOG_ORIGIN` | schema-less URL the draw log is published under; kept from the first start on |
  * | `DATA_DIR` | files of evidence lie in `evidence` below it; `.data` by default |
@@ -54,7 +60,10 @@ export function readJointConfig(env: Environment = process.env): JointConfig {
     host: settings.text('SUBGRAPH_HOST', '127.0.0.1'),
     port: settings.port('SUBGRAPH_PORT', 4001),
     database: settings.database(jointName),
-    secretKey: Buffer.from(hkdfSync('sha256', secret, 'double-random', jointName, 32)),
+    secretKey: keyOf(secret),
+    laterKeys: Object.fromEntries(
+      Object.entries(settings.rotatedSecrets('PERSONAL_DATA_SECRET')).map(([version, later]) => [version, keyOf(later)]),
+    ),
     privateKey: settings.privateKey('JOINT_INSPECTION_PRIVATE_KEY'),
     issuers: { gateway: settings.publicKeys('GATEWAY_PUBLIC_KEY') },
     verifyAccessToken: settings.accessTokens(),

@@ -1,4 +1,4 @@
-import type { CommandClient, Deps } from '@double-random/runtime';
+import type { CommandClient, Deps, KeyVersion } from '@double-random/runtime';
 import type { EvidenceStore } from './evidence/store/evidence-store.ts';
 import type { ChannelPorts } from './publication/delivery/channel-port.ts';
 
@@ -9,6 +9,8 @@ export interface JointServices {
   readonly departments: CommandClient;
   /** Encrypts what must not be readable in a dump: frame keys, chain secrets. 32 bytes. */
   readonly secretKey: Buffer;
+  /** Later sealing keys by version, 32 bytes each: the newest seals, all of them open. */
+  readonly laterKeys?: Readonly<Record<KeyVersion, Buffer>>;
   /** How results reach the channels that are not pages of this platform (C-9). */
   readonly channels: ChannelPorts;
   /** Address under which the public reaches the platform, without a slash at the end: it is printed in QR codes. */

@@ -4,6 +4,7 @@ import {
   type DatabaseUrls,
   type Deps,
   emOf,
+  type KeyVersion,
   migrate,
   openOrm,
   type Subgraph,
@@ -46,6 +47,8 @@ export interface JointOptions {
   readonly deps: Omit<Deps, 'em'>;
   readonly departments: CommandClient;
   readonly secretKey: Buffer;
+  /** Later sealing keys by version (X-09). */
+  readonly laterKeys?: Readonly<Record<KeyVersion, Buffer>> | undefined;
   readonly issuers: Readonly<Record<string, readonly string[]>>;
   readonly poolMax?: number;
   readonly logOrigin?: string | undefined;
@@ -65,7 +68,7 @@ export interface RunningJoint extends Subgraph {
 
 /** Migrates, connects and assembles the subgraph. The published log is below its files: `/log/…`. */
 export async function startJoint(options: JointOptions): Promise<RunningJoint> {
-  const { database, departments, secretKey, logOrigin, publicUrl } = options;
+  const { database, departments, secretKey, laterKeys, logOrigin, publicUrl } = options;
   await migrate(database.ownerUrl, jointStorage);
   const orm = await openOrm(database.appUrl, jointStorage, options.poolMax);
   const deps: Deps = { ...options.deps, em: () => emOf(orm) };
@@ -77,6 +80,7 @@ export async function startJoint(options: JointOptions): Promise<RunningJoint> {
     secretKey,
     channels,
     evidence,
+    ...(laterKeys ? { laterKeys } : {}),
     ...(logOrigin ? { logOrigin } : {}),
     ...(publicUrl ? { publicUrl } : {}),
   };

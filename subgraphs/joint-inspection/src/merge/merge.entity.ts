@@ -9,6 +9,8 @@ export const VisitMerge = defineEntity({
   name: 'VisitMerge',
   tableName: 'visit_merge',
   uniques: [{ name: 'visit_merge_pair', properties: ['hostAssignmentId', 'guestAssignmentId', 'attempt'] }],
+  /** Every few seconds somebody asks which wait for an answer: few among all that ever were. */
+  indexes: [{ name: 'visit_merge_waiting', properties: ['state', 'kind'] }],
   properties: {
     id: p.string().primary(),
     /** OWN: two tasks of one initiator. CROSS: of two, agreed by both. */

@@ -69,15 +69,26 @@ end $$;
 create trigger evidence_upload_fixed before update or delete on evidence_upload for each row execute function refuse_evidence_file_change();
 create trigger evidence_piece_fixed before update or delete on evidence_piece for each row execute function refuse_evidence_piece_change();
 -- 责任追究与反馈 (CD 十二, YX 七（四）): nothing of it is ever removed; a case changes once, by its outcome.
+-- X-09: a text may be sealed anew with a later key, and nothing else of its row changes by that.
+create function only_resealed(earlier jsonb, later jsonb, sealed text) returns boolean language sql immutable as $$
+  select earlier - sealed = later - sealed and earlier ->> sealed ~ '^v[0-9]+[.]' and later ->> sealed ~ '^v[0-9]+[.]'
+    and substring(later ->> sealed from '^v([0-9]+)')::int > substring(earlier ->> sealed from '^v([0-9]+)')::int
+$$;
+create function refuse_feedback_change() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new), 'content') then return new; end if;
+  raise exception 'what was told is never changed' using errcode = '42501';
+end $$;
 create function refuse_conduct_change() returns trigger language plpgsql as $$
 begin
+  if tg_op = 'UPDATE' and only_resealed(to_jsonb(old), to_jsonb(new), 'facts') then return new; end if;
   if tg_op = 'DELETE' or old.outcome is not null or (new.agency, new.ground, new.person, new.facts, new.trail::text) is distinct from (old.agency, old.ground, old.person, old.facts, old.trail::text) then
     raise exception 'a conduct case is never changed' using errcode = '42501';
   end if;
   return new;
 end $$;
 create trigger conduct_case_fixed before update or delete on conduct_case for each row execute function refuse_conduct_change();
-create trigger visit_feedback_fixed before update or delete on visit_feedback for each row execute function refuse_change();
+create trigger visit_feedback_fixed before update or delete on visit_feedback for each row execute function refuse_feedback_change();
 insert into feed_head (id, seq) values (1, 0);
 -- 全程留痕 (KF 第二十五条, draw-spec §12.5): the log only grows. Entries, checkpoints and witness lines are never changed or removed;
 -- tiles grow to the right; a queued entry leaves the queue only when it stands in the log; salts may be erased, nothing else of a payload.
@@ -163,5 +174,3 @@ create trigger archive_file_sealed before insert on archive_file for each row ex
 -- 督办和抽取的计数 (PD 第三条, X-20): what was sent, and what was counted, stands.
 create trigger urging_fixed before update or delete on urging for each row execute function refuse_change();
 create trigger draw_tally_fixed before update or delete on draw_tally for each row execute function refuse_change();
--- Every few seconds somebody asks which mergers wait for an answer (撮合): few among all that ever were.
-create index visit_merge_waiting on visit_merge (id) where kind = 'CROSS' and state = 'PROPOSED';

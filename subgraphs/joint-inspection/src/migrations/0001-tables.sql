@@ -251,6 +251,7 @@ create index "visit_merge_guest_assignment_id_index" on "visit_merge" ("guest_as
 create index "visit_merge_guest_task_id_index" on "visit_merge" ("guest_task_id");
 create index "visit_merge_guest_visit_id_index" on "visit_merge" ("guest_visit_id");
 create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
+create index "visit_merge_waiting" on "visit_merge" ("state", "kind");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
 
 create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));

@@ -1,8 +1,6 @@
 import { hkdfSync } from 'node:crypto';
-import type { Deps, Em, SubgraphContext } from '@double-random/runtime';
+import type { Deps, Em, KeyVersion, SubgraphContext } from '@double-random/runtime';
 
-/** Name of a sealing key; it stands at the head of every sealed text. */
-export type KeyVersion = `v${number}`;
 /** Later secrets by the version of the sealing key that comes from them, e.g. `{ v2: '…' }`. */
 export type RotatedSecrets = Readonly<Record<KeyVersion, string>>;
 

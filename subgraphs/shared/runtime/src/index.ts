@@ -7,6 +7,7 @@ export * from './access/token.ts';
 export * from './clock.ts';
 export * from './crypto/keyed-hash.ts';
 export * from './crypto/keyring.ts';
+export * from './crypto/reseal.ts';
 export * from './data/copy.ts';
 export * from './data/orm.ts';
 export * from './data/retry.ts';

@@ -1,8 +1,7 @@
-import { keyring, perform, row, rows, SeededRandom, serviceActor, verifyTrail } from '@double-random/runtime';
+import { keyring, perform, resealBatch, row, rows, rowsOfOldKeys, SeededRandom, serviceActor, verifyTrail } from '@double-random/runtime';
 import { type DepartmentDeps, keysFrom, keyVersionsOf } from '../department-deps.ts';
 import { anInspector, anObject, publicSecurity, type RegistrySteps, registrySteps, resident } from '../objects/testing/registry-steps.ts';
 import { type DepartmentHarness, startDepartmentHarness } from '../testing/department-harness.ts';
-import { resealBatch, rowsOfOldKeys } from './reseal.ts';
 import { resealAll } from './reseal-work.ts';
 import { sealedTables } from './sealed-tables.ts';
 

@@ -1,9 +1,4 @@
-/** A table with sealed columns. `cell` = the row's part of the cell each text is bound to (`table.column:cell`), as SQL. */
-export interface SealedTable {
-  readonly table: string;
-  readonly cell: string;
-  readonly columns: readonly string[];
-}
+import type { SealedTable } from '@double-random/runtime';
 
 /** Every column of a department that holds a sealed text (X-09). A test finds the ones that are missing here. */
 export const sealedTables: readonly SealedTable[] = [

@@ -1,7 +1,18 @@
 import { ok, type Result } from '@double-random/rules';
-import { type Cell, change, type Em, type Keyring, row, rows, type Tx, useCase } from '@double-random/runtime';
-import type { KeyVersion } from '../department-deps.ts';
-import type { SealedTable } from './sealed-tables.ts';
+import { serviceActor } from '../access/actor.ts';
+import { change, type Em, row, rows } from '../data/rows.ts';
+import { type Deps, perform, type Tx, useCase } from '../usecase/use-case.ts';
+import type { Cell, Keyring } from './keyring.ts';
+
+/** Name of a sealing key; it stands at the head of every sealed text. */
+export type KeyVersion = `v${number}`;
+
+/** A table with sealed columns. `cell` = the row's part of the cell each text is bound to (`table.column:cell`), as SQL. */
+export interface SealedTable {
+  readonly table: string;
+  readonly cell: string;
+  readonly columns: readonly string[];
+}
 
 const usualLimit = 500;
 
@@ -60,4 +71,29 @@ function resealed(tx: Tx, keys: Keyring, newest: KeyVersion, text: string | null
 export async function rowsOfOldKeys(em: Em, { table, columns }: SealedTable, newest: KeyVersion): Promise<number> {
   const old = columns.map((column) => `not starts_with(${column}, $1)`).join(' or ');
   return (await row<{ n: number }>(em, `select count(*)::int as n from ${table} where ${old}`, [`${newest}.`]))!.n;
+}
+
+export interface Resealing {
+  readonly deps: Deps;
+  /** Subgraph in whose name it is done. */
+  readonly service: string;
+  readonly keys: Keyring;
+  readonly newest: KeyVersion;
+  readonly tables: readonly SealedTable[];
+}
+
+/** Everything an earlier key sealed, batch by batch, each its own transaction. Nothing to do, and no trail, while there is one key only. */
+export async function resealTables({ deps, service, keys, newest, tables }: Resealing): Promise<void> {
+  const caller = { actor: serviceActor(service), requestId: 'reseal' };
+  for (const table of newest === 'v1' ? [] : tables) {
+    if ((await rowsOfOldKeys(deps.em(), table, newest)) === 0) continue;
+    let done = 0;
+    for (let after: string | null = ''; after !== null; ) {
+      const result: Result<ResealedBatch> = await perform(deps, caller, resealBatch(keys, newest), { table, after });
+      if (!result.ok) throw new Error(`${table.table} cannot be sealed anew`);
+      done += result.value.rows;
+      after = result.value.next;
+    }
+    deps.log({ what: 'sealed anew', table: table.table, key: newest, rows: done, left: await rowsOfOldKeys(deps.em(), table, newest) });
+  }
 }
