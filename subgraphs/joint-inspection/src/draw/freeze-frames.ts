@@ -15,7 +15,7 @@ export interface TakenFrame {
 
 /** @throws Error when the department refuses what it froze itself */
 async function* portionsOf(services: JointServices, requestId: string, agency: string, frameId: string) {
-  const read = frameLineReader();
+  const read = frameLineReader(false);
   const ask = async (after: string | null): Promise<FramePages> => {
     const answer: Result<FramePages> = await askDepartment(services, requestId, agency, 'readFramePages', { frameId, after });
     if (!answer.ok) throw new Error(`frame ${frameId} of ${agency}: ${answer.refusals[0]?.code}`);

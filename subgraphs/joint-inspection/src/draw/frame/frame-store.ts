@@ -6,12 +6,15 @@ import { type KnownCandidate, knownLine, readKnownLine } from './known-line.ts';
 /** Pages read at once: some megabytes. */
 const portion = 16;
 
+/** As the driver takes it, without a copy. */
+const bytesOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+
 /** A page of the sealed frame; from here on nobody can change it. */
 export const insertFramePage = (em: Em, drawId: string, { page, lines, counts }: SealedPage): Promise<unknown> =>
   rows(em, 'insert into draw_frame_page (draw_id, page, lines, counts) values ($1, $2, $3, $4)', [
     drawId,
     page,
-    lines,
+    bytesOf(lines),
     JSON.stringify(counts),
   ]);
 
@@ -31,24 +34,36 @@ export async function insertKnownPages(
   let page = from;
   for (let at = 0; at < known.length; at += knownRows, page++) {
     const part = known.slice(at, at + knownRows);
-    const n = params.push(page, Buffer.from(leaves.buffer, leaves.byteOffset + 32 * at, 32 * part.length), part.map(knownLine).join('\n'));
+    const n = params.push(page, bytesOf(leaves.subarray(32 * at, 32 * (at + part.length))), part.map(knownLine).join('\n'));
     values.push(`($1, $${n - 2}::int, $${n - 1}::bytea, $${n}::text)`);
   }
   if (values.length > 0) await rows(em, `insert into draw_known_page (draw_id, page, leaves, known) values ${values.join()}`, params);
   return page;
 }
 
+/** Pages of a draw in order, some at a time; the next ones are on their way while these are worked on. */
+async function* portionsOf<T>(em: Em, sql: string, drawId: string): AsyncGenerator<readonly T[]> {
+  const ask = (page: number) =>
+    rows<T>(em, `${sql} where draw_id = $1 and page >= $2 and page < $3 order by page`, [drawId, page, page + portion]);
+  let coming = ask(0);
+  try {
+    for (let page = 0; ; page += portion) {
+      const found = await coming;
+      const last = found.length < portion;
+      if (!last) coming = ask(page + portion);
+      // Whoever asks for the next portion hears of a failure; the runtime must not take it for unheard meanwhile.
+      coming.catch(() => {});
+      if (found.length > 0) yield found;
+      if (last) return;
+    }
+  } finally {
+    await coming.catch(() => {});
+  }
+}
+
 /** The sealed frame in order, as NDJSON, some pages at a time. */
 export async function* framePortions(em: Em, drawId: string): AsyncGenerator<readonly string[]> {
-  for (let page = 0; ; page += portion) {
-    const found = await rows<{ lines: string }>(
-      em,
-      'select lines from draw_frame_page where draw_id = $1 and page >= $2 and page < $3 order by page',
-      [drawId, page, page + portion],
-    );
-    if (found.length) yield found.map((f) => f.lines);
-    if (found.length < portion) return;
-  }
+  for await (const found of portionsOf<{ lines: string }>(em, 'select lines from draw_frame_page', drawId)) yield found.map((f) => f.lines);
 }
 
 /** Every row of the sealed frame at once: for certificates and checks of what fits into memory. */
@@ -75,15 +90,9 @@ export async function* knownOf(
   drawId: string,
   wanted: { has(leaf: Hex): boolean },
 ): AsyncGenerator<readonly { readonly leaf: Hex; readonly known: KnownCandidate }[]> {
-  for (let page = 0; ; page += portion) {
-    const found = await rows<{ leaves: string; known: string }>(
-      em,
-      `select encode(leaves, 'hex') as leaves, known from draw_known_page where draw_id = $1 and page >= $2 and page < $3 order by page`,
-      [drawId, page, page + portion],
-    );
-    if (found.length > 0) yield found.flatMap(({ leaves, known }) => wantedOf(leaves, known, wanted));
-    if (found.length < portion) return;
-  }
+  const sql = `select encode(leaves, 'hex') as leaves, known from draw_known_page`;
+  for await (const found of portionsOf<{ leaves: string; known: string }>(em, sql, drawId))
+    yield found.flatMap(({ leaves, known }) => wantedOf(leaves, known, wanted));
 }
 
 /** Only lines that are wanted are looked into. */

@@ -33,23 +33,26 @@ export async function sealFrame(
   batches: AsyncIterable<readonly JudgedCandidate[]>,
 ): Promise<FrameCommitment> {
   const lanes = openLanes(draw.expected);
+  let storing = Promise.resolve();
   try {
     const sealing = new FrameSealing(lanes, suite, draw.frameKey);
     const recordOf = recordsAlike(draw.terms);
-    let waiting: { readonly batch: readonly JudgedCandidate[]; readonly leaves: Promise<Uint8Array> } | undefined;
     let page = 0;
-    const store = async () => {
-      if (waiting) page = await insertKnownPages(tx.em, draw.id, page, await waiting.leaves, waiting.batch.map(known));
+    const store = async (batch: readonly JudgedCandidate[], leaves: Promise<Uint8Array>) => {
+      page = await insertKnownPages(tx.em, draw.id, page, await leaves, batch.map(known));
     };
     for await (const batch of batches) {
-      // A batch is hashed while the next one is read and judged; the transaction's connection does one thing at a time.
+      // A batch is hashed and stored while the next one is read and judged.
       const { leaves } = await sealing.add(batch.map(recordOf));
-      await store();
-      waiting = { batch, leaves };
+      await storing;
+      storing = store(batch, leaves);
+      storing.catch(() => {});
     }
-    await store();
+    await storing;
     return await sealing.finish((sealed) => insertFramePage(tx.em, draw.id, sealed).then(() => {}));
   } finally {
+    // Whatever became of it: nothing of it is written after the transaction.
+    await storing.catch(() => {});
     await lanes.close();
   }
 }

@@ -11,11 +11,14 @@ function mattersOf(text: string): Matters {
   return { matters: pairs.map(([id]) => id), exclusions: Object.fromEntries(pairs.map(([id, reason]) => [id, reason ?? ''])) };
 }
 
+const noFacts = {};
+
 /**
  * Reads lines of a frame (`line` of `freeze-objects.ts` writes them). Objects under the same matters share one description of them: a
  * frame of a million has a handful.
+ * @param withFacts false leaves out what the registry says beside: a draw does not ask for it
  */
-export function frameLineReader(): (line: string) => FrameObject {
+export function frameLineReader(withFacts = true): (line: string) => FrameObject {
   const known = new Map<string, Matters>();
   return (line) => {
     const [objectId, code, entityKey, uscc, kind, division, riskClass, matters, name, address, facts] = line.split('\t') as string[];
@@ -33,7 +36,7 @@ export function frameLineReader(): (line: string) => FrameObject {
       matters: under.matters,
       exclusions: under.exclusions,
       ...(riskClass ? { creditRiskClass: riskClass as NonNullable<FrameObject['creditRiskClass']> } : {}),
-      facts: facts === '' ? {} : (JSON.parse(facts) as FrameObject['facts']),
+      facts: facts === '' || !withFacts ? noFacts : (JSON.parse(facts) as FrameObject['facts']),
     };
   };
 }

@@ -3,18 +3,11 @@ import { need } from '../errors.ts';
 import type { Hash } from '../hash/hash.ts';
 import { MerkleRootBuilder } from '../merkle/root-builder.ts';
 import type { Hex, ObjectRow } from '../types.ts';
-import { rowLine } from './row-commitment.ts';
 
 /** Rows of a page: a whole subtree of the frame's Merkle tree, so that pages can be hashed apart from each other. */
 export const PAGE_ROWS = 1024;
 
-/** A page of a frame as it is stored: its rows as NDJSON (§2), and the root of the subtree they make. */
-export interface FramePage {
-  readonly lines: string;
-  readonly root: Uint8Array;
-}
-
-/** Rows of a page in order. */
+/** Rows of a page in order, from NDJSON (§2). */
 export function rowsOfPage(lines: string): ObjectRow[] {
   const rows: ObjectRow[] = [];
   for (let from = 0; from < lines.length; ) {
@@ -28,12 +21,6 @@ export function rowsOfPage(lines: string): ObjectRow[] {
   }
   return rows;
 }
-
-export const pageText = (rows: Iterable<ObjectRow>): string => {
-  let lines = '';
-  for (const row of rows) lines += rowLine(row);
-  return lines;
-};
 
 /** Root of the subtree of a page. */
 export function pageRoot(hash: Hash, lines: string): Uint8Array {

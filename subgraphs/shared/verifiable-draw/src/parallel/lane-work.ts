@@ -1,11 +1,11 @@
-import { toHex } from '../bytes.ts';
 import { type DrawPart, ObjectDraw } from '../draw/object-draw.ts';
 import { blinding } from '../frame/blinding.ts';
-import { type FramePage, pageRoot, pageText, rowsOfPage } from '../frame/frame-pages.ts';
+import { pageRoot, rowsOfPage } from '../frame/frame-pages.ts';
 import type { HashProvider } from '../hash/hash.ts';
 import type { StratumCount } from '../plan/quotas.ts';
-import type { Hex, ObjectPlan, ObjectRow, Suite } from '../types.ts';
-import { inOrder, type Parted, parted, RECORD, recordAt } from './frame-records.ts';
+import type { Hex, ObjectPlan, Suite } from '../types.ts';
+import { inOrder, type Parted, parted } from './frame-records.ts';
+import { type PageQuestion, type WrittenPage, writePage } from './write-page.ts';
 
 /** Identities to blind. Facts are given as canonical text, each text once: thousands of candidates share theirs. */
 export interface BlindQuestion {
@@ -27,17 +27,6 @@ export interface Blinded extends Parted {
 export interface OrderQuestion {
   readonly do: 'order';
   readonly records: Uint8Array;
-}
-/** Records of one page in order. */
-export interface PageQuestion {
-  readonly do: 'page';
-  readonly suite: Suite;
-  readonly records: Uint8Array;
-  /** `s`, `w`, `x` by their number. */
-  readonly kinds: readonly (readonly [s: string, w: number, x: string])[];
-}
-export interface CountedPage extends FramePage {
-  readonly counts: Readonly<Record<string, StratumCount>>;
 }
 /** Begins this lane's part of a draw; `look` and `part` belong to it. */
 export interface BeginQuestion {
@@ -61,7 +50,7 @@ export interface LaneWork {
   readonly blind: { question: BlindQuestion; answer: Blinded };
   /** undefined when a leaf is there twice */
   readonly order: { question: OrderQuestion; answer: Uint8Array | undefined };
-  readonly page: { question: PageQuestion; answer: CountedPage };
+  readonly page: { question: PageQuestion; answer: WrittenPage };
   readonly begin: { question: BeginQuestion; answer: null };
   /** The roots of the pages looked at. */
   readonly look: { question: LookQuestion; answer: readonly Uint8Array[] };
@@ -79,27 +68,13 @@ function blind(hashes: HashProvider, { suite, key, ids, facts, factsOf, kindOf }
   return { leaves, ...parted(leaves, commitments, kindOf) };
 }
 
-function page(hashes: HashProvider, { suite, records, kinds }: PageQuestion): CountedPage {
-  const counts: Record<string, { listed: number; eligible: number }> = {};
-  const rows = Array.from({ length: records.length / RECORD }, (_, i): ObjectRow => {
-    const { leaf, commitment, kind } = recordAt(records, i);
-    const [s, w, x] = kinds[kind]!;
-    counts[s] ??= { listed: 0, eligible: 0 };
-    counts[s].listed++;
-    if (x === '') counts[s].eligible++;
-    return [toHex(leaf), s, w, x, toHex(commitment)];
-  });
-  const lines = pageText(rows);
-  return { lines, root: pageRoot(hashes(suite), lines), counts };
-}
-
 /** What one lane does, in a thread of its own or in the caller's: hashing, and nothing that needs order among lanes. */
 export function laneWork(hashes: HashProvider): <Q extends LaneQuestion>(question: Q) => LaneAnswer<Q> {
   let draw: ObjectDraw | undefined;
   const answers = {
     blind: (question: BlindQuestion) => blind(hashes, question),
     order: ({ records }: OrderQuestion) => inOrder(records),
-    page: (question: PageQuestion) => page(hashes, question),
+    page: (question: PageQuestion) => writePage(hashes, question),
     begin: ({ suite, seed, plan, counts }: BeginQuestion) => {
       draw = new ObjectDraw(hashes(suite), seed, plan, new Map(counts));
       return null;

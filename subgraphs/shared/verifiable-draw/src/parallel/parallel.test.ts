@@ -44,7 +44,7 @@ async function paged(suite: Suite, list: readonly ObjectRecord[], width: number,
     const counts = new Map<string, { listed: number; eligible: number }>();
     const frame = await sealing.finish(async (page) => {
       expect(page.page).toBe(pages.length);
-      pages.push(page.lines);
+      pages.push(new TextDecoder().decode(page.lines));
       for (const [s, { listed, eligible }] of Object.entries(page.counts)) {
         const sum = counts.get(s) ?? { listed: 0, eligible: 0 };
         counts.set(s, { listed: sum.listed + listed, eligible: sum.eligible + eligible });

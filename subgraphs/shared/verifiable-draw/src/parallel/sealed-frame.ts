@@ -6,6 +6,7 @@ import { nodeHash } from '../node.ts';
 import type { FrameCommitment, Hex, Suite } from '../types.ts';
 import { PARTS, type Parted, RECORD } from './frame-records.ts';
 import type { Lanes } from './node.ts';
+import type { WrittenPage } from './write-page.ts';
 
 /** A candidate as it enters the frame; `facts` as canonical text, which candidates of one kind share. */
 export interface FrameCandidate {
@@ -15,11 +16,9 @@ export interface FrameCandidate {
   readonly x: string;
   readonly facts: string;
 }
-/** A page in sealed order and how many rows of each stratum are on it. */
-export interface SealedPage {
+/** A page in sealed order: its lines, and how many rows of each stratum are on it. */
+export interface SealedPage extends Pick<WrittenPage, 'lines' | 'counts'> {
   readonly page: number;
-  readonly lines: string;
-  readonly counts: Readonly<Record<string, { readonly listed: number; readonly eligible: number }>>;
 }
 
 /** Numbers given to different texts in order of appearance. Neighbours are mostly alike. */
