@@ -1,13 +1,13 @@
 import { strictEqual } from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
-import { type ObjectPlan, pageRoot, rootOfPages } from '@double-random/verifiable-draw';
+import { drawObjects, type ObjectPlan, type ObjectResult, pageRoot, rootOfPages, rowsOfPage } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
 import { type Lanes, openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
 import { FrameSealing } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
 import { type Comparison, compare } from '../measure.ts';
 import type { FigureOptions, Stage } from '../stage.ts';
-import { ballsOf, hashBalls, hashFrame } from './draw-limits.ts';
+import { ballsOf, hashBalls, hashFrame, hashRows } from './draw-limits.ts';
 
 const [key, seed] = ['5c'.repeat(32), 'a7'.repeat(32)];
 const batch = 8000;
@@ -33,7 +33,7 @@ async function sealed(lanes: Lanes, n: number) {
   }
   await Promise.all(blinded);
   const pages: string[] = [];
-  const frame = await sealing.finish(async ({ lines }) => void pages.push(lines));
+  const frame = await sealing.finish(async ({ lines }) => void pages.push(new TextDecoder().decode(lines)));
   return { frame, pages };
 }
 
@@ -44,52 +44,66 @@ async function* inPortions(pages: readonly string[]) {
 /** draw-spec §2, §6: a weighted frame sealed and 5 % drawn from it, in memory, against hashing what has to be hashed once on one thread. */
 export async function sealFigure(_: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
   const cores = availableParallelism();
-  const n = rows.toLocaleString('en');
+  const hash = nodeHash('sha256');
   const results: Comparison[] = [];
   const { pages, frame } = await withLanes(rows, cores, (lanes) => sealed(lanes, rows));
+  const root = rootOfPages(
+    hash,
+    pages.map((lines) => pageRoot(hash, lines)),
+  );
+  strictEqual(root, frame.root);
+  const counts = new Map([['all', { listed: rows, eligible: rows }]]);
+  const dataset = `${rows.toLocaleString('en')} 个对象，按信用风险加权`;
+  const checked = ({ strata: [all] }: ObjectResult, balls: number) => {
+    strictEqual(all!.balls, balls);
+    strictEqual(all!.drawn.length, Math.ceil(rows / 20));
+  };
   for (const width of [1, cores]) {
     await withLanes(rows, width, async (lanes) => {
       results.push(
         await compare(
           `封存清册（${width} 个线程）与一个线程逐项哈希、排序一次`,
-          `${n} 个对象`,
+          dataset,
           { name: 'FrameSealing', run: async () => (await sealed(lanes, rows)).frame },
           { name: '六次哈希、排序', run: async () => hashFrame(rows) },
           (ours, theirs) => {
-            strictEqual(ours.root, frame.root);
+            strictEqual(ours.root, root);
             strictEqual(theirs, rows);
           },
           { rounds, rows },
         ),
         await compare(
-          `抽取 5%（${width} 个线程）与一个线程把每个摇号球哈希一次`,
-          `${n} 个对象，按信用风险加权`,
+          `核对清册并抽取 5%（${width} 个线程）与一个线程把每行、每个节点、每个摇号球哈希一次`,
+          dataset,
+          { name: 'drawPages', run: () => drawPages(lanes, { suite: 'sha256', seed, plan, counts }, inPortions(pages)) },
           {
-            name: 'drawPages',
-            run: () =>
-              drawPages(
-                lanes,
-                { suite: 'sha256', seed, plan, counts: new Map([['all', { listed: rows, eligible: rows }]]) },
-                inPortions(pages),
-              ),
+            name: '每行、每个节点、每球一次哈希',
+            run: async () => {
+              hashRows(rows);
+              return hashBalls(rows);
+            },
           },
-          { name: '每球一次哈希', run: async () => hashBalls(rows) },
-          ({ result, root }, balls) => {
-            strictEqual(
-              root,
-              rootOfPages(
-                nodeHash('sha256'),
-                pages.map((lines) => pageRoot(nodeHash('sha256'), lines)),
-              ),
-            );
-            strictEqual(result.strata[0]!.balls, balls);
-            strictEqual(result.strata[0]!.drawn.length, Math.ceil(rows / 20));
+          (drawn, balls) => {
+            strictEqual(drawn.root, root);
+            checked(drawn.result, balls);
           },
           { rounds, rows },
         ),
       );
     });
   }
+  const list = pages.flatMap(rowsOfPage);
+  pages.length = 0;
+  results.push(
+    await compare(
+      '仅抽取 5%（名单在内存中，1 个线程）与一个线程把每个摇号球哈希一次',
+      dataset,
+      { name: 'drawObjects', run: async () => drawObjects(hash, seed, plan, list) },
+      { name: '每球一次哈希', run: async () => hashBalls(rows) },
+      checked,
+      { rounds, rows },
+    ),
+  );
   return results;
 }
 
