@@ -1,4 +1,6 @@
+import { inflateSync } from 'node:zlib';
 import { plainDate } from '@double-random/rules';
+import decodeQr from 'qr/decode.js';
 import { type Paper, paragraph } from '../paper/blocks.ts';
 import { sectionsOf } from '../paper/report-sections.ts';
 import { dateInWords, momentInWords, periodInWords } from '../paper/wording.ts';
@@ -34,6 +36,28 @@ test('同样的内容和时刻，两次生成的 Word 文档字节相同，里�
     const files = new Map(await unpacked(one));
     expect(files.get('docProps/core.xml')!.toString('utf8')).toContain('2026-09-16T02:00:00.000Z');
   }
+});
+
+/** What a reader sees: dark or light by column and row, as black-and-white pixels. */
+function scan(size: number, isDark: (x: number, y: number) => boolean): string {
+  const data = new Uint8Array(size * size * 4).fill(255);
+  for (let y = 0; y < size; y++) for (let x = 0; x < size; x++) if (isDark(x, y)) data.fill(0, (y * size + x) * 4, (y * size + x) * 4 + 3);
+  return decodeQr({ width: size, height: size, data });
+}
+
+test('X-05: 名单确认单上的二维码扫得出抽取证明的网址，打印页和 Word 文档都是', async () => {
+  const paper = samplePapers['LIST_CONFIRMATION']!;
+  const [code] = paper.blocks.filter((b) => b.kind === 'qr');
+  const files = new Map(await unpacked(await toDocx(issued(paper), at)));
+  const [, png] = [...files].find(([name]) => name.startsWith('word/media/'))!;
+  const width = png.readUInt32BE(16);
+  const lines = inflateSync(png.subarray(png.indexOf('IDAT') + 4, png.indexOf('IEND') - 8));
+  const bytesPerLine = Math.ceil(width / 8) + 1;
+  expect(scan(width, (x, y) => !(lines[y * bytesPerLine + 1 + (x >> 3)]! & (0x80 >> (x & 7))))).toBe(code!.content);
+  const [svg] = /<svg [^>]*viewBox="0 0 \d+ \d+".*?<\/svg>/.exec(toHtml(issued(paper)))!;
+  const size = Number(/viewBox="0 0 (\d+)/.exec(svg)![1]);
+  const dark = new Set([...svg.matchAll(/M(\d+) (\d+)h1v1h-1z/g)].map(([, x, y]) => `${x} ${y}`));
+  expect(scan(size * 8, (x, y) => dark.has(`${x >> 3} ${y >> 3}`))).toBe(code!.content);
 });
 
 test('填写的文字不会变成标记', () => {
