@@ -2,6 +2,7 @@ import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random
 import type { StaleReason } from '@double-random/rules/registry/index.ts';
 import type { Hex } from '@double-random/verifiable-draw';
 import type { DepartmentDutiesInput, DepartmentDuty } from './duties/duties-contract.ts';
+import type { ObjectByCodeInput, ObjectContact, ObjectContactInput, ObjectFacts } from './objects/object-contract.ts';
 import type { SeedCommitment, SeedCommitmentInput, SeedReveal, SeedRevealInput } from './seed/seed-contract.ts';
 import type { EnrolLogInput, EnrolledLog, WitnessAnswer, WitnessCheckpointInput } from './witness/witness-contract.ts';
 
@@ -244,36 +245,7 @@ export type * from './seed/seed-contract.ts';
 
 // ---------------------------------------------------------------- objects at a visit
 
-export interface ObjectByCodeInput {
-  readonly agency: string;
-  readonly codes: readonly string[];
-}
-/** The object as it is now; what it was at the draw stands in the frame (X-25). */
-export interface ObjectFacts {
-  readonly objectId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly address: string;
-  readonly kind: ObjectKind;
-  readonly division: string;
-  readonly state: string;
-  readonly entityKey: string;
-}
-
-/** PD 第二十五条: persons of an object, for the team of an open visit there. */
-export interface ObjectContactInput {
-  readonly agency: string;
-  readonly code: string;
-  /** Number of the task. */
-  readonly reference: string;
-  readonly reason: string;
-  /** Account and agency of who reads it, for the trail. */
-  readonly reader: string;
-}
-export interface ObjectContact {
-  readonly personInCharge: string | null;
-  readonly contactPhone: string | null;
-}
+export type * from './objects/object-contract.ts';
 
 // ---------------------------------------------------------------- witness of logs (draw-spec §12.4)
 
