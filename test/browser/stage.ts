@@ -13,9 +13,12 @@ import { type Platform, startPlatform } from '../../gateway/standalone/platform.
 import { composedSupergraphs } from '../scenarios/joint-scene.ts';
 import { testDatabases } from '../scenarios/test-databases.ts';
 import { openBrowser } from './chromium.ts';
+import { reverseProxy } from './proxy.ts';
 
 export interface Stage {
   readonly platform: Platform;
+  /** Address people use, without a slash at the end: the platform's own, or below a path of a proxy. */
+  readonly url: string;
   readonly browser: Browser;
   /** A page that notes every error of its programs and every request to somewhere else. */
   page(options?: Parameters<Browser['newContext']>[0]): Promise<Watched>;
@@ -34,23 +37,39 @@ export interface Watched {
   signIn(account: string, to: string): Promise<void>;
 }
 
-/** The platform with its pages, after the first tasks of the demo year in a small county, and a browser to look at it. */
-export async function openStage(first = 1): Promise<FilledStage> {
+/**
+ * The platform with its pages, after the first tasks of the demo year in a small county, and a browser to look at it.
+ * @param below path of a reverse proxy under which people find it, `/jiancha/`
+ */
+export async function openStage(first = 1, below?: string): Promise<FilledStage> {
   const [clock, random] = [new HandoverClock(demoYearBegins), new HandoverRandom(demoSeed)];
-  const stage = await emptyStage(clock, random);
+  const stage = await emptyStage(clock, random, below);
   const scene = await fillDemo(stage.platform, { clock, random, size: smallSize, waves: waves.slice(0, first) });
   return { ...stage, scene };
 }
 
 /** The same on a clock that stands still, with nothing in it yet. */
-export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
+export async function emptyStage(clock: Clock, random: Random, below?: string): Promise<Stage> {
   const databases = await testDatabases();
   const dataDir = mkdtempSync(join(tmpdir(), 'browser-'));
   const supergraphs = await composedSupergraphs();
-  const platform = await startPlatform({ databases, dataDir, clock, random, supergraphs, background: 'by hand', web: (s) => createWeb(s) });
+  const proxy = below ? await reverseProxy(below) : undefined;
+  const platform = await startPlatform({
+    databases,
+    dataDir,
+    clock,
+    random,
+    supergraphs,
+    background: 'by hand',
+    publicUrl: proxy?.url,
+    web: (s) => createWeb(s),
+  });
+  proxy?.serve(platform.url);
+  const url = proxy?.url ?? platform.url;
   const browser = await openBrowser();
   return {
     platform,
+    url,
     browser,
     async page(options = {}) {
       // On a loaded machine a click on a dialog that is still growing can fall beside the button.
@@ -62,24 +81,26 @@ export async function emptyStage(clock: Clock, random: Random): Promise<Stage> {
       page.on('pageerror', (error) => complaints.push(error.message));
       page.on('console', (message) => void (message.type() === 'error' && complaints.push(message.text())));
       page.on('request', (request) => {
-        const { origin, protocol } = new URL(request.url());
-        if (origin !== platform.url && protocol.startsWith('http')) complaints.push(`asked ${origin}`);
+        const { origin, protocol, pathname } = new URL(request.url());
+        const own = request.url().startsWith(`${url}/`) || (origin === platform.url && pathname.startsWith('/oidc/'));
+        if (!own && protocol.startsWith('http')) complaints.push(`asked ${request.url()}`);
       });
       return {
         page,
         complaints,
         async signIn(account, to) {
-          await page.goto(`${platform.url}${to}`);
+          await page.goto(`${url}${to}`);
           await page
             .locator('details', { has: page.locator(`[value="${account}"]`) })
             .evaluate((details) => details.setAttribute('open', ''));
           await page.locator(`[value="${account}"]`).click();
-          await page.waitForURL((url) => !url.pathname.startsWith('/oidc'));
+          await page.waitForURL(({ pathname }) => !pathname.startsWith('/oidc'));
         },
       };
     },
     async stop() {
       await browser.close();
+      await proxy?.stop();
       await platform.stop();
       await Promise.all(Object.values(databases).map((database) => database.drop()));
       rmSync(dataDir, { recursive: true });

@@ -16,8 +16,8 @@ export async function composedSupergraphs() {
   return { supergraph: internal, publicSupergraph: publicContract(internal).supergraphSdl };
 }
 
-/** Lists published, registries filled, the plan published: 6 January to 26 February 2026. */
-export async function plannedScene(cast: Cast): Promise<Scene> {
+/** Lists published, registries filled: 6 January 2026. */
+export async function listedScene(cast: Cast): Promise<Scene> {
   const profiles = await departmentProfiles();
   const scene: Scene = {
     cast,
@@ -30,6 +30,12 @@ export async function plannedScene(cast: Cast): Promise<Scene> {
     e1: '',
   };
   await listsAndRegistries(scene);
+  return scene;
+}
+
+/** The plan published as well: 26 February 2026. */
+export async function plannedScene(cast: Cast): Promise<Scene> {
+  const scene = await listedScene(cast);
   await plan(scene);
   return scene;
 }

@@ -57,12 +57,16 @@ export async function sendAll(account: string): Promise<void> {
   if (sending) return;
   sending = true;
   try {
-    for (const item of (await waitingOf(account)).filter(({ outcome }) => outcome === undefined)) {
+    // What is written meanwhile goes with it.
+    for (;;) {
+      const item = (await waitingOf(account)).find(({ outcome }) => outcome === undefined);
+      if (!item) return;
       const draft = item.file && item.draft.evidence ? await withFile(item, item.file) : item.draft;
       const { data } = await ask(SubmitFieldDraftsDocument, { input: { requestId: newRequestId(), drafts: [draft] } });
       const [outcome] = data.submitFieldDrafts.outcomes ?? [];
-      if (outcome?.state && taken.has(outcome.state)) await giveUp(item);
-      else if (outcome) {
+      if (!outcome) return;
+      if (outcome.state && taken.has(outcome.state)) await giveUp(item);
+      else {
         await keep('outbox', keyOf(item), { ...item, outcome });
         tell();
       }
