@@ -145,6 +145,112 @@ describePages('一单两库：名录库与批量导入', () => {
     expect(complaints).toEqual([]);
   });
 
+  /** Somebody else at the same platform. */
+  async function person(account: string, path: string): Promise<Watched> {
+    const watched = await stage.page();
+    await watched.signIn(account, `/app${path}`);
+    return watched;
+  }
+
+  test('YY 三（五）: 调整计划项只改名称，分层比例原样保留；次数测算逐项给出结论', async () => {
+    const { page, complaints } = await person('wg-amr.op', '/plans');
+    await page.getByRole('link', { name: /2026年度/ }).click();
+    const line = page.getByRole('row', { name: /^GEN3/ });
+    await line.getByText('D类（信用风险高） 10%').waitFor();
+    await page.getByRole('tab', { name: '次数测算' }).click();
+    await page.getByText(/全年计划抽取 \d+ 户次/).waitFor();
+    expect(
+      await page
+        .getByRole('region', { name: '逐项测算' })
+        .getByText(/够抽|差\d+户次/)
+        .count(),
+    ).toBe(11);
+    expect(await barriers(page)).toEqual([]);
+    await page.getByRole('tab', { name: /计划项/ }).click();
+    await line.getByRole('button', { name: '调整' }).click();
+    const form = page.getByRole('dialog', { name: /调整计划项/ });
+    expect(await form.getByLabel('分层比例（%）').count()).toBe(2);
+    await form.getByLabel('名称', { exact: true }).fill('市场主体综合抽查（入秋）');
+    await form.getByLabel('调整理由').fill('名称更准确');
+    await form.getByRole('button', { name: '保存' }).click();
+    await form.waitFor({ state: 'detached' });
+    await page.goto(`${stage.platform.url}/app/plans`);
+    await page.getByRole('link', { name: '2026年度（第2版）' }).click();
+    const amended = page.getByRole('row', { name: /市场主体综合抽查（入秋）/ });
+    for (const stratum of ['C类（信用风险较高） 4%', 'D类（信用风险高） 10%']) await amended.getByText(stratum).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('KF-07a: 清单由表格导入，错误逐行列出，改好后成为起草版本', async () => {
+    const { page, complaints } = await person('wg-amr.op', '/matters');
+    await page.getByRole('button', { name: '由表格导入' }).click();
+    const dialog = page.getByRole('dialog', { name: '由表格导入清单' });
+    const [template] = await Promise.all([page.waitForEvent('download'), dialog.getByText('下载模板（.csv）').click()]);
+    const text = readFileSync(await template.path(), 'utf8');
+    const choose = (changed: string) =>
+      dialog.locator('input[type=file]').setInputFiles({ name: '清单.csv', mimeType: 'text/csv', buffer: Buffer.from(changed) });
+    await choose(text.replace('5%', '一成'));
+    await dialog.getByText('第 2 行“每轮抽查比例”不是 0 至 100 之间的百分数').waitFor();
+    expect(await dialog.getByRole('button', { name: /为起草版本/ }).count()).toBe(0);
+    expect(await barriers(page)).toEqual([]);
+    await choose(text.replace('治安管理大队', '执法大队'));
+    await dialog.getByRole('button', { name: '导入这1项为起草版本' }).click();
+    await page.getByRole('heading', { name: '随机抽查事项清单（第2版）' }).waitFor();
+    await page.getByText('旅馆业治安管理检查').waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  test('PD-08a: 负责人报备临时性联合抽查，办公室受理公示，经办人据以设立任务', async () => {
+    const head = await person('wg-amr.dh', '/ad-hoc');
+    await head.page.getByRole('button', { name: '报备' }).click();
+    const filing = head.page.getByRole('dialog', { name: '报备' });
+    for (const [label, value] of [
+      ['名称', '汛期人防工程联合抽查'],
+      ['转办交办文件的文号', '舞政办〔2026〕9号'],
+      ['转办交办机关', '舞钢市人民政府'],
+      ['公示内容', '对人防工程开展临时性联合抽查'],
+    ] as const)
+      await filing.getByLabel(label).fill(value);
+    await filing.getByRole('button', { name: '报备' }).click();
+    await head.page.getByText('待受理（1）').waitFor();
+    // Whoever files does not receive: it says who does.
+    expect(await head.page.getByRole('button', { name: '受理并公示' }).getAttribute('title')).toContain('联席会议办公室受理（PD 第八条）');
+    const office = await person('wg-jco.jco', '/ad-hoc');
+    await office.page.getByRole('button', { name: '受理并公示' }).click();
+    await office.page.getByRole('dialog').getByRole('button', { name: '受理并公示' }).click();
+    await office.page.getByText('待受理（0）').waitFor();
+    const clerk = await person('wg-amr.op', '/ad-hoc');
+    await clerk.page.getByRole('link', { name: '设立任务' }).click();
+    await clerk.page.getByText('汛期人防工程联合抽查（舞政办〔2026〕9号，舞钢市人民政府交办）').waitFor();
+    expect(await clerk.page.getByLabel('任务名称').inputValue()).toBe('汛期人防工程联合抽查');
+    expect(await barriers(clerk.page)).toEqual([]);
+    await clerk.page.getByRole('button', { name: '设立任务' }).click();
+    await clerk.page.getByText('联合抽查至少有一个参与部门（PD 第四条）').waitFor();
+    for (const { complaints } of [head, office, clerk]) expect(complaints).toEqual([]);
+  });
+
+  test('X-18: 承继、豁免、合并、专家、比对、督导、授权、留痕各页没有无障碍缺陷', async () => {
+    const head = await person('wg-amr.dh', '/');
+    for (const path of [
+      '/',
+      '/exemptions',
+      '/successions',
+      '/merges',
+      '/experts',
+      '/reconciliation',
+      '/guidance',
+      '/tasks/directed',
+      '/admin?tab=delegations',
+      '/admin?tab=trail',
+    ]) {
+      await head.page.goto(`${stage.platform.url}/app${path}`);
+      await head.page.locator('h1').first().waitFor();
+      await head.page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+      expect([path, await barriers(head.page)]).toEqual([path, []]);
+    }
+    expect(head.complaints).toEqual([]);
+  });
+
   /** How many objects the list finds. */
   async function found(search: string): Promise<number> {
     await at(`/objects?search=${encodeURIComponent(search)}`);

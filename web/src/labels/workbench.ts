@@ -57,6 +57,17 @@ export const workbenchWords = {
     '一单两库由各监管部门建立和维护，您所在的单位不设名录库。请从左侧选择其他栏目。',
     'Lists and registries are kept by the departments that inspect; your agency keeps none. Choose another place from the menu.',
   ],
+  pageReplaced: ['这一页已经更新', 'This page has been renewed'],
+  pageReplacedNext: [
+    '平台在您打开网页之后更新过，请重新打开这一页；已经提交的都已保存。',
+    'The platform was updated while you had it open. Open the page again; whatever you submitted is kept.',
+  ],
+  pageFailed: ['这一页没有打开', 'This page did not open'],
+  pageFailedNext: [
+    '请重新打开；仍然不行的，请告诉系统管理员您刚才做了什么。',
+    'Open it again; if it still fails, tell the administrator what you did.',
+  ],
+  reopen: ['重新打开', 'Open again'],
   noPage: ['没有这个页面', 'There is no such page'],
   toTodo: ['回到待办', 'Back to what is to do'],
 

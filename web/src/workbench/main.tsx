@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { whoAmI } from '../browser/graph.ts';
 import { language } from '../browser/language.ts';
+import { FailedPage } from './frame/failed-page.tsx';
 import { Frame } from './frame/frame.tsx';
 import { MeContext } from './me.tsx';
 import { routes, wholeScreen } from './routes.tsx';
@@ -16,7 +17,15 @@ import { theme } from './theme.ts';
 const basename = `${new URL(document.baseURI).pathname}app`;
 const queries = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: 5_000 } } });
 const router = createBrowserRouter(
-  [...wholeScreen, { element: <Frame />, hydrateFallbackElement: <Skeleton active />, children: routes }],
+  [
+    { errorElement: <FailedPage />, hydrateFallbackElement: <Skeleton active />, children: wholeScreen },
+    {
+      element: <Frame />,
+      hydrateFallbackElement: <Skeleton active />,
+      // Within the frame, so that the menu stays when one room fails.
+      children: [{ errorElement: <FailedPage />, children: routes }],
+    },
+  ],
   { basename },
 );
 

@@ -1,9 +1,10 @@
-import { Alert, Card, Flex, Form, Input, InputNumber, Table } from 'antd';
+import { Alert, Card, Flex, Form, Input, InputNumber } from 'antd';
 import { thisDay } from '../../browser/dates.ts';
 import { CalendarYearsDocument, LoadCalendarYearDocument, type LoadCalendarYearInput } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
+import { WideTable } from '../wide-table.tsx';
 
 const days = (text: unknown): string[] =>
   String(text ?? '')
@@ -58,7 +59,8 @@ export function Calendar() {
               </Step>
             }
           >
-            <Table
+            <WideTable
+              label="已录入的年度"
               rowKey="year"
               size="small"
               pagination={false}

@@ -8,6 +8,7 @@ import type { OwnDepartment } from '../departments.ts';
 import { ReasonItem } from '../form/items.tsx';
 import { RowForm } from '../form/row-form.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { StepReasons } from '../step-reasons.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { expertFields } from './registry-fields.ts';
@@ -33,6 +34,7 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
         </Button>
       }
     >
+      <StepReasons reasons={[notMine]} />
       <Card>
         <Answered of={asked}>
           {({ experts: { nodes, pageInfo } }) =>

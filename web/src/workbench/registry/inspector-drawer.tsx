@@ -1,9 +1,10 @@
-import { Descriptions, Drawer, Empty, Flex, Table, Tabs, Tag, Timeline, Typography } from 'antd';
+import { Descriptions, Drawer, Empty, Flex, Tabs, Tag, Timeline, Typography } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { InspectorState } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { WideTable } from '../wide-table.tsx';
 import { InspectorSteps } from './inspector-steps.tsx';
 import { inspectorChange, inspectorTones, type RegisteredInspector, unitName } from './inspector-words.ts';
 import { ownFacts } from './own-facts.ts';
@@ -92,7 +93,8 @@ const Leaves = ({ inspector: { leaves } }: Of) =>
   leaves === null || leaves.length === 0 ? (
     <Empty description="没有请假登记。请假期间的人员不参加抽取。" />
   ) : (
-    <Table
+    <WideTable
+      label="登记"
       rowKey={({ from, to }) => `${from}${to}`}
       size="small"
       pagination={false}
@@ -108,7 +110,8 @@ const Interests = ({ inspector: { interests } }: Of) =>
   interests === null || interests.length === 0 ? (
     <Empty description="没有申报利害关系。与检查对象有利害关系的，抽取时自动回避（PD 第十七条）。" />
   ) : (
-    <Table
+    <WideTable
+      label="登记"
       rowKey={({ target, at }) => `${target}${at}`}
       size="small"
       pagination={false}

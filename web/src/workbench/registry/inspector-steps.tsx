@@ -5,6 +5,7 @@ import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { DaysItem, daysOf, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
+import { StepReasons } from '../step-reasons.tsx';
 import { EditRow } from './edit-row.tsx';
 import { InspectorForm } from './inspector-form.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
@@ -107,6 +108,7 @@ export function InspectorSteps({ department, inspector }: Props) {
           <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
       </Step>
+      <StepReasons reasons={[notReg, gone]} />
     </Flex>
   );
 }

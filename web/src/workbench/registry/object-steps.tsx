@@ -4,6 +4,7 @@ import type { ObjectState, ObjectTagGround } from '../../generated/workbench/gra
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { DayItem, dayOf, LongItem, TextItem } from '../form/items.tsx';
+import { StepReasons } from '../step-reasons.tsx';
 import { EditRow } from './edit-row.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { ObjectForm } from './object-form.tsx';
@@ -145,6 +146,7 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
       >
         {reason}
       </Step>
+      <StepReasons reasons={[notReg]} />
     </Flex>
   );
 }

@@ -5,6 +5,7 @@ import { TasksDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { StepReasons } from '../step-reasons.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { useNotMine } from './roles.ts';
 
@@ -59,6 +60,7 @@ export function RegistrySteps({ department }: { readonly department: OwnDepartme
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </Step>
+      <StepReasons reasons={[notNow]} />
     </Flex>
   );
 }

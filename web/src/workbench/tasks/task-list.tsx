@@ -1,4 +1,4 @@
-import { Button, Card, Empty, Flex, Select, Table, Tag, Typography } from 'antd';
+import { Button, Card, Empty, Flex, Select, Tag, Typography } from 'antd';
 import { Link, useSearchParams } from 'react-router';
 import { choices, word } from '../../browser/words.ts';
 import { type TaskState, TasksDocument } from '../../generated/workbench/graphql.ts';
@@ -6,6 +6,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 
 /** The tasks one may know of, the newest first; filter and page are in the address. */
 export function TaskList() {
@@ -40,7 +41,8 @@ export function TaskList() {
             {nodes.length === 0 ? (
               <Empty description={state ? '没有处于该状态的任务。' : '还没有抽查任务。任务由年度计划中的发起部门创建。'} />
             ) : (
-              <Table
+              <WideTable
+                label="抽查任务"
                 rowKey="id"
                 size="middle"
                 pagination={false}

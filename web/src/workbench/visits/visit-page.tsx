@@ -14,6 +14,7 @@ import { Page } from '../page.tsx';
 import { TeamMembers } from '../teams/team-members.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { VisitReportCard } from './visit-report.tsx';
 import { type DeskVisit, VisitTimeline } from './visit-timeline.tsx';
 
 /** One visit of all departments: what happened, each department's checks, evidence, signatures. */
@@ -74,6 +75,7 @@ function OneVisit({ visit }: { readonly visit: DeskVisit }) {
       <Card title="整个检查的证据">
         <EvidenceList files={visit.evidence} />
       </Card>
+      <VisitReportCard visit={visit} />
       <Card title="期限">
         {visit.deadlines.length === 0 ? <Empty description="检查结束后产生公示等期限。" /> : <Deadlines rows={visit.deadlines} />}
       </Card>
