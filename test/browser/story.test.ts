@@ -75,7 +75,16 @@ describePages('从年度计划到信用平台：各人在自己的页面上办�
 
   test(
     '开封细则第二十二条、第二十五条：提交、他人审核、预览、公示，公众所见与预览相同；抽取可复算，信用平台取得结果',
-    async () => visitChapter(inVisit()),
+    async () => {
+      const published = await publicationChapter(people, cast, stage, visits[0]!);
+      await restOfTheTask(people, cast, task(), visits, visits[0]!.checks.find((c) => c.agency === 'wg-amr')!.id);
+      await stage.platform.background.night();
+      const { publishedDraws } = await cast.public.query<{ publishedDraws: { nodes: { number: string }[] } }>(
+        '{ publishedDraws(first: 10) { nodes { number } } }',
+      );
+      const number = publishedDraws.nodes.find((d) => d.number.endsWith('/objects'))!.number;
+      await afterwardsChapter(people, stage, number, published);
+    },
     long,
   );
 
