@@ -180,7 +180,7 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly publicObject: { readonly code: string, readonly name: string, readonly visitsThisYear: number, readonly results: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly objectCode: string, readonly objectName: string, readonly uscc: string | null, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly inspectedOn: string, readonly publishedAt: string, readonly joint: boolean, readonly department: { readonly code: string, readonly name: string }, readonly correction: { readonly on: string } | null }> } };
+export type EntityQuery = { readonly publicObject: { readonly code: string, readonly name: string, readonly visitsThisYear: number, readonly results: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly objectCode: string, readonly objectName: string, readonly uscc: string | null, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly inspectedOn: string, readonly publishedAt: string, readonly joint: boolean, readonly department: { readonly code: string, readonly name: string }, readonly correction: { readonly on: string } | null }> }, readonly publicVisitReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publishedAt: string | null, readonly contentHash: string, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly department: { readonly name: string } }> } };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -540,6 +540,21 @@ export const EntityDocument = new TypedDocumentString(`
     visitsThisYear
     results {
       ...ResultLine
+    }
+  }
+  publicVisitReports(code: $code, first: 20) {
+    nodes {
+      id
+      publishedAt
+      contentHash
+      timeAndContent
+      methodAndSteps
+      findings
+      assessment
+      proposal
+      department {
+        name
+      }
     }
   }
 }

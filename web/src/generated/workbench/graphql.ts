@@ -207,6 +207,14 @@ export type ApproveTaskPopulationInput = {
   readonly taskId: string;
 };
 
+/** 审定抽查报告。 */
+export type ApproveVisitReportInput = {
+  /** 抽查报告标识。 */
+  readonly reportId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 抽中对象的状态。 */
 export type AssignmentState =
   /** 已取消 */
@@ -770,6 +778,24 @@ export type DocumentKind =
   | 'SITE_CHECK'
   /** 陈述申辩 */
   | 'STATEMENT_DEFENCE';
+
+/** 制作或重新制作抽查报告；五个部分缺一不可（人防细则十（四））。 */
+export type DraftVisitReportInput = {
+  /** 对被抽查人评价。 */
+  readonly assessment?: string | null | undefined;
+  /** 抽查情况。 */
+  readonly findings?: string | null | undefined;
+  /** 方法步骤。 */
+  readonly methodAndSteps?: string | null | undefined;
+  /** 处理意见建议。 */
+  readonly proposal?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 抽查时间和内容。 */
+  readonly timeAndContent?: string | null | undefined;
+  /** 检查标识。 */
+  readonly visitId: string;
+};
 
 /** 抽取检查人员：不接受任何指定（开封细则第十六条）。 */
 export type DrawInspectorsInput = {
@@ -1990,6 +2016,14 @@ export type PublishPublicSecurityMatterListInput = {
 export type PublishResultInput = {
   /** 事项结果标识。 */
   readonly matterCheckId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 公布抽查报告。 */
+export type PublishVisitReportInput = {
+  /** 抽查报告标识。 */
+  readonly reportId: string;
   /** 幂等键。 */
   readonly requestId: string;
 };
@@ -3509,6 +3543,15 @@ export type VisitBranch =
   /** 通过登记的住所（经营场所）无法联系 */
   | 'UNREACHABLE';
 
+/** 抽查报告的环节（人防细则十（四））。 */
+export type VisitReportState =
+  /** 已审定 */
+  | 'APPROVED'
+  /** 已起草 */
+  | 'DRAFTED'
+  /** 已公布 */
+  | 'PUBLISHED';
+
 /** 检查状态，按联合细则第二十条的步骤推进。 */
 export type VisitState =
   /** 中止 */
@@ -4458,7 +4501,7 @@ export type DeskVisitQueryVariables = Exact<{
 }>;
 
 
-export type DeskVisitQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly objectAddress: string, readonly joint: boolean, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedAt: string | null, readonly finishedOn: string | null, readonly revision: number, readonly capYear: number, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly preCheck: { readonly sources: ReadonlyArray<string>, readonly findings: string, readonly at: string } | null, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly recipient: string | null, readonly text: string | null, readonly reason: string | null } | null, readonly start: { readonly at: string, readonly place: string, readonly methods: ReadonlyArray<Method>, readonly present: ReadonlyArray<string>, readonly certificatesShown: number } | null, readonly signature: { readonly kind: SignatureKind, readonly signer: string | null, readonly statement: string | null, readonly witnesses: ReadonlyArray<string> | null, readonly at: string } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly certified: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string } }> } };
+export type DeskVisitQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly objectAddress: string, readonly joint: boolean, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedAt: string | null, readonly finishedOn: string | null, readonly revision: number, readonly capYear: number, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly preCheck: { readonly sources: ReadonlyArray<string>, readonly findings: string, readonly at: string } | null, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly recipient: string | null, readonly text: string | null, readonly reason: string | null } | null, readonly start: { readonly at: string, readonly place: string, readonly methods: ReadonlyArray<Method>, readonly present: ReadonlyArray<string>, readonly certificatesShown: number } | null, readonly signature: { readonly kind: SignatureKind, readonly signer: string | null, readonly statement: string | null, readonly witnesses: ReadonlyArray<string> | null, readonly at: string } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly certified: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly report: { readonly id: string, readonly state: VisitReportState, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string } | null, readonly reportOutline: { readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly proposal: string } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string } }> } };
 
 export type ScheduleVisitMutationVariables = Exact<{
   input: ScheduleVisitInput;
@@ -4466,6 +4509,27 @@ export type ScheduleVisitMutationVariables = Exact<{
 
 
 export type ScheduleVisitMutation = { readonly scheduleVisit: { readonly visit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type DraftVisitReportMutationVariables = Exact<{
+  input: DraftVisitReportInput;
+}>;
+
+
+export type DraftVisitReportMutation = { readonly draftVisitReport: { readonly visitReport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ApproveVisitReportMutationVariables = Exact<{
+  input: ApproveVisitReportInput;
+}>;
+
+
+export type ApproveVisitReportMutation = { readonly approveVisitReport: { readonly visitReport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishVisitReportMutationVariables = Exact<{
+  input: PublishVisitReportInput;
+}>;
+
+
+export type PublishVisitReportMutation = { readonly publishVisitReport: { readonly visitReport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityAuditTrailQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -6335,8 +6399,11 @@ export const WithdrawParticipantDocument = {"__meta__":{"id":"sha256:d60e62714db
 export const DecideNoNoticeDocument = {"__meta__":{"id":"sha256:b0ab3b8329306d4ec8d708e78f72afc429c0dfe2784263a3b83d2939d68f119c"}} as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
 export const ApproveTaskPopulationDocument = {"__meta__":{"id":"sha256:c37d26fdca2246e6480104d3e7890b1d7390ba5d5f37db645bd51ec8dfd3b985"}} as unknown as TypedDocumentString<ApproveTaskPopulationMutation, ApproveTaskPopulationMutationVariables>;
 export const DeskVisitsDocument = {"__meta__":{"id":"sha256:71ea91ed6086638ead064fad9ec05ad16ef05d7f29a7a4bff32bb9ed4e5f0d52"}} as unknown as TypedDocumentString<DeskVisitsQuery, DeskVisitsQueryVariables>;
-export const DeskVisitDocument = {"__meta__":{"id":"sha256:95208b28db724b268facf377e63afe9321f9046387cad218d548d67459815fc2"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
+export const DeskVisitDocument = {"__meta__":{"id":"sha256:bb394f823e1ef0c1edc04b460b0aa36df8eac51586a7e15a6354e13985030d8d"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
 export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b090332dbb6a8e398f2046d70bc374d1e807f60fae3f6539d"}} as unknown as TypedDocumentString<ScheduleVisitMutation, ScheduleVisitMutationVariables>;
+export const DraftVisitReportDocument = {"__meta__":{"id":"sha256:237b87fe6880f39e99260117b7a624be59aa0ed8b4a53f187b7810b2e7f23da8"}} as unknown as TypedDocumentString<DraftVisitReportMutation, DraftVisitReportMutationVariables>;
+export const ApproveVisitReportDocument = {"__meta__":{"id":"sha256:f6714b02725e22826f051f94693934367d59b50740a599ce970938c69ed21d09"}} as unknown as TypedDocumentString<ApproveVisitReportMutation, ApproveVisitReportMutationVariables>;
+export const PublishVisitReportDocument = {"__meta__":{"id":"sha256:84884c0ceb7241ef37af9cbc491ee5f59085d0b562c48a91487ce4342897a1a3"}} as unknown as TypedDocumentString<PublishVisitReportMutation, PublishVisitReportMutationVariables>;
 export const PublicSecurityAuditTrailDocument = {"__meta__":{"id":"sha256:11c171d87f43a7845331b47e0752d8e5f19bee5b385356abd370a5964c3bf067"}} as unknown as TypedDocumentString<PublicSecurityAuditTrailQuery, PublicSecurityAuditTrailQueryVariables>;
 export const PublicSecurityAuditCheckDocument = {"__meta__":{"id":"sha256:659403176fe5f086405ff090b869089ce5288feb8252ca6fa408c6011eefdedf"}} as unknown as TypedDocumentString<PublicSecurityAuditCheckQuery, PublicSecurityAuditCheckQueryVariables>;
 export const PublicSecurityExpertsDocument = {"__meta__":{"id":"sha256:59703b19e6edd63be7407bb5e6ea6d6be6a9e694b9487a8dd1830d18e48af22e"}} as unknown as TypedDocumentString<PublicSecurityExpertsQuery, PublicSecurityExpertsQueryVariables>;

@@ -91,3 +91,13 @@ export const oneObject = {
   title: ['检查结果', 'Results'],
   download: ['下载', 'Download'],
 } as const satisfies Dictionary;
+
+export const visitReportWords = {
+  title: ['抽查报告', 'Inspection reports'],
+  timeAndContent: ['抽查时间和内容', 'When and what'],
+  methodAndSteps: ['方法步骤', 'Method and steps'],
+  findings: ['抽查情况', 'Findings'],
+  assessment: ['对被抽查人评价', 'Assessment'],
+  proposal: ['处理意见建议', 'Proposed handling'],
+  hash: ['内容摘要值', 'Hash of the content'],
+} as const satisfies Dictionary;

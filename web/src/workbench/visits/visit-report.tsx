@@ -30,7 +30,11 @@ export function VisitReportCard({ visit }: { readonly visit: Visit }) {
       {report ? (
         <Descriptions
           column={1}
-          items={names.map((name) => ({ key: name, label: parts[name], children: <span className="as-written">{report[name]}</span> }))}
+          items={names.map((name) => ({
+            key: name,
+            label: parts[name],
+            children: <span style={{ whiteSpace: 'pre-wrap' }}>{report[name]}</span>,
+          }))}
         />
       ) : (
         <Empty description="尚未制作。各部分的初稿取自检查记录，对被抽查人的评价由制作人写。" />
