@@ -1,15 +1,11 @@
 import type { Dictionary } from '../labels/dictionary.ts';
+import { shanghaiDay, shanghaiMinute } from '../labels/time.ts';
 import { spoken } from './language.ts';
 
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
+export { percent } from '../labels/time.ts';
 
 /** `2026-03-27 10:20` in Asia/Shanghai of an instant; a date stays a date; a dash for nothing. */
-export const shown = (value: string | null | undefined): string =>
-  !value ? '—' : value.length === 10 ? value : shanghai.format(new Date(value));
-
-/** `5%` of 500 basis points. */
-export const percent = (basisPoints: number | null | undefined): string =>
-  basisPoints === null || basisPoints === undefined ? '—' : `${Number((basisPoints / 100).toFixed(2))}%`;
+export const shown = (value: string | null | undefined): string => (!value ? '—' : value.length === 10 ? value : shanghaiMinute(value));
 
 type Unit = '个工作日' | '天';
 const english: Readonly<Record<Unit, string>> = { 个工作日: 'working days', 天: 'days' };
@@ -26,7 +22,8 @@ export function left(days: number | null | undefined, unit: Unit): string {
   return days === 0 ? t.today : t.left(days, unit);
 }
 
-const shanghaiDay = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
-
 /** `2026-11-22`, the day it is now in Asia/Shanghai, wherever the browser stands. */
-export const thisDay = (): string => shanghaiDay.format();
+export const thisDay = (): string => shanghaiDay();
+
+/** The year it is now in Asia/Shanghai. */
+export const thisYear = (): number => Number(thisDay().slice(0, 4));

@@ -1,9 +1,6 @@
-const shanghai = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short' });
+import { shanghaiDay } from '../labels/time.ts';
 
-/** Date in Asia/Shanghai of an instant, `2026-03-27`. */
-export const dateOf = (instant: string): string => shanghai.format(new Date(instant));
-
-const parts = (value: string): readonly number[] => (value.length === 10 ? value : dateOf(value)).split('-').map(Number);
+const parts = (value: string): readonly number[] => (value.length === 10 ? value : shanghaiDay(value)).split('-').map(Number);
 
 /** `2026年3月27日` of a date or an instant; a dash for nothing. */
 export function chineseDate(value: string | null | undefined): string {
@@ -20,7 +17,3 @@ export function englishDate(value: string | null | undefined): string {
   const [year, month, day] = parts(value);
   return `${day} ${months[month! - 1]} ${year}`;
 }
-
-/** `5%` of 500 basis points. */
-export const percent = (basisPoints: number | null | undefined): string =>
-  basisPoints === null || basisPoints === undefined ? '—' : `${Number((basisPoints / 100).toFixed(2))}%`;

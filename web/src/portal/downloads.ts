@@ -1,8 +1,8 @@
 import { canonicalJson } from '@double-random/verifiable-draw';
 import { stringify } from 'csv-stringify/sync';
 import { DrawProofDocument, ResultsDocument, type ResultsQuery } from '../generated/public/graphql.ts';
+import { shanghaiDay } from '../labels/time.ts';
 import type { Ask } from './ask.ts';
-import { dateOf } from './dates.ts';
 import { given, type PageRequest } from './page.ts';
 import { numberOf } from './pages/draws.ts';
 import { searched } from './pages/results.ts';
@@ -30,7 +30,7 @@ const columns: readonly (readonly [title: string, of: (line: Line) => string | n
   ['检查机关', (l) => l.department.name],
   ['检查结果', (l) => l.resultText],
   ['检查日期', (l) => l.inspectedOn],
-  ['公示日期', (l) => dateOf(l.publishedAt)],
+  ['公示日期', (l) => shanghaiDay(l.publishedAt)],
   ['是否联合抽查', (l) => (l.joint ? '是' : '否')],
   ['是否经更正', (l) => (l.correction ? '是' : '否')],
 ];

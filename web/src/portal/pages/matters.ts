@@ -9,8 +9,8 @@ import {
   PublicSecurityListsDocument,
 } from '../../generated/public/graphql.ts';
 import { matterWords } from '../../labels/portal/lists.ts';
+import { percent } from '../../labels/time.ts';
 import { NotAnswered } from '../ask.ts';
-import { percent } from '../dates.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { facts, nothing, table } from '../parts.ts';

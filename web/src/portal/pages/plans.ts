@@ -1,6 +1,6 @@
 import { PlanDocument, type PlanItemLineFragment, type PlanShownFragment, PlansDocument } from '../../generated/public/graphql.ts';
 import { planWords } from '../../labels/portal/lists.ts';
-import { percent } from '../dates.ts';
+import { percent } from '../../labels/time.ts';
 import { type Html, html } from '../html.ts';
 import { given, type Page } from '../page.ts';
 import { facts, nextPage, nothing, table } from '../parts.ts';

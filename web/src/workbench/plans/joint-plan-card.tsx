@@ -1,6 +1,6 @@
 import { findAgency } from '@double-random/schema/departments';
 import { Card, Collapse, Empty, Flex, Form, InputNumber, Table, Tag } from 'antd';
-import { shown } from '../../browser/dates.ts';
+import { shown, thisYear } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
   CompileJointPlanDocument,
@@ -35,7 +35,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
             explain="汇总各部门已备案的联合抽查项；此后备案的，另行补充。"
             document={CompileJointPlanDocument}
             input={{ region }}
-            initialValues={{ year: new Date().getFullYear() }}
+            initialValues={{ year: thisYear() }}
             notNow={notNow}
             done="已汇总"
           >
@@ -47,7 +47,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
             explain="向社会公示汇总的年度联合抽查计划；再次公示的为补充计划。"
             document={PublishJointPlanDocument}
             input={{ region }}
-            initialValues={{ year: new Date().getFullYear() }}
+            initialValues={{ year: thisYear() }}
             notNow={notNow}
             done="已公示"
           >
@@ -71,7 +71,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
           )
         }
       </Answered>
-      <Quotas region={region} year={new Date().getFullYear()} />
+      <Quotas region={region} year={thisYear()} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { findAgency } from '@double-random/schema/departments';
 import { Card, Empty, Form, InputNumber, Table, Tag } from 'antd';
 import { Link } from 'react-router';
-import { shown } from '../../browser/dates.ts';
+import { shown, thisYear } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { CreatePlanDocument, PlansDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
@@ -28,7 +28,7 @@ export function PlansPage() {
           explain="先建立计划，再逐项添加抽查事项、比例、轮次和执行时间。每个部门每年一份。"
           document={CreatePlanDocument}
           input={{ items: [] }}
-          initialValues={{ year: new Date().getFullYear() + 1 }}
+          initialValues={{ year: thisYear() + 1 }}
           notNow={(agency?.kind !== 'DEPARTMENT' || !me.roles.includes('op')) && '由监管部门经办人编制（KF 第十一条）'}
           done="计划已建立"
         >

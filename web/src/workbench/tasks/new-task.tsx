@@ -1,12 +1,11 @@
 import { Alert, App, Button, Card, Descriptions, Empty, Flex, Form, Input, Radio, Steps, Tag } from 'antd';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import { percent } from '../../browser/dates.ts';
+import { percent, thisDay } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { CreateTaskDocument, PlanItemsDocument, type PlanItemsQuery } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
-import { today } from '../clock.ts';
 import { useMe } from '../me.tsx';
 import { Go, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
@@ -19,7 +18,7 @@ const titles = ['选择计划项', '核对内容', '命名并创建'] as const;
 /** From an item of the published plan to a task: matters, departments, scope and ratio are the plan's (KF 第十四条, PD 第八条). */
 export function NewTask() {
   const me = useMe();
-  const year = Number(today().slice(0, 4));
+  const year = Number(thisDay().slice(0, 4));
   const asked = useAsk(PlanItemsDocument, { agency: me.department ?? '', year }, me.department !== null);
   const [item, choose] = useState<Item>();
   const [step, go] = useState(0);
@@ -65,7 +64,7 @@ interface ChoiceProps {
 }
 
 function ItemChoice({ items, chosen, choose, next }: ChoiceProps) {
-  const open = (item: Item) => item.windowTo >= today();
+  const open = (item: Item) => item.windowTo >= thisDay();
   return (
     <>
       <Radio.Group
