@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { nodeHash } from '../node.ts';
+import { handedOver } from './hand-over.ts';
 import { type LaneAnswer, type LaneQuestion, laneWork } from './lane-work.ts';
 
 /** One thread that hashes; questions are answered in order. */
@@ -30,9 +31,12 @@ interface Pending {
   readonly reject: (error: unknown) => void;
 }
 
+/** What a lane makes it hands over or forgets: room for more young objects would only be memory. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+
 function thread(): { readonly lane: Lane; readonly worker: Worker } {
   // The thread's modules are plain enough for the runtime to strip their types by itself.
-  const worker = new Worker(new URL('./thread/node.ts', import.meta.url), { execArgv: [], stdout: false });
+  const worker = new Worker(new URL('./thread/node.ts', import.meta.url), { execArgv: [], stdout: false, resourceLimits });
   worker.unref();
   const pending: Pending[] = [];
   const failAll = (error: unknown) => {
@@ -54,7 +58,7 @@ function thread(): { readonly lane: Lane; readonly worker: Worker } {
       new Promise((resolve, reject) => {
         worker.ref();
         pending.push({ resolve, reject });
-        worker.postMessage(question);
+        worker.postMessage(question, handedOver(question));
       }),
   };
   return { lane, worker };
