@@ -1,13 +1,18 @@
 import { strictEqual } from 'node:assert/strict';
 import { setTimeout } from 'node:timers/promises';
 import { getAgency } from '@double-random/schema/departments';
+import type { ObjectPlan } from '@double-random/verifiable-draw';
+import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
+import { openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
 import type pg from 'pg';
 import { draftPlan, type PlannedItem } from '../../../gateway/standalone/demo/flows/plan-flow.ts';
 import { confirmRegistry, createTask, markReady } from '../../../gateway/standalone/demo/flows/task-flow.ts';
 import { inspectorRows, objectRow } from '../../../gateway/standalone/demo/world/rows-of-premises.ts';
 import { importRegistry, matterOf, publishMatterList } from '../../../gateway/standalone/demo/world/set-up.ts';
+import { frameCounts, framePortions } from '../../../subgraphs/joint-inspection/src/draw/frame/frame-store.ts';
 import { places } from '../dataset.ts';
-import { type Comparison, compare } from '../measure.ts';
+import { type Comparison, type Contestant, compare } from '../measure.ts';
+import { openJointDatabase } from '../own-database.ts';
 import type { FigureOptions, Stage } from '../stage.ts';
 import { copyRegistry, hashBalls, hashFrame } from './draw-limits.ts';
 
@@ -177,8 +182,47 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
       ),
     ];
     const megabytes = Math.round(peak / 2 ** 20);
-    return results.map((result) => ({ ...result, note: `整个平台在一个进程中，常驻内存峰值 ${megabytes} MB` }));
+    const whole = results.map((result) => ({ ...result, note: `整个平台在一个进程中，常驻内存峰值 ${megabytes} MB` }));
+    return [...whole, await drawAlone(stage, random, n, { rows, rounds })];
   } finally {
     clearInterval(watch);
+  }
+}
+
+/** performance.md G6: the list that was sealed last, drawn from once more by another seed; nothing is stored. */
+async function drawAlone(
+  stage: Stage,
+  random: Contestant<readonly string[]>,
+  n: number,
+  { rows, rounds }: Required<FigureOptions>,
+): Promise<Comparison> {
+  const { owner, deps, close } = await openJointDatabase(stage, 1);
+  const lanes = openLanes(rows);
+  try {
+    const sealed = await owner.query<{ id: string; plan: ObjectPlan }>(
+      `select id, plan from draw where kind = 'objects' order by drawn_at desc nulls last, id desc limit 1`,
+    );
+    const { id, plan } = sealed.rows[0]!;
+    const counts = await frameCounts(deps.em(), id);
+    const portions: (readonly string[])[] = [];
+    for await (const portion of framePortions(deps.em(), id)) portions.push(portion);
+    async function* again() {
+      yield* portions;
+    }
+    return await compare(
+      `仅核对清册、抽取（清册已封存、在内存中，${lanes.all.length} 个线程）`,
+      `${rows.toLocaleString('en')} 个检查对象，抽取 ${n.toLocaleString('en')} 个；对照在部门的同一张表上`,
+      { name: 'drawPages', run: () => drawPages(lanes, { suite: 'sha256', seed: 'a7'.repeat(32), plan, counts }, again()) },
+      random,
+      ({ result }, codes) => {
+        const drawn = result.strata.flatMap((stratum) => stratum.drawn.map(([leaf]) => leaf));
+        strictEqual(new Set(drawn).size, n);
+        strictEqual(new Set(codes).size, n);
+      },
+      { rounds: 2 * rounds + 1, rows },
+    );
+  } finally {
+    await lanes.close();
+    await close();
   }
 }
