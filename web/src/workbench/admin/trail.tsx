@@ -70,13 +70,13 @@ export function Trail() {
         }}
       >
         <Form.Item name="subject">
-          <Input aria-label="对象的标识" placeholder="对象的标识，如任务、检查" style={{ width: 240 }} allowClear />
+          <Input aria-label="对象的标识" placeholder="对象的标识，如任务、检查" style={{ width: 240 }} />
         </Form.Item>
         <Form.Item name="actor">
-          <Input aria-label="账号" placeholder="账号" style={{ width: 160 }} allowClear />
+          <Input aria-label="账号" placeholder="账号" style={{ width: 160 }} />
         </Form.Item>
         <Form.Item name="action">
-          <Input aria-label="办理的操作" placeholder="操作，如 finding" style={{ width: 160 }} allowClear />
+          <Input aria-label="办理的操作" placeholder="操作，如 finding" style={{ width: 160 }} />
         </Form.Item>
         <Form.Item name="outcome">
           <Select aria-label="结果" placeholder="全部结果" allowClear style={{ width: 130 }} options={choices('TrailOutcome')} />

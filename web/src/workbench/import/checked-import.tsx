@@ -1,8 +1,9 @@
-import { Button, Card, Col, Empty, Flex, Row, Statistic, Table, Tabs, Typography } from 'antd';
+import { Button, Card, Col, Empty, Flex, Row, Statistic, Tabs, Typography } from 'antd';
 import { useState } from 'react';
 import type { RegistryImportOutcome } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { WideTable } from '../wide-table.tsx';
 import type { RegistryImport } from './import-steps.tsx';
 
 interface Props {
@@ -82,11 +83,12 @@ function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
       <Answered of={asked}>
         {({ errors }) => (
           <>
-            <Table
+            <WideTable
+              label="错误"
+              least={700}
               rowKey={({ row, column }) => `${row}${column}`}
               size="small"
               pagination={false}
-              scroll={{ x: 700 }}
               dataSource={errors.nodes.flatMap((faulty) => faulty.errors)}
               columns={[
                 { title: '行', dataIndex: 'row', width: 64 },
@@ -128,11 +130,12 @@ function Changes({
           <Empty description={nothing[outcome]} />
         ) : (
           <>
-            <Table
+            <WideTable
+              label="变动"
+              least={700}
               rowKey={({ code, row }) => `${code}${row}`}
               size="small"
               pagination={false}
-              scroll={{ x: 700 }}
               dataSource={[...changes.nodes]}
               columns={[
                 { title: '行', render: (_, c) => c.row ?? '—', width: 64 },

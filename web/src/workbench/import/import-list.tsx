@@ -1,4 +1,4 @@
-import { Card, Empty, Table } from 'antd';
+import { Card, Empty } from 'antd';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -6,6 +6,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
+import { WideTable } from '../wide-table.tsx';
 
 export const ImportList = () => <OfDepartment>{(department) => <Imports department={department} />}</OfDepartment>;
 
@@ -33,11 +34,12 @@ function Imports({ department }: { readonly department: OwnDepartment }) {
                 <Empty description="还没有导入过。点“开始导入”，下载模板填写后上传。" />
               ) : (
                 <>
-                  <Table
+                  <WideTable
+                    label="批量导入"
+                    least={800}
                     rowKey="id"
                     size="middle"
                     pagination={false}
-                    scroll={{ x: 800 }}
                     dataSource={[...imports.nodes]}
                     columns={[
                       { title: '文件', render: (_, i) => <Link to={`/import/${i.id}`}>{i.fileName}</Link> },

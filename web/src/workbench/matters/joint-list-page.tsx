@@ -1,5 +1,5 @@
 import { agencies, findAgency } from '@double-random/schema/departments';
-import { Card, Empty, Flex, Table, Tag, Typography } from 'antd';
+import { Card, Empty, Flex, Tag, Typography } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
@@ -14,6 +14,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { MatterPicker } from './matter-picker.tsx';
 import { type PickedMatters, referencesOf } from './picked-matters.ts';
 
@@ -103,11 +104,12 @@ function Version({ list, notEditor }: { readonly list: JointList; readonly notEd
       }
     >
       <Typography.Paragraph type="secondary">公布：{shown(list.publishedAt)}</Typography.Paragraph>
-      <Table
+      <WideTable
+        label="联合抽查事项"
+        least={640}
         rowKey="id"
         size="small"
         pagination={false}
-        scroll={{ x: 640 }}
         dataSource={[...list.entries]}
         columns={[
           { title: '主管部门', render: (_, e) => findAgency(e.agency)?.name ?? e.agency },

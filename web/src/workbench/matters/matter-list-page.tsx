@@ -1,5 +1,5 @@
 import { findAgency } from '@double-random/schema/departments';
-import { Alert, Card, Descriptions, Empty, Steps, Table, Tabs, Tag } from 'antd';
+import { Alert, Card, Descriptions, Empty, Steps, Tabs, Tag } from 'antd';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
@@ -9,6 +9,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { OfDepartment, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { ListSteps } from './list-steps.tsx';
 import { MatterDrawer } from './matter-drawer.tsx';
 import { basisText, doseText, type Matter, type MatterList } from './matter-words.ts';
@@ -73,11 +74,12 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
       {list.matters.length === 0 ? (
         <Empty description={editable ? '清单中还没有事项，请逐项添加。' : '清单中没有事项。'} />
       ) : (
-        <Table
+        <WideTable
+          label="事项"
+          least={900}
           rowKey="id"
           size="middle"
           pagination={false}
-          scroll={{ x: 900 }}
           dataSource={[...list.matters]}
           columns={[
             { title: '编码', dataIndex: 'code' },
@@ -125,11 +127,12 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
 function Changes({ list }: { readonly list: MatterList }) {
   if (list.changes.length === 0) return <Empty description="与上一公布版本没有不同。" />;
   return (
-    <Table
+    <WideTable
+      label="与上一版相比"
+      least={640}
       rowKey={({ code, change }) => `${code}${change}`}
       size="small"
       pagination={false}
-      scroll={{ x: 640 }}
       dataSource={[...list.changes]}
       columns={[
         { title: '变动', render: (_, c) => word('MatterChangeKind', c.change) },

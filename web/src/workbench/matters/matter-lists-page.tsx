@@ -1,4 +1,4 @@
-import { Card, Empty, Table, Tag } from 'antd';
+import { Card, Empty, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { AgencyChoice } from '../registry/agency-choice.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { ListImport } from './list-import.tsx';
 import { RepealStep } from './repeal-step.tsx';
 
@@ -64,11 +65,12 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
               {lists.nodes.length === 0 ? (
                 <Empty description="还没有事项清单。先起草第一版，列明抽查依据、主体、内容、方式，审核后公布，才能开展抽查。" />
               ) : (
-                <Table
+                <WideTable
+                  label="清单版本"
+                  least={640}
                   rowKey="id"
                   size="middle"
                   pagination={false}
-                  scroll={{ x: 640 }}
                   dataSource={[...lists.nodes]}
                   columns={[
                     { title: '版本', render: (_, l) => <Link to={`/matters/${l.id}${query}`}>第{l.version}版</Link> },

@@ -1,8 +1,9 @@
-import { Table, Tag } from 'antd';
+import { Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { percent } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { type PlanItem, stratumKey, stratumName } from './plan-words.ts';
 
 interface ItemTableProps {
@@ -17,11 +18,12 @@ const oneLine = () => ({ style: { whiteSpace: 'nowrap' as const } });
 
 /** Items of a plan: what, who, how much, when. */
 export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
-  <Table
+  <WideTable
+    label="计划项"
+    least={960}
     rowKey="id"
     size="small"
     pagination={false}
-    scroll={{ x: 960 }}
     dataSource={[...items]}
     columns={[
       {

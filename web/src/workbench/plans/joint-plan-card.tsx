@@ -1,5 +1,5 @@
 import { findAgency } from '@double-random/schema/departments';
-import { Card, Collapse, Empty, Flex, Form, InputNumber, Table, Tag } from 'antd';
+import { Card, Collapse, Empty, Flex, Form, InputNumber, Tag } from 'antd';
 import { shown, thisYear } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
@@ -12,6 +12,7 @@ import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { ItemTable } from './item-table.tsx';
 
 /** The region's joint plan: compiled from what departments filed, published by the conference office (PD 第七条). */
@@ -82,13 +83,14 @@ function Quotas({ region, year }: { readonly region: string; readonly year: numb
   const quotas = data?.data.coordinationReport?.quotas ?? [];
   if (quotas.length === 0) return null;
   return (
-    <Table
+    <WideTable
+      label="联合抽查次数"
+      least={640}
       style={{ marginTop: 16 }}
       title={() => <strong>{year}年度联合抽查次数</strong>}
       rowKey={({ department }) => department.code}
       size="small"
       pagination={false}
-      scroll={{ x: 640 }}
       dataSource={[...quotas]}
       columns={[
         { title: '部门', render: (_, q) => q.department.name },

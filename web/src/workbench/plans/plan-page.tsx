@@ -1,4 +1,4 @@
-import { Alert, Card, Descriptions, Empty, Table, Tabs, Tag, Typography } from 'antd';
+import { Alert, Card, Descriptions, Empty, Tabs, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { percent, shown } from '../../browser/dates.ts';
@@ -7,6 +7,7 @@ import { PlanDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { ItemActs } from './item-acts.tsx';
 import { ItemForm } from './item-form.tsx';
 import { ItemTable } from './item-table.tsx';
@@ -98,11 +99,12 @@ function Attainment({ plan }: { readonly plan: Plan }) {
   if (!plan.attainment || plan.attainment.length === 0)
     return <Empty description="还没有可以计算的数字。任务检查、公示之后，这里按计划项列出达标情况。" />;
   return (
-    <Table
+    <WideTable
+      label="达标情况"
+      least={640}
       rowKey="code"
       size="small"
       pagination={false}
-      scroll={{ x: 640 }}
       dataSource={[...plan.attainment]}
       columns={[
         { title: '计划项', render: (_, a) => `${a.code} ${plan.items.find(({ code }) => code === a.code)?.name ?? ''}` },

@@ -1,5 +1,5 @@
 import { findAgency } from '@double-random/schema/departments';
-import { Card, Empty, Form, InputNumber, Table, Tag } from 'antd';
+import { Card, Empty, Form, InputNumber, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown, thisYear } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -9,6 +9,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { JointPlanCard } from './joint-plan-card.tsx';
 import { planTones } from './plan-words.ts';
 
@@ -45,11 +46,12 @@ export function PlansPage() {
               <Empty description="还没有年度计划。由监管部门经办人编制，参与部门确认后备案、公布。" />
             ) : (
               <>
-                <Table
+                <WideTable
+                  label="年度计划"
+                  least={720}
                   rowKey="id"
                   size="middle"
                   pagination={false}
-                  scroll={{ x: 720 }}
                   dataSource={[...plans.nodes]}
                   columns={[
                     { title: '计划', render: (_, p) => <Link to={`/plans/${p.id}`}>{`${p.year}年度（第${p.version}版）`}</Link> },

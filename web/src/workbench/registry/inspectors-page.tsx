@@ -1,10 +1,11 @@
-import { Button, Card, Empty, Flex, Input, Select, Table, Tag, Typography } from 'antd';
+import { Button, Card, Empty, Flex, Input, Select, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { InspectorState, PublicSecurityInspectorsQuery } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { WideTable } from '../wide-table.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
 import { InspectorDrawer } from './inspector-drawer.tsx';
 import { InspectorForm } from './inspector-form.tsx';
@@ -108,11 +109,12 @@ interface InspectorTableProps {
 }
 
 const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
-  <Table
+  <WideTable
+    label="执法检查人员"
+    least={800}
     rowKey="id"
     size="middle"
     pagination={false}
-    scroll={{ x: 800 }}
     dataSource={[...rows]}
     columns={[
       {

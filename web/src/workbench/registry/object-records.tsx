@@ -1,10 +1,11 @@
-import { DatePicker, Empty, Flex, Form, Input, Table, Tag, Timeline, Typography } from 'antd';
+import { DatePicker, Empty, Flex, Form, Input, Tag, Timeline, Typography } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { changeWord, type RegisteredObject } from './object-words.ts';
 import { useNotMine } from './roles.ts';
@@ -42,11 +43,12 @@ export function Tags({ department, object }: Props) {
   if (object.tags.length === 0)
     return <Empty description="没有记录标签。失信、投诉举报等记录由名录库管理员按文书登记，可用于提高抽查比例。" />;
   return (
-    <Table
+    <WideTable
+      label="记录标签"
+      least={600}
       rowKey="id"
       size="small"
       pagination={false}
-      scroll={{ x: 600 }}
       dataSource={[...object.tags]}
       columns={[
         { title: '记录', render: (_, t) => word('ObjectTagGround', t.ground) },

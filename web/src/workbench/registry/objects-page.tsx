@@ -1,4 +1,4 @@
-import { Button, Card, Empty, Table, Tag, Typography } from 'antd';
+import { Button, Card, Empty, Tag, Typography } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
@@ -6,6 +6,7 @@ import type { ObjectKind, ObjectState, PublicSecurityObjectsQuery } from '../../
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { WideTable } from '../wide-table.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { ObjectDrawer } from './object-drawer.tsx';
@@ -85,11 +86,12 @@ interface ObjectTableProps {
 function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
   const matters = useMatters(department);
   return (
-    <Table
+    <WideTable
+      label="检查对象"
+      least={900}
       rowKey="id"
       size="middle"
       pagination={false}
-      scroll={{ x: 900 }}
       dataSource={[...rows]}
       columns={[
         {
