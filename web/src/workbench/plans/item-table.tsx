@@ -28,6 +28,7 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
     columns={[
       {
         title: '计划项',
+        width: 240,
         render: (_, i) => (
           <>
             {i.code} {i.name} {i.joint && <Tag color={tones.joint}>联合</Tag>}

@@ -97,6 +97,7 @@ function Visits({ task }: { readonly task: Task }) {
   return (
     <WideTable
       label="检查"
+      least={880}
       rowKey="id"
       size="middle"
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
@@ -126,6 +127,7 @@ function Draws({ task }: { readonly task: Task }) {
   return (
     <WideTable
       label="抽取"
+      least={880}
       rowKey="id"
       size="middle"
       pagination={false}
@@ -177,6 +179,7 @@ function Rules({ task }: { readonly task: Task }) {
   return (
     <WideTable
       label="适用规则"
+      least={880}
       rowKey="name"
       size="small"
       pagination={false}
