@@ -21,6 +21,9 @@ export const outsiders: readonly (string | null)[] = [
   'platform.sys',
 ];
 
+/** Those whose work the registries, the visits and the trail are. */
+export const insiders: readonly string[] = ['wg-amr.op', 'wg-psb.reg', 'wg-cad.dh', 'wg-amr.aud'];
+
 /** Civil air defence's own inspectors, on leave when teams are drawn: nobody knows beforehand who else will not be. */
 export const inspectorsOnLeave: readonly string[] = ['wg-cad.i8', 'wg-cad.i9'];
 

@@ -61,7 +61,13 @@ export async function verdicts(
     const unlucky = outcome === 'denied' && Object.hasOwn(notHere, patternOf(name).pattern);
     const right = may ? unlucky || !turnedAwayFrom.includes(outcome) : nothingGained[kind].includes(outcome);
     const why = outcome === 'fault' ? stage.logged.findLast((line) => line['error'])?.['error'] : answer.errors?.[0]?.message;
-    return { operation: name, post, outcome, message: String(why ?? ''), right };
+    return {
+      operation: name,
+      post,
+      outcome,
+      message: String(why ?? ''),
+      right,
+    };
   };
   const denied = await someAtATime(
     calls.filter((call) => !call.may),

@@ -1,6 +1,7 @@
 import { drawTeams, visitsOf } from '../../gateway/standalone/demo/flows/draw-flow.ts';
 import { readyScene } from '../scenarios/joint-scene.ts';
-import { drawnInspector, inspectorsOnLeave, outsiders, sendOnLeave } from './audience.ts';
+import type { Scene } from '../story/chapters/scene.ts';
+import { drawnInspector, insiders, inspectorsOnLeave, outsiders, sendOnLeave } from './audience.ts';
 import { type DirectCaller, directCaller } from './direct.ts';
 import { type Answers, askEverything, differences } from './everything.ts';
 import type { KnownValues } from './generate/values.ts';
@@ -8,6 +9,7 @@ import { exceptions } from './legitimate.ts';
 import { mutations } from './permissions/mutations.ts';
 import { notHere } from './permissions/not-here.ts';
 import { queries } from './permissions/queries.ts';
+import { openingFiles, openings, personal } from './restricted.ts';
 import { operationsOf, turnedAway, unproven, type Verdict, verdicts } from './roles.ts';
 import { drawnIds, sceneValues, unknownIds } from './scene-values.ts';
 import { type Stage, startStage } from './stage.ts';
@@ -16,6 +18,8 @@ import { plantThings } from './things/index.ts';
 let stage: Stage;
 let direct: DirectCaller;
 let known: KnownValues;
+let scene: Scene;
+let drawn: Readonly<Record<string, string>>;
 let plant: () => Promise<KnownValues>;
 let inspector: string;
 let before: Answers;
@@ -24,7 +28,7 @@ let after: Answers;
 beforeAll(async () => {
   stage = await startStage();
   direct = directCaller(stage);
-  const scene = await readyScene(stage.cast);
+  scene = await readyScene(stage.cast);
   const task = scene.task!;
   const initiator = stage.cast.as('wg-amr.op');
   await sendOnLeave(stage.cast);
@@ -35,7 +39,8 @@ beforeAll(async () => {
   await initiator.act('dispatchTask', { taskId: task.id });
   await drawTeams(stage.cast, task);
   const visits = await visitsOf(stage.cast, task);
-  after = await askEverything(stage, scene, asked, drawnIds(draw, visits));
+  drawn = drawnIds(draw, visits);
+  after = await askEverything(stage, scene, asked, drawn);
   known = await sceneValues({ ...scene, visits });
   plant = () => plantThings(stage.databases, task.id, visits);
   inspector = drawnInspector(visits);
@@ -65,6 +70,20 @@ describe('X-06: 每一项操作对每一种身份（requirements B）', () => {
 
   test('查询：表外的身份一概得不到内容，表内的不被拒绝', async () => {
     expect(wrong(await verdicts(stage, direct, 'query', queries, known, notHere))).toEqual([]);
+  });
+
+  test('X-09: 任何查询对任何身份都不出现未脱敏的号码、电话和负责人姓名', async () => {
+    const answers = [...after, ...(await askEverything(stage, scene, insiders, drawn))];
+    const shown = answers.map(([question, { raw }]) => [question, personal.exec(raw)?.[0]]);
+    expect(shown.filter(([, found]) => found)).toEqual([]);
+    // They see the objects themselves: the answers are not empty for want of rights.
+    expect(
+      answers.some(([question, { raw }]) => question === 'wg-psb.reg publicSecurityObjects' && raw.includes('"contactPhoneMasked":"')),
+    ).toBe(true);
+  });
+
+  test('X-08, PD-25: 打开密封内容的地方都在表里，各有说明：新增一处须先想清楚用途和留痕', () => {
+    expect([...openingFiles()].sort()).toEqual(Object.keys(openings).sort());
   });
 
   test('办理：表外的身份凭成形的内容、对实有的事，一概先被拒绝；表内的凭同样的内容不被拒绝', async () => {

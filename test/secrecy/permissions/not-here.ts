@@ -6,5 +6,6 @@ export const notHere: Readonly<Record<string, string>> = {
   mergeIntoVisit: 'the operator of two tasks with visits at the same place',
   giveVisitFeedback: 'whoever holds the code of the papers',
   'give{D}Guidance': 'the agency above',
+  'import{D}MatterFile': 'whoever uploaded the list as a file',
   'import{D}MatterList': 'the county whose plan has the annexes',
 };

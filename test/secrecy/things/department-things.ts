@@ -26,7 +26,7 @@ export async function plantDepartmentThings(db: pg.Client, agency: string, prefi
     fileId,
     ...byInput(['CommitRegistryImport', 'DiscardRegistryImport', 'UndoRegistryImport'], 'id', importId),
     ...byInput(['Suspend*Expert'], 'id', expertId),
-    ...byInput(['RegistryImport', 'CheckRegistryImport', 'RepealLegalBasis'], 'agency', agency),
+    ...byInput(['RegistryImport', 'CheckRegistryImport', 'RepealLegalBasis', 'Import*MatterFile'], 'agency', agency),
     ...byInput(['MatterListStep', 'ReturnMatterList', 'Save*Matter', 'Remove*Matter'], 'listId', lists[0]!.id),
     ...byInput(['RepealLegalBasis'], 'title', bases[0]!.title),
     ...byInput(['Merge*Objects'], 'id', object),

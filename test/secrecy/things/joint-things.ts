@@ -57,7 +57,7 @@ export async function plantJointThings(db: pg.Client, place: Place): Promise<Kno
     correctionId: await plant('correction', { publication_id: publicationId, state: 'REJECTED', signatures: [] }),
     objectionId: await plant('objection', { publication_id: publicationId, state: 'RECEIVED' }),
     exemptionId: await plant('exemption', { state: 'REQUESTED' }),
-    successionId: await plant('entity_succession', { state: 'REQUESTED', to_keys: [] }),
+    successionId: await plant('entity_succession', { kind: 'DIVISION', state: 'REQUESTED', to_keys: [] }),
     equivalenceId: await plant('matter_equivalence', { agency: 'wg-psb', other_agency: agency, state: 'PROPOSED' }),
     reportId: await plant('report', { unit: '', state: 'DRAFT' }),
     conflictReviewId: await plant('conflict_review', { member_id: memberId }),

@@ -73,14 +73,14 @@ test('S4: anything else is not: a document of one’s own, an unknown number, a 
 test('S5: only pages of this origin ask, with JSON, and only for somebody signed in', async () => {
   const before = executed.length;
   const [id] = Object.keys(documentsOf('field')) as [string];
-  for (const foreign of [
+  const foreign: readonly Record<string, string>[] = [
     { origin: 'https://evil.example' },
     { origin: 'null' },
     { 'sec-fetch-site': 'cross-site' },
     { 'content-type': 'text/plain' },
     { 'content-type': 'application/x-www-form-urlencoded' },
-  ])
-    expect(await ask({ id }, foreign as Record<string, string>)).toEqual([403, 'FORBIDDEN']);
+  ];
+  for (const headers of foreign) expect(await ask({ id }, headers)).toEqual([403, 'FORBIDDEN']);
   expect(await ask({ id }, { cookie: '' })).toEqual([401, 'UNAUTHENTICATED']);
   expect(await ask('', {}, 'GET')).toEqual([405, 'BAD_USER_INPUT']);
   expect(executed).toHaveLength(before);

@@ -155,13 +155,19 @@ describe('CD-12a: 廉洁承诺与被检查人反馈', () => {
     const code = await feedbackCode('wg-cad.i1');
     expect(code).toMatch(/^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$/);
     must(await give(code.toLowerCase().replaceAll('-', ' '), { subject: 'GIFTS', text: '索要物品' }));
-    const read = (who: string) => h.as(who).query('{ visitFeedback(first: 10) { nodes { visitId subject text contact } } }');
+    const read = (who: string, purpose = ', purpose: "核实反馈"') =>
+      h.as(who).query(`{ visitFeedback(first: 10${purpose}) { nodes { visitId subject text contact } } }`);
     expect((await read('wg-psb.aud')).data.visitFeedback.nodes[0]).toEqual({
       visitId: v.visitId,
       subject: 'GIFTS',
       text: '索要物品',
       contact: '电话另告',
     });
+    // X-08: without a purpose no contact, and nothing to record.
+    expect((await read('wg-psb.aud', '')).data.visitFeedback.nodes[0]).toMatchObject({ text: '索要物品', contact: null });
+    const contacts = (await trailOf('wg-psb.aud', ', action: "feedback.contact"')).filter((e) => e.reason === '核实反馈');
+    expect(new Set(contacts.map((e) => e.actor))).toEqual(new Set(['wg-psb.aud']));
+    expect(contacts.length).toBeGreaterThan(0);
     expect((await read('kf-psb.aud')).data.visitFeedback.nodes).toEqual([]);
     for (const who of ['wg-psb.i1', 'wg-psb.ph', 'public']) expect((await read(who)).denials).toEqual(['NOT_FOUND']);
     const [stored] = await rows<{ content: string }>(h.em(), `select content from visit_feedback where subject = 'GIFTS'`);

@@ -64,7 +64,7 @@ export class VisitFeedbackView {
   subject!: FeedbackSubject;
   @Field(() => String, { description: '内容。' })
   text!: string;
-  @Field(() => String, { nullable: true, description: '反馈人留下的联系方式。' })
+  @Field(() => String, { nullable: true, description: '反馈人留下的联系方式；未写明用途的为空。' })
   contact?: string | null;
   @Field(() => DateTimeScalar, { description: '收到时刻。' })
   at!: string;

@@ -6,7 +6,7 @@ import { printedCode } from '../visit/inspection-code.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { GiveVisitFeedbackInput, VisitFeedbackConnection, VisitFeedbackPayload, type VisitFeedbackView } from './conduct.type.ts';
 import { type FeedbackSubject, feedbackCell, requireAuditor } from './conduct-row.ts';
-import { giveFeedback } from './visit-feedback.ts';
+import { giveFeedback, readContacts } from './visit-feedback.ts';
 
 interface FeedbackRow {
   readonly id: string;
@@ -23,9 +23,12 @@ export class FeedbackResolver {
     return insight === 'FULL' && stored.startedAt !== null ? printedCode(stored.inspectionCode) : null;
   }
 
-  @Query(() => VisitFeedbackConnection, { description: '被检查人的反馈：仅所涉部门的审计监督人员可见（人防细则十二）。' })
+  @Query(() => VisitFeedbackConnection, {
+    description: '被检查人的反馈：仅所涉部门的审计监督人员可见；联系方式写明用途后才显示，每次留痕（人防细则十二、联合细则第二十五条）。',
+  })
   async visitFeedback(
     @Ctx() context: JointContext,
+    @Arg('purpose', () => String, { nullable: true, description: '为何要联系反馈人；不写的，联系方式为空。' }) purpose?: string,
     @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<VisitFeedbackConnection> {
@@ -39,11 +42,17 @@ export class FeedbackResolver {
       [agency, decodeCursor(after, 1)?.[0] ?? null, size + 1],
     );
     const secrets = secretsOf(context.services);
+    const opened = found.map(
+      ({ content, ...f }): VisitFeedbackView => ({ ...f, ...JSON.parse(secrets.open(content, feedbackCell(f.id))) }),
+    );
+    const reachable = opened.slice(0, size).filter((f) => f.contact);
+    const reason = purpose?.trim();
+    if (reason && reachable.length > 0) await perform(context.deps, context, readContacts, { ids: reachable.map((f) => f.id), reason });
     return connection(
-      found,
+      opened,
       size,
       (f) => [f.id],
-      ({ content, ...f }): VisitFeedbackView => ({ ...f, ...JSON.parse(secrets.open(content, feedbackCell(f.id))) }),
+      (f) => (reason ? f : { ...f, contact: null }),
     );
   }
 

@@ -49,3 +49,12 @@ export const giveFeedback = (secrets: Keyring) =>
     tx.note({ action: 'feedback.give', subject: id, after: { visit: visit.id, subject: input.subject } });
     return ok({ id });
   });
+
+/** PD 第二十五条, X-08: how to reach those who spoke up is read for a purpose, and each reading stands in the trail. */
+export const readContacts = useCase(
+  'feedback.contact',
+  async (tx, { ids, reason }: { readonly requestId?: string; readonly ids: readonly string[]; readonly reason: string }) => {
+    for (const subject of ids) tx.note({ action: 'feedback.contact', subject, after: { fields: ['contact'] }, reason });
+    return ok({ ids });
+  },
+);

@@ -16,7 +16,7 @@ interface StoredEvidence {
 }
 
 /** CD 九: whoever takes a copy is on record; what belongs to one department's matter is that department's alone. @throws NOT_FOUND, FORBIDDEN */
-const takeEvidence = useCase(
+export const takeEvidence = useCase(
   'evidence.download',
   async (tx, { evidenceId }: { readonly requestId?: string; readonly evidenceId: string }) => {
     const found = await row<StoredEvidence>(

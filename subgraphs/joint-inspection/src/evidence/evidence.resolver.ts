@@ -1,8 +1,9 @@
-import { once, row, rows } from '@double-random/runtime';
+import { notFound, once, perform, rows } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { Evidence } from '../visit/matter-check.type.ts';
+import { takeEvidence } from './download-evidence.ts';
 import { readPieces } from './read-pieces.ts';
 
 /** Larger files are fetched as files. */
@@ -28,12 +29,17 @@ const seenElsewhere = (context: JointContext) =>
 
 @Resolver(() => Evidence)
 export class EvidenceResolver {
-  @FieldResolver(() => String, { nullable: true, description: '文件内容，Base64；其 SHA-256 即本条所记。大于8兆字节的为空，请下载。' })
-  async contentBase64(@Root() evidence: Evidence, @Ctx() { deps, services }: JointContext): Promise<string | null> {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: '文件内容，Base64；其 SHA-256 即本条所记。大于8兆字节的为空，请下载。与下载一样限主管部门，每次留痕（人防细则九）。',
+  })
+  async contentBase64(@Root() evidence: Evidence, @Ctx() context: JointContext): Promise<string | null> {
     if (evidence.size > mostInline) return null;
-    const found = await row<{ uploadId: string }>(deps.em(), 'select upload_id as "uploadId" from evidence where id = $1', [evidence.id]);
+    const { deps, services } = context;
+    const taken = await perform(deps, context, takeEvidence, { evidenceId: evidence.id });
+    if (!taken.ok) throw notFound('证据');
     const pieces: Uint8Array[] = [];
-    for await (const piece of readPieces(deps.em(), services.evidence, found!.uploadId)) pieces.push(piece);
+    for await (const piece of readPieces(deps.em(), services.evidence, taken.value.uploadId)) pieces.push(piece);
     return Buffer.concat(pieces).toString('base64');
   }
 

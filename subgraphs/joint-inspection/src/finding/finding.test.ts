@@ -96,6 +96,13 @@ describe('KF-21, CD-8b, CD-104b, D-85, PD-18: 证据按各部门自己的规定'
     const stored = data.visit.checks.find((c: { matterCode: string }) => c.matterCode === 'M-CADUSE').evidence[0];
     expect(stored.sha256).toBe(added.sha256);
     expect(Buffer.from(stored.contentBase64, 'base64').toString()).toContain('PHOTO');
+    // CD-9: read here or downloaded, it is on the trail.
+    const taken = await row<{ n: number }>(
+      h.em(),
+      `select count(*)::int as n from trail where action = 'evidence.download' and subject = $1`,
+      [added.id],
+    );
+    expect(taken!.n).toBe(1);
     expect((await h.as('wg-cad.i1').mutate('replaceEvidence', { evidenceId: added.id }, 'evidence { id }')).refusals).toEqual([
       'LIST_LOCKED',
     ]);

@@ -1,10 +1,9 @@
-import { type CompletionState, completionState, type PlainDate, type QuotaRule, timeliness, yearOf } from '@double-random/rules';
+import { type CompletionState, type PlainDate, type QuotaRule, yearOf } from '@double-random/rules';
 import { type Em, row, rows } from '@double-random/runtime';
 import { agencies, getAgency } from '@double-random/schema/departments';
-import { currentCalendar } from '../deadline/current-calendar.ts';
-import { type DeadlineRow, deadlineColumns, dueOf } from '../deadline/deadline-row.ts';
 import { quotaOf } from '../deadline/yearly-duties.ts';
 import type { TaskKind } from '../task/task-row.ts';
+import { judgeAlike } from './coordination/alike-duties.ts';
 import { quotaCounts, quotaMet } from './joint-quota.ts';
 
 export interface Period {
@@ -106,23 +105,18 @@ export async function agencyFigures(
       params,
     ),
   );
-  const duties = await rows<DeadlineRow>(
+  const judged = await judgeAlike(
     em,
-    `select ${deadlineColumns} from deadline where agency = any($1) and kind in ('RESULT_PUBLICATION', 'REFERRAL') and state <> 'CANCELLED'
+    `agency = any($1) and kind in ('RESULT_PUBLICATION', 'REFERRAL') and state <> 'CANCELLED'
        and subject in (select v.id ${ended} union select m.id ${ended})`,
     params,
+    now,
   );
-  const calendar = await currentCalendar(em);
-  const judged = duties.map((d) => ({
-    agency: d.agency,
-    kind: d.kind,
-    state: completionState(timeliness(dueOf(d), { doneAt: d.doneAt === null ? undefined : new Date(d.doneAt), now }, calendar)),
-  }));
   return members.map((agency) => {
     const w = work.get(agency);
     const due = (w?.published ?? 0) + (w?.withheld ?? 0) + (w?.open ?? 0);
     const count = (kind: string, state: CompletionState) =>
-      judged.filter((j) => j.agency === agency && j.kind === kind && j.state === state).length;
+      judged.filter((j) => j.agency === agency && j.kind === kind && j.state === state).reduce((sum, j) => sum + j.count, 0);
     const states: readonly CompletionState[] = ['COMPLETED_ON_TIME', 'NOT_COMPLETED_LATE', 'NOT_COMPLETED_OPEN', 'PROVISIONAL'];
     return {
       agency,

@@ -1,7 +1,7 @@
-import { type CompletionState, completionState, type PlainDate, timeliness } from '@double-random/rules';
+import type { CompletionState, PlainDate } from '@double-random/rules';
 import { type Em, rows } from '@double-random/runtime';
-import { currentCalendar } from '../../deadline/current-calendar.ts';
-import { type DeadlineRow, deadlineColumns, dueOf, tellsNoDraw } from '../../deadline/deadline-row.ts';
+import { type DeadlineRow, deadlineColumns, tellsNoDraw } from '../../deadline/deadline-row.ts';
+import { judgeAlike } from './alike-duties.ts';
 
 export interface OnTimeLine {
   readonly agency: string;
@@ -19,28 +19,14 @@ const columnOf = {
   PROVISIONAL: 'provisional',
 } as const satisfies Readonly<Record<CompletionState, keyof OnTimeLine>>;
 
-/**
- * PD 第二十九条: duties that fell due in the period, by department and kind. Those alike are judged together, so that what comes from the
- * database does not grow with the number of duties.
- */
+/** PD 第二十九条: duties that fell due in the period, by department and kind. */
 export async function onTimeTable(em: Em, agencies: readonly string[], from: PlainDate, to: PlainDate, now: Date): Promise<OnTimeLine[]> {
-  const calendar = await currentCalendar(em);
-  const alike = await rows<
-    Pick<DeadlineRow, 'agency' | 'kind' | 'dueOn' | 'provisional' | 'doneAt'> & { missingYears: number[]; n: number }
-  >(
-    em,
-    `select agency, kind, due_on as "dueOn", provisional, rule -> 'missingYears' as "missingYears",
-       case when done_at is null then null else date_trunc('day', done_at at time zone 'Asia/Shanghai') at time zone 'Asia/Shanghai' end as "doneAt",
-       count(*)::int as n
-     from deadline where agency = any($1) and ${tellsNoDraw} and state <> 'CANCELLED' and due_on between $2::date and $3::date group by 1, 2, 3, 4, 5, 6 order by 1, 2`,
-    [agencies, from, to],
-  );
+  const condition = `agency = any($1) and ${tellsNoDraw} and state <> 'CANCELLED' and due_on between $2::date and $3::date`;
   const lines = new Map<string, { -readonly [K in keyof OnTimeLine]: OnTimeLine[K] }>();
-  for (const { agency, kind, n, doneAt, missingYears, ...due } of alike) {
+  for (const { agency, kind, state, count } of await judgeAlike(em, condition, [agencies, from, to], now)) {
     const key = `${agency} ${kind}`;
     const line = lines.get(key) ?? { agency, kind, onTime: 0, late: 0, open: 0, provisional: 0 };
-    const counted = dueOf({ ...due, rule: { terms: [], missingYears } });
-    line[columnOf[completionState(timeliness(counted, { doneAt: doneAt === null ? undefined : new Date(doneAt), now }, calendar))]] += n;
+    line[columnOf[state]] += count;
     lines.set(key, line);
   }
   return [...lines.values()];
