@@ -3,7 +3,13 @@ import type { Hex } from './types.ts';
 
 const encoder = new TextEncoder();
 const DIGITS = '0123456789abcdef';
-const BYTE_TO_HEX = Array.from({ length: 256 }, (_, b) => DIGITS[b >> 4]! + DIGITS[b & 15]!);
+/** char codes of the two digits of every byte */
+const [HIGH, LOW] = [4, 0].map((shift) => Uint8Array.from({ length: 256 }, (_, b) => DIGITS.charCodeAt((b >> shift) & 15))) as [
+  Uint8Array,
+  Uint8Array,
+];
+/** Bytes whose digits one call may take as arguments. */
+const AT_ONCE = 1024;
 /** char code → nibble; 255 = not a lower-case hex digit */
 const NIBBLE = new Uint8Array(128).fill(255);
 for (let i = 0; i < 16; i++) NIBBLE[DIGITS.charCodeAt(i)] = i;
@@ -14,9 +20,20 @@ export function utf8(text: string): Uint8Array {
   return encoder.encode(text);
 }
 
+/** In one piece: digits joined one after the other would stay a chain of small strings, ten times as large, for as long as nobody reads them. */
+function hexPiece(bytes: Uint8Array): Hex {
+  const codes = new Uint8Array(2 * bytes.length);
+  for (let i = 0; i < bytes.length; i++) {
+    codes[2 * i] = HIGH[bytes[i]!]!;
+    codes[2 * i + 1] = LOW[bytes[i]!]!;
+  }
+  return String.fromCharCode.apply(null, codes as unknown as number[]);
+}
+
 export function toHex(bytes: Uint8Array): Hex {
+  if (bytes.length <= AT_ONCE) return hexPiece(bytes);
   let out = '';
-  for (const b of bytes) out += BYTE_TO_HEX[b];
+  for (let from = 0; from < bytes.length; from += AT_ONCE) out += hexPiece(bytes.subarray(from, from + AT_ONCE));
   return out;
 }
 
