@@ -1,4 +1,4 @@
-import { type Html, html } from '../../portal/html.ts';
+import { type Content, type Html, html } from '../../portal/html.ts';
 import type { Dictionary } from '../dictionary.ts';
 
 /** Words of plans, matter lists, notices, reports and rules. */
@@ -31,7 +31,7 @@ export const planWords = {
     html`The joint plan and ad hoc joint inspections are among the <a href="notices">notices</a>.`,
   ],
   title: (year: number) => [`${year}年度抽查计划`, `Inspection plans of ${year}`],
-  titleOf: (department: string, year: number) => [`${department}${year}年度抽查计划`, `${department}: plan of ${year}`],
+  titleOf: (department: Content, year: number) => [html`${department}${year}年度抽查计划`, html`${department}: plan of ${year}`],
   unknown: ['没有这个计划', 'No such plan'],
   unknownLong: ['没有找到这个计划，或尚未公布。', 'There is no such plan, or it is not published yet.'],
   published: ['公布日期', 'Published'],
@@ -45,7 +45,7 @@ export const planWords = {
 
 export const matterWords = {
   title: ['随机抽查事项清单', 'Matter lists'],
-  titleOf: (department: string) => [`${department}随机抽查事项清单`, `${department}: matter list`],
+  titleOf: (department: Content) => [html`${department}随机抽查事项清单`, html`${department}: matter list`],
   lead: [
     '抽查什么、依据什么、多大比例、一年几次：各部门的随机抽查事项清单（“一单”）。',
     'What is inspected, on which basis, at what ratio and how often a year: the matter list of each department.',

@@ -1,3 +1,4 @@
+import { type Content, html } from '../../portal/html.ts';
 import type { Dictionary } from '../dictionary.ts';
 /** Words of the first page, the search, one result, one business. */
 export const home = {
@@ -63,8 +64,8 @@ export const search = {
 } as const satisfies Dictionary;
 
 export const oneResult = {
-  title: (of: string) => [`抽查结果：${of}`, `Result: ${of}`],
-  inspectedBy: (department: string) => [`，${department}检查`, `, inspected by ${department}`],
+  title: (of: Content) => [html`抽查结果：${of}`, html`Result: ${of}`],
+  inspectedBy: (department: Content) => [html`，${department}检查`, html`, inspected by ${department}`],
   current: ['现行结果', 'Current result'],
   earlier: (version: number) => [`第${version}版（已被更正）`, `Version ${version} (corrected)`],
   reason: ['更正理由：', 'Reason of the correction: '],
@@ -77,9 +78,9 @@ export const oneResult = {
   uscc: ['统一社会信用代码', 'Unified social credit code'],
   remark: ['说明', 'Remark'],
   hash: ['内容摘要值', 'Hash of the content'],
-  objection: (department: string) => [
-    `对结果有异议的，可以向${department}提出。`,
-    `Objections to a result may be raised with ${department}.`,
+  objection: (department: Content) => [
+    html`对结果有异议的，可以向${department}提出。`,
+    html`Objections to a result may be raised with ${department}.`,
   ],
 } as const satisfies Dictionary;
 

@@ -46,7 +46,7 @@ export const matterLists: Page = async ({ ask, tell, params }) => {
   const agency = params['agency']!;
   const [{ lists, away }, { data: known }] = await Promise.all([listsOf(ask, agency), ask(DepartmentsDocument, {})]);
   const department = known.departments.find(({ code }) => code === agency);
-  const title = t.titleOf(department?.name ?? agency);
+  const title = t.titleOf(tell.zh(department?.name ?? agency));
   if (lists.length === 0)
     return { title, place: 'matters', status: !department ? 404 : away ? 503 : 200, body: nothing(department && away ? t.away : t.none) };
   const body = table(
@@ -82,7 +82,7 @@ export const matterList: Page = async ({ ask, tell, params }) => {
   )}
 ${list.changes.length > 0 && html`<h2>${t.changes}</h2><ul>${list.changes.map((c) => changeShown(tell, c))}</ul>`}
 ${list.matters.map((m) => matterShown(tell, m))}`;
-  return { title: t.titleOf(list.department?.name ?? ''), body, place: 'matters' };
+  return { title: t.titleOf(tell.zh(list.department?.name ?? '')), body, place: 'matters' };
 };
 
 function changeShown(tell: Telling, change: List['changes'][number]): Html {

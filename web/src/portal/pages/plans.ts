@@ -50,7 +50,7 @@ export const plan: Page = async ({ ask, tell, params }) => {
 function shown(tell: Telling, found: PlanShownFragment) {
   const t = tell.say(planWords);
   return {
-    title: t.titleOf(found.department.name, found.year),
+    title: t.titleOf(tell.zh(found.department.name), found.year),
     place: 'plans',
     body: html`${facts([t.published, tell.date(found.publishedAt)], [t.version, t.versionNo(found.version)], [t.amended, tell.zh(found.amendment?.reason)])}
 ${found.history.length > 0 && html`<p>${t.earlier}${found.history.map((h) => t.versionOn(h.version, tell.date(h.publishedAt)))}</p>`}

@@ -10,7 +10,7 @@ export const result: Page = async ({ ask, tell, params }) => {
   const t = tell.say(oneResult);
   const versions = [...data.publicResult.versions].sort((a, b) => b.version - a.version);
   const current = versions[0]!;
-  const body = html`<p class="lead"><a href="s/${current.objectCode}">${tell.zh(current.objectName)}</a>${t.inspectedBy(current.department.name)}</p>
+  const body = html`<p class="lead"><a href="s/${current.objectCode}">${tell.zh(current.objectName)}</a>${t.inspectedBy(tell.zh(current.department.name))}</p>
 <ol class="versions">
 ${versions.map(
   (v, i) => html`<li${i > 0 && html` class="old"`}>
@@ -29,6 +29,6 @@ ${facts(
 </li>`,
 )}
 </ol>
-<p>${t.objection(current.department.name)}</p>`;
-  return { title: t.title(current.matterName ?? current.objectName), body, place: 'results' };
+<p>${t.objection(tell.zh(current.department.name))}</p>`;
+  return { title: t.title(tell.zh(current.matterName ?? current.objectName)), body, place: 'results' };
 };

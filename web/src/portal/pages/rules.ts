@@ -39,7 +39,7 @@ ${table(
   html`<th>${t.parameter}</th><th>${t.value}</th><th>${t.basis}</th>`,
   found.values.map(
     (v) =>
-      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value">${shownValue(v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
+      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value"${typeof v.value === 'object' && tell.zhMark}>${shownValue(v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
   ),
 )}
 <h2>${t.text}</h2><pre${tell.zhMark}>${found.text}</pre>`;
