@@ -7,6 +7,7 @@ import { drawFigure } from './figures/draw-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
 import { pagesFigure } from './figures/pages-figure.ts';
+import { readsFigure } from './figures/reads-figure.ts';
 import { sealFigure } from './figures/seal-figure.ts';
 import { visitFigure } from './figures/visit-figure.ts';
 import type { Comparison } from './measure.ts';
@@ -20,6 +21,7 @@ const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) =>
   seal: sealFigure,
   import: importFigure,
   pages: pagesFigure,
+  reads: readsFigure,
   log: logFigure,
   caps: capsFigure,
 };

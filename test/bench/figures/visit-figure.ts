@@ -57,7 +57,7 @@ const everything: Iterable<Premises> = Array.from(places(objects), (place, i) =>
 }));
 
 /** Three departments with lists, registries, a joint task, its draw, its teams and one visit made: every part of it has something to show. */
-async function setUp({ cast, profileOf, prefixes }: Stage): Promise<string> {
+export async function setUpJointVisit({ cast, profileOf, prefixes }: Stage): Promise<string> {
   cast.on('2026-01-06');
   await cast.as('wg-jco.jco').act('openYear', { year: 2026 });
   const published: PublishedMatter[] = [];
@@ -116,7 +116,7 @@ interface JointVisit {
 
 /** one operation composes the whole joint visit, beside the calls to the subgraphs that it consists of, one after another. */
 export async function visitFigure(stage: Stage, { rounds = 51 }: FigureOptions): Promise<readonly Comparison[]> {
-  const variables = { id: await setUp(stage), year: 2026 };
+  const variables = { id: await setUpJointVisit(stage), year: 2026 };
   const op = stage.cast.as('wg-amr.op');
   const whole = () => op.query<JointVisit>(query, variables);
   const { visit } = await whole();
