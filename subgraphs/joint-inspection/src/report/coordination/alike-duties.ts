@@ -1,6 +1,5 @@
-import { type CompletionState, completionState, timeliness } from '@double-random/rules';
+import { type CompletionState, completionState, standing } from '@double-random/rules';
 import { type Em, rows } from '@double-random/runtime';
-import { currentCalendar } from '../../deadline/current-calendar.ts';
 import { type DeadlineRow, dueOf } from '../../deadline/deadline-row.ts';
 
 export interface AlikeDuties {
@@ -11,12 +10,11 @@ export interface AlikeDuties {
 }
 
 /**
- * PD 第二十九条: how duties stand. Those of one kind, due and done on the same days are judged together, so that neither what comes from
- * the database nor what is counted in working days grows with the number of duties.
+ * PD 第二十九条: how duties stand. Those of one kind, due and done on the same days are judged together, so that what comes from
+ * the database does not grow with the number of duties.
  * @param condition SQL over `deadline`, with `params`
  */
 export async function judgeAlike(em: Em, condition: string, params: readonly unknown[], now: Date): Promise<AlikeDuties[]> {
-  const calendar = await currentCalendar(em);
   const alike = await rows<
     Pick<DeadlineRow, 'agency' | 'kind' | 'dueOn' | 'provisional' | 'doneAt'> & { missingYears: number[]; n: number }
   >(
@@ -30,6 +28,6 @@ export async function judgeAlike(em: Em, condition: string, params: readonly unk
   return alike.map(({ agency, kind, n, doneAt, missingYears, ...due }) => {
     const counted = dueOf({ ...due, rule: { terms: [], missingYears } });
     const done = doneAt === null ? undefined : new Date(doneAt);
-    return { agency, kind, state: completionState(timeliness(counted, { doneAt: done, now }, calendar)), count: n };
+    return { agency, kind, state: completionState({ state: standing(counted, { doneAt: done, now }) }), count: n };
   });
 }

@@ -27,15 +27,26 @@ export function timeliness(
   facts: { readonly doneAt: Date | undefined; readonly now: Date },
   calendar: WorkingCalendar,
 ): Timeliness {
-  const done = facts.doneAt && shanghaiDate(facts.doneAt);
+  const state = standing(due, facts);
+  if (state === 'ON_TIME') return { state };
+  if (state === 'PROVISIONAL') return { state, missingYears: due.missingYears };
+  const day = shanghaiDate(facts.doneAt ?? facts.now);
+  if (state === 'OPEN') return { state, daysLeft: daysLeft(due.date, day) };
+  return { state, lateByWorkingDays: workingDaysBetween(calendar, due.date, day).days, lateByDays: daysBetween(due.date, day) };
+}
+
+/** The same without how many days: of thousands of duties only that is asked, and counting working days takes longer than everything else. */
+export function standing(
+  due: CountedDate,
+  { doneAt, now }: { readonly doneAt: Date | undefined; readonly now: Date },
+): Timeliness['state'] {
+  const done = doneAt && shanghaiDate(doneAt);
   if (due.provisional) {
     const certain = done !== undefined && done < `${due.missingYears[0]}-01-01`;
-    return certain && done <= due.date ? { state: 'ON_TIME' } : { state: 'PROVISIONAL', missingYears: due.missingYears };
+    return certain && done <= due.date ? 'ON_TIME' : 'PROVISIONAL';
   }
-  const day = done ?? shanghaiDate(facts.now);
-  if (day <= due.date) return done ? { state: 'ON_TIME' } : { state: 'OPEN', daysLeft: daysLeft(due.date, day) };
-  const late = { lateByWorkingDays: workingDaysBetween(calendar, due.date, day).days, lateByDays: daysBetween(due.date, day) };
-  return { state: done ? 'LATE' : 'OVERDUE', ...late };
+  if ((done ?? shanghaiDate(now)) <= due.date) return done ? 'ON_TIME' : 'OPEN';
+  return done ? 'LATE' : 'OVERDUE';
 }
 
 const completionOf: Readonly<Record<Timeliness['state'], CompletionState>> = {
@@ -47,4 +58,4 @@ const completionOf: Readonly<Record<Timeliness['state'], CompletionState>> = {
 };
 
 /** PD 第二十九条 「视为未完成任务」: computed from the entry, never typed in. */
-export const completionState = (timeliness: Timeliness): CompletionState => completionOf[timeliness.state];
+export const completionState = (how: Timeliness | { readonly state: Timeliness['state'] }): CompletionState => completionOf[how.state];
