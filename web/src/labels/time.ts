@@ -2,7 +2,7 @@ const day = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateSt
 const minute = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai', dateStyle: 'short', timeStyle: 'short' });
 
 /** `2026-03-27`, the day of an instant in Asia/Shanghai; without one, the day it is now, wherever the reader is. */
-export const shanghaiDay = (instant?: string): string => day.format(instant === undefined ? undefined : new Date(instant));
+export const shanghaiDay = (instant?: string): string => day.format(instant === undefined ? new Date() : new Date(instant));
 
 /** `2026-03-27 10:20` of an instant in Asia/Shanghai. */
 export const shanghaiMinute = (instant: string): string => minute.format(new Date(instant));
