@@ -50,7 +50,7 @@ function isOwn(request: IncomingMessage, url: string): boolean {
   const { origin, host } = request.headers;
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) return false;
   if (request.headers['sec-fetch-site'] === 'cross-site') return false;
-  return origin === undefined || origin === new URL(url).origin || URL.parse(origin)?.host === host;
+  return origin === undefined || origin === URL.parse(url)?.origin || URL.parse(origin)?.host === host;
 }
 
 async function readAsked(request: IncomingMessage): Promise<Asked | undefined> {
