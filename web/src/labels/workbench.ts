@@ -13,6 +13,8 @@ export const workbenchWords = {
   groupRegistries: ['名录库', 'Registries'],
   groupOrder: ['管理', 'Keeping order'],
 
+  /** Between the parts of an enumeration. */
+  comma: ['、', ', '],
   close: ['关闭', 'Close'],
   skip: ['跳到正文', 'Skip to the content'],
   signOut: ['退出', 'Sign out'],
