@@ -1,5 +1,6 @@
 import dayjs, { type Dayjs } from 'dayjs';
 import type { OwnField } from '../departments.ts';
+import { t } from './words.ts';
 
 export interface Choice {
   readonly value: string;
@@ -31,7 +32,7 @@ export const ownFormField = ({ name, title, type, values, required = false, basi
   name,
   label: title,
   required,
-  ...(basis ? { extra: `依据 ${basis}` } : {}),
+  ...(basis ? { extra: t.onBasis(basis) } : {}),
   ...(values
     ? {
         type: type === 'TEXT_LIST' ? 'CHOICES' : 'CHOICE',

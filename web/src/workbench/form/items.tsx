@@ -1,6 +1,7 @@
 import { DatePicker, Form, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { day } from './field.ts';
+import { t } from './words.ts';
 
 interface ItemProps {
   readonly name: string;
@@ -10,34 +11,34 @@ interface ItemProps {
   readonly optional?: boolean;
 }
 
-const rule = (label: string, optional: boolean, verb: string) => [{ required: !optional, message: `请${verb}${label}` }];
+const rule = (label: string, optional: boolean, say: (label: string) => string) => [{ required: !optional, message: say(label) }];
 
 /** One line of text. */
 export const TextItem = ({ name, label, extra, optional = false, maxLength = 300 }: ItemProps & { readonly maxLength?: number }) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, '填写')}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.fillIn)}>
     <Input maxLength={maxLength} />
   </Form.Item>
 );
 
 /** Several lines. */
 export const LongItem = ({ name, label, extra, optional = false, maxLength = 500 }: ItemProps & { readonly maxLength?: number }) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, '填写')}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.fillIn)}>
     <Input.TextArea rows={3} maxLength={maxLength} showCount />
   </Form.Item>
 );
 
 /** Why; asked of nearly every step that takes something back. */
-export const ReasonItem = ({ label = '理由' }: { readonly label?: string }) => <LongItem name="reason" label={label} />;
+export const ReasonItem = ({ label = t.reason }: { readonly label?: string }) => <LongItem name="reason" label={label} />;
 
 export const DayItem = ({ name, label, extra, optional = false }: ItemProps) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, '选择')}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.choose)}>
     <DatePicker style={{ width: '100%' }} />
   </Form.Item>
 );
 
 /** First and last day; `daysOf` reads it. */
 export const DaysItem = ({ name, label, extra }: ItemProps) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, false, '选择')}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, false, t.choose)}>
     <DatePicker.RangePicker style={{ width: '100%' }} />
   </Form.Item>
 );

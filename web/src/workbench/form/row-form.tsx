@@ -1,8 +1,10 @@
 import { App, Button, Drawer, Flex, Form } from 'antd';
 import type { ask } from '../../browser/graph.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { t as common } from '../words.ts';
 import { type FormField, inputOf, type Values, valuesOf } from './field.ts';
 import { FormItems } from './form-items.tsx';
+import { t } from './words.ts';
 
 interface RowFormProps {
   readonly title: string;
@@ -43,12 +45,12 @@ export function RowForm({ title, fields, document, known, row, begin = {}, done,
       size={560}
       title={title}
       onClose={onClose}
-      closable={{ 'aria-label': '关闭' }}
+      closable={{ 'aria-label': common.close }}
       footer={
         <Flex gap={8} justify="end">
-          <Button onClick={onClose}>返回</Button>
+          <Button onClick={onClose}>{common.back}</Button>
           <Button type="primary" loading={act.isPending} onClick={() => void save()}>
-            保存
+            {t.save}
           </Button>
         </Flex>
       }
