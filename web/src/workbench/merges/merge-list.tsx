@@ -7,7 +7,9 @@ import { ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { VisitName } from './merges-page.tsx';
+import { t } from './words.ts';
 
 type Merge = MergesQuery['visitMerges']['nodes'][number];
 
@@ -23,30 +25,30 @@ const stateTones: Readonly<Record<MergeState, string>> = {
 /** What was proposed and what came of it; who has not answered yet is named. */
 export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
   rows.length === 0 ? (
-    <Empty description="还没有合并检查的提议。" />
+    <Empty description={t.none} />
   ) : (
     <WideTable
-      label="合并和提议"
+      label={t.list}
       rowKey="id"
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: '检查对象', render: (_, m) => (m.visitId ? <VisitName id={m.visitId} /> : '待派发') },
-        { title: '种类', render: (_, m) => word('MergeKind', m.kind) },
-        { title: '对方部门', render: (_, m) => m.partner.name },
-        { title: '牵头', render: (_, m) => (m.leads ? '本部门' : '对方') },
-        { title: '检查日期', render: (_, m) => m.proposedOn ?? '另商' },
+        { title: t.object, render: (_, m) => (m.visitId ? <VisitName id={m.visitId} /> : t.undispatched) },
+        { title: t.kind, render: (_, m) => word('MergeKind', m.kind) },
+        { title: t.partner, render: (_, m) => m.partner.name },
+        { title: t.leads, render: (_, m) => (m.leads ? t.weLead : t.theyLead) },
+        { title: t.visitDay, render: (_, m) => m.proposedOn ?? t.dayOpen },
         {
-          title: '状态',
+          title: t.state,
           render: (_, m) => (
             <>
               <Tag color={stateTones[m.state]}>{word('MergeState', m.state)}</Tag>
-              {m.awaiting.length > 0 && <div>{`待答复：${m.awaiting.map(({ name }) => name).join('、')}`}</div>}
+              {m.awaiting.length > 0 && <div>{t.awaiting(m.awaiting.map(({ name }) => name).join(common.comma))}</div>}
               {m.reason ?? (m.doneAt ? shown(m.doneAt) : '')}
             </>
           ),
         },
-        { title: '办理', render: (_, m) => <Answer merge={m} /> },
+        { title: t.acts, render: (_, m) => <Answer merge={m} /> },
       ]}
     />
   );
@@ -55,27 +57,25 @@ export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
 function Answer({ merge: { id, state, awaiting } }: { readonly merge: Merge }) {
   const me = useMe();
   if (state !== 'PROPOSED' && state !== 'PROMISED') return '—';
-  const notNow =
-    (!me.roles.includes('op') && '由经办人答复（KF 第十二条第一款）') ||
-    (!awaiting.some(({ code }) => code === me.department) && '本部门已经答复，等待其他部门');
+  const notNow = (!me.roles.includes('op') && t.notOpToAnswer) || (!awaiting.some(({ code }) => code === me.department) && t.answered);
   return (
     <Flex gap={8}>
       <Step
-        title="同意合并"
+        title={t.accept}
         type="primary"
-        explain="双方同意后合为一次联合检查，由先发起的部门牵头；检查次数只计一次。"
+        explain={t.acceptExplain}
         document={AcceptMergeDocument}
         input={{ mergeId: id }}
         notNow={notNow}
-        done="已同意"
+        done={t.accepted}
       />
       <Step
-        title="不同意"
-        explain="各自分别检查，次数各计各的。"
+        title={t.decline}
+        explain={t.declineExplain}
         document={DeclineMergeDocument}
         input={{ mergeId: id }}
         notNow={notNow}
-        done="已答复"
+        done={t.declined}
       >
         <ReasonItem />
       </Step>

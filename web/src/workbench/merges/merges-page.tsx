@@ -16,6 +16,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { MergeList } from './merge-list.tsx';
 import { OfferSteps } from './offer-steps.tsx';
+import { t } from './words.ts';
 
 type Match = MergesQuery['mergeMatches']['nodes'][number];
 
@@ -28,18 +29,14 @@ export function MergesPage() {
   const asked = useAsk(MergesDocument, { after: get('after') }, !office);
   if (office && agency?.region) return <Overlaps region={agency.region} />;
   return (
-    <Page title="合并检查" extra={<OfferSteps />}>
+    <Page title={t.title} extra={<OfferSteps />}>
       <Answered of={asked}>
         {({ mergeMatches, visitMerges }) => (
           <>
-            <Card title={`可以合并的检查（${mergeMatches.nodes.length}${mergeMatches.pageInfo.hasNextPage ? '以上' : ''}）`}>
-              {mergeMatches.nodes.length === 0 ? (
-                <Empty description="没有可以合并的检查。本部门和其他部门都把任务提供撮合，且同一对象都有待开展的检查时，才会出现在这里；没有提供的，双方互不知情（CD 九）。" />
-              ) : (
-                <Matches rows={mergeMatches.nodes} />
-              )}
+            <Card title={t.matchCount(mergeMatches.nodes.length, mergeMatches.pageInfo.hasNextPage)}>
+              {mergeMatches.nodes.length === 0 ? <Empty description={t.noMatches} /> : <Matches rows={mergeMatches.nodes} />}
             </Card>
-            <Card title="合并和提议">
+            <Card title={t.list}>
               <MergeList rows={visitMerges.nodes} />
               <Pager pageInfo={visitMerges.pageInfo} />
             </Card>
@@ -53,36 +50,36 @@ export function MergesPage() {
 /** The entity of an own visit by name. */
 export function VisitName({ id }: { readonly id: string }) {
   const { data } = useAsk(VisitNameDocument, { id });
-  return <Link to={`/visits/${id}`}>{data?.data.visit?.objectName ?? '本部门的检查'}</Link>;
+  return <Link to={`/visits/${id}`}>{data?.data.visit?.objectName ?? t.ownVisit}</Link>;
 }
 
 function Matches({ rows }: { readonly rows: readonly Match[] }) {
   const me = useMe();
-  const notOp = !me.roles.includes('op') && '由经办人提议（KF 第十二条第一款）';
+  const notOp = !me.roles.includes('op') && t.notOpToPropose;
   return (
     <WideTable
-      label="可以合并的检查"
+      label={t.matches}
       rowKey={({ visitId, partner }) => `${visitId}${partner.code}`}
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: '检查对象', render: (_, m) => <VisitName id={m.visitId} /> },
-        { title: '对方部门', render: (_, m) => m.partner.name },
-        { title: '共同的执行时间', render: (_, m) => `${m.from} 至 ${m.to}` },
+        { title: t.object, render: (_, m) => <VisitName id={m.visitId} /> },
+        { title: t.partner, render: (_, m) => m.partner.name },
+        { title: t.commonDays, render: (_, m) => t.days(m.from, m.to) },
         {
-          title: '办理',
+          title: t.acts,
           render: (_, m) => (
             <Step<{ visitId: string; partnerAgency: string; on?: string }>
-              title="提议合并"
+              title={t.propose}
               type="primary"
-              explain={`提议与${m.partner.name}一次上门、一并检查；对方同意后合为一次联合检查，次数只计一次。`}
+              explain={t.proposeExplain(m.partner.name)}
               document={ProposeMergeDocument}
               input={{ visitId: m.visitId, partnerAgency: m.partner.code }}
               prepare={({ on }) => (on ? { on: dayOf(on) } : {})}
               notNow={notOp}
-              done="已提议，等待对方答复"
+              done={t.proposed}
             >
-              <DayItem name="on" label="提议的检查日期" extra={`${m.from} 至 ${m.to} 之间，不填由双方另商`} optional />
+              <DayItem name="on" label={t.proposedDay} extra={t.dayBetween(m.from, m.to)} optional />
             </Step>
           ),
         },
@@ -95,28 +92,28 @@ function Matches({ rows }: { readonly rows: readonly Match[] }) {
 function Overlaps({ region }: { readonly region: string }) {
   const asked = useAsk(MergeOverlapsDocument, { region });
   return (
-    <Page title="可以合并的检查">
+    <Page title={t.matches}>
       <Card>
         <Answered of={asked}>
           {({ mergeOverlaps }) =>
             mergeOverlaps.length === 0 ? (
-              <Empty description="各部门提供撮合的任务中，没有三个以上对象重合的。不足三个的不显示，以免指向具体对象。" />
+              <Empty description={t.noOverlaps} />
             ) : (
               <Table
                 rowKey={({ first, second }) => `${first.name}${second.name}`}
                 pagination={false}
                 dataSource={[...mergeOverlaps]}
                 columns={[
-                  { title: '部门', render: (_, o) => o.first.name },
-                  { title: '部门', render: (_, o) => o.second.name },
-                  { title: '可以合并的对象', dataIndex: 'objects', align: 'right' },
+                  { title: t.department, render: (_, o) => o.first.name },
+                  { title: t.department, render: (_, o) => o.second.name },
+                  { title: t.overlap, dataIndex: 'objects', align: 'right' },
                 ]}
               />
             )
           }
         </Answered>
         <Flex style={{ marginTop: 12 }}>
-          <small>不含对象名称；请通知有关部门在“合并检查”中商定。</small>
+          <small>{t.overlapNote}</small>
         </Flex>
       </Card>
     </Page>

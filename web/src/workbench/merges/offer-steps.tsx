@@ -9,6 +9,7 @@ import {
 import { Step } from '../acting.tsx';
 import { useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
+import { t } from './words.ts';
 
 /** While visits are still to be made. */
 const withVisitsToMake: ReadonlySet<TaskState> = new Set([
@@ -23,31 +24,31 @@ const withVisitsToMake: ReadonlySet<TaskState> = new Set([
 /** A department lets its task's visits be compared with those of others who did the same; nobody else learns of them (CD 九). */
 export function OfferSteps() {
   const me = useMe();
-  const notOp = !me.roles.includes('op') && '由发起部门经办人办理（KF 第十二条第一款）';
+  const notOp = !me.roles.includes('op') && t.notOpToOffer;
   return (
     <>
       <Step<{ taskId: string; acceptMatches: boolean }>
-        title="提供任务撮合"
+        title={t.offer}
         type="primary"
-        explain="平台把本任务待开展的检查与其他同样提供的任务比对。只有双方都提供、都有待开展检查的对象，双方才互相知道。"
+        explain={t.offerExplain}
         document={OfferTaskForMergingDocument}
         input={{}}
         initialValues={{ acceptMatches: false }}
         notNow={notOp}
-        done="已提供撮合"
+        done={t.offered}
       >
         <OwnTasks />
         <Form.Item name="acceptMatches" valuePropName="checked">
-          <Checkbox>预先同意：对方也预先同意的，自动合为一次检查</Checkbox>
+          <Checkbox>{t.agreeBefore}</Checkbox>
         </Form.Item>
       </Step>
       <Step
-        title="撤回提供"
-        explain="以后不再比对；未达成的提议随之失效，已合并的不变。"
+        title={t.withdraw}
+        explain={t.withdrawExplain}
         document={WithdrawMergeOfferDocument}
         input={{}}
         notNow={notOp}
-        done="已撤回"
+        done={t.withdrawn}
       >
         <OwnTasks />
       </Step>
@@ -62,10 +63,10 @@ function OwnTasks() {
     ({ state, initiator }) => initiator.code === me.department && withVisitsToMake.has(state),
   );
   return (
-    <Form.Item name="taskId" label="本部门发起的任务" rules={[{ required: true, message: '请选择任务' }]}>
+    <Form.Item name="taskId" label={t.ownTask} rules={[{ required: true, message: t.chooseTask }]}>
       <Select
-        options={tasks.map((t) => ({ value: t.id, label: `${t.no} ${t.name}（${word('TaskState', t.state)}）` }))}
-        notFoundContent="没有待开展检查的任务。"
+        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: t.taskChoice(no, name, word('TaskState', state)) }))}
+        notFoundContent={t.noTask}
       />
     </Form.Item>
   );
