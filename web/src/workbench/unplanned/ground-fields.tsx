@@ -4,6 +4,7 @@ import { UsableExemptionsDocument } from '../../generated/workbench/graphql.ts';
 import { useAsk } from '../asking.tsx';
 import { TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
+import { t } from './words.ts';
 
 /** Ordered from above; every other ground is a record, which an approved exemption proves. */
 const deployments: ReadonlySet<string> = new Set(['SPECIAL_CAMPAIGN', 'SPECIAL_EVENT', 'UPPER_INSTRUCTION']);
@@ -15,38 +16,39 @@ export function GroundFields() {
   const exemptions = data?.data.exemptions.nodes ?? [];
   return (
     <>
-      <Form.Item name="groundCode" label="情形" rules={[{ required: true, message: '请选择情形' }]}>
+      <Form.Item name="groundCode" label={t.situation} rules={[{ required: true, message: t.chooseSituation }]}>
         <Select
           options={[
-            { label: '另行部署', options: choices('ExemptionGround').filter(({ value }) => deployments.has(value)) },
-            { label: '有记录情形', options: choices('ExemptionGround').filter(({ value }) => !deployments.has(value)) },
+            { label: t.deployed, options: choices('ExemptionGround').filter(({ value }) => deployments.has(value)) },
+            { label: t.recorded, options: choices('ExemptionGround').filter(({ value }) => !deployments.has(value)) },
           ]}
         />
       </Form.Item>
       <Form.Item noStyle dependencies={['groundCode']}>
         {({ getFieldValue }) => {
           const ground = getFieldValue('groundCode') as string | undefined;
-          if (!ground || deployments.has(ground)) return <TextItem name="documentNo" label="部署文件的文号" extra="如 舞政办〔2026〕9号" />;
+          if (!ground || deployments.has(ground))
+            return <TextItem name="documentNo" label={t.deployingDocument} extra={t.deployingExample} />;
           const usable = exemptions.filter((e) => e.ground === ground);
           return (
             <Form.Item
               name="documentNo"
-              label="已批准的豁免"
-              rules={[{ required: true, message: '请选择豁免' }]}
-              extra="其载明的对象即为本任务的全部范围"
+              label={t.exemption}
+              rules={[{ required: true, message: t.chooseExemption }]}
+              extra={t.exemptionExtra}
             >
               <Select
                 options={usable.map((e) => ({
                   value: e.no,
-                  label: `${e.no} ${word('ExemptionGround', e.ground)}（${e.evidence}，至 ${e.validTo}）`,
+                  label: t.exemptionChoice(e.no, word('ExemptionGround', e.ground), e.evidence, e.validTo),
                 }))}
-                notFoundContent="没有该情形的已批准豁免，请先在“次数豁免”中申请。"
+                notFoundContent={t.noExemption}
               />
             </Form.Item>
           );
         }}
       </Form.Item>
-      <TextItem name="note" label="说明" optional />
+      <TextItem name="note" label={t.note} optional />
     </>
   );
 }
