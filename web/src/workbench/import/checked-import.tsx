@@ -4,7 +4,9 @@ import type { RegistryImportOutcome } from '../../generated/workbench/graphql.ts
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import type { RegistryImport } from './import-steps.tsx';
+import { t } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -14,11 +16,11 @@ interface Props {
 /** 新增、变更、停用 and every error, before anything is written. */
 export function CheckedImport({ department, found }: Props) {
   const figures: readonly (readonly [string, number, RegistryImportOutcome?])[] = [
-    ['新增', found.created, 'CREATED'],
-    ['变更', found.changed, 'CHANGED'],
-    ...(found.scope === 'REPLACE' ? ([['未列入', found.missing, 'MISSING']] as const) : []),
-    ['未变', found.unchanged],
-    ['有错误的行', found.faultyRows],
+    [t.created, found.created, 'CREATED'],
+    [t.changed, found.changed, 'CHANGED'],
+    ...(found.scope === 'REPLACE' ? ([[t.missing, found.missing, 'MISSING']] as const) : []),
+    [t.unchanged, found.unchanged],
+    [t.faultyRows, found.faultyRows],
   ];
   return (
     <>
@@ -35,13 +37,13 @@ export function CheckedImport({ department, found }: Props) {
         <Tabs
           defaultActiveKey={found.faultyRows > 0 ? 'errors' : 'CREATED'}
           items={[
-            { key: 'errors', label: `错误（${found.errorCount}）`, children: <Errors department={department} found={found} /> },
+            { key: 'errors', label: t.errors(found.errorCount), children: <Errors department={department} found={found} /> },
             ...figures.flatMap(([title, value, outcome]) =>
               outcome
                 ? [
                     {
                       key: outcome,
-                      label: `${title}（${value}）`,
+                      label: t.counted(title, value),
                       children: <Changes department={department} id={found.id} outcome={outcome} />,
                     },
                   ]
@@ -59,8 +61,8 @@ function usePlace() {
   const [after, setAfter] = useState<string | null>(null);
   const more = (pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null }) => (
     <Flex gap={8} style={{ marginTop: 12 }}>
-      {after && <Button onClick={() => setAfter(null)}>回到第一页</Button>}
-      {pageInfo.hasNextPage && <Button onClick={() => setAfter(pageInfo.endCursor)}>下一页</Button>}
+      {after && <Button onClick={() => setAfter(null)}>{common.firstPage}</Button>}
+      {pageInfo.hasNextPage && <Button onClick={() => setAfter(pageInfo.endCursor)}>{common.nextPage}</Button>}
     </Flex>
   );
   return { after, more };
@@ -69,33 +71,33 @@ function usePlace() {
 function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
   const { after, more } = usePlace();
   const asked = useAsk(department.document('ImportErrors'), { id, first: 20, after }, errorCount > 0);
-  if (errorCount === 0) return <Empty description="没有错误，可以入库。" />;
+  if (errorCount === 0) return <Empty description={t.noErrors} />;
   return (
     <Flex vertical gap={12}>
       <Flex gap={12} align="center" wrap>
         {errorFile && (
           <Button type="primary" ghost href={`${department.files}${errorFile}`}>
-            下载错误工作簿
+            {t.errorFile}
           </Button>
         )}
-        <Typography.Text type="secondary">工作簿只含有错误的行，错处已标出；就地改好后直接上传即可。含个人信息，下载留痕。</Typography.Text>
+        <Typography.Text type="secondary">{t.errorFileNote}</Typography.Text>
       </Flex>
       <Answered of={asked}>
         {({ errors }) => (
           <>
             <WideTable
-              label="错误"
+              label={t.error}
               least={700}
               rowKey={({ row, column }) => `${row}${column}`}
               size="small"
               pagination={false}
               dataSource={errors.nodes.flatMap((faulty) => faulty.errors)}
               columns={[
-                { title: '行', dataIndex: 'row', width: 64 },
-                { title: '列', dataIndex: 'column' },
-                { title: '原内容', render: (_, e) => e.value ?? '—' },
-                { title: '错误', render: (_, e) => `${e.message}${e.basis ? `（依据 ${e.basis}）` : ''}` },
-                { title: '应填', render: (_, e) => e.expected ?? '—' },
+                { title: t.row, dataIndex: 'row', width: 64 },
+                { title: t.column, dataIndex: 'column' },
+                { title: t.original, render: (_, e) => e.value ?? '—' },
+                { title: t.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
+                { title: t.expected, render: (_, e) => e.expected ?? '—' },
               ]}
             />
             {more(errors.pageInfo)}
@@ -107,9 +109,9 @@ function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
 }
 
 const nothing: Readonly<Partial<Record<RegistryImportOutcome, string>>> = {
-  CREATED: '文件中没有名录库尚未登记的。',
-  CHANGED: '文件中没有与名录库不同的内容。',
-  MISSING: '名录库中的都已列入文件。',
+  CREATED: t.nothingNew,
+  CHANGED: t.nothingChanged,
+  MISSING: t.nothingMissing,
 };
 
 function Changes({
@@ -131,22 +133,23 @@ function Changes({
         ) : (
           <>
             <WideTable
-              label="变动"
+              label={t.change}
               least={700}
               rowKey={({ code, row }) => `${code}${row}`}
               size="small"
               pagination={false}
               dataSource={[...changes.nodes]}
               columns={[
-                { title: '行', render: (_, c) => c.row ?? '—', width: 64 },
-                { title: '编码', dataIndex: 'code' },
-                { title: '名称', dataIndex: 'name' },
+                { title: t.row, render: (_, c) => c.row ?? '—', width: 64 },
+                { title: t.code, dataIndex: 'code' },
+                { title: t.name, dataIndex: 'name' },
                 {
-                  title: '变动',
+                  title: t.change,
                   render: (_, c) =>
                     c.changes.map(({ column, before, after: now }) => (
                       <div key={column}>
-                        {column}：{before && <del>{before}</del>} {now ? <ins>{now}</ins> : '（空）'}
+                        {t.of(column)}
+                        {before && <del>{before}</del>} {now ? <ins>{now}</ins> : t.empty}
                       </div>
                     )),
                 },

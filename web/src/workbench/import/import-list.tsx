@@ -7,6 +7,7 @@ import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t } from './words.ts';
 
 export const ImportList = () => <OfDepartment>{(department) => <Imports department={department} />}</OfDepartment>;
 
@@ -17,39 +18,39 @@ function Imports({ department }: { readonly department: OwnDepartment }) {
   const asked = useAsk(department.document('Imports'), { agency: department.agency.code, first: 20, after: get('after') }, !notMine);
   return (
     <Page
-      title="批量导入"
+      title={t.title}
       extra={
         <Go to="/import/new" type="primary" notNow={notMine}>
-          开始导入
+          {t.begin}
         </Go>
       }
     >
       <Card>
         {notMine ? (
-          <Empty description={`导入记录含个人信息，${notMine}。`} />
+          <Empty description={t.notMine(notMine)} />
         ) : (
           <Answered of={asked}>
             {({ imports }) =>
               imports.nodes.length === 0 ? (
-                <Empty description="还没有导入过。点“开始导入”，下载模板填写后上传。" />
+                <Empty description={t.none} />
               ) : (
                 <>
                   <WideTable
-                    label="批量导入"
+                    label={t.title}
                     least={800}
                     rowKey="id"
                     size="middle"
                     pagination={false}
                     dataSource={[...imports.nodes]}
                     columns={[
-                      { title: '文件', render: (_, i) => <Link to={`/import/${i.id}`}>{i.fileName}</Link> },
-                      { title: '名录库', render: (_, i) => word('RegistryKind', i.registry) },
-                      { title: '上传时间', render: (_, i) => shown(i.at) },
-                      { title: '状态', render: (_, i) => word('RegistryImportState', i.state) },
-                      { title: '新增', dataIndex: 'created' },
-                      { title: '变更', dataIndex: 'changed' },
-                      { title: '有错误的行', dataIndex: 'faultyRows' },
-                      { title: '入库', render: (_, i) => (i.committedAt ? `${shown(i.committedAt)} ${i.committedBy}` : '—') },
+                      { title: t.file, render: (_, i) => <Link to={`/import/${i.id}`}>{i.fileName}</Link> },
+                      { title: t.registry, render: (_, i) => word('RegistryKind', i.registry) },
+                      { title: t.at, render: (_, i) => shown(i.at) },
+                      { title: t.state, render: (_, i) => word('RegistryImportState', i.state) },
+                      { title: t.created, dataIndex: 'created' },
+                      { title: t.changed, dataIndex: 'changed' },
+                      { title: t.faultyRows, dataIndex: 'faultyRows' },
+                      { title: t.write, render: (_, i) => (i.committedAt ? `${shown(i.committedAt)} ${i.committedBy}` : '—') },
                     ]}
                   />
                   <Pager pageInfo={imports.pageInfo} />

@@ -1,10 +1,11 @@
 import { Card, Steps } from 'antd';
 import { word } from '../../browser/words.ts';
 import type { ImportLineFragment, RegistryImportState } from '../../generated/workbench/graphql.ts';
+import { t } from './words.ts';
 
 export type RegistryImport = ImportLineFragment;
 
-const titles = ['模板', '上传', '核对', '入库'];
+const titles = [t.template, t.upload, t.check, t.write];
 
 /** Where an import stands, of the four steps. */
 const stepOf: Readonly<Record<RegistryImportState, number>> = {

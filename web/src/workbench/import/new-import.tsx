@@ -8,12 +8,13 @@ import { OfDepartment, Page, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
 import { ImportSteps } from './import-steps.tsx';
 import { upload } from './upload.ts';
+import { t } from './words.ts';
 
 export const NewImport = () => <OfDepartment>{(department) => <Begin department={department} />}</OfDepartment>;
 
 const registries: Readonly<Record<RegistryKind, { readonly title: string; readonly template: string }>> = {
-  OBJECTS: { title: '检查对象名录库', template: 'objects' },
-  INSPECTORS: { title: '执法检查人员名录库', template: 'inspectors' },
+  OBJECTS: { title: t.objects, template: 'objects' },
+  INSPECTORS: { title: t.inspectors, template: 'inspectors' },
 };
 
 /** The first two steps: the template, and the file filled in. What is sent is only checked; nothing is written yet. */
@@ -42,43 +43,41 @@ function Begin({ department }: { readonly department: OwnDepartment }) {
     setSent(undefined);
   };
   return (
-    <Page title={`导入${title}`}>
+    <Page title={t.importing(title)}>
       <ImportSteps at={file ? 1 : 0} />
       {notMine && <Alert type="warning" showIcon title={notMine} />}
-      <Card title="一、下载模板并填写">
+      <Card title={t.first}>
         <Flex vertical gap={12} align="start">
           <Radio.Group
-            aria-label="名录库"
+            aria-label={t.registry}
             value={registry}
             onChange={({ target }) => set({ registry: target.value as string })}
             options={[
-              { value: 'OBJECTS', label: '检查对象名录库' },
-              { value: 'INSPECTORS', label: '执法检查人员名录库' },
+              { value: 'OBJECTS', label: t.objects },
+              { value: 'INSPECTORS', label: t.inspectors },
             ]}
           />
-          <Typography.Paragraph style={{ margin: 0 }}>
-            模板的第二页说明每一列怎样填写、哪些必填、依据哪一条。编码、证号、电话各列已设为文本，请勿改为数字格式，否则末几位会丢失。
-          </Typography.Paragraph>
+          <Typography.Paragraph style={{ margin: 0 }}>{t.templateNote}</Typography.Paragraph>
           <Flex gap={8} wrap>
-            <Button href={`${department.files}/templates/${template}.xlsx`}>下载模板（.xlsx）</Button>
-            <Button href={`${department.files}/templates/${template}.csv`}>下载模板（.csv）</Button>
-            <Button href={`${department.files}/templates/${template}.columns.csv`}>填写说明（.csv）</Button>
+            <Button href={`${department.files}/templates/${template}.xlsx`}>{t.templateXlsx}</Button>
+            <Button href={`${department.files}/templates/${template}.csv`}>{t.templateCsv}</Button>
+            <Button href={`${department.files}/templates/${template}.columns.csv`}>{t.columnsCsv}</Button>
           </Flex>
         </Flex>
       </Card>
-      <Card title="二、上传填好的文件">
+      <Card title={t.second}>
         <Form layout="vertical">
-          <Form.Item label="文件与名录库怎样比对">
+          <Form.Item label={t.scopeTitle}>
             <Radio.Group
               value={scope}
               onChange={({ target }) => setScope(target.value as RegistryImportScope)}
               options={[
-                { value: 'MERGE', label: '合并：只新增、变更文件中列出的，未列入的不动' },
-                { value: 'REPLACE', label: '全量替换：文件是全部名单，核对时列出未列入的' },
+                { value: 'MERGE', label: t.merge },
+                { value: 'REPLACE', label: t.replace },
               ]}
             />
           </Form.Item>
-          <Form.Item label="文件" extra="Excel、WPS 的 .xlsx，或 UTF-8、GB18030 编码的 .csv">
+          <Form.Item label={t.file} extra={t.formats}>
             <Upload
               accept=".xlsx,.csv"
               maxCount={1}
@@ -89,16 +88,16 @@ function Begin({ department }: { readonly department: OwnDepartment }) {
               }}
               onRemove={() => setFile(undefined)}
             >
-              <Button>选择文件</Button>
+              <Button>{t.chooseFile}</Button>
             </Upload>
           </Form.Item>
           <WhyNot error={failure} />
-          {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label="上传进度" />}
+          {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
           <Button type="primary" disabled={!file || Boolean(notMine)} loading={sent !== undefined} onClick={() => file && void send(file)}>
-            上传并核对
+            {t.uploadAndCheck}
           </Button>
           <Typography.Paragraph type="secondary" style={{ marginTop: 12, marginBottom: 0 }}>
-            核对不改动名录库：先列出新增、变更和错误，由您确认后才入库。
+            {t.checkNote}
           </Typography.Paragraph>
         </Form>
       </Card>
