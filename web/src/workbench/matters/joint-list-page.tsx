@@ -17,6 +17,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { MatterPicker } from './matter-picker.tsx';
 import { type PickedMatters, referencesOf } from './picked-matters.ts';
+import { t } from './words.ts';
 
 type JointList = JointMatterListsQuery['jointMatterLists']['nodes'][number];
 
@@ -24,14 +25,14 @@ type JointList = JointMatterListsQuery['jointMatterLists']['nodes'][number];
 export function JointListPage() {
   const me = useMe();
   const region = findAgency(me.department ?? '')?.region;
-  return region ? <JointLists region={region} /> : <Empty description="您所在的部门不属于部门联合抽查区域，没有联合抽查事项清单。" />;
+  return region ? <JointLists region={region} /> : <Empty description={t.noRegion} />;
 }
 
 /** Who may edit: market regulation, together with the departments concerned. */
 function useNotEditor(): string | false {
   const me = useMe();
   const mine = findAgency(me.department ?? '')?.subgraph === 'market-supervision' && me.roles.includes('op');
-  return !mine && '由市场监管部门经办人会同有关部门编制（PD 第六条）';
+  return !mine && t.notEditor;
 }
 
 function JointLists({ region }: { readonly region: string }) {
@@ -42,18 +43,18 @@ function JointLists({ region }: { readonly region: string }) {
     <Answered of={asked}>
       {({ jointMatterLists: { nodes } }) => (
         <Page
-          title="部门联合抽查事项清单"
+          title={t.jointTitle}
           extra={
             <Step<{ region: string; entries: ReturnType<typeof referencesOf> }>
-              title="编制新版本"
+              title={t.compile}
               type="primary"
               width={640}
-              explain="从各部门已公布的清单中选择。各主管部门逐项确认后才能公布。"
+              explain={t.compileExplain}
               document={CreateJointMatterListDocument}
               input={{ region }}
-              notNow={notEditor || (nodes.some(({ state }) => state === 'DRAFT') && '已有拟定中的版本，公布之后才能另起新版本')}
+              notNow={notEditor || (nodes.some(({ state }) => state === 'DRAFT') && t.draftThere)}
               prepare={({ matters }) => ({ entries: referencesOf(matters as PickedMatters) })}
-              done="已编制，请各部门确认"
+              done={t.compiled}
             >
               {members.map(({ code }) => (
                 <MatterPicker key={code} agency={code} />
@@ -63,7 +64,7 @@ function JointLists({ region }: { readonly region: string }) {
         >
           {nodes.length === 0 && (
             <Card>
-              <Empty description="还没有联合抽查事项清单。由市场监管部门会同有关部门编制，各部门确认后公布。" />
+              <Empty description={t.noJoint} />
             </Card>
           )}
           {nodes.map((list) => (
@@ -83,7 +84,7 @@ function Version({ list, notEditor }: { readonly list: JointList; readonly notEd
     <Card
       title={
         <Flex gap={8} align="center">
-          第{list.version}版{' '}
+          {t.nth(list.version)}{' '}
           <Tag color={draft ? tones.warn : list.state === 'PUBLISHED' ? tones.good : tones.plain}>
             {word('JointMatterListState', list.state)}
           </Tag>
@@ -92,45 +93,43 @@ function Version({ list, notEditor }: { readonly list: JointList; readonly notEd
       extra={
         draft && (
           <Step
-            title="公布"
+            title={t.publish}
             type="primary"
-            explain="公布后作为联合抽查计划的依据，上一版本同时被取代。"
+            explain={t.publishJointExplain}
             document={PublishJointMatterListDocument}
             input={{ listId: list.id }}
-            notNow={notEditor || (waiting.length > 0 && `还有${waiting.length}项待主管部门确认（PD 第六条）`)}
-            done="清单已公布"
+            notNow={notEditor || (waiting.length > 0 && t.waiting(waiting.length))}
+            done={t.published}
           />
         )
       }
     >
-      <Typography.Paragraph type="secondary">公布：{shown(list.publishedAt)}</Typography.Paragraph>
+      <Typography.Paragraph type="secondary">{t.publishedOn(shown(list.publishedAt))}</Typography.Paragraph>
       <WideTable
-        label="联合抽查事项"
+        label={t.jointMatters}
         least={640}
         rowKey="id"
         size="small"
         pagination={false}
         dataSource={[...list.entries]}
         columns={[
-          { title: '主管部门', render: (_, e) => findAgency(e.agency)?.name ?? e.agency },
-          { title: '编码', dataIndex: 'code' },
-          { title: '事项', dataIndex: 'name' },
-          { title: '现行', render: (_, e) => (e.inForce === null ? '暂不可知' : e.inForce ? '是' : '否，该部门已调整') },
+          { title: t.competent, render: (_, e) => findAgency(e.agency)?.name ?? e.agency },
+          { title: t.code, dataIndex: 'code' },
+          { title: t.matter, dataIndex: 'name' },
+          { title: t.inForce, render: (_, e) => (e.inForce === null ? t.unknown : e.inForce ? t.yes : t.noLonger) },
           {
-            title: '确认',
+            title: t.confirm,
             render: (_, e) =>
               e.confirmedAt ? (
                 shown(e.confirmedAt)
               ) : (
                 <Step
-                  title="确认"
-                  explain={`确认“${e.name}”列入部门联合抽查事项清单。`}
+                  title={t.confirm}
+                  explain={t.confirmExplain(e.name)}
                   document={ConfirmJointMatterDocument}
                   input={{ entryId: e.id }}
-                  notNow={
-                    (me.department !== e.agency || !me.roles.some((r) => r === 'dh' || r === 'ph')) && '由主管部门负责人确认（PD 第六条）'
-                  }
-                  done="已确认"
+                  notNow={(me.department !== e.agency || !me.roles.some((r) => r === 'dh' || r === 'ph')) && t.notHead}
+                  done={t.confirmed}
                 />
               ),
           },

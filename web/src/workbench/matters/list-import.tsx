@@ -6,6 +6,8 @@ import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
+import { t } from './words.ts';
 
 type Read = NonNullable<PublicSecurityImportMatterFileMutation['importPublicSecurityMatterFile']>;
 
@@ -20,9 +22,9 @@ export function ListImport({ department, notNow }: ListImportProps) {
   return (
     <>
       <Button disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})} onClick={() => setOpen(true)}>
-        由表格导入
+        {t.import}
       </Button>
-      <Modal title="由表格导入清单" open={open} footer={null} width={760} destroyOnHidden onCancel={() => setOpen(false)}>
+      <Modal title={t.importTitle} open={open} footer={null} width={760} destroyOnHidden onCancel={() => setOpen(false)}>
         <Import department={department} />
       </Modal>
     </>
@@ -58,19 +60,17 @@ function Import({ department }: { readonly department: OwnDepartment }) {
     attempt(async () => {
       const { matterList } = await run(id, false);
       if (!matterList) return;
-      void message.success('已导入为起草版本，请核对后提交审核');
+      void message.success(t.imported);
       void navigate(`/matters/${matterList.id}`);
     });
   const template = `${department.files}/templates/matters`;
   return (
     <Flex vertical gap={16}>
-      <Typography.Paragraph style={{ margin: 0 }}>
-        表格为完整的新版本：未列入的事项即为取消。先试读，逐行列出错误；没有错误才能导入为起草版本，已公布的版本不变。
-      </Typography.Paragraph>
+      <Typography.Paragraph style={{ margin: 0 }}>{t.importNote}</Typography.Paragraph>
       <Flex gap={8} wrap>
-        <Button href={`${template}.xlsx`}>下载模板（.xlsx）</Button>
-        <Button href={`${template}.csv`}>下载模板（.csv）</Button>
-        <Button href={`${template}.columns.csv`}>填写说明（.csv）</Button>
+        <Button href={`${template}.xlsx`}>{t.templateXlsx}</Button>
+        <Button href={`${template}.csv`}>{t.templateCsv}</Button>
+        <Button href={`${template}.columns.csv`}>{t.columnsCsv}</Button>
       </Flex>
       <Upload
         accept=".xlsx,.csv"
@@ -82,16 +82,16 @@ function Import({ department }: { readonly department: OwnDepartment }) {
         onRemove={() => setRead(undefined)}
       >
         <Button type="primary" loading={sent !== undefined}>
-          选择填好的文件并试读
+          {t.chooseFile}
         </Button>
       </Upload>
-      {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label="上传进度" />}
+      {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
       <WhyNot error={failure} />
       {read && <Found read={read} />}
       {read && fileId && read.errors.length === 0 && (
         <div>
           <Button type="primary" loading={act.isPending} onClick={() => void write(fileId)}>
-            {`导入这${read.rows.length}项为起草版本`}
+            {t.importThese(read.rows.length)}
           </Button>
         </div>
       )}
@@ -102,32 +102,32 @@ function Import({ department }: { readonly department: OwnDepartment }) {
 const Found = ({ read: { rows, errors } }: { readonly read: Read }) =>
   errors.length === 0 ? (
     <>
-      <Alert type="success" showIcon title={`读出${rows.length}项，没有错误。`} />
+      <Alert type="success" showIcon title={t.read(rows.length)} />
       <WideTable
-        label="读出的事项"
+        label={t.readMatters}
         rowKey="row"
         size="small"
         dataSource={[...rows]}
         columns={[
-          { title: '行', dataIndex: 'row' },
-          { title: '编码', dataIndex: 'code' },
-          { title: '事项', dataIndex: 'name' },
+          { title: t.row, dataIndex: 'row' },
+          { title: t.code, dataIndex: 'code' },
+          { title: t.matter, dataIndex: 'name' },
         ]}
       />
     </>
   ) : (
     <>
-      <Alert type="error" showIcon title={`有${errors.length}处错误，没有写入。请在表格中改好后重新选择。`} />
+      <Alert type="error" showIcon title={t.faulty(errors.length)} />
       <WideTable
-        label="错误"
+        label={t.error}
         rowKey={({ row, column }) => `${row}${column}`}
         size="small"
         dataSource={[...errors]}
         columns={[
-          { title: '行', dataIndex: 'row' },
-          { title: '列', dataIndex: 'column' },
-          { title: '错误', render: (_, e) => `${e.message}${e.basis ? `（依据 ${e.basis}）` : ''}` },
-          { title: '应填', render: (_, e) => e.expected ?? '—' },
+          { title: t.row, dataIndex: 'row' },
+          { title: t.column, dataIndex: 'column' },
+          { title: t.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
+          { title: t.expected, render: (_, e) => e.expected ?? '—' },
         ]}
       />
     </>

@@ -2,10 +2,12 @@ import { App, Button, Drawer, Flex, Form, Popconfirm } from 'antd';
 import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
+import { t as common } from '../words.ts';
 import { MatterFacts } from './matter-facts.tsx';
 import { MatterFields } from './matter-fields.tsx';
 import { matterInput, matterValues } from './matter-values.ts';
 import type { Matter, MatterList } from './matter-words.ts';
+import { t } from './words.ts';
 
 interface MatterDrawerProps {
   readonly department: OwnDepartment;
@@ -20,23 +22,22 @@ interface MatterDrawerProps {
 /** One matter beside the list: read when published, edited while the version is a draft (KF 第七条). */
 export function MatterDrawer({ department, list, matter, open, onClose, onNew }: MatterDrawerProps) {
   const me = useMe();
-  const notNow =
-    (list.state !== 'DRAFT' && '只有起草中的版本可以修改（KF 第七条）') || (!me.roles.includes('op') && '由本部门经办人修改（KF 第七条）');
+  const notNow = (list.state !== 'DRAFT' && t.onlyDraft) || (!me.roles.includes('op') && t.notOpToChange);
   const editable = !notNow && !department.readOnly;
   return (
     <>
       {editable && (
         <Button style={{ marginTop: 16 }} onClick={onNew}>
-          添加事项
+          {t.add}
         </Button>
       )}
       <Drawer
         open={open}
         onClose={onClose}
         size={720}
-        title={matter?.name ?? '添加事项'}
+        title={matter?.name ?? t.add}
         destroyOnHidden
-        closable={{ 'aria-label': '关闭' }}
+        closable={{ 'aria-label': common.close }}
       >
         {open &&
           (editable ? (
@@ -64,7 +65,7 @@ function Edit({ department, list, matter, onClose }: Pick<MatterDrawerProps, 'de
   const submit = async () => {
     const values = await form.validateFields().catch(() => undefined);
     if (!values) return;
-    save.mutate({ ...place, matter: matterInput(values, matter) } as never, finished('事项已保存'));
+    save.mutate({ ...place, matter: matterInput(values, matter) } as never, finished(t.saved));
   };
   return (
     <>
@@ -74,18 +75,18 @@ function Edit({ department, list, matter, onClose }: Pick<MatterDrawerProps, 'de
         <Flex gap={8} justify="end">
           {matter && (
             <Popconfirm
-              title="从这个版本中删去该事项？"
-              okText="删去"
-              cancelText="返回"
-              onConfirm={() => remove.mutate({ ...place, code: matter.code }, finished('已删去'))}
+              title={t.askRemove}
+              okText={t.remove}
+              cancelText={common.back}
+              onConfirm={() => remove.mutate({ ...place, code: matter.code }, finished(t.removed))}
             >
               <Button danger loading={remove.isPending}>
-                删去
+                {t.remove}
               </Button>
             </Popconfirm>
           )}
           <Button type="primary" loading={save.isPending} onClick={() => void submit()}>
-            保存
+            {t.save}
           </Button>
         </Flex>
       </Form>

@@ -4,38 +4,39 @@ import type { OwnDepartment } from '../departments.ts';
 import { ownFormField } from '../form/field.ts';
 import { FormItems } from '../form/form-items.tsx';
 import { matterMarks, matterTexts } from './matter-values.ts';
+import { t } from './words.ts';
 
 /** Everything a matter states, as a form. */
 export function MatterFields({ department, isNew }: { readonly department: OwnDepartment; readonly isNew: boolean }) {
   return (
     <>
-      <Form.Item name="code" label="事项编码" extra="各版本间不变，如 M-HOTEL" rules={[{ required: true, message: '请填写编码' }]}>
+      <Form.Item name="code" label={t.matterCode} extra={t.codeExtra} rules={[{ required: true, message: t.fillInCode }]}>
         <Input maxLength={60} disabled={!isNew} />
       </Form.Item>
-      <Form.Item name="name" label="抽查事项名称" rules={[{ required: true, message: '请填写名称' }]}>
+      <Form.Item name="name" label={t.matterName} rules={[{ required: true, message: t.fillInName }]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="categories" label="事项类别">
+      <Form.Item name="categories" label={t.categories}>
         <Select mode="multiple" options={choices('MatterCategory')} />
       </Form.Item>
-      <Form.Item name="methods" label="检查方式">
+      <Form.Item name="methods" label={t.methods}>
         <Select mode="multiple" options={choices('Method')} />
       </Form.Item>
-      <Form.Item name="objectKinds" label="对象种类">
+      <Form.Item name="objectKinds" label={t.objectKinds}>
         <Select mode="multiple" options={choices('ObjectKind')} />
       </Form.Item>
       <Flex gap={16} wrap>
-        <Form.Item name="percent" label="每轮抽查比例（%）">
+        <Form.Item name="percent" label={t.percent}>
           <InputNumber min={0.01} max={100} precision={2} />
         </Form.Item>
-        <Form.Item name="roundsPerYear" label="每年轮次上限">
+        <Form.Item name="roundsPerYear" label={t.rounds}>
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
-        <Form.Item name="entityCapPerYear" label="同一主体年度上限">
+        <Form.Item name="entityCapPerYear" label={t.entityCap}>
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
       </Flex>
-      <Form.Item name="responsibleUnit" label="责任单位">
+      <Form.Item name="responsibleUnit" label={t.responsibleUnit}>
         {department.agency.units?.length ? (
           <Select allowClear options={department.agency.units.map(({ code, name }) => ({ value: code, label: name }))} />
         ) : (
@@ -55,7 +56,7 @@ export function MatterFields({ department, isNew }: { readonly department: OwnDe
           </Form.Item>
         ))}
       </Flex>
-      <Form.Item name="aliases" label="别称" extra="计划等文件中使用的其他名称，回车确认">
+      <Form.Item name="aliases" label={t.aliases} extra={t.aliasesExtra}>
         <Select mode="tags" open={false} suffixIcon={null} />
       </Form.Item>
       <Bases />
@@ -65,26 +66,26 @@ export function MatterFields({ department, isNew }: { readonly department: OwnDe
 }
 
 const Bases = () => (
-  <Form.Item label="检查依据" required>
+  <Form.Item label={t.bases} required>
     <Form.List name="legalBases">
       {(fields, { add, remove }) => (
         <Flex vertical gap={8}>
           {fields.map(({ key, name }) => (
             <Flex key={key} gap={8} wrap>
-              <Form.Item name={[name, 'title']} noStyle rules={[{ required: true, message: '请填写依据名称' }]}>
-                <Input aria-label="依据名称" placeholder="《旅馆业治安管理办法》" style={{ width: 260 }} />
+              <Form.Item name={[name, 'title']} noStyle rules={[{ required: true, message: t.fillInBasis }]}>
+                <Input aria-label={t.basisTitle} placeholder="《旅馆业治安管理办法》" style={{ width: 260 }} />
               </Form.Item>
               <Form.Item name={[name, 'documentNo']} noStyle>
-                <Input aria-label="文号" placeholder="文号" style={{ width: 160 }} />
+                <Input aria-label={t.documentNo} placeholder={t.documentNo} style={{ width: 160 }} />
               </Form.Item>
               <Form.Item name={[name, 'article']} noStyle>
-                <Input aria-label="条款" placeholder="第几条" style={{ width: 120 }} />
+                <Input aria-label={t.article} placeholder={t.whichArticle} style={{ width: 120 }} />
               </Form.Item>
-              <Button onClick={() => remove(name)}>删去</Button>
+              <Button onClick={() => remove(name)}>{t.remove}</Button>
             </Flex>
           ))}
           <div>
-            <Button onClick={() => add({})}>添加依据</Button>
+            <Button onClick={() => add({})}>{t.addBasis}</Button>
           </div>
         </Flex>
       )}
@@ -93,32 +94,32 @@ const Bases = () => (
 );
 
 const sentences = [
-  ['method', '检查方法'],
-  ['passSentence', '未发现问题时的默认用语'],
-  ['problemSentence', '发现问题时的默认用语'],
+  ['method', t.itemMethod],
+  ['passSentence', t.passSentence],
+  ['problemSentence', t.problemSentence],
 ] as const;
 
 const Checklist = () => (
-  <Form.Item label="检查要点">
+  <Form.Item label={t.checklist}>
     <Form.List name="checklist">
       {(fields, { add, remove }) => (
         <Flex vertical gap={8}>
           {fields.map(({ key, name }) => (
             <Card key={key} size="small">
               <Flex gap={8} wrap align="center">
-                <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: '请填写要点编号' }]}>
-                  <Input aria-label="要点编号" placeholder="编号" style={{ width: 90 }} />
+                <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: t.fillInItemCode }]}>
+                  <Input aria-label={t.itemCode} placeholder={t.no} style={{ width: 90 }} />
                 </Form.Item>
-                <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: '请填写要点内容' }]}>
-                  <Input aria-label="要点内容" placeholder="要点内容" style={{ width: 300, flex: 1 }} />
+                <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: t.fillInItem }]}>
+                  <Input aria-label={t.item} placeholder={t.item} style={{ width: 300, flex: 1 }} />
                 </Form.Item>
                 <Form.Item name={[name, 'mandatory']} noStyle valuePropName="checked">
-                  <Checkbox>必查</Checkbox>
+                  <Checkbox>{t.mandatory}</Checkbox>
                 </Form.Item>
                 <Form.Item name={[name, 'important']} noStyle valuePropName="checked">
-                  <Checkbox>音像记录</Checkbox>
+                  <Checkbox>{t.recorded}</Checkbox>
                 </Form.Item>
-                <Button onClick={() => remove(name)}>删去</Button>
+                <Button onClick={() => remove(name)}>{t.remove}</Button>
                 {sentences.map(([field, label]) => (
                   <Form.Item key={field} name={[name, field]} noStyle>
                     <Input aria-label={label} placeholder={label} maxLength={400} />
@@ -128,7 +129,7 @@ const Checklist = () => (
             </Card>
           ))}
           <div>
-            <Button onClick={() => add({ code: `C${fields.length + 1}` })}>添加要点</Button>
+            <Button onClick={() => add({ code: `C${fields.length + 1}` })}>{t.addItem}</Button>
           </div>
         </Flex>
       )}

@@ -10,9 +10,11 @@ import type { OwnDepartment } from '../departments.ts';
 import { OfDepartment, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { ListSteps } from './list-steps.tsx';
 import { MatterDrawer } from './matter-drawer.tsx';
 import { basisText, doseText, type Matter, type MatterList } from './matter-words.ts';
+import { t } from './words.ts';
 
 export const MatterListPage = () => <OfDepartment>{(department) => <OneList department={department} />}</OfDepartment>;
 
@@ -25,7 +27,7 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
   return (
     <Answered of={asked}>
       {({ list }) => (
-        <Page title={`随机抽查事项清单（第${list.version}版）`} extra={<ListSteps department={department} list={list} />}>
+        <Page title={t.oneVersion(list.version)} extra={<ListSteps department={department} list={list} />}>
           <Card>
             <Steps
               size="small"
@@ -34,13 +36,13 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
               items={way.map((state) => ({ title: word('MatterListState', state) }))}
             />
             <Descriptions size="small" style={{ marginTop: 20 }} column={{ xs: 1, lg: 3 }} items={factsOf(list)} />
-            {list.returnReason && <Alert type="warning" showIcon title={`退回修改：${list.returnReason}`} />}
+            {list.returnReason && <Alert type="warning" showIcon title={t.returnedFor(list.returnReason)} />}
           </Card>
           <Card>
             <Tabs
               items={[
-                { key: 'matters', label: `事项（${list.matters.length}）`, children: <Matters department={department} list={list} /> },
-                { key: 'changes', label: `与上一版相比（${list.changes.length}）`, children: <Changes list={list} /> },
+                { key: 'matters', label: t.mattersOf(list.matters.length), children: <Matters department={department} list={list} /> },
+                { key: 'changes', label: t.comparedOf(list.changes.length), children: <Changes list={list} /> },
               ]}
             />
           </Card>
@@ -53,13 +55,13 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
 const factsOf = (list: MatterList) =>
   (
     [
-      ['制定部门', findAgency(list.agency)?.name ?? list.agency],
-      ['应完成日期', list.dueOn],
-      ['提交审核', list.submittedAt && `${shown(list.submittedAt)}${list.submittedLate ? '（逾期）' : ''}`],
-      ['审核通过', list.approvedAt && `${shown(list.approvedAt)}${list.legalReviewed ? '（法制审核）' : ''}`],
-      ['应公布日期', list.publicationDueOn],
-      ['公布', list.publishedAt && `${shown(list.publishedAt)}${list.publishedLate ? '（逾期）' : ''}`],
-      ['有效期间', list.validFrom && `${list.validFrom} 起${list.validTo ? `，至 ${list.validTo}` : ''}`],
+      [t.author, findAgency(list.agency)?.name ?? list.agency],
+      [t.dueOn, list.dueOn],
+      [t.submittedAt, list.submittedAt && t.submittedOn(shown(list.submittedAt), list.submittedLate)],
+      [t.approvedAt, list.approvedAt && t.approvedOn(shown(list.approvedAt), list.legalReviewed)],
+      [t.publicationDueOn, list.publicationDueOn],
+      [t.publishedAt, list.publishedAt && t.submittedOn(shown(list.publishedAt), list.publishedLate)],
+      [t.validity, list.validFrom && t.valid(list.validFrom, list.validTo)],
     ] as const
   )
     .filter(([, value]) => value)
@@ -72,19 +74,19 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
   return (
     <>
       {list.matters.length === 0 ? (
-        <Empty description={editable ? '清单中还没有事项，请逐项添加。' : '清单中没有事项。'} />
+        <Empty description={editable ? t.noneYet : t.none} />
       ) : (
         <WideTable
-          label="事项"
+          label={t.matter}
           least={900}
           rowKey="id"
           size="middle"
           pagination={false}
           dataSource={[...list.matters]}
           columns={[
-            { title: '编码', dataIndex: 'code' },
+            { title: t.code, dataIndex: 'code' },
             {
-              title: '抽查事项',
+              title: t.matterTitle,
               render: (_, m) => (
                 <>
                   <a
@@ -96,17 +98,17 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
                   >
                     {m.name}
                   </a>
-                  {m.flagged && <Tag color={tones.bad}>依据已废止</Tag>}
+                  {m.flagged && <Tag color={tones.bad}>{t.repealed}</Tag>}
                 </>
               ),
             },
-            { title: '类别', render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join('、') || '—' },
-            { title: '方式', render: (_, m) => m.methods.map((c) => word('Method', c)).join('、') || '—' },
-            { title: '比例、频次', render: (_, m) => doseText(m) },
-            { title: '依据', render: (_, m) => m.legalBases.map(basisText).join('；') || '—' },
+            { title: t.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(common.comma) || '—' },
+            { title: t.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(common.comma) || '—' },
+            { title: t.dose, render: (_, m) => doseText(m) },
+            { title: t.basis, render: (_, m) => m.legalBases.map(basisText).join(t.semicolon) || '—' },
             {
-              title: '名录（可抽）',
-              render: (_, m: Matter) => (m.objectCount === null ? '—' : `${m.objectCount}（${m.activeObjectCount ?? 0}）`),
+              title: t.objects,
+              render: (_, m: Matter) => (m.objectCount === null ? '—' : t.countOf(m.objectCount, m.activeObjectCount ?? 0)),
             },
           ]}
         />
@@ -125,25 +127,26 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
 
 /** KF 第七条: what a version changes is said item by item. */
 function Changes({ list }: { readonly list: MatterList }) {
-  if (list.changes.length === 0) return <Empty description="与上一公布版本没有不同。" />;
+  if (list.changes.length === 0) return <Empty description={t.noChange} />;
   return (
     <WideTable
-      label="与上一版相比"
+      label={t.compared}
       least={640}
       rowKey={({ code, change }) => `${code}${change}`}
       size="small"
       pagination={false}
       dataSource={[...list.changes]}
       columns={[
-        { title: '变动', render: (_, c) => word('MatterChangeKind', c.change) },
-        { title: '编码', dataIndex: 'code' },
-        { title: '事项', dataIndex: 'name' },
+        { title: t.change, render: (_, c) => word('MatterChangeKind', c.change) },
+        { title: t.code, dataIndex: 'code' },
+        { title: t.matter, dataIndex: 'name' },
         {
-          title: '内容',
+          title: t.changed,
           render: (_, c) =>
             c.values.map(({ field, title, before, after }) => (
               <div key={field}>
-                {title}：{before && <del>{before}</del>} {after ? <ins>{after}</ins> : '（不再载明）'}
+                {t.of(title)}
+                {before && <del>{before}</del>} {after ? <ins>{after}</ins> : t.dropped}
               </div>
             )),
         },

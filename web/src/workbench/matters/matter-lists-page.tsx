@@ -13,6 +13,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { ListImport } from './list-import.tsx';
 import { RepealStep } from './repeal-step.tsx';
+import { t } from './words.ts';
 
 export const listTones: Readonly<Record<MatterListState, string>> = {
   DRAFT: tones.warn,
@@ -38,55 +39,55 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
       {({ lists }) => {
         const running = lists.nodes.find(({ state }) => open.has(state));
         const notBegin =
-          (department.readOnly && '清单由制定部门自行修改（KF 第五条）') ||
-          (!me.roles.includes('op') && '由本部门经办人起草（KF 第七条）') ||
-          (running && `第${running.version}版${word('MatterListState', running.state)}，公布之后才能另起新版本`);
+          (department.readOnly && t.byAuthorToChange) ||
+          (!me.roles.includes('op') && t.notOpToDraft) ||
+          (running && t.running(running.version, word('MatterListState', running.state)));
         return (
           <Page
-            title="随机抽查事项清单"
+            title={t.title}
             extra={
               <>
                 <AgencyChoice department={department} />
                 <RepealStep department={department} />
                 <ListImport department={department} notNow={notBegin} />
                 <Step
-                  title="起草新版本"
+                  title={t.draft}
                   type="primary"
-                  explain="照抄最新公布的版本，在此基础上修改。已公布的版本不变，新版本公布之后才被取代。"
+                  explain={t.draftExplain}
                   document={department.document('CreateMatterListVersion')}
                   input={{ agency }}
                   notNow={notBegin}
-                  done="已起草新版本"
+                  done={t.drafted}
                 />
               </>
             }
           >
             <Card>
               {lists.nodes.length === 0 ? (
-                <Empty description="还没有事项清单。先起草第一版，列明抽查依据、主体、内容、方式，审核后公布，才能开展抽查。" />
+                <Empty description={t.noLists} />
               ) : (
                 <WideTable
-                  label="清单版本"
+                  label={t.versions}
                   least={640}
                   rowKey="id"
                   size="middle"
                   pagination={false}
                   dataSource={[...lists.nodes]}
                   columns={[
-                    { title: '版本', render: (_, l) => <Link to={`/matters/${l.id}${query}`}>第{l.version}版</Link> },
-                    { title: '状态', render: (_, l) => <Tag color={listTones[l.state]}>{word('MatterListState', l.state)}</Tag> },
-                    { title: '起草', render: (_, l) => shown(l.createdAt) },
+                    { title: t.version, render: (_, l) => <Link to={`/matters/${l.id}${query}`}>{t.nth(l.version)}</Link> },
+                    { title: t.state, render: (_, l) => <Tag color={listTones[l.state]}>{word('MatterListState', l.state)}</Tag> },
+                    { title: t.drafting, render: (_, l) => shown(l.createdAt) },
                     {
-                      title: '公布',
+                      title: t.publishedAt,
                       render: (_, l) => (
                         <>
-                          {shown(l.publishedAt)} {l.publishedLate && <Tag color={tones.bad}>逾期</Tag>}
+                          {shown(l.publishedAt)} {l.publishedLate && <Tag color={tones.bad}>{t.late}</Tag>}
                         </>
                       ),
                     },
                     {
-                      title: '有效期间',
-                      render: (_, l) => (l.validFrom ? `${l.validFrom} 起${l.validTo ? `，至 ${l.validTo}` : ''}` : '—'),
+                      title: t.validity,
+                      render: (_, l) => (l.validFrom ? t.valid(l.validFrom, l.validTo) : '—'),
                     },
                   ]}
                 />

@@ -1,6 +1,7 @@
 import { Form, Select } from 'antd';
 import { useAsk } from '../asking.tsx';
 import { departmentOf, type OwnDepartment } from '../departments.ts';
+import { t } from './words.ts';
 
 interface MatterPickerProps {
   readonly agency: string;
@@ -20,15 +21,15 @@ function Picker({ department, chosen }: { readonly department: OwnDepartment; re
   const matters = data?.data.lists.nodes[0]?.matters ?? [];
   const gone = data ? chosen.filter(({ matterId }) => !matters.some(({ id }) => id === matterId)) : [];
   return (
-    <Form.Item name={['matters', code]} label={`${name}的抽查事项`}>
+    <Form.Item name={['matters', code]} label={t.mattersBy(name)}>
       <Select
         mode="multiple"
         optionFilterProp="label"
         options={[
-          ...matters.map((m) => ({ value: m.id, label: `${m.name}（${m.code}）` })),
-          ...gone.map((m) => ({ value: m.matterId, label: `${m.name}（原清单版本，请改选）` })),
+          ...matters.map((m) => ({ value: m.id, label: t.choice(m.name, m.code) })),
+          ...gone.map((m) => ({ value: m.matterId, label: t.goneChoice(m.name) })),
         ]}
-        notFoundContent="该部门还没有公布的事项清单，公布之后才能列入。"
+        notFoundContent={t.noMatterList}
       />
     </Form.Item>
   );

@@ -1,24 +1,25 @@
 import type { OwnDepartment } from '../departments.ts';
 import type { Values } from '../form/field.ts';
 import type { Matter } from './matter-words.ts';
+import { t } from './words.ts';
 
 /** Texts a matter may state, with the words the regulations use. */
 export const matterTexts = [
-  ['inspectingBody', '检查主体'],
-  ['objectScope', '对象范围'],
-  ['content', '抽查内容'],
-  ['requirements', '抽查要求'],
-  ['measures', '抽查措施'],
-  ['procedure', '抽查监管程序'],
-  ['rationale', '选取理由'],
-  ['requiredField', '检查人员须具备的执法领域'],
-  ['remark', '备注'],
-  ['defectNote', '原文瑕疵说明'],
+  ['inspectingBody', t.inspectingBody],
+  ['objectScope', t.objectScope],
+  ['content', t.content],
+  ['requirements', t.requirements],
+  ['measures', t.measures],
+  ['procedure', t.procedureText],
+  ['rationale', t.rationale],
+  ['requiredField', t.requiredFieldText],
+  ['remark', t.remark],
+  ['defectNote', t.defectNote],
 ] as const;
 export const matterMarks = [
-  ['keyArea', '重点行业领域'],
-  ['specialIndustry', '特种行业'],
-  ['noNotice', '不宜提前告知'],
+  ['keyArea', t.keyArea],
+  ['specialIndustry', t.specialIndustry],
+  ['noNotice', t.noNotice],
 ] as const;
 const copied = [
   'code',

@@ -1,5 +1,6 @@
 import { percent } from '../../browser/dates.ts';
 import type { PublicSecurityMatterListQuery } from '../../generated/workbench/graphql.ts';
+import { t } from './words.ts';
 
 export type MatterList = PublicSecurityMatterListQuery['list'];
 export type Matter = MatterList['matters'][number];
@@ -11,9 +12,9 @@ export const basisText = ({ title, documentNo, article }: Matter['legalBases'][n
 /** What a matter says about how much is drawn and how often. */
 export const doseText = ({ ratioBasisPoints, roundsPerYear, entityCapPerYear }: Matter): string =>
   [
-    ratioBasisPoints === null ? '比例由计划另定' : `每轮${percent(ratioBasisPoints)}`,
-    roundsPerYear === null ? '' : `每年${roundsPerYear}轮`,
-    entityCapPerYear === null ? '' : `同一主体每年不超过${entityCapPerYear}次`,
+    ratioBasisPoints === null ? t.openRatio : t.perRound(percent(ratioBasisPoints)),
+    roundsPerYear === null ? '' : t.roundsOf(roundsPerYear),
+    entityCapPerYear === null ? '' : t.capOf(entityCapPerYear),
   ]
     .filter(Boolean)
-    .join('，');
+    .join(t.clauses);

@@ -1,0 +1,5 @@
+import { spoken } from '../../browser/language.ts';
+import { matterWords } from '../../labels/workbench/matters.ts';
+
+/** This room's words, in the language of this page. */
+export const t = spoken(matterWords);
