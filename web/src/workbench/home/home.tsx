@@ -113,7 +113,7 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
             return <Tag color={tone}>{text}</Tag>;
           },
         },
-        { title: t.clause, dataIndex: 'clause' },
+        { title: t.clause, render: (_, d) => <span lang="zh-CN">{d.clause}</span> },
       ]}
     />
   );

@@ -9,11 +9,12 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { Go, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
+import { words } from './words.ts';
 
 type Plan = PlanItemsQuery['plans']['nodes'][number];
 export type Item = Plan['items'][number];
 
-const titles = ['选择计划项', '核对内容', '命名并创建'] as const;
+const titles = [words.chooseItem, words.checkItem, words.nameAndCreate] as const;
 
 /** From an item of the published plan to a task: matters, departments, scope and ratio are the plan's (KF 第十四条, PD 第八条). */
 export function NewTask() {
@@ -24,11 +25,11 @@ export function NewTask() {
   const [step, go] = useState(0);
   return (
     <Page
-      title="新建抽查任务"
+      title={words.newTask}
       extra={
         <>
-          <Go to="/ad-hoc">临时性联合抽查</Go>
-          <Go to="/tasks/directed">定向抽查</Go>
+          <Go to="/ad-hoc">{words.adHoc}</Go>
+          <Go to="/tasks/directed">{words.directed}</Go>
         </>
       }
     >
@@ -40,12 +41,7 @@ export function NewTask() {
               plans.nodes
                 .find(({ publishedAt }) => publishedAt !== null)
                 ?.items.filter(({ initiator }) => initiator.code === me.department) ?? [];
-            if (items.length === 0)
-              return (
-                <Empty
-                  description={`本部门${year}年度没有已公示的计划项可以发起。任务由年度计划产生；计划外的联合抽查先向联席会议办公室备案（联合细则第八条）。`}
-                />
-              );
+            if (items.length === 0) return <Empty description={words.noItems(year)} />;
             if (step === 0 || !item) return <ItemChoice items={items} chosen={item} choose={choose} next={() => go(1)} />;
             if (step === 1) return <Review item={item} back={() => go(0)} next={() => go(2)} />;
             return <Create item={item} back={() => go(1)} />;
@@ -78,10 +74,10 @@ function ItemChoice({ items, chosen, choose, next }: ChoiceProps) {
             disabled: !open(item),
             label: (
               <>
-                {item.code} {item.name} {item.joint && <Tag color={tones.joint}>联合</Tag>}{' '}
+                {item.code} {item.name} {item.joint && <Tag color={tones.joint}>{words.joint}</Tag>}{' '}
                 <small>
-                  {item.windowFrom} 至 {item.windowTo}
-                  {!open(item) && '（实施期间已过）'}
+                  {words.fromTo(item.windowFrom, item.windowTo)}
+                  {!open(item) && words.windowOver}
                 </small>
               </>
             ),
@@ -89,7 +85,7 @@ function ItemChoice({ items, chosen, choose, next }: ChoiceProps) {
       />
       <div className="acts">
         <Button type="primary" disabled={!chosen} onClick={next}>
-          下一步
+          {words.next}
         </Button>
       </div>
     </>
@@ -103,29 +99,31 @@ function Review({ item, back, next }: { readonly item: Item; readonly back: () =
       <Descriptions
         column={{ xs: 1, lg: 2 }}
         items={[
-          { key: 'name', label: '计划项', children: `${item.code} ${item.name}` },
-          { key: 'window', label: '实施期间', children: `${item.windowFrom} 至 ${item.windowTo}` },
-          { key: 'ratio', label: '抽查比例', children: percent(item.ratioBasisPoints) },
-          { key: 'count', label: '计划户数', children: `约${item.estimatedCount}户，${item.rounds}轮` },
-          { key: 'scope', label: '对象范围', children: item.scope.text },
-          { key: 'departments', label: '参加部门', children: item.participants.map(({ name }) => name).join('、') || '本部门单独进行' },
-          { key: 'matters', label: '抽查事项', children: item.matters.map(({ name }) => name).join('；') },
+          { key: 'name', label: words.planItem, children: `${item.code} ${item.name}` },
+          { key: 'window', label: words.window, children: words.fromTo(item.windowFrom, item.windowTo) },
+          { key: 'ratio', label: words.ratio, children: percent(item.ratioBasisPoints) },
+          { key: 'count', label: words.planned, children: words.about(item.estimatedCount, item.rounds) },
+          { key: 'scope', label: words.scope, children: item.scope.text },
+          {
+            key: 'departments',
+            label: words.participants,
+            children: item.participants.map(({ name }) => name).join(words.comma) || words.alone,
+          },
+          { key: 'matters', label: words.matter, children: item.matters.map(({ name }) => name).join(words.semicolon) },
         ]}
       />
       {refused.length > 0 && (
         <Alert
           type="warning"
           showIcon
-          title={`计划项的联合意向：${refused.map(({ agency, state }) => `${agency} ${word('AcceptanceState', state)}`).join('、')}`}
+          title={words.acceptances(refused.map(({ agency, state }) => `${agency} ${word('AcceptanceState', state)}`).join(words.comma))}
         />
       )}
-      <p className="reasons">
-        事项以各部门现行清单的版本锁定，适用的规则自创建起固定到办结。可抽户数在两库确认后，于抽取页面预览；每次查看都留痕。未参加抽取的原因和数量在抽取后列明。
-      </p>
+      <p className="reasons">{words.createExplain}</p>
       <Flex gap={8} className="acts">
-        <Button onClick={back}>上一步</Button>
+        <Button onClick={back}>{words.previous}</Button>
         <Button type="primary" onClick={next}>
-          下一步
+          {words.next}
         </Button>
       </Flex>
     </>
@@ -143,28 +141,28 @@ function Create({ item, back }: { readonly item: Item; readonly back: () => void
       onFinish={(values: { name: string; inspectorMode: 'CENTRAL' | 'PER_DEPARTMENT' }) =>
         act.mutate({ origin: 'PLAN', planItemId: item.id, ...values } as never, {
           onSuccess: ({ createTask }) => {
-            void message.success(`已创建 ${createTask.task?.no ?? ''}${item.participants.length > 0 ? '，已邀请各参加部门' : ''}`);
+            void message.success(words.created(createTask.task?.no ?? '', item.participants.length > 0 ? words.othersInvited : ''));
             void navigate(`/tasks/${createTask.task?.id ?? ''}`);
           },
         })
       }
     >
       <WhyNot error={act.error} />
-      <Form.Item name="name" label="任务名称" rules={[{ required: true, message: '请填写任务名称' }]}>
+      <Form.Item name="name" label={words.taskName} rules={[{ required: true, message: words.nameTask }]}>
         <Input maxLength={100} />
       </Form.Item>
-      <Form.Item name="inspectorMode" label="检查人员的抽取">
+      <Form.Item name="inspectorMode" label={words.inspectorMode}>
         <Radio.Group
           options={[
-            { value: 'PER_DEPARTMENT', label: '各部门分别抽取本部门人员' },
-            { value: 'CENTRAL', label: '发起部门统一抽取' },
+            { value: 'PER_DEPARTMENT', label: words.perDepartment },
+            { value: 'CENTRAL', label: words.central },
           ]}
         />
       </Form.Item>
       <Flex gap={8}>
-        <Button onClick={back}>上一步</Button>
+        <Button onClick={back}>{words.previous}</Button>
         <Button type="primary" htmlType="submit" loading={act.isPending}>
-          创建任务
+          {words.create}
         </Button>
       </Flex>
     </Form>

@@ -3,13 +3,14 @@ import { SaveSchemeDocument, type TaskQuery } from '../../generated/workbench/gr
 import { Step } from '../acting.tsx';
 import { useNotNow } from './step-facts.ts';
 import { stepFacts } from './task-facts.ts';
+import { words } from './words.ts';
 
 type Task = TaskQuery['task'];
 export const schemeParts = {
-  content: '检查内容',
-  time: '检查时间',
-  method: '检查方式',
-  responsibilities: '职责分工',
+  content: words.schemeContent,
+  time: words.schemeTime,
+  method: words.schemeMethod,
+  responsibilities: words.responsibilities,
 } as const;
 
 /** What a first scheme usually says; the initiator changes it to fit (PD 第十二条). */
@@ -26,20 +27,20 @@ export function SchemeStep({ task }: { readonly task: Task }) {
   const { scheme } = task;
   return (
     <Step
-      title={scheme ? '修改检查方案' : '制定检查方案'}
+      title={scheme ? words.changeScheme : words.makeScheme}
       {...(scheme ? {} : { type: 'primary' as const })}
-      explain="明确检查内容、时间、方式和职责分工；修改后由各参加部门重新阅知。"
+      explain={words.schemeExplain}
       document={SaveSchemeDocument}
       input={{ taskId: task.id, revision: task.revision }}
       notNow={notNow(stepFacts.scheme)}
-      done="检查方案已保存"
+      done={words.schemeSaved}
       initialValues={
         scheme ? { content: scheme.content, time: scheme.time, method: scheme.method, responsibilities: scheme.responsibilities } : usual
       }
       width={640}
     >
       {Object.entries(schemeParts).map(([name, label]) => (
-        <Form.Item key={name} name={name} label={label} rules={[{ required: true, message: `请填写${label}` }]}>
+        <Form.Item key={name} name={name} label={label} rules={[{ required: true, message: words.fillIn(label) }]}>
           <Input.TextArea autoSize={{ minRows: 2 }} maxLength={2000} />
         </Form.Item>
       ))}

@@ -2,6 +2,7 @@ import { word } from '../../browser/words.ts';
 import type { TaskState } from '../../generated/workbench/graphql.ts';
 import { useMe } from '../me.tsx';
 import type { StepFact } from './task-facts.ts';
+import { words } from './words.ts';
 
 export interface TaskAt {
   readonly state: TaskState;
@@ -16,8 +17,8 @@ export function useNotNow(task: TaskAt): (step: StepFact) => string | false {
   const me = useMe();
   return ({ title, roles, who, states, clause }) => {
     if (!states.includes(task.state))
-      return `当前为“${word('TaskState', task.state)}”，此步骤在“${states.map((s) => word('TaskState', s)).join('”或“')}”时进行（${clause}）`;
-    if (me.department !== task.initiator.code || !roles.some((role) => me.roles.includes(role))) return `${title}由${who}办理（${clause}）`;
+      return words.notAtThisState(word('TaskState', task.state), states.map((s) => word('TaskState', s)).join(words.or), clause);
+    if (me.department !== task.initiator.code || !roles.some((role) => me.roles.includes(role))) return words.by(title, who, clause);
     return false;
   };
 }

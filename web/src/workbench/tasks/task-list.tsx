@@ -7,6 +7,7 @@ import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { words } from './words.ts';
 
 /** The tasks one may know of, the newest first; filter and page are in the address. */
 export function TaskList() {
@@ -18,18 +19,18 @@ export function TaskList() {
     <Flex vertical gap={16}>
       <Flex justify="space-between" align="center">
         <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-          抽查任务
+          {words.tasks}
         </Typography.Title>
         {me.roles.includes('op') && (
           <LinkButton to="/tasks/new" type="primary">
-            新建任务
+            {words.createNew}
           </LinkButton>
         )}
       </Flex>
       <Select
         allowClear
-        aria-label="按状态筛选"
-        placeholder="全部状态"
+        aria-label={words.byState}
+        placeholder={words.allStates}
         style={{ width: 220 }}
         value={state}
         options={choices('TaskState')}
@@ -39,33 +40,33 @@ export function TaskList() {
         {({ tasks: { nodes, pageInfo } }) => (
           <Card>
             {nodes.length === 0 ? (
-              <Empty description={state ? '没有处于该状态的任务。' : '还没有抽查任务。任务由年度计划中的发起部门创建。'} />
+              <Empty description={state ? words.noneInState : words.noTasks} />
             ) : (
               <WideTable
-                label="抽查任务"
+                label={words.tasks}
                 rowKey="id"
                 size="middle"
                 pagination={false}
                 dataSource={[...nodes]}
                 columns={[
-                  { title: '文号', dataIndex: 'no' },
+                  { title: words.documentNo, dataIndex: 'no' },
                   {
-                    title: '任务',
+                    title: words.task,
                     render: (_, t) => (
                       <>
-                        <Link to={`/tasks/${t.id}`}>{t.name}</Link> {t.joint && <Tag color={tones.joint}>联合</Tag>}
+                        <Link to={`/tasks/${t.id}`}>{t.name}</Link> {t.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
                       </>
                     ),
                   },
-                  { title: '发起部门', render: (_, t) => t.initiator.name },
-                  { title: '状态', render: (_, t) => word('TaskState', t.state) },
-                  { title: '实施期间', render: (_, t) => `${t.windowFrom} 至 ${t.windowTo}` },
+                  { title: words.initiator, render: (_, t) => t.initiator.name },
+                  { title: words.state, render: (_, t) => word('TaskState', t.state) },
+                  { title: words.window, render: (_, t) => words.fromTo(t.windowFrom, t.windowTo) },
                 ]}
               />
             )}
             {pageInfo.hasNextPage && (
               <Button style={{ marginTop: 16 }} onClick={() => setQuery({ ...(state ? { state } : {}), after: pageInfo.endCursor! })}>
-                下一页
+                {words.nextPage}
               </Button>
             )}
           </Card>

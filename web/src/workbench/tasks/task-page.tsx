@@ -12,6 +12,7 @@ import { WideTable } from '../wide-table.tsx';
 import { stageOf, stages } from './stages.ts';
 import { TaskScheme } from './task-scheme.tsx';
 import { TaskSteps } from './task-steps.tsx';
+import { words } from './words.ts';
 
 type Task = TaskQuery['task'];
 
@@ -24,7 +25,7 @@ export function TaskPage() {
       {({ task }) => (
         <Flex vertical gap={16}>
           <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-            {task.name} {task.joint && <Tag color={tones.joint}>联合</Tag>}
+            {task.name} {task.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
           </Typography.Title>
           <Card>
             <Steps size="small" current={stageOf(task.state)} items={stages.map(({ title }) => ({ title }))} />
@@ -34,12 +35,12 @@ export function TaskPage() {
           <Card>
             <Tabs
               items={[
-                { key: 'visits', label: `检查（${task.visits?.nodes.length ?? 0}）`, children: <Visits task={task} /> },
-                { key: 'draws', label: '抽取', children: <Draws task={task} /> },
-                { key: 'parties', label: '部门与事项', children: <Parties task={task} /> },
-                { key: 'scheme', label: '检查方案', children: <TaskScheme task={task} /> },
-                { key: 'deadlines', label: '期限', children: <Deadlines rows={task.deadlines ?? []} /> },
-                { key: 'policy', label: '适用规则', children: <Rules task={task} /> },
+                { key: 'visits', label: words.visits(task.visits?.nodes.length ?? 0), children: <Visits task={task} /> },
+                { key: 'draws', label: words.draw, children: <Draws task={task} /> },
+                { key: 'parties', label: words.parties, children: <Parties task={task} /> },
+                { key: 'scheme', label: words.scheme, children: <TaskScheme task={task} /> },
+                { key: 'deadlines', label: words.deadlines, children: <Deadlines rows={task.deadlines ?? []} /> },
+                { key: 'policy', label: words.policy, children: <Rules task={task} /> },
               ]}
             />
           </Card>
@@ -53,39 +54,52 @@ export function TaskPage() {
 const factsOf = (task: Task) =>
   (
     [
-      ['文号', task.no],
-      ['状态', word('TaskState', task.state)],
-      ['实施期间', `${task.windowFrom} 至 ${task.windowTo}`],
-      ['发起部门', task.initiator.name],
-      ['来由', `${word('TaskOrigin', task.origin)}（${word('OriginLevel', task.originLevel)}）`],
+      [words.documentNo, task.no],
+      [words.state, word('TaskState', task.state)],
+      [words.window, words.fromTo(task.windowFrom, task.windowTo)],
+      [words.initiator, task.initiator.name],
+      [words.origin, words.withBracket(word('TaskOrigin', task.origin), word('OriginLevel', task.originLevel))],
       [
-        '抽查比例',
-        [percent(task.ratioBasisPoints), ...(task.strata ?? []).map((s) => `${stratumName(s)} ${percent(s.ratioBasisPoints)}`)].join('；'),
+        words.ratio,
+        [percent(task.ratioBasisPoints), ...(task.strata ?? []).map((s) => `${stratumName(s)} ${percent(s.ratioBasisPoints)}`)].join(
+          words.semicolon,
+        ),
       ],
       [
-        '上级确定的比例',
+        words.ratioFromAbove,
         task.ratioOverride &&
-          `${percent(task.ratioOverride.ratioBasisPoints)}（${word('RatioLevel', task.ratioOverride.level)}，${task.ratioOverride.documentNo}）`,
+          words.ratioLine(
+            percent(task.ratioOverride.ratioBasisPoints),
+            word('RatioLevel', task.ratioOverride.level),
+            task.ratioOverride.documentNo,
+          ),
       ],
-      ['对象范围', task.scope.text],
-      ['限定的对象', task.population && scopeText(task.population)],
+      [words.scope, task.scope.text],
+      [words.population, task.population && scopeText(task.population)],
       [
-        '定向依据',
+        words.directedBy,
         task.ground &&
-          `${word('ExemptionGround', task.ground.code as ExemptionGround)}，${task.ground.documentNo}${task.ground.note ? `，${task.ground.note}` : ''}`,
+          words.groundLine(
+            word('ExemptionGround', task.ground.code as ExemptionGround),
+            task.ground.documentNo,
+            task.ground.note ? words.andNote(task.ground.note) : '',
+          ),
       ],
       [
-        '采用的豁免',
+        words.usedExemptions,
         task.exemptions
-          .map(
-            (e) =>
-              `${word('ExemptionGround', e.ground)}（${e.unlimited ? '不受次数限制' : `提高至${e.raisedTo ?? '默认'}次`}，至 ${e.validTo}）`,
+          .map((e) =>
+            words.exemptionOf(
+              word('ExemptionGround', e.ground),
+              e.unlimited ? words.unlimited : words.raisedTo(e.raisedTo ?? words.usual),
+              e.validTo,
+            ),
           )
-          .join('；'),
+          .join(words.semicolon),
       ],
-      ['检查人员', word('InspectorMode', task.inspectorMode)],
-      ['不提前告知', task.noNoticeReason],
-      ['取消理由', task.cancelReason],
+      [words.inspectors, word('InspectorMode', task.inspectorMode)],
+      [words.unannounced, task.noNoticeReason],
+      [words.cancelReason, task.cancelReason],
     ] as const
   )
     .filter(([, value]) => value)
@@ -93,23 +107,23 @@ const factsOf = (task: Task) =>
 
 function Visits({ task }: { readonly task: Task }) {
   const visits = task.visits?.nodes ?? [];
-  if (visits.length === 0) return <Empty description="还没有检查。抽取检查对象、锁定并派发后，每个检查对象对应一次检查。" />;
+  if (visits.length === 0) return <Empty description={words.noVisits} />;
   return (
     <WideTable
-      label="检查"
+      label={words.visit}
       least={880}
       rowKey="id"
       size="middle"
       pagination={{ pageSize: 20, hideOnSinglePage: true }}
       dataSource={[...visits]}
       columns={[
-        { title: '检查对象', render: (_, v) => <Link to={`/visits/${v.id}`}>{v.objectName}</Link> },
-        { title: '地址', dataIndex: 'objectAddress' },
-        { title: '牵头部门', render: (_, v) => v.leadDepartment.name },
-        { title: '状态', render: (_, v) => word('VisitState', v.state) },
-        { title: '检查日期', render: (_, v) => shown(v.finishedOn ?? v.scheduledOn) },
+        { title: words.object, render: (_, v) => <Link to={`/visits/${v.id}`}>{v.objectName}</Link> },
+        { title: words.address, dataIndex: 'objectAddress' },
+        { title: words.leadDepartment, render: (_, v) => v.leadDepartment.name },
+        { title: words.state, render: (_, v) => word('VisitState', v.state) },
+        { title: words.inspectedOn, render: (_, v) => shown(v.finishedOn ?? v.scheduledOn) },
         {
-          title: '各部门结果',
+          title: words.departmentResults,
           render: (_, v) =>
             v.checks.map((c) => (
               <Tag
@@ -123,22 +137,22 @@ function Visits({ task }: { readonly task: Task }) {
 }
 
 function Draws({ task }: { readonly task: Task }) {
-  if (task.draws.length === 0) return <Empty description="还没有抽取。任务就绪后在“抽取检查对象”进行，名单先封存，种子后产生。" />;
+  if (task.draws.length === 0) return <Empty description={words.noDraws} />;
   return (
     <WideTable
-      label="抽取"
+      label={words.draw}
       least={880}
       rowKey="id"
       size="middle"
       pagination={false}
       dataSource={[...task.draws]}
       columns={[
-        { title: '编号', render: (_, d) => <a href={`draws/${d.number}`}>{d.number}</a> },
-        { title: '抽取', render: (_, d) => word('DrawKind', d.kind) },
-        { title: '状态', render: (_, d) => word('DrawState', d.state) },
-        { title: '名录', render: (_, d) => (d.counts ? `在册${d.counts.active}，可抽${d.counts.pool}，抽取${d.counts.size}` : '—') },
-        { title: '时间', render: (_, d) => shown(d.drawnAt) },
-        { title: '封存摘要值', render: (_, d) => <code>{d.sealHash.slice(0, 16)}…</code> },
+        { title: words.number, render: (_, d) => <a href={`draws/${d.number}`}>{d.number}</a> },
+        { title: words.draw, render: (_, d) => word('DrawKind', d.kind) },
+        { title: words.state, render: (_, d) => word('DrawState', d.state) },
+        { title: words.registry, render: (_, d) => (d.counts ? words.counts(d.counts.active, d.counts.pool, d.counts.size) : '—') },
+        { title: words.time, render: (_, d) => shown(d.drawnAt) },
+        { title: words.sealHash, render: (_, d) => <code>{d.sealHash.slice(0, 16)}…</code> },
       ]}
     />
   );
@@ -148,26 +162,26 @@ function Parties({ task }: { readonly task: Task }) {
   return (
     <Flex vertical gap={24}>
       <WideTable
-        label="部门"
+        label={words.department}
         rowKey={({ department }) => department.code}
         size="middle"
         pagination={false}
         dataSource={[...task.participants]}
         columns={[
-          { title: '部门', render: (_, p) => p.department.name },
-          { title: '角色', render: (_, p) => word('TaskPartyRole', p.role) },
-          { title: '答复', render: (_, p) => word('TaskPartyState', p.state) },
+          { title: words.department, render: (_, p) => p.department.name },
+          { title: words.role, render: (_, p) => word('TaskPartyRole', p.role) },
+          { title: words.answer, render: (_, p) => word('TaskPartyState', p.state) },
         ]}
       />
       <WideTable
-        label="抽查事项"
+        label={words.matter}
         rowKey="matterId"
         size="middle"
         pagination={false}
         dataSource={[...task.matters]}
         columns={[
-          { title: '事项编码', dataIndex: 'code' },
-          { title: '抽查事项', dataIndex: 'name' },
+          { title: words.matterCode, dataIndex: 'code' },
+          { title: words.matter, dataIndex: 'name' },
         ]}
       />
     </Flex>
@@ -178,17 +192,17 @@ function Parties({ task }: { readonly task: Task }) {
 function Rules({ task }: { readonly task: Task }) {
   return (
     <WideTable
-      label="适用规则"
+      label={words.policy}
       least={880}
       rowKey="name"
       size="small"
       pagination={false}
       dataSource={[...task.effectivePolicy]}
       columns={[
-        { title: '参数', dataIndex: 'label' },
-        { title: '取值', render: (_, v) => (typeof v.value === 'object' ? JSON.stringify(v.value) : String(v.value)) },
-        { title: '依据', render: (_, v) => v.clause ?? '平台默认' },
-        { title: '说明', dataIndex: 'why' },
+        { title: words.parameter, dataIndex: 'label' },
+        { title: words.value, render: (_, v) => (typeof v.value === 'object' ? JSON.stringify(v.value) : String(v.value)) },
+        { title: words.basis, render: (_, v) => (v.clause ? <span lang="zh-CN">{v.clause}</span> : words.platformDefault) },
+        { title: words.remarks, dataIndex: 'why' },
       ]}
     />
   );

@@ -18,6 +18,7 @@ import { SchemeStep } from './scheme-step.tsx';
 import { isDue, useNotNow } from './step-facts.ts';
 import { stepFacts } from './task-facts.ts';
 import { TaskStep } from './task-step.tsx';
+import { words } from './words.ts';
 
 type Task = TaskQuery['task'];
 /** What comes next is on the screen of the draw. */
@@ -40,49 +41,49 @@ export function TaskSteps({ task }: { readonly task: Task }) {
         <TaskStep
           task={task}
           fact={stepFacts.ready}
-          title="两库已确认，可以抽取"
-          explain="各参加部门确认名录库后，任务进入待抽取。"
+          title={words.ready}
+          explain={words.readyExplain}
           document={MarkTaskReadyDocument}
-          done="任务已就绪"
+          done={words.readyDone}
         />
         <LinkButton to={`/tasks/${task.id}/draw`} type={toDraw.has(task.state) ? 'primary' : 'default'}>
-          抽取检查对象
+          {words.drawObjects}
         </LinkButton>
         <LinkButton to={`/tasks/${task.id}/teams`} type={task.state === 'DISPATCHED' ? 'primary' : 'default'}>
-          检查组
+          {words.team}
         </LinkButton>
-        <LinkButton to={`/tasks/${task.id}/papers`}>文书</LinkButton>
+        <LinkButton to={`/tasks/${task.id}/papers`}>{words.papers}</LinkButton>
         <FurtherSteps task={task} />
         <TaskStep<{ taskId: string; windowTo: string; reason: string }>
           task={task}
           fact={stepFacts.extend}
-          title="延期"
-          explain="延长任务的实施期限，须说明理由。"
+          title={words.extend}
+          explain={words.extendExplain}
           document={ExtendTaskDocument}
           prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
-          done="已延期"
+          done={words.extended}
         >
-          <DayItem name="windowTo" label="延至" />
+          <DayItem name="windowTo" label={words.extendTo} />
           <ReasonItem />
         </TaskStep>
         <TaskStep
           task={task}
           fact={stepFacts.close}
-          title="办结任务"
-          explain="结果全部公示、后续处理完毕的任务办结，转入归档。"
+          title={words.close}
+          explain={words.closeExplain}
           document={CloseTaskDocument}
-          done="任务已办结"
+          done={words.closed}
         />
         {[stepFacts.cancel, stepFacts.recall].map((fact) => (
           <TaskStep
             key={fact.who}
             task={task}
             fact={fact}
-            title="取消任务"
+            title={words.cancel}
             danger
-            explain="取消后不能恢复；未检查的对象退还年度次数，已检查的结果保留。"
+            explain={words.cancelExplain}
             document={CancelTaskDocument}
-            done="任务已取消"
+            done={words.cancelled}
           >
             <ReasonItem />
           </TaskStep>
@@ -103,31 +104,31 @@ function Invitation({ task }: { readonly task: Task }) {
     return (
       <>
         <Step
-          title="同意参加"
+          title={words.accept}
           type="primary"
-          explain="确认本部门参加这次联合抽查。"
+          explain={words.acceptExplain}
           document={RespondInvitationDocument}
           input={{ ...input, accept: true }}
-          done="已答复参加"
+          done={words.accepted}
         />
         <Step
-          title="不参加"
-          explain="本部门不参加这次联合抽查，发起部门会看到答复。"
+          title={words.decline}
+          explain={words.declineExplain}
           document={RespondInvitationDocument}
           input={{ ...input, accept: false }}
-          done="已答复不参加"
+          done={words.declined}
         />
       </>
     );
   const waits = task.scheme && beforeDispatch.has(task.state) && !task.scheme.acknowledgedBy.includes(own.department.code);
   return waits ? (
     <Step
-      title="阅知检查方案"
+      title={words.acknowledge}
       type="primary"
-      explain="各参加部门阅知检查方案后，任务方可派发（联合细则第十二条）。方案内容见“检查方案”。"
+      explain={words.acknowledgeExplain}
       document={AcknowledgeSchemeDocument}
       input={input}
-      done="已阅知"
+      done={words.known}
     />
   ) : null;
 }
