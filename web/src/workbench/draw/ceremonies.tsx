@@ -11,28 +11,27 @@ import { CeremonyActs } from './draw-acts.tsx';
 import { DrawStages } from './draw-stages.tsx';
 import { ProofLink } from './proof-link.tsx';
 import { Room } from './room.tsx';
+import { words } from './words.ts';
 
 /** Draws before an audience that are going on, in which the own department or office takes part. */
 export function CeremonyList() {
   const asked = useAsk(OpenCeremoniesDocument, {}, true, () => 5_000);
   return (
-    <Page title="公开摇号">
+    <Page title={words.publicDraw}>
       <Answered of={asked}>
         {({ openCeremonies: { nodes } }) =>
           nodes.length === 0 ? (
             <Card>
-              <Empty description="现在没有本部门参加的公开摇号。发起部门在任务的抽取页面开始后，会出现在这里，本页自动更新。" />
+              <Empty description={words.noCeremony} />
             </Card>
           ) : (
             <Flex vertical gap={16}>
               {nodes.map((c) => (
-                <Card key={c.id} title={<Link to={`/ceremonies/${c.id}`}>{c.draws.map(({ number }) => number).join('、')}</Link>}>
-                  <p>
-                    {shown(c.openedAt)} 开始，须在 {shown(c.expiresAt)} 前完成
-                  </p>
+                <Card key={c.id} title={<Link to={`/ceremonies/${c.id}`}>{c.draws.map(({ number }) => number).join(words.comma)}</Link>}>
+                  <p>{words.openUntil(shown(c.openedAt), shown(c.expiresAt))}</p>
                   {c.parties.map((p) => (
                     <Tag key={p.code} color={p.revealedAt ? tones.good : p.next ? tones.busy : tones.plain}>
-                      {p.name} {p.revealedAt ? '已揭示' : p.next ? '请揭示' : '等待'}
+                      {p.name} {p.revealedAt ? words.revealed : p.next ? words.reveal : words.waiting}
                     </Tag>
                   ))}
                 </Card>
@@ -53,15 +52,19 @@ export function CeremonyRoom() {
     <Answered of={asked}>
       {({ ceremony }) => (
         <Room
-          title={`公开摇号 ${ceremony.draws.map(({ number }) => number).join('、')}`}
-          about={`${word('CeremonyState', ceremony.state)}　${shown(ceremony.openedAt)} 开始${ceremony.closedAt ? `　${shown(ceremony.closedAt)} 完成` : ''}`}
-          back={{ to: '/ceremonies', title: '返回' }}
+          title={words.ceremonyTitle(ceremony.draws.map(({ number }) => number).join(words.comma))}
+          about={words.ceremonyAbout(
+            word('CeremonyState', ceremony.state),
+            shown(ceremony.openedAt),
+            ceremony.closedAt ? words.completedAt(shown(ceremony.closedAt)) : '',
+          )}
+          back={{ to: '/ceremonies', title: words.back }}
         >
           <DrawStages done={ceremony.state === 'CLOSED' ? 4 : 2} />
           <CeremonyBoard ceremony={ceremony} />
-          <section className="draw-acts no-print" aria-label="可以办理的步骤">
+          <section className="draw-acts no-print" aria-label={words.steps}>
             <CeremonyActs ceremony={ceremony} />
-            {ceremony.state === 'CLOSED' && <p>名单已经产生，由发起部门锁定、派发。检查前名单保密，本页不显示。</p>}
+            {ceremony.state === 'CLOSED' && <p>{words.listMade}</p>}
           </section>
           {ceremony.draws.map((d) => (
             <ProofLink key={d.number} number={d.number} sealHash={d.sealHash} />

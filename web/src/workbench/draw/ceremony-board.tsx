@@ -1,20 +1,24 @@
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { Ceremony } from './draw-words.ts';
+import { words } from './words.ts';
 
 /** Who takes part, what each committed to, who has revealed and whose turn it is: readable from the last row of the room. */
 export function CeremonyBoard({ ceremony }: { readonly ceremony: Ceremony }) {
   const done = ceremony.parties.filter(({ revealedAt }) => revealedAt !== null).length;
   return (
-    <section className="draw-parties" aria-live="polite" aria-label="各方揭示的进度">
+    <section className="draw-parties" aria-live="polite" aria-label={words.progress}>
       <h2>
-        各方揭示 {done}/{ceremony.parties.length}
-        {ceremony.state === 'OPEN' && <small>　须在 {shown(ceremony.expiresAt)} 前完成，逾时作废</small>}
+        {words.revealedOf}
+        {done}/{ceremony.parties.length}
+        {ceremony.state === 'OPEN' && <small>{words.expires(shown(ceremony.expiresAt))}</small>}
       </h2>
       {ceremony.failure && (
         <p className="draw-alarm">
-          本次抽取已作废：{word('CeremonyFailureKind', ceremony.failure.kind)}
-          {ceremony.failure.reason && `（${ceremony.failure.reason}）`}，未产生名单。
+          {words.voidBecause}
+          {word('CeremonyFailureKind', ceremony.failure.kind)}
+          {ceremony.failure.reason && words.bracketed(ceremony.failure.reason)}
+          {words.noList}
         </p>
       )}
       <ol>
@@ -22,13 +26,15 @@ export function CeremonyBoard({ ceremony }: { readonly ceremony: Ceremony }) {
           <li key={party.code} className={party.revealedAt ? 'revealed' : party.next ? 'next' : undefined}>
             <strong>{party.name}</strong>
             <span className="draw-turn">
-              {party.revealedAt ? `✓ 已揭示 ${shown(party.revealedAt).slice(11)}` : party.next ? '请揭示' : '等待'}
+              {party.revealedAt ? words.revealedAt(shown(party.revealedAt).slice(11)) : party.next ? words.reveal : words.waiting}
             </span>
             <span>
-              承诺值 <code>{party.commitment.slice(0, 16)}…</code>
+              {words.commitment}
+              <code>{party.commitment.slice(0, 16)}…</code>
             </span>
             <span>
-              揭示值的摘要 <code>{party.revealHash ? `${party.revealHash.slice(0, 16)}…` : '尚未揭示'}</code>
+              {words.revealHash}
+              <code>{party.revealHash ? `${party.revealHash.slice(0, 16)}…` : words.notRevealed}</code>
             </span>
           </li>
         ))}

@@ -17,70 +17,70 @@ import { isDue, useNotNow } from '../tasks/step-facts.ts';
 import { stepFacts } from '../tasks/task-facts.ts';
 import { TaskStep } from '../tasks/task-step.tsx';
 import type { Ceremony, RoomTask } from './draw-words.ts';
+import { words } from './words.ts';
 
 /** What may be done in a draw now; what may not says why. */
 export function DrawActs({ task, running }: { readonly task: RoomTask; readonly running: boolean }) {
   const notNow = useNotNow(task);
-  if (['DRAFT', 'INVITED'].includes(task.state))
-    return <Alert type="info" showIcon title="任务还在准备。各参加部门答复、检查方案备好、两库确认后，才可以抽取（PD 第十一条）。" />;
+  if (['DRAFT', 'INVITED'].includes(task.state)) return <Alert type="info" showIcon title={words.preparing} />;
   // What has begun goes on by itself or by the parties.
   if (running) return null;
   const due = [stepFacts.draw, stepFacts.lock, stepFacts.dispatch, stepFacts.void].filter((step) => isDue(task, step));
   return (
     <>
       <TaskStep<{ taskId: string; minutes?: number }>
-        title="开始公开摇号"
+        title={words.stage}
         type="primary"
-        explain="名单和规则当即封存，随后各部门、联席会议办公室当众依次揭示，最后一方揭示即产生名单。名单产生后不得更改。"
+        explain={words.stageExplain}
         document={StartStagedCeremonyDocument}
         task={task}
         fact={stepFacts.draw}
-        done="已封存，请各方依次揭示"
+        done={words.staged}
         initialValues={{ minutes: 30 }}
       >
-        <Form.Item name="minutes" label="时限（分钟），到时仍有一方未揭示的，本次作废" rules={[{ required: true, message: '请填写时限' }]}>
+        <Form.Item name="minutes" label={words.minutes} rules={[{ required: true, message: words.fillInMinutes }]}>
           <InputNumber min={5} max={120} precision={0} />
         </Form.Item>
       </TaskStep>
       <TaskStep
-        title="自动抽取"
-        explain="名单和规则封存后，各方的随机数由各部门系统自动揭示，随即产生名单。名单产生后不得更改。"
+        title={words.auto}
+        explain={words.autoExplain}
         document={DrawObjectsDocument}
         task={task}
         fact={stepFacts.draw}
-        done="抽取已进行"
+        done={words.autoDone}
       />
       <TaskStep
         task={task}
         fact={stepFacts.lock}
-        title="确认并锁定名单"
+        title={words.lock}
         type="primary"
-        explain="名单锁定后不得更改。"
+        explain={words.lockExplain}
         document={LockDrawDocument}
-        done="名单已锁定"
+        done={words.locked}
       />
       <TaskStep
         task={task}
         fact={stepFacts.dispatch}
-        title="派发任务"
+        title={words.dispatch}
         type="primary"
-        explain="为每个抽中的检查对象建立一次检查，派发给各部门。"
+        explain={words.dispatchExplain}
         document={DispatchTaskDocument}
-        done="已派发"
+        done={words.dispatched}
       />
       <TaskStep
         task={task}
         fact={stepFacts.void}
-        title="作废抽取"
+        title={words.voidDraw}
         danger
-        explain="作废后须重新抽取，已作废的抽取及理由永久保留并公开。"
+        explain={words.voidExplain}
         document={VoidDrawDocument}
-        done="抽取已作废"
+        done={words.voided}
       >
-        <Form.Item name="reason" label="理由" rules={[{ required: true, message: '请选择理由' }]}>
+        <Form.Item name="reason" label={words.reason} rules={[{ required: true, message: words.chooseReason }]}>
           <Select options={choices('DrawVoidReason')} />
         </Form.Item>
-        <LongItem name="note" label="说明" />
+        <LongItem name="note" label={words.remarks} />
       </TaskStep>
       <StepReasons reasons={due.map(notNow)} />
     </>
@@ -95,32 +95,30 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
   const [first] = ceremony.parties;
   const waitingFor = ceremony.parties.filter(({ next }) => next).map(({ name }) => name);
   const may = me.roles.some((role) => ['op', 'dh', 'ph', 'jco'].includes(role));
-  const notNow =
-    (mine && !mine.next && `现在轮到${waitingFor.join('、')}揭示；发起部门最先，联席会议办公室最后`) ||
-    (!may && '由参加抽取的部门的经办人、负责人和联席会议办公室揭示');
+  const notNow = (mine && !mine.next && words.turnOf(waitingFor.join(words.comma))) || (!may && words.revealers);
   const mayEnd = me.roles.includes('jco') || (me.roles.includes('ph') && first?.code === me.department);
   return (
     <>
       {mine && !mine.revealedAt && (
         <Step
-          title={`揭示${mine.name}的种子`}
+          title={words.revealSeed(mine.name)}
           type="primary"
-          explain="当众揭示本方事先承诺的随机数。揭示后不能收回；最后一方揭示即产生名单。"
+          explain={words.revealExplain}
           document={RevealSeedDocument}
           input={{ ceremonyId: ceremony.id }}
           notNow={notNow}
-          done="已揭示"
+          done={words.revealed}
         />
       )}
-      <StepReasons reasons={[mine?.revealedAt ? `本方已经揭示，等待${waitingFor.join('、')}揭示` : notNow]} />
+      <StepReasons reasons={[mine?.revealedAt ? words.waitingFor(waitingFor.join(words.comma)) : notNow]} />
       {mine && mayEnd && (
         <Step
-          title="中止摇号"
+          title={words.abandon}
           danger
-          explain="中止后本次作废，已揭示的不再使用；理由留痕。"
+          explain={words.abandonExplain}
           document={AbandonCeremonyDocument}
           input={{ ceremonyId: ceremony.id }}
-          done="已中止"
+          done={words.abandoned}
         >
           <ReasonItem />
         </Step>

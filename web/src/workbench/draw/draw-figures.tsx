@@ -1,5 +1,6 @@
 import { percent } from '../../browser/dates.ts';
 import { exclusionWord, type RoomDraw, type RoomTask } from './draw-words.ts';
+import { words } from './words.ts';
 
 /** The numbers of the draw, as large as the room needs; before it only what is decided already. */
 export function DrawFigures({ task, draw }: { readonly task: RoomTask; readonly draw: RoomDraw | undefined }) {
@@ -7,20 +8,20 @@ export function DrawFigures({ task, draw }: { readonly task: RoomTask; readonly 
   const counts = drawn ? draw.counts : null;
   const figures: readonly (readonly [string, string | number])[] = counts
     ? [
-        ['在册', counts.active],
-        ['可抽', counts.pool],
-        ['应抽', counts.size],
-        ['抽中', draw!.objects.length],
+        [words.registered, counts.active],
+        [words.pool, counts.pool],
+        [words.size, counts.size],
+        [words.drawn, draw!.objects.length],
       ]
     : [
-        ['抽查比例', percent(task.ratioBasisPoints)],
-        ['参加部门', task.participants.filter(({ state }) => state === 'ACCEPTED').length],
+        [words.ratio, percent(task.ratioBasisPoints)],
+        [words.participants, task.participants.filter(({ state }) => state === 'ACCEPTED').length],
       ];
   return (
-    <section aria-label="数量">
+    <section aria-label={words.figures}>
       <dl className="draw-figures">
         {figures.map(([term, value]) => (
-          <div key={term} className={term === '抽中' ? 'main' : undefined}>
+          <div key={term} className={term === words.drawn ? 'main' : undefined}>
             <dt>{term}</dt>
             <dd>{typeof value === 'number' ? value.toLocaleString('zh-CN') : value}</dd>
           </div>
@@ -28,8 +29,10 @@ export function DrawFigures({ task, draw }: { readonly task: RoomTask; readonly 
       </dl>
       {counts && counts.excluded.length > 0 && (
         <p className="draw-note">
-          未参加抽取：{counts.excluded.map(({ code, count }) => `${exclusionWord(code)}${count}户`).join('；')}。
-          {counts.shortfall > 0 && `可抽的不足应抽的，缺${counts.shortfall}户，如实记录，不补抽。`}
+          {words.excluded}
+          {counts.excluded.map(({ code, count }) => words.excludedFor(exclusionWord(code), count)).join(words.semicolon)}
+          {words.stop}
+          {counts.shortfall > 0 && words.shortfall(counts.shortfall)}
         </p>
       )}
     </section>

@@ -15,6 +15,7 @@ import { DrawnList } from './drawn-list.tsx';
 import { PoolPreview } from './pool-preview.tsx';
 import { ProofLink } from './proof-link.tsx';
 import { Room } from './room.tsx';
+import { words } from './words.ts';
 
 const [watching, resting] = [2_000, 15_000];
 const isRunning = (task: RoomTask): boolean =>
@@ -39,22 +40,18 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
   return (
     <Room
       title={task.name}
-      about={`${task.no}　${task.initiator.name}　${word('TaskState', task.state)}${draw?.drawnAt ? `　${shown(draw.drawnAt)} 抽取` : ''}`}
-      back={{ to: `/tasks/${task.id}`, title: '返回任务' }}
+      about={`${task.no}　${task.initiator.name}　${word('TaskState', task.state)}${draw?.drawnAt ? words.drawnAt(shown(draw.drawnAt)) : ''}`}
+      back={{ to: `/tasks/${task.id}`, title: words.toTask }}
     >
       <DrawStages done={draw ? stageOfDraw(draw, ceremony) : isDrawn(task) ? 4 : 0} />
       {!draw && <NotShown task={task} />}
-      {waiting && !waiting.answeredAt && (
-        <Alert type="info" showIcon style={{ marginTop: 16 }} title="已经排队：前一次抽取完成后自动进行，不必重新提交，本页自动更新。" />
-      )}
+      {waiting && !waiting.answeredAt && <Alert type="info" showIcon style={{ marginTop: 16 }} title={words.queued} />}
       {waiting?.refusals && draw?.state !== 'DONE' && <WhyNot error={new Refused(waiting.refusals)} />}
       {draw?.voided && draw.state === 'VOID' && (
-        <p className="draw-alarm">
-          第{draw.attempt}次抽取已作废：{word('DrawVoidReason', draw.voided.reason)}。{draw.voided.note}
-        </p>
+        <p className="draw-alarm">{words.voidAttempt(draw.attempt, word('DrawVoidReason', draw.voided.reason), draw.voided.note)}</p>
       )}
       <DrawFigures task={task} draw={draw} />
-      <section className="draw-acts no-print" aria-label="可以办理的步骤">
+      <section className="draw-acts no-print" aria-label={words.steps}>
         <DrawActs task={task} running={running} />
         {ceremony && <CeremonyActs ceremony={ceremony} />}
         {!draw && <PoolPreview taskId={task.id} initiator={task.initiator.code} />}
@@ -70,11 +67,5 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
 function NotShown({ task }: { readonly task: RoomTask }) {
   const me = useMe();
   if (me.department === task.initiator.code) return null;
-  return (
-    <p className="draw-note">
-      {isDrawn(task)
-        ? '名单已由发起部门抽取。派发后，这里显示本部门承担的部分；检查前名单严格保密（人防细则九）。'
-        : '由发起部门抽取。公开摇号开始后，请在“公开摇号”中揭示本方的种子。'}
-    </p>
-  );
+  return <p className="draw-note">{isDrawn(task) ? words.partAfterDispatch : words.initiatorDraws}</p>;
 }

@@ -3,6 +3,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import type { RoomDraw } from './draw-words.ts';
+import { words } from './words.ts';
 
 /**
  * The list drawn, for those who may see it. An audience sees that and how it was drawn, not who will be visited: names appear, on the
@@ -13,11 +14,11 @@ export function DrawnList({ draw }: { readonly draw: RoomDraw }) {
   if (draw.state !== 'DONE' || draw.objects.length === 0) return null;
   return (
     <section className="draw-list">
-      <h2>抽中名单（{draw.objects.length}户）</h2>
+      <h2>{words.list(draw.objects.length)}</h2>
       <p className="draw-note no-print">
-        名单在检查前严格保密，不得私自复制、传递（人防细则九）。有旁观者时请勿显示。
+        {words.listSecret}
         <Button onClick={() => show(!open)} aria-expanded={open}>
-          {open ? '隐藏名单' : '显示名单'}
+          {open ? words.hide : words.show}
         </Button>
       </p>
       {open && (
@@ -27,18 +28,16 @@ export function DrawnList({ draw }: { readonly draw: RoomDraw }) {
               <strong>{name}</strong>
               <span>{address}</span>
               <small>
-                {agencies.map((code) => findAgency(code)?.name ?? code).join('、')}
-                {exempt && '　定向抽查'}
+                {agencies.map((code) => findAgency(code)?.name ?? code).join(words.comma)}
+                {exempt && words.directed}
               </small>
             </li>
           ))}
         </ol>
       )}
       <div className="draw-signing">
-        <p>
-          抽取时间：{shown(draw.drawnAt)}　抽取编号：{draw.number}
-        </p>
-        <p>抽取人（签字）：＿＿＿＿＿＿＿＿　监督人（签字）：＿＿＿＿＿＿＿＿　日期：＿＿＿＿＿＿＿＿</p>
+        <p>{words.record(shown(draw.drawnAt), draw.number)}</p>
+        <p>{words.signing}</p>
       </div>
     </section>
   );

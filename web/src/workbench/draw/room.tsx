@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { LinkButton } from '../link-button.tsx';
 import './draw.css';
+import { words } from './words.ts';
 
 interface RoomProps {
   readonly title: string;
@@ -22,8 +23,8 @@ export function Room({ title, about, back, children }: RoomProps) {
           <p>{about}</p>
         </div>
         <div className="draw-tools no-print">
-          <Button onClick={fullScreen}>全屏</Button>
-          <Button onClick={() => window.print()}>打印</Button>
+          <Button onClick={fullScreen}>{words.fullScreen}</Button>
+          <Button onClick={() => window.print()}>{words.print}</Button>
           <LinkButton to={back.to}>{back.title}</LinkButton>
         </div>
       </div>
