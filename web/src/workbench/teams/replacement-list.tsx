@@ -10,6 +10,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
+import { words } from './words.ts';
 
 const toneOf = {
   PENDING_APPROVAL: tones.warn,
@@ -29,7 +30,7 @@ export function ReplacementList() {
         <Answered of={asked}>
           {({ replacements: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description="没有更换申请。抽中的检查人员因规定情形不能参加的，在任务的“检查组”中申请更换。" />
+              <Empty description={words.noRequests} />
             ) : (
               <>
                 <Replacements rows={nodes} />
@@ -47,25 +48,25 @@ export function ReplacementList() {
 export function Replacements({ rows, rule }: { readonly rows: readonly ReplacementFactsFragment[]; readonly rule?: string }) {
   return (
     <WideTable
-      label="更换申请"
+      label={words.requests}
       rowKey="id"
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: '申请时间', render: (_, r) => <Link to={`/visits/${r.visitId}`}>{shown(r.requestedAt)}</Link> },
-        { title: '情形', render: (_, r) => word('ReplacementGround', r.ground) },
-        { title: '说明', dataIndex: 'note' },
-        { title: '状态', render: (_, r) => <Tag color={toneOf[r.state]}>{word('ReplacementState', r.state)}</Tag> },
+        { title: words.requestedAt, render: (_, r) => <Link to={`/visits/${r.visitId}`}>{shown(r.requestedAt)}</Link> },
+        { title: words.ground, render: (_, r) => word('ReplacementGround', r.ground) },
+        { title: words.remarks, dataIndex: 'note' },
+        { title: words.state, render: (_, r) => <Tag color={toneOf[r.state]}>{word('ReplacementState', r.state)}</Tag> },
         {
-          title: '审批',
+          title: words.decision,
           render: (_, r) =>
-            r.decidedAt ? `${shown(r.decidedAt)} ${r.decision ?? ''}${r.delegation ? `（受托，${r.delegation}）` : ''}` : '—',
+            r.decidedAt ? `${shown(r.decidedAt)} ${r.decision ?? ''}${r.delegation ? words.delegated(r.delegation) : ''}` : '—',
         },
         {
-          title: '接替',
-          render: (_, r) => (r.successor ? `${r.successor.name}（${word('ReplacementMethod', r.method)}）` : '—'),
+          title: words.successor,
+          render: (_, r) => (r.successor ? words.withBracket(r.successor.name, word('ReplacementMethod', r.method)) : '—'),
         },
-        { title: '办理', className: 'no-print', render: (_, r) => <Execute replacement={r} rule={rule} /> },
+        { title: words.acts, className: 'no-print', render: (_, r) => <Execute replacement={r} rule={rule} /> },
       ]}
     />
   );
@@ -76,28 +77,28 @@ function Execute({ replacement, rule }: { readonly replacement: ReplacementFacts
   if (!['APPROVED', 'BLOCKED'].includes(replacement.state)) return null;
   return (
     <Step<{ replacementId: string; candidate?: string }>
-      title="确定接替人员"
+      title={words.execute}
       type="primary"
-      explain={rule ?? '按本部门的规定随机抽取，或者在规定允许时选派。'}
+      explain={rule ?? words.executeExplain}
       document={ExecuteReplacementDocument}
       input={{ replacementId: replacement.id }}
-      notNow={!me.roles.includes('op') && '由本部门经办人办理（开封细则第十七条）'}
-      done="已更换"
+      notNow={!me.roles.includes('op') && words.executeWho}
+      done={words.executed}
       initialValues={{ method: 'RANDOM' }}
       prepare={({ method, candidate }) => (method === 'DESIGNATE' ? { candidate: String(candidate) } : {})}
     >
-      <Form.Item name="method" label="方式">
+      <Form.Item name="method" label={words.method}>
         <Radio.Group
           options={[
-            { value: 'RANDOM', label: '随机抽取' },
-            { value: 'DESIGNATE', label: '选派' },
+            { value: 'RANDOM', label: words.random },
+            { value: 'DESIGNATE', label: words.designate },
           ]}
         />
       </Form.Item>
       <Form.Item noStyle shouldUpdate>
         {({ getFieldValue }) =>
           getFieldValue('method') === 'DESIGNATE' && (
-            <Form.Item name="candidate" label="选派人员的执法证号" rules={[{ required: true, message: '请填写执法证号' }]}>
+            <Form.Item name="candidate" label={words.certificateOf} rules={[{ required: true, message: words.fillInCertificate }]}>
               <Input />
             </Form.Item>
           )

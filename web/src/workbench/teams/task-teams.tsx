@@ -12,6 +12,7 @@ import { tones } from '../theme.ts';
 import { Replacements } from './replacement-list.tsx';
 import { TeamMembers } from './team-members.tsx';
 import { methodWord, replacementRule, type TeamTask } from './team-words.ts';
+import { words } from './words.ts';
 
 /** Inspectors of one task: drawn, declared, replaced. */
 export function TaskTeams() {
@@ -25,15 +26,15 @@ function Teams({ task }: { readonly task: TeamTask }) {
   const rule = replacementRule(task, me.department);
   const visits = task.visits?.nodes ?? [];
   return (
-    <Page title={`${task.name}：检查组`} extra={<LinkButton to={`/tasks/${task.id}`}>返回任务</LinkButton>}>
-      <Card title="抽取检查人员">
+    <Page title={words.teamsOf(task.name)} extra={<LinkButton to={`/tasks/${task.id}`}>{words.toTask}</LinkButton>}>
+      <Card title={words.drawInspectors}>
         <InspectorDraws task={task} />
       </Card>
       {rule && (
         <Alert
           type="info"
           showIcon
-          title={`更换检查人员：本部门的规定为${methodWord(rule.value)}（${rule.clause ?? '平台默认'}）`}
+          title={words.ruleOfReplacement(methodWord(rule.value), rule.clause ?? words.platformDefault)}
           description={
             <>
               {rule.quote && <q>{rule.quote}</q>} {rule.why}
@@ -41,9 +42,9 @@ function Teams({ task }: { readonly task: TeamTask }) {
           }
         />
       )}
-      <Card title={`检查组（${visits.length}）`}>
+      <Card title={words.teams(visits.length)}>
         {visits.length === 0 ? (
-          <Empty description="还没有检查。名单锁定、派发后，每个检查对象对应一次检查，再抽取检查人员。" />
+          <Empty description={words.noVisits} />
         ) : (
           <Flex vertical gap={16}>
             {visits.map((v) => (
@@ -60,7 +61,7 @@ function Teams({ task }: { readonly task: TeamTask }) {
       {me.roles.some((role) => ['op', 'dh', 'ph', 'ins'].includes(role)) && (
         <OfTask
           visits={visits.map(({ id }) => id)}
-          rule={rule && `本部门的规定为${methodWord(rule.value)}（${rule.clause ?? '平台默认'}）。`}
+          rule={rule && words.ruleIs(methodWord(rule.value), rule.clause ?? words.platformDefault)}
         />
       )}
     </Page>
@@ -70,11 +71,11 @@ function Teams({ task }: { readonly task: TeamTask }) {
 function OfTask({ visits, rule }: { readonly visits: readonly string[]; readonly rule: string | undefined }) {
   const asked = useAsk(ReplacementsDocument, { state: null, after: null });
   return (
-    <Card title="更换申请" extra={<Link to="/replacements">本部门全部</Link>}>
+    <Card title={words.requests} extra={<Link to="/replacements">{words.allOfDepartment}</Link>}>
       <Answered of={asked}>
         {({ replacements }) => {
           const rows = replacements.nodes.filter(({ visitId }) => visits.includes(visitId));
-          return rows.length === 0 ? <Empty description="没有更换申请。" /> : <Replacements rows={rows} {...(rule ? { rule } : {})} />;
+          return rows.length === 0 ? <Empty description={words.noneHere} /> : <Replacements rows={rows} {...(rule ? { rule } : {})} />;
         }}
       </Answered>
     </Card>
@@ -96,34 +97,32 @@ function InspectorDraws({ task }: { readonly task: TeamTask }) {
       column={1}
       items={drawing.map(({ code, name }) => {
         const draw = drawOf(code);
-        const notNow =
-          (before && '名单派发后方可抽取检查人员（PD 第十五条第2款）') ||
-          (!(me.department === code && me.roles.includes('op')) && `由${name}的经办人抽取（PD 第十五条第2款）`);
+        const notNow = (before && words.afterDispatch) || (!(me.department === code && me.roles.includes('op')) && words.drawnBy(name));
         return {
           key: code,
-          label: central ? '统一抽取' : name,
+          label: central ? words.central : name,
           children: (
             <Flex gap={12} wrap align="center">
               {draw ? (
                 <>
-                  <Tag color={tones.good}>已抽取</Tag>
+                  <Tag color={tones.good}>{words.hasDrawn}</Tag>
                   {shown(draw.drawnAt)} <a href={`draws/${draw.number}`}>{draw.number}</a>
                 </>
               ) : (
-                <Tag color={done(code) ? tones.good : tones.plain}>{done(code) ? '已抽取' : '未抽取'}</Tag>
+                <Tag color={done(code) ? tones.good : tones.plain}>{done(code) ? words.hasDrawn : words.hasNotDrawn}</Tag>
               )}
               {!done(code) && (
                 <Step<{ taskId: string; agency?: string; includeLowerLevel?: boolean }>
-                  title="随机抽取检查人员"
+                  title={words.drawTeam}
                   type="primary"
-                  explain="从执法检查人员名录库中随机抽取，持证、专长、回避均已考虑；抽取同样先封存、后揭示。"
+                  explain={words.drawTeamExplain}
                   document={DrawInspectorsDocument}
                   input={{ taskId: task.id, ...(central ? {} : { agency: code }) }}
                   notNow={notNow}
-                  done="检查人员已抽取"
+                  done={words.teamDrawn}
                 >
                   {code.endsWith('-cad') && (
-                    <Form.Item name="includeLowerLevel" label="从下级名录库一并抽调（人防细则五）" valuePropName="checked">
+                    <Form.Item name="includeLowerLevel" label={words.lowerLevel} valuePropName="checked">
                       <Switch />
                     </Form.Item>
                   )}

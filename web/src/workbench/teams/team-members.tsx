@@ -7,6 +7,7 @@ import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { isActive, type Member, memberTone, memberWord } from './team-words.ts';
+import { words } from './words.ts';
 
 interface TeamMembersProps {
   readonly team: readonly Member[];
@@ -19,29 +20,29 @@ export function TeamMembers({ team, over = false }: TeamMembersProps) {
   const names = new Map(team.map((m) => [m.id, m.name]));
   return (
     <WideTable
-      label="检查组"
+      label={words.team}
       rowKey="id"
       size="small"
       dataSource={[...team]}
-      locale={{ emptyText: '还没有检查组。任务派发后，由各部门随机抽取检查人员。' }}
+      locale={{ emptyText: words.noTeam }}
       columns={[
         {
-          title: '姓名',
+          title: words.name,
           render: (_, m) => (
             <>
-              {m.name} {m.leader && <Tag color={tones.busy}>组长</Tag>}
-              {m.kind === 'EXPERT' && <Tag color={tones.plain}>专家</Tag>}
-              {m.secondedFrom && <Tag color={tones.plain}>抽调</Tag>}
-              {m.replacesMemberId && <small>　接替{names.get(m.replacesMemberId) ?? ''}</small>}
+              {m.name} {m.leader && <Tag color={tones.busy}>{words.leader}</Tag>}
+              {m.kind === 'EXPERT' && <Tag color={tones.plain}>{words.expert}</Tag>}
+              {m.secondedFrom && <Tag color={tones.plain}>{words.seconded}</Tag>}
+              {m.replacesMemberId && <small>{words.replaces(names.get(m.replacesMemberId) ?? '')}</small>}
             </>
           ),
         },
-        { title: '部门', render: (_, m) => m.department.name },
-        { title: '执法证号', render: (_, m) => `尾号 ${m.certificateNoLast4}` },
-        { title: '状态', render: (_, m) => <Tag color={memberTone[m.state]}>{memberWord(m)}</Tag> },
-        { title: '利害关系声明', render: (_, m) => shown(m.declaredAt) },
-        { title: '廉洁承诺', render: (_, m) => shown(m.integrityStatementAt) },
-        { title: '办理', className: 'no-print', render: (_, m) => <MemberActs member={m} over={over} /> },
+        { title: words.department, render: (_, m) => m.department.name },
+        { title: words.certificate, render: (_, m) => words.endsIn(m.certificateNoLast4) },
+        { title: words.state, render: (_, m) => <Tag color={memberTone[m.state]}>{memberWord(m)}</Tag> },
+        { title: words.interest, render: (_, m) => shown(m.declaredAt) },
+        { title: words.integrity, render: (_, m) => shown(m.integrityStatementAt) },
+        { title: words.acts, className: 'no-print', render: (_, m) => <MemberActs member={m} over={over} /> },
       ]}
     />
   );
@@ -56,47 +57,47 @@ function MemberActs({ member, over }: { readonly member: Member; readonly over: 
     <Flex gap={8} wrap>
       {myself && member.state === 'DRAWN' && (
         <Step
-          title="声明"
+          title={words.declare}
           type="primary"
-          explain="有利害关系的须立即回避，由本部门更换（开封细则第十七条）。声明之前只能看到名称和地址。"
+          explain={words.declareExplain}
           document={DeclareConflictDocument}
           input={{ ...input, integrity: true }}
-          done="已声明"
+          done={words.declared}
           initialValues={{ interest: false }}
         >
-          <Form.Item name="interest" label="与该检查对象有利害关系" valuePropName="checked">
-            <Switch checkedChildren="有" unCheckedChildren="无" />
+          <Form.Item name="interest" label={words.hasInterest} valuePropName="checked">
+            <Switch checkedChildren={words.yes} unCheckedChildren={words.none} />
           </Form.Item>
-          <Form.Item name="note" label="说明">
+          <Form.Item name="note" label={words.remarks}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         </Step>
       )}
       {!over && own && isActive(member) && (myself || me.roles.includes('op')) && (
         <Step
-          title="申请更换"
-          explain="仅限规定的情形，经本部门分管负责人同意；被更换的人员留痕。"
+          title={words.requestReplacement}
+          explain={words.requestExplain}
           document={RequestReplacementDocument}
           input={input}
-          done="已申请，等待分管负责人审批"
+          done={words.requested}
         >
-          <Form.Item name="ground" label="情形" rules={[{ required: true, message: '请选择情形' }]}>
+          <Form.Item name="ground" label={words.ground} rules={[{ required: true, message: words.chooseGround }]}>
             <Select options={choices('ReplacementGround')} />
           </Form.Item>
-          <Form.Item name="note" label="说明（其他特殊情况必填）">
+          <Form.Item name="note" label={words.noteForOther}>
             <Input.TextArea rows={3} maxLength={500} showCount />
           </Form.Item>
         </Step>
       )}
       {over && own && me.roles.some((role) => ['op', 'dh', 'ph', 'rev'].includes(role)) && isActive(member) && (
         <Step
-          title="事后发现利害关系"
-          explain="检查结束后发现应当回避的，本部门的结果须重新审核确认；已公示的注明。"
+          title={words.lateInterest}
+          explain={words.lateExplain}
           document={ReportLateConflictDocument}
           input={input}
-          done="已报告，相关结果待重新审核"
+          done={words.lateDone}
         >
-          <Form.Item name="note" label="情况" rules={[{ required: true, message: '请填写情况' }]}>
+          <Form.Item name="note" label={words.situation} rules={[{ required: true, message: words.fillInSituation }]}>
             <Input.TextArea rows={3} maxLength={500} showCount />
           </Form.Item>
         </Step>

@@ -1,6 +1,7 @@
 import { word } from '../../browser/words.ts';
 import type { MemberLineFragment, TaskTeamsQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { words } from './words.ts';
 
 export type TeamTask = TaskTeamsQuery['task'];
 export type Member = MemberLineFragment;
@@ -25,7 +26,7 @@ export function replacementRule({ effectivePolicy }: TeamTask, agency: string | 
 }
 
 /** Ways the rule in force allows, as the policy writes them. */
-const methods: Readonly<Record<string, string>> = { RANDOM: '随机抽取', DESIGNATE_ALLOWED: '可以选派，也可以随机抽取' };
+const methods: Readonly<Record<string, string>> = { RANDOM: words.random, DESIGNATE_ALLOWED: words.designateOrRandom };
 export const methodWord = (value: unknown): string => methods[String(value)] ?? String(value);
 
 export const memberWord = (member: Member): string => word('MemberState', member.state);
