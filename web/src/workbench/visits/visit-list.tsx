@@ -9,6 +9,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
+import { words } from './words.ts';
 
 /** Visits the own department takes part in. */
 export function VisitList() {
@@ -21,8 +22,8 @@ export function VisitList() {
       <Card>
         <Select
           allowClear
-          aria-label="按状态筛选"
-          placeholder="全部状态"
+          aria-label={words.byState}
+          placeholder={words.allStates}
           style={{ width: 220, marginBottom: 16 }}
           value={state}
           options={choices('VisitState')}
@@ -31,27 +32,27 @@ export function VisitList() {
         <Answered of={asked}>
           {({ visits: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={state ? '没有处于该状态的检查。' : '还没有检查。任务派发后，每个抽中的对象对应一次检查。'} />
+              <Empty description={state ? words.noneInState : words.noVisits} />
             ) : (
               <>
                 <WideTable
-                  label="检查"
+                  label={words.visit}
                   rowKey="id"
                   size="middle"
                   dataSource={[...nodes]}
                   columns={[
                     {
-                      title: '检查对象',
+                      title: words.object,
                       render: (_, v) => (
                         <>
-                          <Link to={`/visits/${v.id}`}>{v.objectName}</Link> {v.joint && <Tag color={tones.joint}>联合</Tag>}
+                          <Link to={`/visits/${v.id}`}>{v.objectName}</Link> {v.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
                         </>
                       ),
                     },
-                    { title: '地址', dataIndex: 'objectAddress' },
-                    { title: '牵头部门', render: (_, v) => v.leadDepartment.name },
-                    { title: '状态', render: (_, v) => word('VisitState', v.state) },
-                    { title: '日期', render: (_, v) => shown(v.finishedOn ?? v.scheduledOn) },
+                    { title: words.address, dataIndex: 'objectAddress' },
+                    { title: words.leadDepartment, render: (_, v) => v.leadDepartment.name },
+                    { title: words.state, render: (_, v) => word('VisitState', v.state) },
+                    { title: words.date, render: (_, v) => shown(v.finishedOn ?? v.scheduledOn) },
                   ]}
                 />
                 <Pager pageInfo={pageInfo} />

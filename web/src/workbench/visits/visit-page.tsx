@@ -16,6 +16,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { VisitReportCard } from './visit-report.tsx';
 import { type DeskVisit, VisitTimeline } from './visit-timeline.tsx';
+import { words } from './words.ts';
 
 /** One visit of all departments: what happened, each department's checks, evidence, signatures. */
 export function VisitPage() {
@@ -29,14 +30,14 @@ function OneVisit({ visit }: { readonly visit: DeskVisit }) {
     <Page
       title={
         <>
-          {visit.objectName} {visit.joint && <Tag color={tones.joint}>联合</Tag>}
+          {visit.objectName} {visit.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
         </>
       }
       extra={
         <>
           <Schedule visit={visit} />
-          <LinkButton to={`/visits/${visit.id}/papers`}>文书</LinkButton>
-          <LinkButton to={`/tasks/${visit.taskId}`}>所属任务</LinkButton>
+          <LinkButton to={`/visits/${visit.id}/papers`}>{words.papers}</LinkButton>
+          <LinkButton to={`/tasks/${visit.taskId}`}>{words.ofTask}</LinkButton>
         </>
       }
     >
@@ -44,40 +45,40 @@ function OneVisit({ visit }: { readonly visit: DeskVisit }) {
         <Descriptions
           column={{ xs: 1, sm: 2, lg: 3 }}
           items={[
-            { key: 'state', label: '状态', children: word('VisitState', visit.state) },
-            { key: 'lead', label: '牵头部门', children: visit.leadDepartment.name },
-            { key: 'on', label: '安排日期', children: shown(visit.scheduledOn) },
-            { key: 'address', label: '地址', children: visit.objectAddress },
-            { key: 'cap', label: '计入次数', children: `${visit.capYear}年度` },
+            { key: 'state', label: words.state, children: word('VisitState', visit.state) },
+            { key: 'lead', label: words.leadDepartment, children: visit.leadDepartment.name },
+            { key: 'on', label: words.setFor, children: shown(visit.scheduledOn) },
+            { key: 'address', label: words.address, children: visit.objectAddress },
+            { key: 'cap', label: words.countsFor, children: words.year(visit.capYear) },
           ]}
         />
       </Card>
       <Row gutter={[16, 16]}>
         <Col xs={24} xl={10}>
-          <Card title="经过">
+          <Card title={words.course}>
             <VisitTimeline visit={visit} />
           </Card>
         </Col>
         <Col xs={24} xl={14}>
           <Flex vertical gap={16}>
-            <Card title="各部门事项">
+            <Card title={words.checks}>
               <Checks visit={visit} />
             </Card>
-            <Card title="各部门到场">
+            <Card title={words.attendance}>
               <Attendance visit={visit} />
             </Card>
           </Flex>
         </Col>
       </Row>
-      <Card title="检查组">
+      <Card title={words.team}>
         <TeamMembers team={visit.team} over={visit.finishedAt !== null} />
       </Card>
-      <Card title="整个检查的证据">
+      <Card title={words.evidence}>
         <EvidenceList files={visit.evidence} />
       </Card>
       <VisitReportCard visit={visit} />
-      <Card title="期限">
-        {visit.deadlines.length === 0 ? <Empty description="检查结束后产生公示等期限。" /> : <Deadlines rows={visit.deadlines} />}
+      <Card title={words.deadlines}>
+        {visit.deadlines.length === 0 ? <Empty description={words.noDeadlines} /> : <Deadlines rows={visit.deadlines} />}
       </Card>
     </Page>
   );
@@ -88,18 +89,18 @@ function Schedule({ visit }: { readonly visit: DeskVisit }) {
   if (visit.start !== null || visit.finishedAt !== null) return null;
   return (
     <Step<{ visitId: string; on: string; revision: number }>
-      title="安排日期"
-      explain="检查日期须在任务的执行时间之内。"
+      title={words.schedule}
+      explain={words.scheduleExplain}
       document={ScheduleVisitDocument}
       input={{ visitId: visit.id, revision: visit.revision }}
       prepare={({ on }) => ({ on: (on as Dayjs).format('YYYY-MM-DD') })}
       notNow={
         !(me.department === visit.leadDepartment.code && me.roles.some((role) => ['op', 'ins'].includes(role))) &&
-        `由牵头部门${visit.leadDepartment.name}的经办人或组长安排`
+        words.scheduledBy(visit.leadDepartment.name)
       }
-      done="已安排"
+      done={words.scheduled}
     >
-      <Form.Item name="on" label="检查日期" rules={[{ required: true, message: '请选择日期' }]}>
+      <Form.Item name="on" label={words.inspectedOn} rules={[{ required: true, message: words.chooseDate }]}>
         <DatePicker />
       </Form.Item>
     </Step>
@@ -111,20 +112,20 @@ function Checks({ visit }: { readonly visit: DeskVisit }) {
   const me = useMe();
   return (
     <WideTable
-      label="各部门事项"
+      label={words.checks}
       rowKey="id"
       size="small"
       dataSource={[...visit.checks]}
-      locale={{ emptyText: '声明有无利害关系之前不列事项。' }}
+      locale={{ emptyText: words.declareFirst }}
       columns={[
-        { title: '部门', render: (_, c) => c.department.name },
+        { title: words.department, render: (_, c) => c.department.name },
         {
-          title: '抽查事项',
+          title: words.matter,
           render: (_, c) => (c.department.code === me.department ? <Link to={`/results/${c.id}`}>{c.matterName}</Link> : c.matterName),
         },
-        { title: '状态', render: (_, c) => word('MatterCheckState', c.state) },
-        { title: '结果', render: (_, c) => word('ResultCode', c.resultCode) },
-        { title: '签字', render: (_, c) => `${c.signatures}人` },
+        { title: words.state, render: (_, c) => word('MatterCheckState', c.state) },
+        { title: words.result, render: (_, c) => word('ResultCode', c.resultCode) },
+        { title: words.signature, render: (_, c) => words.people(c.signatures) },
       ]}
     />
   );
@@ -134,22 +135,25 @@ function Checks({ visit }: { readonly visit: DeskVisit }) {
 function Attendance({ visit }: { readonly visit: DeskVisit }) {
   return (
     <WideTable
-      label="各部门到场"
+      label={words.attendance}
       rowKey={({ department }) => department.code}
       size="small"
       dataSource={[...visit.attendance]}
       columns={[
-        { title: '部门', render: (_, a) => a.department.name },
-        { title: '抽中', dataIndex: 'assigned' },
-        { title: '到场', dataIndex: 'present' },
-        { title: '持证', dataIndex: 'certified' },
+        { title: words.department, render: (_, a) => a.department.name },
+        { title: words.drawn, dataIndex: 'assigned' },
+        { title: words.present, dataIndex: 'present' },
+        { title: words.certified, dataIndex: 'certified' },
         {
-          title: '要求',
+          title: words.required,
           render: (_, a) => (
             <>
-              {a.minimum}人以上{' '}
+              {a.minimum}
+              {words.orMore}{' '}
               {visit.start && (
-                <Tag color={a.certified >= a.minimum ? tones.good : tones.bad}>{a.certified >= a.minimum ? '符合' : '不足'}</Tag>
+                <Tag color={a.certified >= a.minimum ? tones.good : tones.bad}>
+                  {a.certified >= a.minimum ? words.enough : words.tooFew}
+                </Tag>
               )}
             </>
           ),

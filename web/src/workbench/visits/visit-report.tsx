@@ -8,14 +8,15 @@ import {
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { useMe } from '../me.tsx';
+import { words } from './words.ts';
 
 /** 人防细则十（四）: the five parts, in the order of the text. */
 const parts = {
-  timeAndContent: '抽查时间和内容',
-  methodAndSteps: '方法步骤',
-  findings: '抽查情况',
-  assessment: '对被抽查人评价',
-  proposal: '处理意见建议',
+  timeAndContent: words.timeAndContent,
+  methodAndSteps: words.methodAndSteps,
+  findings: words.findings,
+  assessment: words.assessment,
+  proposal: words.proposal,
 } as const;
 type Part = keyof typeof parts;
 const names = Object.keys(parts) as Part[];
@@ -26,7 +27,7 @@ export function VisitReportCard({ visit }: { readonly visit: Visit }) {
   const { report, reportOutline } = visit;
   if (!report && !reportOutline) return null;
   return (
-    <Card title={`本部门的抽查报告${report ? `（${word('VisitReportState', report.state)}）` : ''}`}>
+    <Card title={words.report(report ? words.bracketed(word('VisitReportState', report.state)) : '')}>
       {report ? (
         <Descriptions
           column={1}
@@ -37,7 +38,7 @@ export function VisitReportCard({ visit }: { readonly visit: Visit }) {
           }))}
         />
       ) : (
-        <Empty description="尚未制作。各部分的初稿取自检查记录，对被抽查人的评价由制作人写。" />
+        <Empty description={words.noReport} />
       )}
       <Steps visit={visit} />
     </Card>
@@ -53,18 +54,18 @@ function Steps({ visit }: { readonly visit: Visit }) {
   return (
     <Flex gap={8} wrap style={{ marginTop: 16 }}>
       <Step<{ visitId: string } & Partial<Record<Part, string>>>
-        title={report ? '重新制作' : '制作抽查报告'}
-        explain="五个部分缺一不可；重新制作的须重新审定。"
+        title={report ? words.rewrite : words.write}
+        explain={words.writeExplain}
         document={DraftVisitReportDocument}
         input={{ visitId: visit.id }}
         initialValues={{ ...reportOutline, ...report }}
         prepare={(values) => Object.fromEntries(names.map((name) => [name, String(values[name] ?? '')]))}
-        notNow={!may('op', 'ins') && '由检查部门的检查人员或经办人制作（人防细则十（四））'}
-        done="已制作"
+        notNow={!may('op', 'ins') && words.writeWho}
+        done={words.written}
         width={720}
       >
         {names.map((name) => (
-          <Form.Item key={name} name={name} label={parts[name]} rules={[{ required: true, message: `请填写${parts[name]}` }]}>
+          <Form.Item key={name} name={name} label={parts[name]} rules={[{ required: true, message: words.fillIn(parts[name]) }]}>
             <Input.TextArea autoSize={{ minRows: 2 }} />
           </Form.Item>
         ))}
@@ -72,20 +73,20 @@ function Steps({ visit }: { readonly visit: Visit }) {
       {report && (
         <>
           <Step<{ reportId: string }>
-            title="审定"
-            explain="审定之后方可公布；审定人不得是起草人。"
+            title={words.approve}
+            explain={words.approveExplain}
             document={ApproveVisitReportDocument}
             input={subject}
-            notNow={report.state !== 'DRAFTED' ? '已审定' : !may('dh', 'ph') && '由分管负责人审定（人防细则十（四））'}
-            done="已审定"
+            notNow={report.state !== 'DRAFTED' ? words.approved : !may('dh', 'ph') && words.approveWho}
+            done={words.approved}
           />
           <Step<{ reportId: string }>
-            title="公布"
-            explain="任何人都可以查阅；公布之后不得修改。"
+            title={words.publishReport}
+            explain={words.publishExplain}
             document={PublishVisitReportDocument}
             input={subject}
-            notNow={report.state !== 'APPROVED' ? '审定之后方可公布' : !may('op', 'rev') && '由经办人或审核人员公布（人防细则十（四））'}
-            done="已公布"
+            notNow={report.state !== 'APPROVED' ? words.approveFirst : !may('op', 'rev') && words.publishWho}
+            done={words.reportPublished}
           />
         </>
       )}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { DeskVisitQuery } from '../../generated/workbench/graphql.ts';
+import { words } from './words.ts';
 
 export type DeskVisit = DeskVisitQuery['visit'];
 
@@ -18,14 +19,14 @@ export function VisitTimeline({ visit }: { readonly visit: DeskVisit }) {
   const declared = team.map(({ declaredAt }) => declaredAt).filter((at) => at !== null);
   const events: Event[] = [
     ...(declared.length > 0
-      ? [{ at: declared.sort().at(-1)!, what: `检查组${declared.length}人声明有无利害关系`, color: 'blue' }]
-      : [{ at: null, what: '检查人员声明有无利害关系', color: 'gray' }]),
-    ...(preCheck ? [{ at: preCheck.at, what: `预查比对：${preCheck.sources.join('、')}。${preCheck.findings}`, color: 'blue' }] : []),
+      ? [{ at: declared.sort().at(-1)!, what: words.declared(declared.length), color: 'blue' }]
+      : [{ at: null, what: words.toDeclare, color: 'gray' }]),
+    ...(preCheck ? [{ at: preCheck.at, what: words.preCheck(preCheck.sources.join(words.comma), preCheck.findings), color: 'blue' }] : []),
     ...(notice
       ? [
           {
             at: notice.at,
-            what: `告知（${word('NoticeState', notice.channel)}）${notice.recipient ?? ''} ${notice.text ?? notice.reason ?? ''}`,
+            what: words.notice(word('NoticeState', notice.channel), notice.recipient ?? '', notice.text ?? notice.reason ?? ''),
             color: 'blue',
           },
         ]
@@ -33,20 +34,30 @@ export function VisitTimeline({ visit }: { readonly visit: DeskVisit }) {
     start
       ? {
           at: start.at,
-          what: `到场检查：${start.place}，到场${start.present.length}人，出示执法证件${start.certificatesShown}人，${start.methods.map((m) => word('Method', m)).join('、')}`,
+          what: words.arrived(
+            start.place,
+            start.present.length,
+            start.certificatesShown,
+            start.methods.map((m) => word('Method', m)).join(words.comma),
+          ),
           color: 'blue',
         }
-      : { at: null, what: `到场检查${visit.scheduledOn ? `（安排在 ${visit.scheduledOn}）` : ''}`, color: 'gray' },
+      : { at: null, what: words.toArrive(visit.scheduledOn ? words.scheduledOn(visit.scheduledOn) : ''), color: 'gray' },
     signature
       ? {
           at: signature.at,
-          what: `检查对象${word('SignatureKind', signature.kind)}${signature.signer ? `：${signature.signer}` : ''}${signature.statement ? `，理由：${signature.statement}` : ''}${signature.witnesses?.length ? `，见证人：${signature.witnesses.join('、')}` : ''}`,
+          what: words.signed(
+            word('SignatureKind', signature.kind),
+            signature.signer ? words.colon(signature.signer) : '',
+            signature.statement ? words.because(signature.statement) : '',
+            signature.witnesses?.length ? words.witnesses(signature.witnesses.join(words.comma)) : '',
+          ),
           color: 'blue',
         }
-      : { at: null, what: '检查对象签字、盖章', color: 'gray' },
+      : { at: null, what: words.toSign, color: 'gray' },
     visit.finishedAt
-      ? { at: visit.finishedAt, what: `检查结束${visit.branch ? `：${word('VisitBranch', visit.branch)}` : ''}`, color: 'green' }
-      : { at: null, what: '检查结束', color: 'gray' },
+      ? { at: visit.finishedAt, what: words.over(visit.branch ? words.colon(word('VisitBranch', visit.branch)) : ''), color: 'green' }
+      : { at: null, what: words.finished, color: 'gray' },
   ];
   const order = (e: Event) => e.at ?? '9999';
   return (
@@ -58,7 +69,7 @@ export function VisitTimeline({ visit }: { readonly visit: DeskVisit }) {
           color,
           content: (
             <>
-              <strong>{at ? shown(at) : '尚未'}</strong>　{what}
+              <strong>{at ? shown(at) : words.notYet}</strong>　{what}
             </>
           ),
         }))}

@@ -1,0 +1,92 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of the pages of visits. */
+export const visitWords = {
+  noneInState: ['没有处于该状态的检查。', 'No visit is in this state.'],
+  noVisits: [
+    '还没有检查。任务派发后，每个抽中的对象对应一次检查。',
+    'No visits yet. When a task is dispatched, there is one visit for each object drawn.',
+  ],
+  date: ['日期', 'Date'],
+
+  ofTask: ['所属任务', 'The task'],
+  schedule: ['安排日期', 'Set the date'],
+  setFor: ['安排日期', 'Set for'],
+  countsFor: ['计入次数', 'Counts for'],
+  year: (year: number) => [`${year}年度`, `year ${year}`],
+  course: ['经过', 'What happened'],
+  checks: ['各部门事项', 'Matters of the departments'],
+  attendance: ['各部门到场', 'Who came'],
+  evidence: ['整个检查的证据', 'Evidence of the whole visit'],
+  noDeadlines: ['检查结束后产生公示等期限。', 'Deadlines, such as that of publication, begin when the visit is over.'],
+  scheduleExplain: ['检查日期须在任务的执行时间之内。', 'The date lies within the time of the task.'],
+  scheduledBy: (name: string) => [
+    `由牵头部门${name}的经办人或组长安排`,
+    `Set by a case officer or the leader, of the lead department ${name}`,
+  ],
+  scheduled: ['已安排', 'The date is set'],
+  chooseDate: ['请选择日期', 'Choose a date'],
+  declareFirst: ['声明有无利害关系之前不列事项。', 'Matters are listed after the declaration of interests.'],
+  people: (count: number) => [`${count}人`, `${count}`],
+  present: ['到场', 'Present'],
+  certified: ['持证', 'With certificate'],
+  orMore: ['人以上', ' or more'],
+  enough: ['符合', 'enough'],
+  tooFew: ['不足', 'too few'],
+
+  timeAndContent: ['抽查时间和内容', 'Time and content'],
+  methodAndSteps: ['方法步骤', 'Method and steps'],
+  findings: ['抽查情况', 'What was found'],
+  assessment: ['对被抽查人评价', 'Assessment of the inspected'],
+  proposal: ['处理意见建议', 'Proposed handling'],
+  report: (state: string) => [`本部门的抽查报告${state}`, `Inspection report of your department${state}`],
+  noReport: [
+    '尚未制作。各部分的初稿取自检查记录，对被抽查人的评价由制作人写。',
+    'Not written yet. The drafts of its parts are taken from the record of the visit; the assessment is up to the author.',
+  ],
+  rewrite: ['重新制作', 'Write it anew'],
+  write: ['制作抽查报告', 'Write the report'],
+  writeExplain: [
+    '五个部分缺一不可；重新制作的须重新审定。',
+    'None of the five parts may be missing; a report written anew is approved anew.',
+  ],
+  writeWho: [
+    '由检查部门的检查人员或经办人制作（人防细则十（四））',
+    'Written by an inspector or case officer of the department (人防细则十（四）)',
+  ],
+  written: ['已制作', 'The report is written'],
+  approveExplain: [
+    '审定之后方可公布；审定人不得是起草人。',
+    'It can be published when it is approved; who drafted it does not approve it.',
+  ],
+  approveWho: ['由分管负责人审定（人防细则十（四））', 'Approved by the deputy head in charge (人防细则十（四）)'],
+  publishReport: ['公布', 'Make public'],
+  publishExplain: ['任何人都可以查阅；公布之后不得修改。', 'Anybody can read it; once public it cannot be changed.'],
+  approveFirst: ['审定之后方可公布', 'It can be published when it is approved'],
+  publishWho: ['由经办人或审核人员公布（人防细则十（四））', 'Published by a case officer or reviewer (人防细则十（四）)'],
+  reportPublished: ['已公布', 'The report is public'],
+
+  declared: (count: number) => [`检查组${count}人声明有无利害关系`, `${count} member(s) of the team declared their interests`],
+  toDeclare: ['检查人员声明有无利害关系', 'Inspectors declare their interests'],
+  preCheck: (sources: string, findings: string) => [`预查比对：${sources}。${findings}`, `Records looked up: ${sources}. ${findings}`],
+  notice: (channel: string, recipient: string, text: string) => [
+    `告知（${channel}）${recipient} ${text}`,
+    `Notice (${channel}) ${recipient} ${text}`,
+  ],
+  arrived: (place: string, present: number, shown: number, methods: string) => [
+    `到场检查：${place}，到场${present}人，出示执法证件${shown}人，${methods}`,
+    `On site: ${place}; ${present} present, ${shown} certificate(s) shown; ${methods}`,
+  ],
+  toArrive: (when: string) => [`到场检查${when}`, `Inspection on site${when}`],
+  scheduledOn: (day: string) => [`（安排在 ${day}）`, ` (set for ${day})`],
+  signed: (kind: string, signer: string, statement: string, witnesses: string) => [
+    `检查对象${kind}${signer}${statement}${witnesses}`,
+    `The inspected: ${kind}${signer}${statement}${witnesses}`,
+  ],
+  colon: (text: string) => [`：${text}`, `: ${text}`],
+  because: (reason: string) => [`，理由：${reason}`, `, reason: ${reason}`],
+  witnesses: (names: string) => [`，见证人：${names}`, `, witnesses: ${names}`],
+  toSign: ['检查对象签字、盖章', 'Signature or seal of the inspected'],
+  over: (branch: string) => [`检查结束${branch}`, `Visit over${branch}`],
+  notYet: ['尚未', 'not yet'],
+} as const satisfies Dictionary;
