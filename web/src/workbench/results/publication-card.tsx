@@ -7,6 +7,7 @@ import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import type { ResultAtDesk } from './result-words.ts';
+import { words } from './words.ts';
 
 const toneOf = { QUEUED: tones.plain, SENT: tones.busy, ACKED: tones.good, FAILED: tones.bad } as const;
 
@@ -15,41 +16,36 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
   const me = useMe();
   const { published, deliveries, corrections } = publication;
   return (
-    <Card title="公示" extra={published && <a href={`results/${published.resultNo}`}>公众页面</a>}>
+    <Card title={words.publication} extra={published && <a href={`results/${published.resultNo}`}>{words.publicPage}</a>}>
       {published ? (
         <p>
-          第{published.version}版，{shown(published.publishedAt)} 公示：{published.resultText}。内容摘要值{' '}
+          {words.version(published.version, shown(published.publishedAt), published.resultText)}{' '}
           <code>{published.contentHash.slice(0, 16)}…</code>
         </p>
       ) : (
-        <Alert
-          type="info"
-          showIcon
-          title="尚有渠道未确认。全部渠道确认后，公示才算完成（开封细则第二十二条第一款）。"
-          style={{ marginBottom: 16 }}
-        />
+        <Alert type="info" showIcon title={words.unconfirmed} style={{ marginBottom: 16 }} />
       )}
       <WideTable
-        label="公示渠道"
+        label={words.channels}
         rowKey="channel"
         size="small"
         dataSource={[...deliveries]}
         columns={[
-          { title: '渠道', render: (_, d) => word('Channel', d.channel) },
-          { title: '情况', render: (_, d) => <Tag color={toneOf[d.state]}>{word('DeliveryState', d.state)}</Tag> },
-          { title: '最近', render: (_, d) => shown(d.at) },
-          { title: '说明', render: (_, d) => d.error ?? d.receipt ?? '' },
+          { title: words.channel, render: (_, d) => word('Channel', d.channel) },
+          { title: words.situation, render: (_, d) => <Tag color={toneOf[d.state]}>{word('DeliveryState', d.state)}</Tag> },
+          { title: words.latest, render: (_, d) => shown(d.at) },
+          { title: words.remarks, render: (_, d) => d.error ?? d.receipt ?? '' },
           {
-            title: '办理',
+            title: words.acts,
             render: (_, d) =>
               d.state === 'FAILED' && (
                 <Step
-                  title="再次发送"
-                  explain="原因已排除的，再次发送；不会重复公示。"
+                  title={words.sendAgain}
+                  explain={words.sendAgainExplain}
                   document={RetryChannelDocument}
                   input={{ publicationId: publication.id, channel: d.channel }}
-                  notNow={!me.roles.includes('op') && '由经办人办理'}
-                  done="已再次发送"
+                  notNow={!me.roles.includes('op') && words.byOfficer}
+                  done={words.sentAgain}
                 />
               ),
           },
@@ -58,17 +54,17 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
       {published && (
         <div className="acts no-print">
           <Step
-            title="登记异议"
-            explain="登记检查对象对公示结果的异议，由未参加检查的审核人员复核答复；异议不改变结果，成立的按更正办理。"
+            title={words.objection}
+            explain={words.objectionExplain}
             document={RecordObjectionDocument}
             input={{ publicationId: publication.id }}
-            notNow={!me.roles.includes('op') && '由公示部门的经办人受理（联合细则第二十二条）'}
-            done="异议已登记"
+            notNow={!me.roles.includes('op') && words.objectionWho}
+            done={words.objectionDone}
           >
-            <Form.Item name="raisedBy" label="提出人" rules={[{ required: true, message: '请填写提出人' }]}>
+            <Form.Item name="raisedBy" label={words.raisedBy} rules={[{ required: true, message: words.fillInRaisedBy }]}>
               <Input maxLength={100} />
             </Form.Item>
-            <Form.Item name="content" label="内容" rules={[{ required: true, message: '请填写内容' }]}>
+            <Form.Item name="content" label={words.content} rules={[{ required: true, message: words.fillInContent }]}>
               <Input.TextArea rows={3} maxLength={1000} showCount />
             </Form.Item>
           </Step>
@@ -81,11 +77,11 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
             key: c.id,
             content: (
               <>
-                {shown(c.requestedAt)} 申请更正为“{word('ResultCode', c.proposedCode)}”：{c.error}{' '}
+                {words.correctionTo(shown(c.requestedAt), word('ResultCode', c.proposedCode), c.error)}{' '}
                 <Tag color={c.state === 'PUBLISHED' ? tones.good : c.state === 'REJECTED' ? tones.bad : tones.busy}>
                   {word('CorrectionState', c.state)}
                 </Tag>
-                {c.decision && `不同意的理由：${c.decision}`}
+                {c.decision && words.declinedBecause(c.decision)}
               </>
             ),
           }))}

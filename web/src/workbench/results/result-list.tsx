@@ -10,6 +10,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { type DeskResult, desks, due } from './result-words.ts';
+import { words } from './words.ts';
 
 /** Where a person's own part of the work lies. */
 const ownDesk = (roles: readonly string[]): MatterCheckState =>
@@ -32,7 +33,7 @@ export function ResultList() {
         <Answered of={asked}>
           {({ matterChecks: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={desks.find((d) => d.state === state)?.empty ?? '没有结果。'} />
+              <Empty description={desks.find((d) => d.state === state)?.empty ?? words.noResults} />
             ) : (
               <>
                 <Results rows={[...nodes]} />
@@ -49,30 +50,30 @@ export function ResultList() {
 function Results({ rows }: { readonly rows: DeskResult[] }) {
   return (
     <WideTable
-      label="结果"
+      label={words.result}
       rowKey="id"
       size="middle"
       dataSource={rows}
       columns={[
-        { title: '检查对象', render: (_, r) => <Link to={`/results/${r.id}`}>{r.visit?.objectName ?? r.visitId}</Link> },
+        { title: words.object, render: (_, r) => <Link to={`/results/${r.id}`}>{r.visit?.objectName ?? r.visitId}</Link> },
         {
-          title: '抽查事项',
+          title: words.matter,
           render: (_, r) => (
             <>
-              {r.matterName} {r.visit?.joint && <Tag color={tones.joint}>联合</Tag>}
+              {r.matterName} {r.visit?.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
             </>
           ),
         },
-        { title: '检查结果', render: (_, r) => word('ResultCode', r.resultCode) },
-        { title: '检查结束', render: (_, r) => shown(r.visit?.finishedOn) },
+        { title: words.checkResult, render: (_, r) => word('ResultCode', r.resultCode) },
+        { title: words.finished, render: (_, r) => shown(r.visit?.finishedOn) },
         {
-          title: '公示期限',
+          title: words.publishBy,
           render: (_, r) => {
             const { text, tone } = due(r.publicationDeadline);
             return (
               <>
                 {r.publicationDeadline?.dueOn} <Tag color={tone}>{text}</Tag>
-                {r.publicationDeadline?.provisional && <Tag color={tones.warn}>暂定</Tag>}
+                {r.publicationDeadline?.provisional && <Tag color={tones.warn}>{words.provisional}</Tag>}
               </>
             );
           },

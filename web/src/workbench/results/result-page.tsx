@@ -13,6 +13,7 @@ import { PublicationCard } from './publication-card.tsx';
 import { ResultActs } from './result-acts.tsx';
 import { ResultRecord } from './result-record.tsx';
 import { due, type ResultAtDesk } from './result-words.ts';
+import { words } from './words.ts';
 
 /** One result on its way to the public: what was found, what will be seen, what is next. */
 export function ResultPage() {
@@ -26,22 +27,25 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
   const department = result.department.name;
   const open = result.conflictReviews.filter(({ confirmedAt }) => confirmedAt === null);
   return (
-    <Page title={result.visit?.objectName ?? result.matterName} extra={<LinkButton to={`/visits/${result.visitId}`}>所属检查</LinkButton>}>
+    <Page
+      title={result.visit?.objectName ?? result.matterName}
+      extra={<LinkButton to={`/visits/${result.visitId}`}>{words.ofVisit}</LinkButton>}
+    >
       {open.map((review) => (
         <Alert
           key={review.id}
           type="warning"
           showIcon
-          title={`检查后发现检查人员有利害关系：${review.note}。须重新审核确认（开封细则第十七条）。`}
+          title={words.conflict(review.note)}
           action={
             <Step
-              title="审核确认"
-              explain="由未参加检查的审核人员重新审核，确认结果是否成立。"
+              title={words.confirm}
+              explain={words.confirmExplain}
               document={ConfirmAfterConflictDocument}
               input={{ conflictReviewId: review.id }}
-              done="已确认"
+              done={words.confirmed}
             >
-              <Form.Item name="opinion" label="意见" rules={[{ required: true, message: '请填写意见' }]}>
+              <Form.Item name="opinion" label={words.opinion} rules={[{ required: true, message: words.fillInOpinion }]}>
                 <Input.TextArea rows={3} maxLength={500} showCount />
               </Form.Item>
             </Step>
@@ -52,48 +56,48 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
         <Descriptions
           column={{ xs: 1, sm: 2, lg: 3 }}
           items={[
-            { key: 'matter', label: '抽查事项', children: result.matterName },
-            { key: 'department', label: '检查部门', children: department },
-            { key: 'state', label: '状态', children: word('MatterCheckState', result.state) },
-            { key: 'result', label: '检查结果', children: <strong>{word('ResultCode', result.resultCode)}</strong> },
-            { key: 'formed', label: '形成结果', children: shown(result.formedOn) },
-            { key: 'signed', label: '签字', children: `${result.signatures}名检查人员` },
+            { key: 'matter', label: words.matter, children: result.matterName },
+            { key: 'department', label: words.byDepartment, children: department },
+            { key: 'state', label: words.state, children: word('MatterCheckState', result.state) },
+            { key: 'result', label: words.checkResult, children: <strong>{word('ResultCode', result.resultCode)}</strong> },
+            { key: 'formed', label: words.formedOn, children: shown(result.formedOn) },
+            { key: 'signed', label: words.signature, children: words.inspectors(result.signatures) },
             {
               key: 'due',
-              label: '公示期限',
+              label: words.publishBy,
               children: (
                 <>
                   {result.publicationDeadline?.dueOn ?? '—'}　<Tag color={tone}>{text}</Tag>
-                  <small>{result.publicationDeadline?.clause}</small>
+                  <small lang="zh-CN">{result.publicationDeadline?.clause}</small>
                 </>
               ),
             },
             ...(result.review
-              ? [{ key: 'review', label: '审核', children: `${shown(result.review.at)} ${result.review.opinion ?? '同意'}` }]
+              ? [{ key: 'review', label: words.review, children: `${shown(result.review.at)} ${result.review.opinion ?? words.agreed}` }]
               : []),
-            ...(result.reason ? [{ key: 'reason', label: '理由', children: result.reason.text ?? result.reason.code }] : []),
+            ...(result.reason ? [{ key: 'reason', label: words.reason, children: result.reason.text ?? result.reason.code }] : []),
           ]}
         />
         <ResultActs result={result} />
       </Card>
       <Row gutter={[16, 16]}>
         <Col xs={24} xl={14}>
-          <Card title="检查记录（不公开）">
+          <Card title={words.record}>
             <ResultRecord result={result} />
           </Card>
         </Col>
         <Col xs={24} xl={10}>
           <Flex vertical gap={16}>
-            <Card title="公众所见">
+            <Card title={words.seenByPublic}>
               {result.full ? (
                 <Tabs
                   items={[
-                    { key: 'full', label: '全文公示', children: <CitizenView preview={result.full} department={department} /> },
+                    { key: 'full', label: words.inFull, children: <CitizenView preview={result.full} department={department} /> },
                     ...(result.redacted
                       ? [
                           {
                             key: 'part',
-                            label: '依法部分公示',
+                            label: words.inPart,
                             children: <CitizenView preview={result.redacted} department={department} />,
                           },
                         ]
@@ -101,7 +105,7 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
                   ]}
                 />
               ) : (
-                <p style={{ color: tones.plain }}>检查结束、录入结果后，可在这里预览公众所见的内容。</p>
+                <p style={{ color: tones.plain }}>{words.noPreview}</p>
               )}
             </Card>
             {result.publication && <PublicationCard publication={result.publication} />}

@@ -5,6 +5,7 @@ import { EvidenceList } from '../evidence-list.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import type { ResultAtDesk } from './result-words.ts';
+import { words } from './words.ts';
 
 /** What the inspectors wrote down: for review, never public. */
 export function ResultRecord({ result }: { readonly result: ResultAtDesk }) {
@@ -17,48 +18,48 @@ export function ResultRecord({ result }: { readonly result: ResultAtDesk }) {
           column={1}
           size="small"
           items={[
-            { key: 'time', label: '时间', children: shown(siteRecord.time) },
-            { key: 'place', label: '地点', children: siteRecord.place },
-            { key: 'conditions', label: '现场状况', children: siteRecord.conditions },
-            { key: 'problems', label: '问题', children: siteRecord.problems },
-            ...(result.remarks ? [{ key: 'remarks', label: '备注（不公开）', children: result.remarks }] : []),
+            { key: 'time', label: words.time, children: shown(siteRecord.time) },
+            { key: 'place', label: words.place, children: siteRecord.place },
+            { key: 'conditions', label: words.conditions, children: siteRecord.conditions },
+            { key: 'problems', label: words.problems, children: siteRecord.problems },
+            ...(result.remarks ? [{ key: 'remarks', label: words.notPublic, children: result.remarks }] : []),
           ]}
         />
       ) : (
-        <Empty description="没有现场记录。" />
+        <Empty description={words.noRecord} />
       )}
-      <h3 className="sub">检查要点</h3>
+      <h3 className="sub">{words.checklist}</h3>
       <WideTable
-        label="检查要点"
+        label={words.checklist}
         rowKey="code"
         size="small"
-        locale={{ emptyText: '该事项没有检查要点。' }}
+        locale={{ emptyText: words.noChecklist }}
         dataSource={[...(result.checklist ?? [])]}
         columns={[
           {
-            title: '要点',
+            title: words.point,
             render: (_, item) => (
               <>
-                {item.text} {item.important && <Tag color={tones.warn}>重点</Tag>}
+                {item.text} {item.important && <Tag color={tones.warn}>{words.important}</Tag>}
               </>
             ),
           },
-          { title: '检查情况', render: (_, item) => answers.get(item.code)?.answer ?? '—' },
-          { title: '说明', render: (_, item) => answers.get(item.code)?.note ?? '' },
+          { title: words.found, render: (_, item) => answers.get(item.code)?.answer ?? '—' },
+          { title: words.remarks, render: (_, item) => answers.get(item.code)?.note ?? '' },
         ]}
       />
       {(result.measures ?? []).length > 0 && (
         <>
-          <h3 className="sub">监管措施</h3>
+          <h3 className="sub">{words.measures}</h3>
           {result.measures!.map((m) => (
             <p key={m.id}>
-              {word('Measure', m.measure)}（{word('MeasureForm', m.form)}，{shown(m.takenAt)}）：{m.text}
-              {m.dueOn && `，整改期限 ${m.dueOn}`}
+              {words.measure(word('Measure', m.measure), word('MeasureForm', m.form), shown(m.takenAt), m.text)}
+              {m.dueOn && words.rectifyBy(m.dueOn)}
             </p>
           ))}
         </>
       )}
-      <h3 className="sub">证据</h3>
+      <h3 className="sub">{words.evidence}</h3>
       <EvidenceList files={result.evidence ?? []} />
     </>
   );
