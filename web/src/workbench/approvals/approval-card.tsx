@@ -2,6 +2,7 @@ import { Card, Descriptions, Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { tones } from '../theme.ts';
+import { words } from './words.ts';
 
 interface ApprovalCardProps {
   readonly kind: string;
@@ -34,8 +35,8 @@ export function ApprovalCard({ kind, title, due, since, facts = [], basis, child
         size="small"
         items={[
           ...facts.map(([label, value]) => ({ key: label, label, children: value })),
-          ...(since ? [{ key: 'since', label: '提出时间', children: shown(since) }] : []),
-          ...(basis ? [{ key: 'basis', label: '依据', children: basis }] : []),
+          ...(since ? [{ key: 'since', label: words.raisedAt, children: shown(since) }] : []),
+          ...(basis ? [{ key: 'basis', label: words.basis, children: <span lang="zh-CN">{basis}</span> }] : []),
         ]}
       />
       <Flex gap={8} wrap style={{ marginTop: 8 }}>

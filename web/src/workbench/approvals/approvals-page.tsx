@@ -15,6 +15,7 @@ import { ReportCard } from './report-card.tsx';
 import { ReviewCard } from './review-card.tsx';
 import './approvals.css';
 import { t } from '../words.ts';
+import { words } from './words.ts';
 
 /** What waits for the decision of who is signed in, one card per item; nothing is decided in a heap (web.md §9 B5). */
 export function Approvals() {
@@ -44,14 +45,14 @@ function Cards({ waiting }: { readonly waiting: Waiting }) {
       .filter(({ kind }) => elsewhere[kind])
       .map((t) => (
         <ApprovalCard key={`${t.kind} ${t.subject}`} kind={t.title} title={t.about} since={t.since}>
-          <LinkButton to={elsewhere[t.kind]!}>前往办理</LinkButton>
+          <LinkButton to={elsewhere[t.kind]!}>{words.go}</LinkButton>
         </ApprovalCard>
       )),
   ];
   if (cards.length === 0)
     return (
       <Card>
-        <Empty description="没有等待您审批的事项。结果审核、更正签字、异议复核、人员更换、次数豁免、报告审定提出后，会逐件出现在这里。" />
+        <Empty description={words.nothing} />
       </Card>
     );
   return (

@@ -4,17 +4,18 @@ import { ApproveReportDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { ApprovalCard } from './approval-card.tsx';
 import type { ToReport } from './approval-words.ts';
+import { words } from './words.ts';
 
 /** A report of the department before it is sent or published. */
 export function ReportCard({ report }: { readonly report: ToReport }) {
   return (
     <ApprovalCard
-      kind="审定报告"
+      kind={words.approveReport}
       title={`${report.subject} ${word('ReportKind', report.kind)}`}
       since={report.cutOffAt}
       facts={[
         [
-          '正文',
+          words.text,
           <Typography.Paragraph key="text" style={{ margin: 0, whiteSpace: 'pre-line' }}>
             {report.text}
           </Typography.Paragraph>,
@@ -22,12 +23,12 @@ export function ReportCard({ report }: { readonly report: ToReport }) {
       ]}
     >
       <Step
-        title="审定"
+        title={words.approve}
         type="primary"
-        explain="审定后由经办人报送、公布；数字以截止时刻为准，不再改动。"
+        explain={words.reportExplain}
         document={ApproveReportDocument}
         input={{ reportId: report.id }}
-        done="已审定"
+        done={words.approved}
       />
     </ApprovalCard>
   );
