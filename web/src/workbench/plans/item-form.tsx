@@ -4,9 +4,11 @@ import { choices } from '../../browser/words.ts';
 import { AmendPlanDocument, SavePlanItemDocument } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
 import { MatterPicker } from '../matters/matter-picker.tsx';
+import { t as common } from '../words.ts';
 import { type ItemValues, itemInput, itemValues } from './item-values.ts';
 import type { Plan, PlanItem } from './plan-words.ts';
 import { StrataFields } from './strata-fields.tsx';
+import { t } from './words.ts';
 
 interface ItemFormProps {
   readonly plan: Plan;
@@ -33,7 +35,7 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
     const place = { planId: plan.id, revision: plan.revision };
     const done = {
       onSuccess() {
-        void message.success(amending ? '计划已调整，审定后重新公布' : '计划项已保存');
+        void message.success(amending ? t.amended : t.saved);
         onClose();
       },
     };
@@ -44,14 +46,14 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
     <Drawer
       open
       size={640}
-      title={item ? `${amending ? '调整' : '修改'}计划项：${item.name}` : '添加计划项'}
+      title={item ? (amending ? t.amendItem : t.changeItem)(item.name) : t.addItem}
       onClose={onClose}
-      closable={{ 'aria-label': '关闭' }}
+      closable={{ 'aria-label': common.close }}
       footer={
         <Flex gap={8} justify="end">
-          <Button onClick={onClose}>返回</Button>
+          <Button onClick={onClose}>{common.back}</Button>
           <Button type="primary" loading={save.isPending || amend.isPending} onClick={() => void submit()}>
-            保存
+            {t.save}
           </Button>
         </Flex>
       }
@@ -59,39 +61,39 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
       <WhyNot error={save.error ?? amend.error} />
       <Form form={form} layout="vertical" initialValues={itemValues(plan.year, item)}>
         {amending && (
-          <Form.Item name="reason" label="调整理由" rules={[{ required: true, message: '请填写理由' }]}>
+          <Form.Item name="reason" label={t.amendReason} rules={[{ required: true, message: t.fillInReason }]}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         )}
         <Flex gap={16} wrap>
-          <Form.Item name="code" label="编号" rules={[{ required: true, message: '请填写编号，如 J1' }]}>
+          <Form.Item name="code" label={t.no} rules={[{ required: true, message: t.fillInNo }]}>
             <Input maxLength={20} disabled={item !== undefined} style={{ width: 120 }} />
           </Form.Item>
-          <Form.Item name="name" label="名称" rules={[{ required: true, message: '请填写名称' }]} style={{ flex: 1 }}>
+          <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.fillInName }]} style={{ flex: 1 }}>
             <Input maxLength={100} />
           </Form.Item>
         </Flex>
         <Form.Item name="joint" valuePropName="checked">
-          <Checkbox disabled={partners.length === 0}>部门联合抽查</Checkbox>
+          <Checkbox disabled={partners.length === 0}>{t.joint}</Checkbox>
         </Form.Item>
         {joint && (
-          <Form.Item name="participants" label="参与部门" rules={[{ required: true, message: '请选择参与部门' }]}>
+          <Form.Item name="participants" label={t.participants} rules={[{ required: true, message: t.chooseParticipants }]}>
             <Select mode="multiple" options={partners.map(({ code, name }) => ({ value: code, label: name }))} />
           </Form.Item>
         )}
         {parties.map((agency) => (
           <MatterPicker key={agency} agency={agency} chosen={item?.matters ?? []} />
         ))}
-        <Form.Item name="scopeText" label="抽查范围" rules={[{ required: true, message: '请写明范围' }]}>
+        <Form.Item name="scopeText" label={t.scope} rules={[{ required: true, message: t.fillInScope }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <Form.Item name="match" label="组合方式" extra="同一对象须有各部门的事项，还是有任一部门的事项即可">
+        <Form.Item name="match" label={t.match} extra={t.matchExtra}>
           <Select options={choices('ScopeMatch')} />
         </Form.Item>
         <Form.Item
           name="scopeAgencies"
-          label="范围依哪些部门的名录"
-          extra="不选为全部参与部门"
+          label={t.scopeAgencies}
+          extra={t.scopeAgenciesExtra}
           hidden={parties.length < 2 && !item?.scope.agencies.some((code) => !parties.includes(code))}
         >
           <Select
@@ -102,29 +104,29 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
           />
         </Form.Item>
         <Flex gap={16} wrap>
-          <Form.Item name="percent" label="抽查比例（%）">
-            <InputNumber min={0.01} max={100} precision={2} placeholder="缺省按清单" />
+          <Form.Item name="percent" label={t.ratio}>
+            <InputNumber min={0.01} max={100} precision={2} placeholder={t.byList} />
           </Form.Item>
-          <Form.Item name="rounds" label="年度轮次" rules={[{ required: true, message: '请填写轮次' }]}>
+          <Form.Item name="rounds" label={t.rounds} rules={[{ required: true, message: t.fillInRounds }]}>
             <InputNumber min={1} max={365} precision={0} />
           </Form.Item>
-          <Form.Item name="estimatedCount" label="每轮预估户数">
+          <Form.Item name="estimatedCount" label={t.estimated}>
             <InputNumber min={0} precision={0} />
           </Form.Item>
         </Flex>
         <StrataFields />
-        <Form.Item name="window" label="执行时间" rules={[{ required: true, message: '请选择起止日期' }]}>
+        <Form.Item name="window" label={t.window} rules={[{ required: true, message: t.chooseWindow }]}>
           <DatePicker.RangePicker style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="dueOn" label="完成时限">
-          <DatePicker style={{ width: '100%' }} placeholder="报领导小组办公室的计划必填" />
+        <Form.Item name="dueOn" label={t.dueOn}>
+          <DatePicker style={{ width: '100%' }} placeholder={t.dueOnExtra} />
         </Form.Item>
         {own?.units?.length ? (
-          <Form.Item name="unit" label="责任单位">
+          <Form.Item name="unit" label={t.unit}>
             <Select allowClear options={own.units.map(({ code, name }) => ({ value: code, label: name }))} />
           </Form.Item>
         ) : null}
-        <Form.Item name="originLevel" label="任务来源层级">
+        <Form.Item name="originLevel" label={t.originLevel}>
           <Select options={choices('OriginLevel')} />
         </Form.Item>
       </Form>

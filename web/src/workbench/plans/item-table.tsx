@@ -4,7 +4,9 @@ import { percent } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { type PlanItem, stratumKey, stratumName } from './plan-words.ts';
+import { t } from './words.ts';
 
 interface ItemTableProps {
   readonly items: readonly PlanItem[];
@@ -19,7 +21,7 @@ const oneLine = () => ({ style: { whiteSpace: 'nowrap' as const } });
 /** Items of a plan: what, who, how much, when. */
 export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
   <WideTable
-    label="计划项"
+    label={t.items}
     least={960}
     rowKey="id"
     size="small"
@@ -27,20 +29,20 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
     dataSource={[...items]}
     columns={[
       {
-        title: '计划项',
+        title: t.items,
         width: 240,
         render: (_, i) => (
           <>
-            {i.code} {i.name} {i.joint && <Tag color={tones.joint}>联合</Tag>}
+            {i.code} {i.name} {i.joint && <Tag color={tones.joint}>{t.jointTag}</Tag>}
             <div>
               <small>{i.scope.text}</small>
             </div>
           </>
         ),
       },
-      ...(ofMany ? [{ title: '发起部门', render: (_: unknown, i: PlanItem) => i.initiator.name }] : []),
+      ...(ofMany ? [{ title: t.initiator, render: (_: unknown, i: PlanItem) => i.initiator.name }] : []),
       {
-        title: '参与部门',
+        title: t.participants,
         render: (_, i) =>
           i.participants.map(({ code, name }) => {
             const answer = i.acceptances.find(({ agency }) => agency === code);
@@ -52,9 +54,9 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
             );
           }),
       },
-      { title: '抽查事项', render: (_, i) => i.matters.map(({ name }) => name).join('、') },
+      { title: t.matters, render: (_, i) => i.matters.map(({ name }) => name).join(common.comma) },
       {
-        title: '比例',
+        title: t.ratioShort,
         render: (_, i) => (
           <>
             {percent(i.ratioBasisPoints)}
@@ -66,10 +68,10 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
           </>
         ),
       },
-      { title: '轮次', dataIndex: 'rounds' },
-      { title: '预估户数', dataIndex: 'estimatedCount' },
-      { title: '执行时间', onCell: oneLine, render: (_, i) => `${i.windowFrom} 至 ${i.windowTo}` },
-      ...(acts ? [{ title: '办理', render: (_: unknown, i: PlanItem) => acts(i) }] : []),
+      { title: t.roundsShort, dataIndex: 'rounds' },
+      { title: t.estimatedShort, dataIndex: 'estimatedCount' },
+      { title: t.window, onCell: oneLine, render: (_, i) => t.days(i.windowFrom, i.windowTo) },
+      ...(acts ? [{ title: t.acts, render: (_: unknown, i: PlanItem) => acts(i) }] : []),
     ]}
   />
 );

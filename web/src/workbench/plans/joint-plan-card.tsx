@@ -14,43 +14,44 @@ import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { ItemTable } from './item-table.tsx';
+import { t } from './words.ts';
 
 /** The region's joint plan: compiled from what departments filed, published by the conference office (PD 第七条). */
 export function JointPlanCard({ region }: { readonly region: string }) {
   const me = useMe();
   const office = findAgency(me.department ?? '')?.kind === 'CONFERENCE_OFFICE' && me.roles.includes('jco');
   const asked = useAsk(JointPlansDocument, { region });
-  const notNow = !office && '由联席会议办公室办理（PD 第七条）';
+  const notNow = !office && t.notOffice;
   const yearField = (
-    <Form.Item name="year" label="年度" rules={[{ required: true, message: '请填写年度' }]}>
+    <Form.Item name="year" label={t.year} rules={[{ required: true, message: t.fillInYear }]}>
       <InputNumber min={2020} max={2100} precision={0} />
     </Form.Item>
   );
   return (
     <Card
-      title="部门联合抽查计划"
+      title={t.jointPlan}
       extra={
         <Flex gap={8} wrap className="no-print">
           <Step<{ region: string; year: number }>
-            title="汇总"
-            explain="汇总各部门已备案的联合抽查项；此后备案的，另行补充。"
+            title={t.compile}
+            explain={t.compileExplain}
             document={CompileJointPlanDocument}
             input={{ region }}
             initialValues={{ year: thisYear() }}
             notNow={notNow}
-            done="已汇总"
+            done={t.compiled}
           >
             {yearField}
           </Step>
           <Step<{ region: string; year: number }>
-            title="公示"
+            title={t.publishJoint}
             type="primary"
-            explain="向社会公示汇总的年度联合抽查计划；再次公示的为补充计划。"
+            explain={t.publishJointExplain}
             document={PublishJointPlanDocument}
             input={{ region }}
             initialValues={{ year: thisYear() }}
             notNow={notNow}
-            done="已公示"
+            done={t.publishedJoint}
           >
             {yearField}
           </Step>
@@ -60,12 +61,12 @@ export function JointPlanCard({ region }: { readonly region: string }) {
       <Answered of={asked}>
         {({ jointPlans: { nodes } }) =>
           nodes.length === 0 ? (
-            <Empty description="还没有公示的联合抽查计划。各部门备案后，由联席会议办公室于每年2月底前汇总公示。" />
+            <Empty description={t.noJointPlan} />
           ) : (
             <Collapse
               items={nodes.map((plan) => ({
                 key: plan.id,
-                label: `${plan.year}年度${plan.supplement ? `补充计划（第${plan.version}次）` : '联合抽查计划'}，${plan.items.length}项，${shown(plan.publishedAt)}公示`,
+                label: t.jointPlanOf(plan.year, plan.supplement, plan.version, plan.items.length, shown(plan.publishedAt)),
                 children: <ItemTable items={plan.items} ofMany />,
               }))}
             />
@@ -84,23 +85,22 @@ function Quotas({ region, year }: { readonly region: string; readonly year: numb
   if (quotas.length === 0) return null;
   return (
     <WideTable
-      label="联合抽查次数"
+      label={t.quotas}
       least={640}
       style={{ marginTop: 16 }}
-      title={() => <strong>{year}年度联合抽查次数</strong>}
+      title={() => <strong>{t.quotasOf(year)}</strong>}
       rowKey={({ department }) => department.code}
       size="small"
       pagination={false}
       dataSource={[...quotas]}
       columns={[
-        { title: '部门', render: (_, q) => q.department.name },
-        { title: '要求', render: (_, q) => `${word('JointQuotaRule', q.rule)}（${q.basis}）` },
-        { title: '发起', dataIndex: 'initiated' },
-        { title: '参与', dataIndex: 'joined' },
+        { title: t.department, render: (_, q) => q.department.name },
+        { title: t.quota, render: (_, q) => t.quotaRule(word('JointQuotaRule', q.rule), q.basis) },
+        { title: t.initiated, dataIndex: 'initiated' },
+        { title: t.joined, dataIndex: 'joined' },
         {
-          title: '达到',
-          render: (_, q) =>
-            q.met === null ? '不作评价' : <Tag color={q.met ? tones.good : tones.warn}>{q.met ? '已达到' : '尚未达到'}</Tag>,
+          title: t.attained,
+          render: (_, q) => (q.met === null ? t.notJudged : <Tag color={q.met ? tones.good : tones.warn}>{q.met ? t.met : t.notMet}</Tag>),
         },
       ]}
     />

@@ -5,6 +5,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import type { Plan } from './plan-words.ts';
+import { t } from './words.ts';
 
 /** Whether the plan's draws fit under the yearly caps, before anybody draws (KF 第十三条第二款, PD 第十条). */
 export function Forecast({ plan }: { readonly plan: Plan }) {
@@ -16,12 +17,10 @@ export function Forecast({ plan }: { readonly plan: Plan }) {
           <Flex vertical gap={16}>
             <Verdict total={forecast.total} />
             <Lines plan={plan} rows={forecast.items} />
-            <small>
-              按各部门名录库的现状和您可见的检查测算：已公示的、本部门的计入，其他部门未公示的不计入；本年度已检查合格的事项和豁免在抽取时另行判定。
-            </small>
+            <small>{t.forecastNote}</small>
           </Flex>
         ) : (
-          <Empty description="不能测算：计划项所列事项已不在部门清单中，或者本单位不参与这一计划。调整计划项后再看。" />
+          <Empty description={t.noForecast} />
         )
       }
     </Answered>
@@ -36,48 +35,47 @@ function Verdict({ total }: { readonly total: ForecastLineFragment }) {
     <Alert
       type={fits ? 'success' : 'warning'}
       showIcon
-      title={
-        fits
-          ? `全年计划抽取 ${total.wanted} 户次，年度次数上限之内可以完成。`
-          : `全年计划抽取 ${total.wanted} 户次，年度次数上限之内至多 ${total.feasible} 户次，差 ${total.shortfall} 户次。请减少轮次、降低比例，或者合并为联合抽查。`
-      }
-      description={`范围内共 ${total.inScope} 个主体，其中 ${full} 个的年度次数已被本计划以外的检查用满，不会再被抽中（KF 第十三条第二款、PD 第十条）。`}
+      title={fits ? t.fits(total.wanted) : t.short(total.wanted, total.feasible, total.shortfall)}
+      description={t.scopeFacts(total.inScope, full)}
     />
   );
 }
 
-const roomText = (room: number | null): string => (room === null ? '不限次数' : room === 0 ? '已用满' : `还可${room}次`);
+const roomText = (room: number | null): string => (room === null ? t.unlimited : room === 0 ? t.full : t.roomOf(room));
 
 const Lines = ({ plan, rows }: { readonly plan: Plan; readonly rows: readonly ForecastLineFragment[] }) => (
   <WideTable
-    label="逐项测算"
+    label={t.lines}
     rowKey="code"
     size="small"
     dataSource={[...rows]}
     columns={[
-      { title: '计划项', render: (_, f) => `${f.code} ${itemOf(plan, f)?.name ?? ''}` },
-      { title: '范围内主体', dataIndex: 'inScope' },
+      { title: t.items, render: (_, f) => `${f.code} ${itemOf(plan, f)?.name ?? ''}` },
+      { title: t.inScope, dataIndex: 'inScope' },
       {
-        title: '年度余次',
+        title: t.room,
         render: (_, f) =>
           f.byRoom.length === 0
-            ? '名录库中没有符合范围的主体'
+            ? t.noneInScope
             : f.byRoom.map(({ room, entities }) => (
-                <Tag key={room ?? 'any'} color={room === 0 ? tones.warn : tones.plain}>{`${roomText(room)} ${entities}户`}</Tag>
+                <Tag key={room ?? 'any'} color={room === 0 ? tones.warn : tones.plain}>
+                  {t.entitiesOf(roomText(room), entities)}
+                </Tag>
               )),
       },
       {
-        title: '每轮户数',
+        title: t.perRound,
         render: (_, f) => {
           const item = itemOf(plan, f);
-          return `计划${item?.estimatedCount ?? '—'}户；按${percent(item?.ratioBasisPoints)}应抽${f.byRatio ?? 0}户`;
+          return t.perRoundOf(item?.estimatedCount ?? '—', percent(item?.ratioBasisPoints), f.byRatio ?? 0);
         },
       },
-      { title: '计划户次', dataIndex: 'wanted' },
-      { title: '可抽户次', dataIndex: 'feasible' },
+      { title: t.wanted, dataIndex: 'wanted' },
+      { title: t.feasible, dataIndex: 'feasible' },
       {
-        title: '结论',
-        render: (_, f) => (f.shortfall === 0 ? <Tag color={tones.good}>够抽</Tag> : <Tag color={tones.bad}>{`差${f.shortfall}户次`}</Tag>),
+        title: t.verdict,
+        render: (_, f) =>
+          f.shortfall === 0 ? <Tag color={tones.good}>{t.enough}</Tag> : <Tag color={tones.bad}>{t.shortBy(f.shortfall)}</Tag>,
       },
     ]}
   />

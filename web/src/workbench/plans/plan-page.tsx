@@ -14,6 +14,7 @@ import { ItemTable } from './item-table.tsx';
 import { Forecast } from './plan-forecast.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { officeName, type Plan, type PlanItem } from './plan-words.ts';
+import { t } from './words.ts';
 import { YearGrid } from './year-grid.tsx';
 
 /** One plan: its items, the year at a glance, what was attained, and what may be done next. */
@@ -26,41 +27,41 @@ export function PlanPage() {
 function OnePlan({ plan }: { readonly plan: Plan }) {
   const [writing, write] = useState<PlanItem | 'NEW'>();
   return (
-    <Page title={`${plan.department.name}${plan.year}年度抽查计划`} extra={<PlanSteps plan={plan} onAdd={() => write('NEW')} />}>
+    <Page title={t.planOf(plan.department.name, plan.year)} extra={<PlanSteps plan={plan} onAdd={() => write('NEW')} />}>
       <Card>
         <Descriptions size="small" column={{ xs: 1, lg: 3 }} items={factsOf(plan)} />
-        {plan.amendment && (
-          <Alert type="info" showIcon title={`本版为调整：${plan.amendment.reason}（批准人 ${plan.amendment.approver}）`} />
-        )}
+        {plan.amendment && <Alert type="info" showIcon title={t.amendedFor(plan.amendment.reason, plan.amendment.approver)} />}
       </Card>
       <Card>
         <Tabs
           items={[
             {
               key: 'items',
-              label: `计划项（${plan.items.length}）`,
+              label: t.itemsOf(plan.items.length),
               children:
                 plan.items.length === 0 ? (
-                  <Empty description="计划中还没有计划项，请逐项添加。" />
+                  <Empty description={t.noItems} />
                 ) : (
                   <ItemTable items={plan.items} acts={(item) => <ItemActs plan={plan} item={item} onEdit={() => write(item)} />} />
                 ),
             },
-            { key: 'year', label: '全年安排', children: <YearGrid year={plan.year} items={plan.items} /> },
-            { key: 'forecast', label: '次数测算', children: <Forecast plan={plan} /> },
-            { key: 'attainment', label: '达标情况', children: <Attainment plan={plan} /> },
+            { key: 'year', label: t.yearTab, children: <YearGrid year={plan.year} items={plan.items} /> },
+            { key: 'forecast', label: t.forecast, children: <Forecast plan={plan} /> },
+            { key: 'attainment', label: t.attainment, children: <Attainment plan={plan} /> },
             {
               key: 'rules',
-              label: '抽查规则',
+              label: t.rules,
               children: plan.rules ? (
                 <>
-                  <Typography.Title level={2} style={{ fontSize: 16 }}>
+                  <Typography.Title level={2} lang="zh-CN" style={{ fontSize: 16 }}>
                     {plan.rules.title}
                   </Typography.Title>
-                  <Typography.Paragraph style={{ whiteSpace: 'pre-wrap' }}>{plan.rules.text}</Typography.Paragraph>
+                  <Typography.Paragraph lang="zh-CN" style={{ whiteSpace: 'pre-wrap' }}>
+                    {plan.rules.text}
+                  </Typography.Paragraph>
                 </>
               ) : (
-                <Empty description="没有随计划制定本部门抽查规则。报领导小组办公室备案的计划须有（YX 五（三））。" />
+                <Empty description={t.noRules} />
               ),
             },
           ]}
@@ -72,21 +73,21 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
 }
 
 const factsOf = (plan: Plan) => [
-  { key: 'state', label: '状态', children: `${word('PlanState', plan.state)}（第${plan.version}版）` },
+  { key: 'state', label: t.state, children: t.stateOf(word('PlanState', plan.state), plan.version) },
   {
     key: 'filed',
-    label: '备案',
-    children: plan.filedAt ? `${shown(plan.filedAt)}，${officeName(plan.filedTo ?? '')}${plan.filedLate ? '（逾期）' : ''}` : '尚未备案',
+    label: t.filing,
+    children: plan.filedAt ? t.filedOf(shown(plan.filedAt), officeName(plan.filedTo ?? ''), plan.filedLate) : t.notFiled,
   },
-  { key: 'published', label: '公布', children: shown(plan.publishedAt) },
+  { key: 'published', label: t.published, children: shown(plan.publishedAt) },
   ...(plan.history.length > 0
     ? [
         {
           key: 'history',
-          label: '此前的版本',
+          label: t.history,
           children: plan.history.map((h) => (
             <Link key={h.id} to={`/plans/${h.id}`} style={{ marginRight: 12 }}>
-              {`第${h.version}版（${shown(h.publishedAt)}）`}
+              {t.versionOf(h.version, shown(h.publishedAt))}
             </Link>
           )),
         },
@@ -96,24 +97,23 @@ const factsOf = (plan: Plan) => [
 
 /** Planned against done; frozen when the year is closed. */
 function Attainment({ plan }: { readonly plan: Plan }) {
-  if (!plan.attainment || plan.attainment.length === 0)
-    return <Empty description="还没有可以计算的数字。任务检查、公示之后，这里按计划项列出达标情况。" />;
+  if (!plan.attainment || plan.attainment.length === 0) return <Empty description={t.noAttainment} />;
   return (
     <WideTable
-      label="达标情况"
+      label={t.attainment}
       least={640}
       rowKey="code"
       size="small"
       pagination={false}
       dataSource={[...plan.attainment]}
       columns={[
-        { title: '计划项', render: (_, a) => `${a.code} ${plan.items.find(({ code }) => code === a.code)?.name ?? ''}` },
-        { title: '计划户数', dataIndex: 'planned' },
-        { title: '已检查', dataIndex: 'visited' },
-        { title: '按期公示', dataIndex: 'completed' },
-        { title: '完成轮次', dataIndex: 'roundsDone' },
-        { title: '达标率', render: (_, a) => percent(a.basisPoints) },
-        { title: '达标', render: (_, a) => <Tag color={a.met ? tones.good : tones.warn}>{a.met ? '达标' : '未达标'}</Tag> },
+        { title: t.items, render: (_, a) => `${a.code} ${plan.items.find(({ code }) => code === a.code)?.name ?? ''}` },
+        { title: t.planned, dataIndex: 'planned' },
+        { title: t.visited, dataIndex: 'visited' },
+        { title: t.completed, dataIndex: 'completed' },
+        { title: t.roundsDone, dataIndex: 'roundsDone' },
+        { title: t.rate, render: (_, a) => percent(a.basisPoints) },
+        { title: t.reached, render: (_, a) => <Tag color={a.met ? tones.good : tones.warn}>{a.met ? t.reached : t.notReached}</Tag> },
       ]}
     />
   );

@@ -2,6 +2,8 @@ import { findAgency } from '@double-random/schema/departments';
 import { word } from '../../browser/words.ts';
 import type { CreditRiskClass, ObjectTagGround, PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { t as common } from '../words.ts';
+import { t } from './words.ts';
 
 export type Plan = PlanQuery['plan'];
 export type PlanItem = PlanItemDetailFragment;
@@ -28,7 +30,7 @@ export const officeName = (code: string): string =>
       const found = findAgency(agency);
       return `${found?.name ?? agency}${unit ? (found?.units?.find((u) => u.code === unit)?.name ?? unit) : ''}`;
     })
-    .join('、');
+    .join(common.comma);
 
 type Stratum = NonNullable<PlanItem['strata']>[number];
 
@@ -38,4 +40,4 @@ export const stratumKey = ({ riskClass, ground }: Stratum): string => (ground ? 
 export const stratumName = ({ riskClass, ground }: Stratum): string =>
   ground
     ? word('ObjectTagGround', ground as ObjectTagGround)
-    : `${riskClass}类（${word('CreditRiskClass', riskClass as CreditRiskClass)}）`;
+    : t.classOf(riskClass ?? '', word('CreditRiskClass', riskClass as CreditRiskClass));

@@ -1,5 +1,6 @@
 import { Typography } from 'antd';
 import type { PlanItem } from './plan-words.ts';
+import { t } from './words.ts';
 import './year-grid.css';
 
 const months = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -15,15 +16,15 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
   const matters = [...new Map(items.flatMap((item) => item.matters.map((m) => [m.matterId, m.name] as const)))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled with the keyboard too (WCAG 2.1.1)
-    <section className="year-grid" aria-label="全年安排" tabIndex={0}>
+    <section className="year-grid" aria-label={t.yearTab} tabIndex={0}>
       <table>
-        <caption>每格为当月执行的计划项及其预估户数（各轮次合计，联合项计入每一事项）</caption>
+        <caption>{t.grid}</caption>
         <thead>
           <tr>
-            <th scope="col">抽查事项</th>
+            <th scope="col">{t.matters}</th>
             {months.map((month) => (
               <th key={month} scope="col">
-                {month}月
+                {t.month(month)}
               </th>
             ))}
           </tr>
@@ -39,7 +40,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
                     .map((item) => (
                       <span key={item.id} className={item.joint ? 'joint' : 'own'} title={item.name}>
                         {item.code}
-                        <small>{item.estimatedCount}户</small>
+                        <small>{t.objects(item.estimatedCount)}</small>
                       </span>
                     ))}
                 </td>
@@ -49,7 +50,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">当月执行的户数</th>
+            <th scope="row">{t.monthTotal}</th>
             {months.map((month) => (
               <td key={month}>
                 {items.filter((item) => touches(item, year, month)).reduce((sum, item) => sum + item.estimatedCount, 0) || ''}
@@ -58,7 +59,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
           </tr>
         </tfoot>
       </table>
-      <Typography.Text type="secondary">蓝底为部门联合抽查，灰底为本部门抽查。</Typography.Text>
+      <Typography.Text type="secondary">{t.legend}</Typography.Text>
     </section>
   );
 }

@@ -1,0 +1,5 @@
+import { spoken } from '../../browser/language.ts';
+import { planWords } from '../../labels/workbench/plans.ts';
+
+/** This room's words, in the language of this page. */
+export const t = spoken(planWords);
