@@ -49,7 +49,8 @@ export function MatterFacts({ department, matter: m }: { readonly department: Ow
         <ul>
           {m.legalBases.map((basis) => (
             <li key={basisText(basis)}>
-              {basisText(basis)} {basis.repealedOn && <Tag color={tones.bad}>{t.repealedSince(basis.repealedOn)}</Tag>}
+              <span lang="zh-CN">{basisText(basis)}</span>{' '}
+              {basis.repealedOn && <Tag color={tones.bad}>{t.repealedSince(basis.repealedOn)}</Tag>}
             </li>
           ))}
         </ul>

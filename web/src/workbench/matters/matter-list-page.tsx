@@ -105,7 +105,7 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
             { title: t.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(common.comma) || '—' },
             { title: t.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(common.comma) || '—' },
             { title: t.dose, render: (_, m) => doseText(m) },
-            { title: t.basis, render: (_, m) => m.legalBases.map(basisText).join(t.semicolon) || '—' },
+            { title: t.basis, render: (_, m) => <span lang="zh-CN">{m.legalBases.map(basisText).join('；') || '—'}</span> },
             {
               title: t.objects,
               render: (_, m: Matter) => (m.objectCount === null ? '—' : t.countOf(m.objectCount, m.activeObjectCount ?? 0)),
