@@ -32,6 +32,14 @@ export type AcceptPlanItemInput = {
   readonly requestId: string;
 };
 
+/** 接收移送。 */
+export type AcceptReferralInput = {
+  /** 移送标识。 */
+  readonly referralId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 参与部门对联合抽查事项的答复（联合细则第七条）。 */
 export type AcceptanceState =
   /** 已同意 */
@@ -40,6 +48,16 @@ export type AcceptanceState =
   | 'DECLINED'
   /** 待答复 */
   | 'PENDING';
+
+/** 由人录入信用信息平台的，填写其编号。 */
+export type AcknowledgeCreditDeliveryInput = {
+  /** 信用信息平台的编号或者网址。 */
+  readonly receipt: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 报送序号。 */
+  readonly seq: number;
+};
 
 /** 检查对象恢复正常；已注销的须有文件并由分管负责人办理。 */
 export type ActivateCivilAirDefenseObjectInput = {
@@ -117,6 +135,14 @@ export type AddPublicSecurityInspectorLeaveInput = {
   readonly requestId: string;
   /** 末日。 */
   readonly to: string;
+};
+
+/** 同意互认事项。 */
+export type AgreeMatterEquivalenceInput = {
+  /** 互认事项标识。 */
+  readonly equivalenceId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 修订已公布的计划。 */
@@ -385,6 +411,28 @@ export type CivilAirDefenseObjectFilter = {
   readonly status?: ObjectState | null | undefined;
 };
 
+/** 办结责任追究案件；不得更改，不得删除。 */
+export type CloseConductCaseInput = {
+  /** 案件标识。 */
+  readonly conductCaseId: string;
+  /** 结果。 */
+  readonly outcome: ConductOutcomeCode;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 处理情况。 */
+  readonly text: string;
+};
+
+/** 办结后续处理。 */
+export type CloseFollowUpInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 说明；无需处理的必填理由。 */
+  readonly note: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 提交已校验的文件：后台进行，要么全部写入，要么一条不写。 */
 export type CommitRegistryImportInput = {
   /** 停用未列入的记录并写明原因；不填则不动。仅全量替换方式可填。 */
@@ -396,6 +444,30 @@ export type CommitRegistryImportInput = {
   /** 请求编号：同一编号重复提交只办理一次。 */
   readonly requestId: string;
 };
+
+/** 责任追究的情形（人防细则十二）。 */
+export type ConductGround =
+  /** 不履行或者不正确履行职责 */
+  | 'DUTY_NEGLECTED'
+  /** 在抽查监管过程中弄虚作假 */
+  | 'FALSIFIED'
+  /** 其他应当追究责任的情形 */
+  | 'OTHER'
+  /** 滥用职权、玩忽职守、徇私舞弊 */
+  | 'POWER_ABUSED'
+  /** 违反法定程序 */
+  | 'PROCEDURE_VIOLATED';
+
+/** 责任追究的处理结果。 */
+export type ConductOutcomeCode =
+  /** 批评教育 */
+  | 'CRITICISED'
+  /** 给予处分 */
+  | 'DISCIPLINED'
+  /** 移送有权机关 */
+  | 'HANDED_OVER'
+  /** 不属实 */
+  | 'NOT_FOUNDED';
 
 /** 核实后确认已公示的结果（本部门主要负责人）；有误的，按更正程序办理。 */
 export type ConfirmAfterConflictInput = {
@@ -443,6 +515,18 @@ export type ConfirmPublicSecurityRegistryInput = {
   readonly requestId: string;
   /** 抽查任务。 */
   readonly taskId: string;
+};
+
+/** 更正已公开的行政处罚信息。 */
+export type CorrectPenaltyInput = {
+  /** 更正后的内容。 */
+  readonly decision: PenaltyDecisionInput;
+  /** 行政处罚标识。 */
+  readonly penaltyId: string;
+  /** 更正理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 更正的环节（联合细则第二十二条）。 */
@@ -516,6 +600,22 @@ export type CreatePublicSecurityMatterListVersionInput = {
   readonly requestId: string;
 };
 
+/** 移送（转办）有管辖权的部门（联合细则第二十条（三））。 */
+export type CreateReferralInput = {
+  /** 线索。 */
+  readonly clue: string;
+  /** 涉嫌犯罪的移送。 */
+  readonly criminal: boolean;
+  /** 所附证据。 */
+  readonly evidenceIds: ReadonlyArray<string>;
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 接收部门编码。 */
+  readonly toAgency: string;
+};
+
 /** 设立任务。检查对象只能由抽取产生，不能在此指定。 */
 export type CreateTaskInput = {
   /** 已受理的备案（临时性联合抽查必填）。 */
@@ -555,6 +655,13 @@ export type CreateTaskInput = {
   /** 执行时间止；缺省同计划项。 */
   readonly windowTo?: string | null | undefined;
 };
+
+/** 失信记录的种类（人防细则十一）。 */
+export type CreditRecordKind =
+  /** 列入经营异常名录 */
+  | 'LISTING'
+  /** 行政处罚 */
+  | 'PENALTY';
 
 /** 企业信用风险分类（联合细则第二十四条）。 */
 export type CreditRiskClass =
@@ -846,6 +953,15 @@ export type DrawVoidReason =
   /** 抽查方案有误 */
   | 'WRONG_PLAN';
 
+/** 互认事项的状态（联合细则第二十四条）。 */
+export type EquivalenceState =
+  /** 双方同意 */
+  | 'AGREED'
+  /** 待对方同意 */
+  | 'PROPOSED'
+  /** 已终止 */
+  | 'REVOKED';
+
 /** 证据种类（开封细则第二十一条、人防细则八）。 */
 export type EvidenceType =
   /** 音像记录 */
@@ -1066,6 +1182,42 @@ export type FilePublicSecurityRegistryInput = {
   readonly requestId: string;
 };
 
+/** 后续处理的结果（联合细则第二十三条）。 */
+export type FollowUpOutcome =
+  /** 列入经营异常名录 */
+  | 'ABNORMAL_LISTED'
+  /** 立案查处 */
+  | 'CASE_FILED'
+  /** 无需处理 */
+  | 'NO_ACTION'
+  /** 整改已核实 */
+  | 'RECTIFIED_VERIFIED'
+  /** 移送（转办） */
+  | 'REFERRED';
+
+/** 后续处理的状态（联合细则第二十三条）。 */
+export type FollowUpState =
+  /** 已列入经营异常名录 */
+  | 'ABNORMAL_LISTED'
+  /** 已立案 */
+  | 'CASE_FILED'
+  /** 已办结 */
+  | 'CLOSED'
+  /** 不予处罚 */
+  | 'NO_PENALTY'
+  /** 待处理 */
+  | 'OPEN'
+  /** 整改逾期 */
+  | 'OVERDUE'
+  /** 已处罚 */
+  | 'PENALISED'
+  /** 整改中 */
+  | 'RECTIFYING'
+  /** 已移送 */
+  | 'REFERRED'
+  /** 整改已核实 */
+  | 'VERIFIED';
+
 /** 向下级部门提出督导意见。 */
 export type GiveCivilAirDefenseGuidanceInput = {
   /** 下级部门编码。 */
@@ -1118,6 +1270,16 @@ export type GuidanceSubject =
   | 'LIST'
   /** 检查对象名录库 */
   | 'OBJECT_REGISTRY';
+
+/** 记录移送的办理结果。 */
+export type HandleReferralInput = {
+  /** 办理结果。 */
+  readonly outcome: string;
+  /** 移送标识。 */
+  readonly referralId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 由表格文件导入清单。 */
 export type ImportCivilAirDefenseMatterFileInput = {
@@ -1290,6 +1452,15 @@ export type LiftPublicSecurityObjectTagInput = {
   readonly tagId: string;
 };
 
+/** 一个环节有无记录。 */
+export type LinkState =
+  /** 已完成 */
+  | 'DONE'
+  /** 没有记录 */
+  | 'MISSING'
+  /** 没有需要办理的 */
+  | 'NOT_NEEDED';
+
 /** 录入一个年度的国务院放假安排。 */
 export type LoadCalendarYearInput = {
   /** 放假日期（含其中的周末）。 */
@@ -1310,6 +1481,18 @@ export type LockDrawInput = {
   readonly requestId: string;
   /** 任务标识。 */
   readonly taskId: string;
+};
+
+/** 标记涉嫌犯罪，或由主要负责人撤销（沂源指引三（六））。 */
+export type MarkSuspectedCrimeInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 理由。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 涉嫌犯罪。 */
+  readonly suspected: boolean;
 };
 
 /** 执法检查人员的筛选条件，同时满足。 */
@@ -1776,6 +1959,34 @@ export type OfficialDocumentKind =
   /** 抽查报告 */
   | 'SPOT_CHECK_REPORT';
 
+/** 立案追究责任：审计监督人员（人防细则十二）。 */
+export type OpenConductCaseInput = {
+  /** 事实。 */
+  readonly facts: string;
+  /** 所据的被检查人反馈。 */
+  readonly feedbackId?: string | null | undefined;
+  /** 情形。 */
+  readonly ground: ConductGround;
+  /** 被追究人员的账号。 */
+  readonly person: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 所据留痕记录的序号，见 auditTrail。 */
+  readonly trail: ReadonlyArray<number>;
+  /** 所涉检查。 */
+  readonly visitId?: string | null | undefined;
+};
+
+/** 责令限期改正（开封细则第二十条）。 */
+export type OrderRectificationInput = {
+  /** 改正期限。 */
+  readonly dueOn: string;
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 任务来源层级（沂源指引四（一））。 */
 export type OriginLevel =
   /** 市 */
@@ -1786,6 +1997,58 @@ export type OriginLevel =
   | 'NATIONAL'
   /** 省 */
   | 'PROVINCE';
+
+/** 行政处罚决定的内容。 */
+export type PenaltyDecisionInput = {
+  /** 金额，单位：元，如 5000 或 5000.50；罚款必填。 */
+  readonly amount?: string | null | undefined;
+  /** 作出决定之日。 */
+  readonly decidedOn: string;
+  /** 决定书文号；公开前必填。 */
+  readonly decisionNo?: string | null | undefined;
+  /** 种类。 */
+  readonly kind: PenaltyKind;
+  /** 向社会公开的处罚内容，不得载明个人信息。 */
+  readonly publicText: string;
+};
+
+/** 行政处罚的种类（行政处罚法第九条）。 */
+export type PenaltyKind =
+  /** 没收违法所得、非法财物 */
+  | 'CONFISCATION'
+  /** 罚款 */
+  | 'FINE'
+  /** 其他行政处罚 */
+  | 'OTHER'
+  /** 吊销许可证件 */
+  | 'REVOCATION'
+  /** 责令停产停业、暂扣许可证件 */
+  | 'SUSPENSION'
+  /** 警告、通报批评 */
+  | 'WARNING';
+
+/** 行政处罚信息公开的状态。 */
+export type PenaltyState =
+  /** 已决定，未公开 */
+  | 'DECIDED'
+  /** 已公开 */
+  | 'PUBLISHED'
+  /** 已更正 */
+  | 'SUPERSEDED';
+
+/** 确定后续处理的责任人和方案（开封细则第二十四条）。 */
+export type PlanFollowUpInput = {
+  /** 完成日期。 */
+  readonly dueOn?: string | null | undefined;
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 责任人账号。 */
+  readonly owner: string;
+  /** 方案。 */
+  readonly plan: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
 
 /** 计划项：范围、时间安排、预估数量、抽查比例（开封细则第十三条）。 */
 export type PlanItemInput = {
@@ -1858,6 +2121,49 @@ export type PlanStepInput = {
   readonly requestId: string;
   /** 所见的修改计数。 */
   readonly revision?: number | null | undefined;
+};
+
+/** 全程留痕的环节（开封细则第二十五条）。 */
+export type ProcessLinkCode =
+  /** 归档管理 */
+  | 'ARCHIVED'
+  /** 后续处置 */
+  | 'FOLLOWED_UP'
+  /** 检查人员匹配 */
+  | 'INSPECTORS_DRAWN'
+  /** 检查对象名单派发 */
+  | 'LIST_DISPATCHED'
+  /** 抽查事项清单公告 */
+  | 'LIST_PUBLISHED'
+  /** 检查对象名单抽取 */
+  | 'OBJECTS_DRAWN'
+  /** 年度抽查计划公示 */
+  | 'PLAN_PUBLISHED'
+  /** 检查结果公示 */
+  | 'RESULTS_PUBLISHED'
+  /** 检查结果录入 */
+  | 'RESULTS_RECORDED'
+  /** 检查结果审核 */
+  | 'RESULTS_REVIEWED'
+  /** 抽查任务发起 */
+  | 'TASK_CREATED'
+  /** 具体检查任务下达 */
+  | 'VISITS_ASSIGNED';
+
+/** 提出互认事项（联合细则第二十四条）。 */
+export type ProposeMatterEquivalenceInput = {
+  /** 本部门。 */
+  readonly agency: string;
+  /** 相同之处。 */
+  readonly explanation: string;
+  /** 本部门的事项编码。 */
+  readonly matterCode: string;
+  /** 对方部门。 */
+  readonly otherAgency: string;
+  /** 对方部门的事项编码。 */
+  readonly otherMatterCode: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 向对方部门提议合并检查。 */
@@ -1980,6 +2286,16 @@ export type PublishCivilAirDefenseMatterListInput = {
   readonly validFrom?: string | null | undefined;
 };
 
+/** 公布查处结果（叶县方案六（一））。 */
+export type PublishHandlingInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 向社会公布的文字。 */
+  readonly text: string;
+};
+
 /** 公布联合抽查事项清单。 */
 export type PublishJointMatterListInput = {
   /** 清单标识。 */
@@ -1998,6 +2314,16 @@ export type PublishMarketSupervisionMatterListInput = {
   readonly revision?: number | null | undefined;
   /** 生效日期，不早于今天；默认今天。 */
   readonly validFrom?: string | null | undefined;
+};
+
+/** 公开行政处罚信息。 */
+export type PublishPenaltyInput = {
+  /** 决定书文号；记录时未填的在此填写。 */
+  readonly decisionNo?: string | null | undefined;
+  /** 行政处罚标识。 */
+  readonly penaltyId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 公布清单。 */
@@ -2184,6 +2510,60 @@ export type RecordObjectionInput = {
   readonly requestId: string;
 };
 
+/** 记录立案或列入经营异常名录（联合细则第二十三条）。 */
+export type RecordOutcomeInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 文号和说明。 */
+  readonly note: string;
+  /** 决定。 */
+  readonly outcome: RecordedOutcome;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 记录立案后的决定；涉嫌犯罪未移送的被拒绝（沂源指引三（六））。 */
+export type RecordPenaltyDecisionInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 文号或理由。 */
+  readonly note: string;
+  /** 是否处罚。 */
+  readonly penalised: boolean;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 记录作出的行政处罚决定。 */
+export type RecordPenaltyInput = {
+  /** 决定。 */
+  readonly decision: PenaltyDecisionInput;
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 处置决定（联合细则第二十三条）。 */
+export type RecordedOutcome =
+  /** 列入经营异常名录；仅市场监管部门。 */
+  | 'ABNORMAL_LISTED'
+  /** 立案查处。 */
+  | 'CASE_FILED';
+
+/** 移送的状态。 */
+export type ReferralState =
+  /** 已接收 */
+  | 'ACCEPTED'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 已办理 */
+  | 'HANDLED'
+  /** 被退回 */
+  | 'REJECTED'
+  /** 已移送 */
+  | 'SENT';
+
 /** 不予批准或者撤销豁免。 */
 export type RefuseExemptionInput = {
   /** 豁免标识。 */
@@ -2267,6 +2647,16 @@ export type RejectEntitySuccessionInput = {
   readonly requestId: string;
   /** 登记标识。 */
   readonly successionId: string;
+};
+
+/** 退回移送。 */
+export type RejectReferralInput = {
+  /** 理由。 */
+  readonly reason: string;
+  /** 移送标识。 */
+  readonly referralId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
 };
 
 /** 从起草中清单取消一个事项。 */
@@ -2498,6 +2888,16 @@ export type RequestReplacementInput = {
   readonly requestId: string;
 };
 
+/** 退回后改送其他部门。 */
+export type RerouteReferralInput = {
+  /** 移送标识。 */
+  readonly referralId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 接收部门编码。 */
+  readonly toAgency: string;
+};
+
 /** 答复参加任务的邀请。 */
 export type RespondInvitationInput = {
   /** 参加。 */
@@ -2539,6 +2939,14 @@ export type RetryChannelInput = {
   readonly publicationId: string;
   /** 幂等键。 */
   readonly requestId: string;
+};
+
+/** 排除原因后再次报送。 */
+export type RetryCreditDeliveryInput = {
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 报送序号。 */
+  readonly seq: number;
 };
 
 /** 退回清单。 */
@@ -2587,6 +2995,16 @@ export type ReviewResultInput = {
 export type RevokeDelegationInput = {
   /** 授权标识。 */
   readonly delegationId: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
+/** 终止互认事项；已经互认的不受影响。 */
+export type RevokeMatterEquivalenceInput = {
+  /** 互认事项标识。 */
+  readonly equivalenceId: string;
+  /** 理由。 */
+  readonly reason: string;
   /** 幂等键。 */
   readonly requestId: string;
 };
@@ -3536,6 +3954,16 @@ export type UseExemptionInput = {
   readonly taskId: string;
 };
 
+/** 核实整改（联合细则第二十三条）。 */
+export type VerifyRectificationInput = {
+  /** 后续处理标识。 */
+  readonly followUpId: string;
+  /** 核实情况。 */
+  readonly note: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 无法开展实质性检查的情形（联合细则第二十一条）。 */
 export type VisitBranch =
   /** 不予配合检查情节严重 */
@@ -3667,6 +4095,246 @@ export type AuditCheckQueryVariables = Exact<{
 
 
 export type AuditCheckQuery = { readonly check: { readonly ok: boolean, readonly from: number, readonly to: number, readonly last: number, readonly lastHash: string, readonly entries: number, readonly brokenAt: number | null, readonly message: string | null, readonly basis: string } | null };
+
+export type FollowUpFactsFragment = { readonly id: string, readonly matterCheckId: string, readonly visitId: string, readonly agency: string, readonly unit: string | null, readonly owner: string | null, readonly plan: string | null, readonly dueOn: string | null, readonly state: FollowUpState, readonly outcome: FollowUpOutcome | null, readonly suspectedCrime: boolean, readonly note: string | null, readonly openedAt: string, readonly closedAt: string | null, readonly publicText: string | null, readonly publicAt: string | null };
+
+export type ReferralFactsFragment = { readonly id: string, readonly followUpId: string, readonly fromAgency: string, readonly toAgency: string, readonly clue: string, readonly evidence: ReadonlyArray<string>, readonly criminal: boolean, readonly state: ReferralState, readonly sentAt: string | null, readonly answeredAt: string | null, readonly reason: string | null, readonly outcome: string | null };
+
+export type PenaltyFactsFragment = { readonly id: string, readonly version: number, readonly state: PenaltyState, readonly decisionNo: string, readonly decidedOn: string, readonly kind: PenaltyKind, readonly amount: string | null, readonly publicText: string, readonly objectName: string | null, readonly uscc: string | null, readonly resultNo: string | null, readonly publishedAt: string, readonly correction: { readonly reason: string, readonly on: string } | null };
+
+export type FollowUpsQueryVariables = Exact<{
+  state?: FollowUpState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowUpsQuery = { readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCheckId: string, readonly visitId: string, readonly agency: string, readonly unit: string | null, readonly owner: string | null, readonly plan: string | null, readonly dueOn: string | null, readonly state: FollowUpState, readonly outcome: FollowUpOutcome | null, readonly suspectedCrime: boolean, readonly note: string | null, readonly openedAt: string, readonly closedAt: string | null, readonly publicText: string | null, readonly publicAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type FollowUpSubjectQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowUpSubjectQuery = { readonly matterCheck: { readonly id: string, readonly matterName: string, readonly visit: { readonly objectName: string } | null } };
+
+export type FollowUpAtDeskQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FollowUpAtDeskQuery = { readonly matterCheck: { readonly id: string, readonly matterName: string, readonly visitId: string, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly visit: { readonly objectName: string, readonly taskId: string } | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly fileName: string, readonly takenAt: string }> | null, readonly followUp: { readonly id: string, readonly matterCheckId: string, readonly visitId: string, readonly agency: string, readonly unit: string | null, readonly owner: string | null, readonly plan: string | null, readonly dueOn: string | null, readonly state: FollowUpState, readonly outcome: FollowUpOutcome | null, readonly suspectedCrime: boolean, readonly note: string | null, readonly openedAt: string, readonly closedAt: string | null, readonly publicText: string | null, readonly publicAt: string | null, readonly referrals: ReadonlyArray<{ readonly id: string, readonly followUpId: string, readonly fromAgency: string, readonly toAgency: string, readonly clue: string, readonly evidence: ReadonlyArray<string>, readonly criminal: boolean, readonly state: ReferralState, readonly sentAt: string | null, readonly answeredAt: string | null, readonly reason: string | null, readonly outcome: string | null }> } | null, readonly publication: { readonly published: { readonly penalties: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PenaltyState, readonly decisionNo: string, readonly decidedOn: string, readonly kind: PenaltyKind, readonly amount: string | null, readonly publicText: string, readonly objectName: string | null, readonly uscc: string | null, readonly resultNo: string | null, readonly publishedAt: string, readonly correction: { readonly reason: string, readonly on: string } | null }> } | null } | null } };
+
+export type ReferralsQueryVariables = Exact<{
+  incoming: boolean;
+  state?: ReferralState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReferralsQuery = { readonly referrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly followUpId: string, readonly fromAgency: string, readonly toAgency: string, readonly clue: string, readonly evidence: ReadonlyArray<string>, readonly criminal: boolean, readonly state: ReferralState, readonly sentAt: string | null, readonly answeredAt: string | null, readonly reason: string | null, readonly outcome: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type DecidedPenaltiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DecidedPenaltiesQuery = { readonly todos: { readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly subject: string, readonly about: string, readonly since: string | null, readonly dueOn: string | null, readonly daysLeft: number | null }> } };
+
+export type PublishedPenaltiesQueryVariables = Exact<{
+  agency: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedPenaltiesQuery = { readonly publicPenalties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: PenaltyState, readonly decisionNo: string, readonly decidedOn: string, readonly kind: PenaltyKind, readonly amount: string | null, readonly publicText: string, readonly objectName: string | null, readonly uscc: string | null, readonly resultNo: string | null, readonly publishedAt: string, readonly correction: { readonly reason: string, readonly on: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CreditDeliveriesQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CreditDeliveriesQuery = { readonly creditDeliveries: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly kind: CreditRecordKind, readonly subject: string, readonly uscc: string, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly receipt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type CompletenessQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type CompletenessQuery = { readonly completenessReport: { readonly complete: boolean, readonly links: ReadonlyArray<{ readonly link: ProcessLinkCode, readonly title: string, readonly state: LinkState, readonly steps: number, readonly firstAt: string | null, readonly lastAt: string | null, readonly by: ReadonlyArray<string> }> } };
+
+export type ConductCasesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConductCasesQuery = { readonly conductCases: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ground: ConductGround, readonly person: string, readonly visitId: string | null, readonly facts: string | null, readonly trail: ReadonlyArray<number>, readonly feedbackId: string | null, readonly openedAt: string, readonly outcome: { readonly code: ConductOutcomeCode, readonly text: string, readonly at: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type MatterEquivalencesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type MatterEquivalencesQuery = { readonly matterEquivalences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly otherMatterCode: string, readonly explanation: string, readonly state: EquivalenceState, readonly proposedAt: string, readonly agreedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly otherDepartment: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PlanFollowUpMutationVariables = Exact<{
+  input: PlanFollowUpInput;
+}>;
+
+
+export type PlanFollowUpMutation = { readonly planFollowUp: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type OrderRectificationMutationVariables = Exact<{
+  input: OrderRectificationInput;
+}>;
+
+
+export type OrderRectificationMutation = { readonly orderRectification: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type VerifyRectificationMutationVariables = Exact<{
+  input: VerifyRectificationInput;
+}>;
+
+
+export type VerifyRectificationMutation = { readonly verifyRectification: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RecordOutcomeMutationVariables = Exact<{
+  input: RecordOutcomeInput;
+}>;
+
+
+export type RecordOutcomeMutation = { readonly recordOutcome: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RecordPenaltyDecisionMutationVariables = Exact<{
+  input: RecordPenaltyDecisionInput;
+}>;
+
+
+export type RecordPenaltyDecisionMutation = { readonly recordPenaltyDecision: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CloseFollowUpMutationVariables = Exact<{
+  input: CloseFollowUpInput;
+}>;
+
+
+export type CloseFollowUpMutation = { readonly closeFollowUp: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type MarkSuspectedCrimeMutationVariables = Exact<{
+  input: MarkSuspectedCrimeInput;
+}>;
+
+
+export type MarkSuspectedCrimeMutation = { readonly markSuspectedCrime: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishHandlingMutationVariables = Exact<{
+  input: PublishHandlingInput;
+}>;
+
+
+export type PublishHandlingMutation = { readonly publishHandling: { readonly followUp: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CreateReferralMutationVariables = Exact<{
+  input: CreateReferralInput;
+}>;
+
+
+export type CreateReferralMutation = { readonly createReferral: { readonly referral: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AcceptReferralMutationVariables = Exact<{
+  input: AcceptReferralInput;
+}>;
+
+
+export type AcceptReferralMutation = { readonly acceptReferral: { readonly referral: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RejectReferralMutationVariables = Exact<{
+  input: RejectReferralInput;
+}>;
+
+
+export type RejectReferralMutation = { readonly rejectReferral: { readonly referral: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RerouteReferralMutationVariables = Exact<{
+  input: RerouteReferralInput;
+}>;
+
+
+export type RerouteReferralMutation = { readonly rerouteReferral: { readonly referral: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type HandleReferralMutationVariables = Exact<{
+  input: HandleReferralInput;
+}>;
+
+
+export type HandleReferralMutation = { readonly handleReferral: { readonly referral: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RecordPenaltyMutationVariables = Exact<{
+  input: RecordPenaltyInput;
+}>;
+
+
+export type RecordPenaltyMutation = { readonly recordPenalty: { readonly penalty: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublishPenaltyMutationVariables = Exact<{
+  input: PublishPenaltyInput;
+}>;
+
+
+export type PublishPenaltyMutation = { readonly publishPenalty: { readonly penalty: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CorrectPenaltyMutationVariables = Exact<{
+  input: CorrectPenaltyInput;
+}>;
+
+
+export type CorrectPenaltyMutation = { readonly correctPenalty: { readonly penalty: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RetryCreditDeliveryMutationVariables = Exact<{
+  input: RetryCreditDeliveryInput;
+}>;
+
+
+export type RetryCreditDeliveryMutation = { readonly retryCreditDelivery: { readonly creditDelivery: { readonly seq: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AcknowledgeCreditDeliveryMutationVariables = Exact<{
+  input: AcknowledgeCreditDeliveryInput;
+}>;
+
+
+export type AcknowledgeCreditDeliveryMutation = { readonly acknowledgeCreditDelivery: { readonly creditDelivery: { readonly seq: number } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type OpenConductCaseMutationVariables = Exact<{
+  input: OpenConductCaseInput;
+}>;
+
+
+export type OpenConductCaseMutation = { readonly openConductCase: { readonly conductCase: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CloseConductCaseMutationVariables = Exact<{
+  input: CloseConductCaseInput;
+}>;
+
+
+export type CloseConductCaseMutation = { readonly closeConductCase: { readonly conductCase: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ProposeMatterEquivalenceMutationVariables = Exact<{
+  input: ProposeMatterEquivalenceInput;
+}>;
+
+
+export type ProposeMatterEquivalenceMutation = { readonly proposeMatterEquivalence: { readonly matterEquivalence: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type AgreeMatterEquivalenceMutationVariables = Exact<{
+  input: AgreeMatterEquivalenceInput;
+}>;
+
+
+export type AgreeMatterEquivalenceMutation = { readonly agreeMatterEquivalence: { readonly matterEquivalence: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type RevokeMatterEquivalenceMutationVariables = Exact<{
+  input: RevokeMatterEquivalenceInput;
+}>;
+
+
+export type RevokeMatterEquivalenceMutation = { readonly revokeMatterEquivalence: { readonly matterEquivalence: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type ApprovalsQueryVariables = Exact<{
   agency: string;
@@ -5829,6 +6497,62 @@ export const TrailProofFragmentDoc = new TypedDocumentString(`
   basis
 }
     `, {"fragmentName":"TrailProof"}) as unknown as TypedDocumentString<TrailProofFragment, unknown>;
+export const FollowUpFactsFragmentDoc = new TypedDocumentString(`
+    fragment FollowUpFacts on FollowUp {
+  id
+  matterCheckId
+  visitId
+  agency
+  unit
+  owner
+  plan
+  dueOn
+  state
+  outcome
+  suspectedCrime
+  note
+  openedAt
+  closedAt
+  publicText
+  publicAt
+}
+    `, {"fragmentName":"FollowUpFacts"}) as unknown as TypedDocumentString<FollowUpFactsFragment, unknown>;
+export const ReferralFactsFragmentDoc = new TypedDocumentString(`
+    fragment ReferralFacts on Referral {
+  id
+  followUpId
+  fromAgency
+  toAgency
+  clue
+  evidence
+  criminal
+  state
+  sentAt
+  answeredAt
+  reason
+  outcome
+}
+    `, {"fragmentName":"ReferralFacts"}) as unknown as TypedDocumentString<ReferralFactsFragment, unknown>;
+export const PenaltyFactsFragmentDoc = new TypedDocumentString(`
+    fragment PenaltyFacts on PublishedPenalty {
+  id
+  version
+  state
+  decisionNo
+  decidedOn
+  kind
+  amount
+  publicText
+  objectName
+  uscc
+  resultNo
+  publishedAt
+  correction {
+    reason
+    on
+  }
+}
+    `, {"fragmentName":"PenaltyFacts"}) as unknown as TypedDocumentString<PenaltyFactsFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -6290,6 +7014,39 @@ export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a056
 export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"id":"sha256:20db55748ee6bfc0620e62e026e28da28c75ec24f87e6600fd82c2f650ca3e43"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditCheckDocument = {"__meta__":{"id":"sha256:f7d355d9209dfa39e9fcaf259f48f475594ec730d4c84ecf50cab984269d88ee"}} as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"id":"sha256:e083955fe46ea456128e8c64dcf575c0a19ffd16d7f4cfdbb8653a821b66be03"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
+export const FollowUpSubjectDocument = {"__meta__":{"id":"sha256:ceded69689fc82141297dceec18bc928bd03fe10777d2a5f244469942ddbbe73"}} as unknown as TypedDocumentString<FollowUpSubjectQuery, FollowUpSubjectQueryVariables>;
+export const FollowUpAtDeskDocument = {"__meta__":{"id":"sha256:0d949a0e214dd3c7c0effd72be329d387701c77df0536b9ef9ac239f151767a5"}} as unknown as TypedDocumentString<FollowUpAtDeskQuery, FollowUpAtDeskQueryVariables>;
+export const ReferralsDocument = {"__meta__":{"id":"sha256:6e52a6f4612e3455aa8a2a9780eca7be85ce2ad545532d9bbff4bd84bc556758"}} as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
+export const DecidedPenaltiesDocument = {"__meta__":{"id":"sha256:b5e114155273234f3f6fafc434b8c4eff19feb8af32c797299c486fd025884a2"}} as unknown as TypedDocumentString<DecidedPenaltiesQuery, DecidedPenaltiesQueryVariables>;
+export const PublishedPenaltiesDocument = {"__meta__":{"id":"sha256:92c029280d56c3e6ea0b43ac7a5144fbeec4d5a7c3f9be14e5d288889995fae9"}} as unknown as TypedDocumentString<PublishedPenaltiesQuery, PublishedPenaltiesQueryVariables>;
+export const CreditDeliveriesDocument = {"__meta__":{"id":"sha256:28c61ea7090f4e93af99f53dfce5e4a6418d011c3cb567fd6c6b7abd0187bb63"}} as unknown as TypedDocumentString<CreditDeliveriesQuery, CreditDeliveriesQueryVariables>;
+export const CompletenessDocument = {"__meta__":{"id":"sha256:522be26bbba68ba2ca7ee9bb16c8abc97c2efe330e9ef706dad2de49dce8d2e9"}} as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
+export const ConductCasesDocument = {"__meta__":{"id":"sha256:6d0eda2223f8bcc5002f970db3df06bdb954597c6128ccc1c5062913ad1706ad"}} as unknown as TypedDocumentString<ConductCasesQuery, ConductCasesQueryVariables>;
+export const MatterEquivalencesDocument = {"__meta__":{"id":"sha256:cdd9390f2d9c0d3cf0b8e3b4f98ae52998c899b8f2d23d4c1e7dc69662fba690"}} as unknown as TypedDocumentString<MatterEquivalencesQuery, MatterEquivalencesQueryVariables>;
+export const PlanFollowUpDocument = {"__meta__":{"id":"sha256:53a9b6d6f5ace9f25e5753d0395fc53de4c1671756c6f0cb6b69d2c052f8b22a"}} as unknown as TypedDocumentString<PlanFollowUpMutation, PlanFollowUpMutationVariables>;
+export const OrderRectificationDocument = {"__meta__":{"id":"sha256:692a46b6d998dfdc9c6982cfab1dc4f64946478317a8107f7f5df0306aaaea9c"}} as unknown as TypedDocumentString<OrderRectificationMutation, OrderRectificationMutationVariables>;
+export const VerifyRectificationDocument = {"__meta__":{"id":"sha256:032f2eabccce9636925cdc83e10b4ba65d0a644bca51138f407c84127b24f864"}} as unknown as TypedDocumentString<VerifyRectificationMutation, VerifyRectificationMutationVariables>;
+export const RecordOutcomeDocument = {"__meta__":{"id":"sha256:9482b82d26a7205d570c67a448f4f5b63e3ba88680db63acfa3a111434375764"}} as unknown as TypedDocumentString<RecordOutcomeMutation, RecordOutcomeMutationVariables>;
+export const RecordPenaltyDecisionDocument = {"__meta__":{"id":"sha256:09d9a9e306a78549f50f780865a1a4a4fd5a076484b55aed5abe2a8a3e4be059"}} as unknown as TypedDocumentString<RecordPenaltyDecisionMutation, RecordPenaltyDecisionMutationVariables>;
+export const CloseFollowUpDocument = {"__meta__":{"id":"sha256:093bf2c2d2a5d8b0a524b0acd979e3a73435cb67d4abf1f55d2df4b0080da9c0"}} as unknown as TypedDocumentString<CloseFollowUpMutation, CloseFollowUpMutationVariables>;
+export const MarkSuspectedCrimeDocument = {"__meta__":{"id":"sha256:687c3cef13fbd3bb0954a637c3565c85ac30f90366ed8bf526bdb53ca2ea8077"}} as unknown as TypedDocumentString<MarkSuspectedCrimeMutation, MarkSuspectedCrimeMutationVariables>;
+export const PublishHandlingDocument = {"__meta__":{"id":"sha256:843bbc15723748308d09fad44672c60c43dacb46213e54d9165b8aeec412ebf4"}} as unknown as TypedDocumentString<PublishHandlingMutation, PublishHandlingMutationVariables>;
+export const CreateReferralDocument = {"__meta__":{"id":"sha256:eb23f12ea2b583038822830203dc1f8663264da0cb94d954710901a349f38b63"}} as unknown as TypedDocumentString<CreateReferralMutation, CreateReferralMutationVariables>;
+export const AcceptReferralDocument = {"__meta__":{"id":"sha256:e8e13030bf09d74c73b3ac736f70ed0e35be3e1e0be35811f7d6e832e4b8a900"}} as unknown as TypedDocumentString<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const RejectReferralDocument = {"__meta__":{"id":"sha256:3335f11f722e211abf01684db5de4d41b282b371a184b03d9b927a4556c2deda"}} as unknown as TypedDocumentString<RejectReferralMutation, RejectReferralMutationVariables>;
+export const RerouteReferralDocument = {"__meta__":{"id":"sha256:dfb19c01a348a203ca806bff0f3db9d28408884e31040a68cfcf082305c983cc"}} as unknown as TypedDocumentString<RerouteReferralMutation, RerouteReferralMutationVariables>;
+export const HandleReferralDocument = {"__meta__":{"id":"sha256:b8052f07a8e09a85150ab0f6b62973ee165bfb91bc2bf1587beef6fbc58c4129"}} as unknown as TypedDocumentString<HandleReferralMutation, HandleReferralMutationVariables>;
+export const RecordPenaltyDocument = {"__meta__":{"id":"sha256:a34723675d7110de889f212b28691503092acc2d4e24e110e73d1f3780188085"}} as unknown as TypedDocumentString<RecordPenaltyMutation, RecordPenaltyMutationVariables>;
+export const PublishPenaltyDocument = {"__meta__":{"id":"sha256:c081e0b31fab8d4d142fa0d4c71e23a65ab085f61241e583605bbbd7dcd29de8"}} as unknown as TypedDocumentString<PublishPenaltyMutation, PublishPenaltyMutationVariables>;
+export const CorrectPenaltyDocument = {"__meta__":{"id":"sha256:493eda9c29f3af701626cd540a1d7bd6f703660e04cb123f9ce5044013d18550"}} as unknown as TypedDocumentString<CorrectPenaltyMutation, CorrectPenaltyMutationVariables>;
+export const RetryCreditDeliveryDocument = {"__meta__":{"id":"sha256:f85edd8c1df17b90c65ce8aca315bcf1d81b18475634e35166fe489ac7af7a0c"}} as unknown as TypedDocumentString<RetryCreditDeliveryMutation, RetryCreditDeliveryMutationVariables>;
+export const AcknowledgeCreditDeliveryDocument = {"__meta__":{"id":"sha256:31bc53fad82249bb6253bcdd3d636ad89edfefa9b1ceeae0557e603aba9851ed"}} as unknown as TypedDocumentString<AcknowledgeCreditDeliveryMutation, AcknowledgeCreditDeliveryMutationVariables>;
+export const OpenConductCaseDocument = {"__meta__":{"id":"sha256:b845c7daa2d8328b23bbd007fdd81fbf926e86dbebcb343facd0f0fc5bfd778d"}} as unknown as TypedDocumentString<OpenConductCaseMutation, OpenConductCaseMutationVariables>;
+export const CloseConductCaseDocument = {"__meta__":{"id":"sha256:30801f07f2720ac65a02b9c46b823ab4d438b180dcb88cb157c6626e67313747"}} as unknown as TypedDocumentString<CloseConductCaseMutation, CloseConductCaseMutationVariables>;
+export const ProposeMatterEquivalenceDocument = {"__meta__":{"id":"sha256:6fd3979e439e220aaef90e55a31221c13157e5f76703f3f9ce5907c2aedcdcb3"}} as unknown as TypedDocumentString<ProposeMatterEquivalenceMutation, ProposeMatterEquivalenceMutationVariables>;
+export const AgreeMatterEquivalenceDocument = {"__meta__":{"id":"sha256:18712ea21074e33da475a1089d83db0727d14533504f71f98a0f2d3db26b33c7"}} as unknown as TypedDocumentString<AgreeMatterEquivalenceMutation, AgreeMatterEquivalenceMutationVariables>;
+export const RevokeMatterEquivalenceDocument = {"__meta__":{"id":"sha256:5130c14b2df13c3889427899473f98b460e6e235bae3fbd6808c4c0fd3a63979"}} as unknown as TypedDocumentString<RevokeMatterEquivalenceMutation, RevokeMatterEquivalenceMutationVariables>;
 export const ApprovalsDocument = {"__meta__":{"id":"sha256:1a5045dc0819ddd7c2dbf82fb5716581a6d536959fc461de8f5fa681e100a542"}} as unknown as TypedDocumentString<ApprovalsQuery, ApprovalsQueryVariables>;
 export const ReplacedMemberDocument = {"__meta__":{"id":"sha256:370c4a7cd74d20f39afb0e9435ac5ee75da8cf1732be3a2b5c7b2e1170a89399"}} as unknown as TypedDocumentString<ReplacedMemberQuery, ReplacedMemberQueryVariables>;
 export const ApproveExemptionDocument = {"__meta__":{"id":"sha256:c0c0c3f02cbe9c8723e7ee23e2eb421316d92ffab961f29906316eac6b0f0e0a"}} as unknown as TypedDocumentString<ApproveExemptionMutation, ApproveExemptionMutationVariables>;

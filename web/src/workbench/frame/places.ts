@@ -39,11 +39,21 @@ export const placeGroups: readonly PlaceGroup[] = [
     ],
   },
   {
+    title: t.groupAftermath,
+    places: [
+      { path: '/follow-ups', title: t.followUps, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc'] },
+      { path: '/referrals', title: t.referrals, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc', 'jco'] },
+      { path: '/penalties', title: t.penalties, roles: ['op', 'rev', 'dh', 'ph', 'fz', 'aud'] },
+      { path: '/credit-deliveries', title: t.creditDeliveries, roles: ['op', 'rev', 'lgo', 'dh', 'ph', 'aud'] },
+    ],
+  },
+  {
     title: t.groupPlanning,
     places: [
       { path: '/plans', title: t.plans },
       { path: '/matters', title: t.matters, roles: ['op', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'aud'] },
       { path: '/joint-matters', title: t.jointMatters, roles: [...office, 'jco'] },
+      { path: '/equivalences', title: t.equivalences, roles: [...office, 'ins', 'fz', 'aud'] },
       { path: '/exemptions', title: t.exemptions, roles: [...office, 'aud', 'lgo'] },
     ],
   },
@@ -62,6 +72,7 @@ export const placeGroups: readonly PlaceGroup[] = [
   {
     title: t.groupOrder,
     places: [
+      { path: '/conduct', title: t.conduct, roles: ['aud', 'ph'] },
       { path: '/credit', title: t.credit, roles: ['jco', 'lgo', 'aud', 'sys'] },
       { path: '/admin', title: t.admin, roles: [...office, 'jco', 'aud', 'sys'] },
     ],

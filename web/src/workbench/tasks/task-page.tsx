@@ -3,6 +3,7 @@ import { Link, useParams } from 'react-router';
 import { percent, shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { type ExemptionGround, TaskDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
+import { CompletenessCard } from '../aftermath/completeness-card.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { scopeText } from '../caps/scope-fields.tsx';
 import { Deadlines } from '../home/home.tsx';
@@ -44,6 +45,7 @@ export function TaskPage() {
               ]}
             />
           </Card>
+          <CompletenessCard taskId={task.id} />
         </Flex>
       )}
     </Answered>

@@ -1,0 +1,130 @@
+import { Card, Empty, Form, Select } from 'antd';
+import { shown } from '../../browser/dates.ts';
+import { choices, word } from '../../browser/words.ts';
+import {
+  CloseConductCaseDocument,
+  ConductCasesDocument,
+  type ConductCasesQuery,
+  OpenConductCaseDocument,
+} from '../../generated/workbench/graphql.ts';
+import { Step } from '../acting.tsx';
+import { Answered, useAsk } from '../asking.tsx';
+import { LongItem, TextItem } from '../form/items.tsx';
+import { useMe } from '../me.tsx';
+import { Page, Pager, useAddress } from '../page.tsx';
+import { StepReasons } from '../step-reasons.tsx';
+import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
+import { Chinese } from './chinese.tsx';
+import { a } from './words.ts';
+
+type ConductCase = ConductCasesQuery['conductCases']['nodes'][number];
+
+/** Cases against people of the own department: the auditor's, and for the principal head what became of them (CD 十二, YX 七（四）). */
+export function ConductPage() {
+  const me = useMe();
+  const { get } = useAddress();
+  const asked = useAsk(ConductCasesDocument, { after: get('after') });
+  const notNow = !me.roles.includes('aud') && a.conductBy;
+  return (
+    <Page title={t.conduct} extra={<OpenCase notNow={notNow} />}>
+      <StepReasons reasons={[notNow]} />
+      <Card>
+        <Answered of={asked}>
+          {({ conductCases: { nodes, pageInfo } }) =>
+            nodes.length === 0 ? (
+              <Empty description={a.noConduct} />
+            ) : (
+              <>
+                <Cases rows={[...nodes]} notNow={notNow} />
+                <Pager pageInfo={pageInfo} />
+              </>
+            )
+          }
+        </Answered>
+      </Card>
+    </Page>
+  );
+}
+
+const OpenCase = ({ notNow }: { readonly notNow: string | false }) => (
+  <Step
+    title={a.openCase}
+    type="primary"
+    explain={a.openCaseExplain}
+    document={OpenConductCaseDocument}
+    input={{}}
+    notNow={notNow}
+    done={a.openCaseDone}
+    prepare={({ trail = [], visitId, ...said }) => ({
+      ...said,
+      trail: (trail as readonly string[]).map(Number),
+      ...(visitId ? { visitId: visitId as string } : {}),
+    })}
+  >
+    <Form.Item name="ground" label={a.ground} rules={[{ required: true, message: a.ground }]}>
+      <Select options={choices('ConductGround')} />
+    </Form.Item>
+    <TextItem name="person" label={a.person} maxLength={100} />
+    <LongItem name="facts" label={a.facts} maxLength={2000} />
+    <Form.Item
+      name="trail"
+      label={a.trail}
+      extra={a.trailHelp}
+      rules={[
+        {
+          validator: (_, given: readonly string[] = []) =>
+            given.every((n) => /^\d{1,9}$/.test(n)) ? Promise.resolve() : Promise.reject(new Error(a.trailHelp)),
+        },
+      ]}
+    >
+      <Select mode="tags" open={false} suffixIcon={null} />
+    </Form.Item>
+    <TextItem name="visitId" label={a.visitId} maxLength={60} optional />
+  </Step>
+);
+
+const Cases = ({ rows, notNow }: { readonly rows: ConductCase[]; readonly notNow: string | false }) => (
+  <WideTable
+    label={t.conduct}
+    least={880}
+    rowKey="id"
+    size="middle"
+    dataSource={rows}
+    columns={[
+      { title: a.ground, render: (_, c) => word('ConductGround', c.ground) },
+      { title: a.person, dataIndex: 'person' },
+      { title: a.facts, width: '30%', render: (_, c) => (c.facts === null ? a.factsHidden : <Chinese>{c.facts}</Chinese>) },
+      { title: a.trail, render: (_, c) => c.trail.join(', ') || '—' },
+      { title: a.openedAt, render: (_, c) => shown(c.openedAt) },
+      { title: a.outcome, render: (_, c) => <Outcome of={c} notNow={notNow} /> },
+    ]}
+  />
+);
+
+function Outcome({ of: { id, outcome }, notNow }: { readonly of: ConductCase; readonly notNow: string | false }) {
+  if (outcome)
+    return (
+      <>
+        {word('ConductOutcomeCode', outcome.code)} {shown(outcome.at)}
+        <div>
+          <Chinese>{outcome.text}</Chinese>
+        </div>
+      </>
+    );
+  return (
+    <Step
+      title={a.closeCase}
+      explain={a.closeCaseExplain}
+      document={CloseConductCaseDocument}
+      input={{ conductCaseId: id }}
+      notNow={notNow}
+      done={a.closeCaseDone}
+    >
+      <Form.Item name="outcome" label={a.outcome} rules={[{ required: true, message: a.outcome }]}>
+        <Select options={choices('ConductOutcomeCode')} />
+      </Form.Item>
+      <LongItem name="text" label={a.outcomeText} maxLength={2000} />
+    </Step>
+  );
+}

@@ -1,0 +1,189 @@
+import { findAgency } from '@double-random/schema/departments';
+import type { ReactNode } from 'react';
+import {
+  CloseFollowUpDocument,
+  CreateReferralDocument,
+  MarkSuspectedCrimeDocument,
+  OrderRectificationDocument,
+  PlanFollowUpDocument,
+  PublishHandlingDocument,
+  RecordOutcomeDocument,
+  RecordPenaltyDecisionDocument,
+  RecordPenaltyDocument,
+  VerifyRectificationDocument,
+} from '../../generated/workbench/graphql.ts';
+import { Step } from '../acting.tsx';
+import { DayItem, dayOf, LongItem, ReasonItem, TextItem } from '../form/items.tsx';
+import { useMe } from '../me.tsx';
+import { StepReasons } from '../step-reasons.tsx';
+import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
+import { ReferralFields, referralOf } from './referral-fields.tsx';
+import { type FollowUpAtDesk, isDue, notNow, type StepName, type SubjectAtDesk, stepNames, steps } from './steps.ts';
+import { f } from './words.ts';
+
+interface ActsProps {
+  readonly check: SubjectAtDesk;
+  readonly followUp: FollowUpAtDesk;
+}
+
+/** What may be done with a follow-up now, by whom; what may not says why, with the clause. */
+export function FollowUpActs({ check, followUp }: ActsProps) {
+  const me = useMe();
+  const subgraph = findAgency(followUp.agency)?.subgraph;
+  const why = (name: StepName) => notNow(name, followUp, me, subgraph);
+  const due = stepNames.filter((name) => isDue(name, followUp));
+  return (
+    <>
+      <div className="acts no-print">
+        {due.map((name) => (
+          <Act key={name} name={name} check={check} followUp={followUp} why={why(name)} />
+        ))}
+      </div>
+      <StepReasons reasons={due.map(why)} />
+    </>
+  );
+}
+
+interface ActProps extends ActsProps {
+  readonly name: StepName;
+  readonly why: string | false;
+}
+
+/** One step by its name: what it asks for, and what it does. */
+function Act({ name, check, followUp, why }: ActProps): ReactNode {
+  const at = { input: { followUpId: followUp.id }, notNow: why, title: steps[name].title };
+  switch (name) {
+    case 'plan':
+      return (
+        <Step
+          {...at}
+          {...(followUp.owner === null ? { type: 'primary' as const } : {})}
+          explain={f.planExplain}
+          document={PlanFollowUpDocument}
+          done={f.planDone}
+          initialValues={{ owner: followUp.owner, plan: followUp.plan }}
+          prepare={({ owner, plan, dueOn }) => ({
+            owner: owner as string,
+            plan: plan as string,
+            dueOn: dueOn ? dayOf(dueOn) : followUp.dueOn,
+          })}
+        >
+          <TextItem name="owner" label={f.ownerAccount} maxLength={100} />
+          <LongItem name="plan" label={f.plan} maxLength={1000} />
+          <DayItem name="dueOn" label={f.dueOn} optional />
+        </Step>
+      );
+    case 'rectify':
+      return (
+        <Step
+          {...at}
+          explain={f.rectifyExplain}
+          document={OrderRectificationDocument}
+          done={f.rectifyDone}
+          prepare={({ dueOn }) => ({ dueOn: dayOf(dueOn) })}
+        >
+          <DayItem name="dueOn" label={f.rectifyDue} />
+        </Step>
+      );
+    case 'verify':
+      return (
+        <Step {...at} type="primary" explain={f.verifyExplain} document={VerifyRectificationDocument} done={f.verifyDone}>
+          <LongItem name="note" label={f.verifyNote} maxLength={1000} />
+        </Step>
+      );
+    case 'fileCase':
+      return (
+        <Step
+          {...at}
+          explain={f.caseExplain}
+          document={RecordOutcomeDocument}
+          input={{ ...at.input, outcome: 'CASE_FILED' }}
+          done={f.caseDone}
+        >
+          <LongItem name="note" label={f.caseNote} maxLength={1000} />
+        </Step>
+      );
+    case 'list':
+      return (
+        <Step
+          {...at}
+          explain={f.listExplain}
+          document={RecordOutcomeDocument}
+          input={{ ...at.input, outcome: 'ABNORMAL_LISTED' }}
+          done={f.listDone}
+        >
+          <LongItem name="note" label={f.listNote} maxLength={1000} />
+        </Step>
+      );
+    case 'penalise':
+      return (
+        <Step
+          {...at}
+          type="primary"
+          explain={f.penaliseExplain}
+          document={RecordPenaltyDocument}
+          done={f.penaliseDone}
+          prepare={(values) => ({ decision: decisionOf(values) })}
+        >
+          <PenaltyFields />
+        </Step>
+      );
+    case 'waive':
+      return (
+        <Step
+          {...at}
+          explain={f.waiveExplain}
+          document={RecordPenaltyDecisionDocument}
+          input={{ ...at.input, penalised: false }}
+          done={f.waiveDone}
+        >
+          <LongItem name="note" label={f.waiveNote} maxLength={1000} />
+        </Step>
+      );
+    case 'refer':
+      return (
+        <Step
+          {...at}
+          explain={f.sendExplain}
+          document={CreateReferralDocument}
+          done={f.sendDone}
+          initialValues={{ criminal: followUp.suspectedCrime, evidenceIds: [] }}
+          prepare={referralOf}
+        >
+          <ReferralFields evidence={check.evidence ?? []} />
+        </Step>
+      );
+    case 'close':
+      return (
+        <Step
+          {...at}
+          explain={f.closeExplain}
+          document={CloseFollowUpDocument}
+          done={f.closeDone}
+          prepare={({ note }) => ({ note: (note as string | undefined) ?? '' })}
+        >
+          <LongItem name="note" label={f.closeNote} maxLength={1000} optional={followUp.state !== 'OPEN'} />
+        </Step>
+      );
+    case 'suspect':
+    case 'clear':
+      return (
+        <Step
+          {...at}
+          danger={name === 'suspect'}
+          explain={name === 'suspect' ? f.suspectExplain : f.clearExplain}
+          document={MarkSuspectedCrimeDocument}
+          input={{ ...at.input, suspected: name === 'suspect' }}
+          done={name === 'suspect' ? f.suspectDone : f.clearDone}
+        >
+          <ReasonItem label={f.reason} />
+        </Step>
+      );
+    case 'tell':
+      return (
+        <Step {...at} type="primary" explain={f.tellExplain} document={PublishHandlingDocument} done={f.tellDone}>
+          <LongItem name="text" label={f.tellText} maxLength={1000} />
+        </Step>
+      );
+  }
+}

@@ -1,0 +1,107 @@
+import { Card, Empty, Flex, Select, Tag } from 'antd';
+import { Link } from 'react-router';
+import { shown, thisDay } from '../../browser/dates.ts';
+import { choices, word } from '../../browser/words.ts';
+import {
+  type FollowUpFactsFragment,
+  type FollowUpState,
+  FollowUpSubjectDocument,
+  FollowUpsDocument,
+} from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { Page, Pager, useAddress } from '../page.tsx';
+import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
+import { Chinese } from './chinese.tsx';
+import { f } from './words.ts';
+
+/** Follow-ups of the own department by state, the oldest first (PD 第二十三条, KF 第二十四条). */
+export function FollowUpList() {
+  const { get, set } = useAddress();
+  const state = get('state') as FollowUpState | null;
+  const asked = useAsk(FollowUpsDocument, { state, after: get('after') });
+  return (
+    <Page
+      title={t.followUps}
+      extra={
+        <Select
+          aria-label={f.state}
+          style={{ minWidth: 200 }}
+          value={state ?? ''}
+          options={[{ value: '', label: f.all }, ...choices('FollowUpState')]}
+          onChange={(chosen) => set({ state: chosen })}
+        />
+      }
+    >
+      <Card>
+        <Answered of={asked}>
+          {({ followUps: { nodes, pageInfo } }) =>
+            nodes.length === 0 ? (
+              <Empty description={f.noneInState} />
+            ) : (
+              <>
+                <FollowUps rows={[...nodes]} />
+                <Pager pageInfo={pageInfo} />
+              </>
+            )
+          }
+        </Answered>
+      </Card>
+    </Page>
+  );
+}
+
+function FollowUps({ rows }: { readonly rows: FollowUpFactsFragment[] }) {
+  const today = thisDay();
+  return (
+    <WideTable
+      label={t.followUps}
+      least={880}
+      rowKey="id"
+      size="middle"
+      dataSource={rows}
+      columns={[
+        { title: f.object, render: (_, r) => <Subject id={r.matterCheckId} /> },
+        {
+          title: f.state,
+          render: (_, r) => (
+            <Flex gap={4} wrap>
+              <span>{word('FollowUpState', r.state)}</span>
+              {r.suspectedCrime && <Tag color={tones.bad}>{f.crime}</Tag>}
+            </Flex>
+          ),
+        },
+        { title: f.outcome, render: (_, r) => word('FollowUpOutcome', r.outcome) },
+        { title: f.owner, render: (_, r) => r.owner ?? <Tag color={tones.warn}>{f.noOwner}</Tag> },
+        {
+          title: f.dueOn,
+          render: (_, r) => (
+            <>
+              {shown(r.dueOn)} {r.closedAt === null && r.dueOn !== null && r.dueOn < today && <Tag color={tones.bad}>{t.overdue}</Tag>}
+            </>
+          ),
+        },
+        { title: f.openedAt, render: (_, r) => shown(r.openedAt) },
+      ]}
+    />
+  );
+}
+
+/** Whom and what it is about: asked of the result it arose from, since a follow-up carries no name of its own. */
+function Subject({ id }: { readonly id: string }) {
+  const { data } = useAsk(FollowUpSubjectDocument, { id });
+  const check = data?.data.matterCheck;
+  return (
+    <>
+      <Link to={`/follow-ups/${id}`}>{check ? <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese> : f.followUp}</Link>
+      {check?.visit && (
+        <div>
+          <small>
+            <Chinese>{check.matterName}</Chinese>
+          </small>
+        </div>
+      )}
+    </>
+  );
+}

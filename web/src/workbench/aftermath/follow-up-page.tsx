@@ -1,0 +1,104 @@
+import { Alert, Card, Descriptions, Empty, Tag } from 'antd';
+import { useParams } from 'react-router';
+import { shown } from '../../browser/dates.ts';
+import { word } from '../../browser/words.ts';
+import { FollowUpAtDeskDocument } from '../../generated/workbench/graphql.ts';
+import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
+import { Page } from '../page.tsx';
+import { tones } from '../theme.ts';
+import { Chinese } from './chinese.tsx';
+import { FollowUpActs } from './follow-up-acts.tsx';
+import { PenaltyTable } from './penalty-table.tsx';
+import { ReferralTable } from './referral-table.tsx';
+import { crimeNotSent, type FollowUpAtDesk, type SubjectAtDesk } from './steps.ts';
+import { f } from './words.ts';
+
+/** One follow-up, by the result it arose from: who pursues it, how it stands, what may be done next. */
+export function FollowUpPage() {
+  const { id = '' } = useParams();
+  const asked = useAsk(FollowUpAtDeskDocument, { id });
+  return (
+    <Answered of={asked}>
+      {({ matterCheck }) =>
+        matterCheck.followUp ? (
+          <OneFollowUp check={matterCheck} followUp={matterCheck.followUp} />
+        ) : (
+          <Page title={f.followUp} extra={<LinkButton to={`/results/${matterCheck.id}`}>{f.toResult}</LinkButton>}>
+            <Card>
+              <Empty description={f.notOpened} />
+            </Card>
+          </Page>
+        )
+      }
+    </Answered>
+  );
+}
+
+function OneFollowUp({ check, followUp }: { readonly check: SubjectAtDesk; readonly followUp: FollowUpAtDesk }) {
+  const penalties = check.publication?.published?.penalties ?? [];
+  return (
+    <Page
+      title={
+        <>
+          {f.followUp} <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese>
+        </>
+      }
+      extra={
+        <>
+          <LinkButton to={`/results/${check.id}`}>{f.toResult}</LinkButton>
+          <LinkButton to={`/visits/${check.visitId}`}>{f.toVisit}</LinkButton>
+          {check.visit && <LinkButton to={`/tasks/${check.visit.taskId}`}>{f.toTask}</LinkButton>}
+        </>
+      }
+    >
+      {crimeNotSent(followUp) && <Alert type="error" showIcon title={f.crimeNotSent} />}
+      <Card>
+        <Descriptions column={{ xs: 1, sm: 2, lg: 3 }} items={factsOf(check, followUp)} />
+        <FollowUpActs check={check} followUp={followUp} />
+      </Card>
+      <Card title={f.referralsSent}>
+        {followUp.referrals.length === 0 ? <Empty description={f.noReferralSent} /> : <ReferralTable rows={[...followUp.referrals]} />}
+      </Card>
+      <Card title={f.penaltiesPublic} extra={followUp.state === 'PENALISED' && <LinkButton to="/penalties">{f.toPenalties}</LinkButton>}>
+        {penalties.length === 0 ? <Empty description={f.noPenaltyPublic} /> : <PenaltyTable rows={[...penalties]} />}
+      </Card>
+    </Page>
+  );
+}
+
+/** What is written of it; long texts take the whole line. */
+const factsOf = (check: SubjectAtDesk, followUp: FollowUpAtDesk) => [
+  { key: 'matter', label: f.matter, children: <Chinese>{check.matterName}</Chinese> },
+  { key: 'result', label: f.result, children: word('ResultCode', check.resultCode) },
+  {
+    key: 'state',
+    label: f.state,
+    children: (
+      <>
+        <strong>{word('FollowUpState', followUp.state)}</strong>　{followUp.suspectedCrime && <Tag color={tones.bad}>{f.crime}</Tag>}
+      </>
+    ),
+  },
+  { key: 'owner', label: f.owner, children: followUp.owner ?? <Tag color={tones.warn}>{f.noOwner}</Tag> },
+  { key: 'due', label: f.dueOn, children: shown(followUp.dueOn) },
+  { key: 'outcome', label: f.outcome, children: word('FollowUpOutcome', followUp.outcome) },
+  { key: 'opened', label: f.openedAt, children: shown(followUp.openedAt) },
+  { key: 'closed', label: f.closedAt, children: shown(followUp.closedAt) },
+  { key: 'plan', label: f.plan, span: 'filled' as const, children: <Chinese>{followUp.plan}</Chinese> },
+  ...(followUp.note ? [{ key: 'note', label: f.note, span: 'filled' as const, children: <Chinese>{followUp.note}</Chinese> }] : []),
+  ...(followUp.publicText
+    ? [
+        {
+          key: 'public',
+          label: f.published,
+          span: 'filled' as const,
+          children: (
+            <>
+              {shown(followUp.publicAt)}　<Chinese>{followUp.publicText}</Chinese>
+            </>
+          ),
+        },
+      ]
+    : []),
+];

@@ -1,0 +1,51 @@
+import { Tag } from 'antd';
+import { shown } from '../../browser/dates.ts';
+import { word } from '../../browser/words.ts';
+import type { ReferralFactsFragment } from '../../generated/workbench/graphql.ts';
+import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
+import { t } from '../words.ts';
+import { AgencyName, Chinese } from './chinese.tsx';
+import { ReferralActs } from './referral-acts.tsx';
+import { a, f } from './words.ts';
+
+/** Referrals with what came of them, and what the reader's end does next. */
+export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[] }) => (
+  <WideTable
+    label={t.referrals}
+    least={1000}
+    rowKey="id"
+    size="middle"
+    dataSource={rows}
+    columns={[
+      { title: f.fromAgency, render: (_, r) => <AgencyName code={r.fromAgency} /> },
+      { title: f.toAgency, render: (_, r) => <AgencyName code={r.toAgency} /> },
+      {
+        title: f.clue,
+        width: '26%',
+        render: (_, r) => (
+          <>
+            <Chinese>{r.clue}</Chinese> {r.criminal && <Tag color={tones.bad}>{f.crime}</Tag>}
+          </>
+        ),
+      },
+      { title: f.evidence, render: (_, r) => f.pieces(r.evidence.length) },
+      { title: f.state, render: (_, r) => word('ReferralState', r.state) },
+      { title: f.sentAt, render: (_, r) => shown(r.sentAt) },
+      {
+        title: f.answer,
+        render: (_, r) => (
+          <>
+            {shown(r.answeredAt)}
+            {(r.outcome ?? r.reason) && (
+              <div>
+                <Chinese>{r.outcome ?? r.reason}</Chinese>
+              </div>
+            )}
+          </>
+        ),
+      },
+      { title: a.acts, render: (_, r) => <ReferralActs referral={r} /> },
+    ]}
+  />
+);
