@@ -107,7 +107,6 @@ export const aftermathWords = {
   openedAt: ['立案时刻', 'Opened'],
   outcome: ['处理结果', 'Outcome'],
   outcomeText: ['处理情况', 'What was decided'],
-  pending: ['尚未办结', 'Not closed yet'],
   conductBy: ['责任追究由审计监督人员办理（CD 十二）', 'Accountability is the auditors’ (CD 十二)'],
 
   noEquivalence: [

@@ -141,7 +141,6 @@ export const followUpWords = {
   pieces: (n: number) => [`${n}件`, `${n}`],
   criminal: ['涉嫌犯罪的移送', 'Referral of a suspected crime'],
   sentAt: ['移送时刻', 'Sent'],
-  answeredAt: ['答复时刻', 'Answered'],
   answer: ['答复和办理结果', 'Answer and outcome'],
   incoming: ['移送给本部门的', 'Sent to us'],
   outgoing: ['本部门移送的', 'Sent by us'],
