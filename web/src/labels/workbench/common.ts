@@ -8,6 +8,7 @@ export const commonWords = {
   stop: ['。', '. '],
   bracketed: (text: string | number) => [`（${text}）`, ` (${text})`],
   withBracket: (text: string, more: string) => [`${text}（${more}）`, `${text} (${more})`],
+  counted: (what: string, count: number) => [`${what}${count}`, `${what} ${count}`],
   fromTo: (from: string, to: string) => [`${from} 至 ${to}`, `${from} to ${to}`],
   fillIn: (label: string) => [`请填写${label}`, `Fill in: ${label}`],
 

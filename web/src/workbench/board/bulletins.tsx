@@ -5,6 +5,7 @@ import { BulletinsDocument, type BulletinsQuery, IssueBulletinDocument } from '.
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { words } from './words.ts';
 
 interface BulletinsProps {
   readonly region: string;
@@ -18,33 +19,37 @@ export function Bulletins({ region, from, to }: BulletinsProps) {
   const [open, setOpen] = useState<BulletinsQuery['bulletins']['nodes'][number] | undefined>();
   return (
     <Card
-      title="通报"
+      title={words.bulletins}
       extra={
         <Step
-          title="发出通报"
-          explain={`以平台此刻的数据发出 ${from} 至 ${to} 的通报，公众可读，发出后不能更改。`}
+          title={words.issue}
+          explain={words.issueExplain(from, to)}
           document={IssueBulletinDocument}
           input={{ region, from, to }}
-          done="通报已发出"
+          done={words.issued}
         />
       }
     >
       <Answered of={asked}>
         {({ bulletins: { nodes } }) =>
           nodes.length === 0 ? (
-            <Empty description="还没有发出通报。选择期间后点“发出通报”，数字和文字由平台生成。" />
+            <Empty description={words.noBulletins} />
           ) : (
             <WideTable
-              label="通报"
+              label={words.bulletins}
               rowKey="id"
               size="small"
               pagination={false}
               dataSource={[...nodes]}
               columns={[
-                { title: '编号', dataIndex: 'no' },
-                { title: '期间', render: (_, b) => `${b.from} 至 ${b.to}` },
-                { title: '发出', render: (_, b) => shown(b.cutOffAt) },
-                { title: '全文', className: 'no-print', render: (_, b) => <Button onClick={() => setOpen(b)}>查看</Button> },
+                { title: words.number, dataIndex: 'no' },
+                { title: words.period, render: (_, b) => words.fromTo(b.from, b.to) },
+                { title: words.issuedAt, render: (_, b) => shown(b.cutOffAt) },
+                {
+                  title: words.fullText,
+                  className: 'no-print',
+                  render: (_, b) => <Button onClick={() => setOpen(b)}>{words.read}</Button>,
+                },
               ]}
             />
           )
@@ -53,7 +58,7 @@ export function Bulletins({ region, from, to }: BulletinsProps) {
       <Drawer title={open?.no} size={720} open={open !== undefined} onClose={() => setOpen(undefined)}>
         <Flex vertical gap={8}>
           {open?.paragraphs.map((text, i) => (i === 0 ? <strong key={text}>{text}</strong> : <p key={text}>{text}</p>))}
-          {open && <small>数据的 SHA-256：{open.contentHash}</small>}
+          {open && <small>{words.dataHash(open.contentHash)}</small>}
         </Flex>
       </Drawer>
     </Card>

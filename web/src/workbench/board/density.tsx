@@ -4,6 +4,7 @@ import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
 import { divisionName } from './divisions.ts';
+import { words } from './words.ts';
 
 type Cell = RegionBoardQuery['coordinationReport']['months'][number];
 
@@ -14,26 +15,22 @@ export function Density({ cells }: { readonly cells: readonly Cell[] }) {
   const option = useMemo(() => heat(cells, months, divisions), [cells]);
   const at = (division: string, month: string) => cells.find((c) => c.division === division && c.month === month)?.visits ?? 0;
   return (
-    <Card title="检查密度（县市区、月份）" style={{ height: '100%' }}>
+    <Card title={words.density} style={{ height: '100%' }}>
       {cells.length === 0 ? (
-        <Empty description="期间内没有结束的检查。检查结束前的安排不在此显示。" />
+        <Empty description={words.noVisits} />
       ) : (
         <>
-          <Chart
-            label={`检查次数热力图：${divisions.length}个县市区，${months.length}个月，数字见下表`}
-            option={option}
-            height={100 + 40 * divisions.length}
-          />
+          <Chart label={words.heat(divisions.length, months.length)} option={option} height={100 + 40 * divisions.length} />
           <WideTable
-            label="各县市区各月的检查次数"
+            label={words.densityTable}
             rowKey="division"
             size="small"
             pagination={false}
             dataSource={divisions.map((division) => ({ division }))}
             columns={[
-              { title: '县（市、区）', render: (_, r) => divisionName(r.division) },
+              { title: words.division, render: (_, r) => divisionName(r.division) },
               ...months.map((month) => ({
-                title: `${Number(month.slice(5))}月`,
+                title: words.month(Number(month.slice(5))),
                 align: 'right' as const,
                 render: (_: unknown, r: { division: string }) => at(r.division, month),
               })),
@@ -63,7 +60,7 @@ const heat = (cells: readonly Cell[], months: readonly string[], divisions: read
   series: [
     {
       type: 'heatmap',
-      name: '检查次数',
+      name: words.visitCount,
       data: cells.map((c) => [months.indexOf(c.month), divisions.indexOf(c.division), c.visits]),
     },
   ],

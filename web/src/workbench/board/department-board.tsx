@@ -12,6 +12,7 @@ import { Lottery } from './lottery.tsx';
 import { useChoice } from './period.tsx';
 import { QuotaTag } from './quotas.tsx';
 import { RegistryHealth } from './registry-health.tsx';
+import { words } from './words.ts';
 
 type Dashboard = DepartmentBoardQuery['dashboard'];
 
@@ -21,28 +22,22 @@ export function DepartmentBoard({ agency }: { readonly agency: string }) {
   const department = useDepartment();
   const { from, to } = useChoice();
   return (
-    <Page title="部门看板">
+    <Page title={words.departmentBoard}>
       <Answered of={asked}>
         {({ dashboard: d }) => (
           <Flex vertical gap={16}>
-            <span>
-              {d.department.name}，数据截至 {shown(d.at)}
-            </span>
+            <span>{words.asOf(d.department.name, shown(d.at))}</span>
             {d.urgings.length > 0 && (
               <Alert
                 type="error"
                 showIcon
-                title="联席会议办公室督办"
-                description={d.urgings.map((u) => (
-                  <div key={u.id}>
-                    {shown(u.sentAt)}：{u.text}
-                  </div>
-                ))}
+                title={words.urgings}
+                description={d.urgings.map((u) => <div key={u.id}>{words.urging(shown(u.sentAt), u.text)}</div>)}
               />
             )}
             <Figures d={d} />
-            <Card title="最先到期">
-              {d.nextDue.length === 0 ? <Empty description="没有未完成的期限。" /> : <Deadlines rows={d.nextDue} />}
+            <Card title={words.nextDue}>
+              {d.nextDue.length === 0 ? <Empty description={words.noDeadlines} /> : <Deadlines rows={d.nextDue} />}
             </Card>
             <Row gutter={[16, 16]}>
               <Col xs={24} xl={12}>
@@ -65,12 +60,12 @@ export function DepartmentBoard({ agency }: { readonly agency: string }) {
 
 function Figures({ d: { due, todos, work } }: { readonly d: Dashboard }) {
   const figures: readonly (readonly [title: string, value: number])[] = [
-    ['已逾期', due.overdue],
-    ['3个工作日内到期', due.withinThree],
-    ['4至7个工作日', due.withinSeven],
-    ['更晚到期', due.later],
-    ['我的待办', todos.total],
-    ['待公示结果', work.resultsOpen],
+    [words.overdue, due.overdue],
+    [words.withinThree, due.withinThree],
+    [words.withinSeven, due.withinSeven],
+    [words.later, due.later],
+    [words.mine, todos.total],
+    [words.toPublish, work.resultsOpen],
   ];
   return (
     <>
@@ -83,15 +78,15 @@ function Figures({ d: { due, todos, work } }: { readonly d: Dashboard }) {
           </Col>
         ))}
       </Row>
-      {due.provisional > 0 && <Alert type="warning" showIcon title={`另有${due.provisional}项期限为暂定：所涉年度的放假安排尚未录入。`} />}
+      {due.provisional > 0 && <Alert type="warning" showIcon title={words.provisionalDeadlines(due.provisional)} />}
     </>
   );
 }
 
 const Tasks = ({ d: { tasks } }: { readonly d: Dashboard }) => (
-  <Card title="任务" extra={<Link to="/tasks">全部任务</Link>} style={{ height: '100%' }}>
+  <Card title={words.task} extra={<Link to="/tasks">{words.allTasks}</Link>} style={{ height: '100%' }}>
     {tasks.length === 0 ? (
-      <Empty description="本年度还没有任务。任务由年度计划中的发起部门创建。" />
+      <Empty description={words.noTasks} />
     ) : (
       <Table
         rowKey="state"
@@ -99,8 +94,8 @@ const Tasks = ({ d: { tasks } }: { readonly d: Dashboard }) => (
         pagination={false}
         dataSource={[...tasks]}
         columns={[
-          { title: '状态', render: (_, t) => <Link to={`/tasks?state=${t.state}`}>{word('TaskState', t.state)}</Link> },
-          { title: '任务数', dataIndex: 'count', align: 'right' },
+          { title: words.state, render: (_, t) => <Link to={`/tasks?state=${t.state}`}>{word('TaskState', t.state)}</Link> },
+          { title: words.taskCount, dataIndex: 'count', align: 'right' },
         ]}
       />
     )}
@@ -108,34 +103,33 @@ const Tasks = ({ d: { tasks } }: { readonly d: Dashboard }) => (
 );
 
 const Work = ({ d: { work, quota, visitsPerEntity } }: { readonly d: Dashboard }) => (
-  <Card title="进行中的工作" style={{ height: '100%' }}>
+  <Card title={words.work} style={{ height: '100%' }}>
     <Descriptions
       size="small"
       column={1}
       items={[
-        { key: 'results', label: '待公示结果', children: `${work.resultsOpen}件，其中被退回${work.resultsReturned}件` },
+        { key: 'results', label: words.toPublish, children: words.resultsOpen(work.resultsOpen, work.resultsReturned) },
         {
           key: 'follow',
-          label: '后续处理',
-          children: `未办结${work.followUpsOpen}件（逾期${work.followUpsOverdue}件，没有责任人${work.followUpsWithoutOwner}件），已办结${work.followUpsClosed}件`,
+          label: words.followUp,
+          children: words.followUps(work.followUpsOpen, work.followUpsOverdue, work.followUpsWithoutOwner, work.followUpsClosed),
         },
-        { key: 'replace', label: '待审批的人员更换', children: `${work.replacementsPending}件` },
+        { key: 'replace', label: words.replacementsPending, children: words.items(work.replacementsPending) },
         {
           key: 'quota',
-          label: '年度联合抽查次数',
+          label: words.quota,
           children: quota ? (
             <span>
-              {word('JointQuotaRule', quota.rule)}（{quota.basis}）：发起{quota.initiated}次，参与{quota.joined}次{' '}
-              <QuotaTag met={quota.met} />
+              {words.quotaLine(word('JointQuotaRule', quota.rule), quota.basis, quota.initiated, quota.joined)} <QuotaTag met={quota.met} />
             </span>
           ) : (
-            '不适用'
+            words.notApplicable
           ),
         },
         {
           key: 'visits',
-          label: '本年度上门',
-          children: `一次${visitsPerEntity[0]}户，两次${visitsPerEntity[1]}户，三次及以上${visitsPerEntity[2]}户`,
+          label: words.doorsteps,
+          children: words.timesVisited(visitsPerEntity[0] ?? 0, visitsPerEntity[1] ?? 0, visitsPerEntity[2] ?? 0),
         },
       ]}
     />
@@ -143,7 +137,7 @@ const Work = ({ d: { work, quota, visitsPerEntity } }: { readonly d: Dashboard }
 );
 
 const Todos = ({ d: { todos } }: { readonly d: Dashboard }) => (
-  <Card title={`我的待办（${todos.total}）`}>
-    {todos.items.length === 0 ? <Empty description="没有等待您办理的事。" /> : <TodoTable rows={todos.items} />}
+  <Card title={words.myTodos(todos.total)}>
+    {todos.items.length === 0 ? <Empty description={words.noTodos} /> : <TodoTable rows={todos.items} />}
   </Card>
 );

@@ -5,36 +5,37 @@ import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
+import { words } from './words.ts';
 
 type Line = RegionBoardQuery['coordinationReport']['departments'][number];
 
 const told = (counts: Line['replacements']) => {
   const some = counts.filter((c) => c.count > 0);
-  return some.length === 0 ? '—' : some.map((c) => `${c.label}${c.count}`).join('，');
+  return some.length === 0 ? '—' : some.map((c) => words.counted(c.label, c.count)).join(words.pause);
 };
 
 /** Department by department: planned, checked, published; as bars and as numbers. */
 export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }) {
   const option = useMemo(() => bars(lines), [lines]);
   return (
-    <Card title="各部门">
-      <Chart label="各部门计划、检查、公示的数量，数字见下表" option={option} height={80 + 60 * lines.length} />
+    <Card title={words.byDepartment}>
+      <Chart label={words.barsLabel} option={option} height={80 + 60 * lines.length} />
       <WideTable
-        label="各部门的数字"
+        label={words.figuresTable}
         rowKey={(d) => d.department.code}
         size="middle"
         pagination={false}
         dataSource={[...lines]}
         columns={[
-          { title: '部门', render: (_, d) => d.department.name },
-          { title: '计划对象', dataIndex: 'plannedObjects', align: 'right' },
-          { title: '参加检查', dataIndex: 'visits', align: 'right' },
-          { title: '联合占比', align: 'right', render: (_, d) => percent(d.jointShare) },
-          { title: '结果', dataIndex: 'results', align: 'right' },
-          { title: '已公示', dataIndex: 'published', align: 'right' },
-          { title: '依法不公示', dataIndex: 'withheld', align: 'right' },
+          { title: words.department, render: (_, d) => d.department.name },
+          { title: words.plannedObjects, dataIndex: 'plannedObjects', align: 'right' },
+          { title: words.visitsJoined, dataIndex: 'visits', align: 'right' },
+          { title: words.jointShare, align: 'right', render: (_, d) => percent(d.jointShare) },
+          { title: words.result, dataIndex: 'results', align: 'right' },
+          { title: words.published, dataIndex: 'published', align: 'right' },
+          { title: words.withheld, dataIndex: 'withheld', align: 'right' },
           {
-            title: '公示率',
+            title: words.publicationRate,
             align: 'right',
             render: (_, d) => (
               <Tag color={d.publicationRate === null ? tones.plain : d.publicationRate < 10_000 ? tones.warn : tones.good}>
@@ -42,11 +43,11 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
               </Tag>
             ),
           },
-          { title: '完成情况', render: (_, d) => told(d.completion) },
-          { title: '人员更换', render: (_, d) => told(d.replacements) },
-          { title: '更正', dataIndex: 'corrections', align: 'right' },
-          { title: '移送（按期/逾期）', align: 'right', render: (_, d) => `${d.referralsOnTime} / ${d.referralsLate}` },
-          { title: '后续处理（办结/未办结）', align: 'right', render: (_, d) => `${d.followUpsClosed} / ${d.followUpsOpen}` },
+          { title: words.completion, render: (_, d) => told(d.completion) },
+          { title: words.replacements, render: (_, d) => told(d.replacements) },
+          { title: words.correct, dataIndex: 'corrections', align: 'right' },
+          { title: words.referrals, align: 'right', render: (_, d) => `${d.referralsOnTime} / ${d.referralsLate}` },
+          { title: words.followUpCount, align: 'right', render: (_, d) => `${d.followUpsClosed} / ${d.followUpsOpen}` },
         ]}
       />
     </Card>
@@ -67,9 +68,9 @@ const bars = (lines: readonly Line[]) => {
     xAxis: { type: 'value', minInterval: 1 },
     yAxis: { type: 'category', inverse: true, data: lines.map((d) => d.department.name), axisLabel: { width: 168, overflow: 'break' } },
     series: [
-      series('计划对象', (d) => d.plannedObjects, '#9aa5b1'),
-      series('参加检查', (d) => d.visits, '#0b5cad'),
-      series('已公示结果', (d) => d.published, '#1d6b34'),
+      series(words.plannedObjects, (d) => d.plannedObjects, '#9aa5b1'),
+      series(words.visitsJoined, (d) => d.visits, '#0b5cad'),
+      series(words.publishedResults, (d) => d.published, '#1d6b34'),
     ],
   };
 };

@@ -4,6 +4,7 @@ import { thisDay } from '../../browser/dates.ts';
 import { HalfYearTextDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
+import { words } from './words.ts';
 
 const thisYear = () => Number(thisDay().slice(0, 4));
 const periods = (year: number): readonly string[] => [`${year}-H1`, `${year}-H2`];
@@ -16,24 +17,27 @@ export function HalfYear() {
   const asked = useAsk(HalfYearTextDocument, { subject, unit }, wanted);
   if (!roles.some((role) => role === 'op' || role === 'dh')) return null;
   return (
-    <Card title="半年报告初稿">
+    <Card title={words.halfYear}>
       <Flex vertical gap={12}>
         <Flex gap={12} wrap className="no-print">
           <Select
-            aria-label="报告期间"
+            aria-label={words.halfYearPeriod}
             style={{ width: 160 }}
             value={subject}
-            options={periods(thisYear()).map((p) => ({ value: p, label: `${p.slice(0, 4)}年${p.endsWith('H1') ? '上' : '下'}半年` }))}
+            options={periods(thisYear()).map((p) => ({
+              value: p,
+              label: words.halfOf(p.slice(0, 4), p.endsWith('H1') ? words.first : words.second),
+            }))}
             onChange={(value) => setSubject(value)}
           />
-          <Button onClick={() => setWanted(true)}>取自数据生成</Button>
+          <Button onClick={() => setWanted(true)}>{words.generate}</Button>
         </Flex>
         {wanted ? (
           <Answered of={asked}>
-            {({ halfYearText }) => <Input.TextArea aria-label="报告初稿" value={halfYearText} readOnly autoSize={{ minRows: 4 }} />}
+            {({ halfYearText }) => <Input.TextArea aria-label={words.draftText} value={halfYearText} readOnly autoSize={{ minRows: 4 }} />}
           </Answered>
         ) : (
-          <Empty description="选择期间后生成。数字取自平台的数据，文字供起草时修改。" />
+          <Empty description={words.halfYearExplain} />
         )}
       </Flex>
     </Card>

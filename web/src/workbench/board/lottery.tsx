@@ -5,6 +5,7 @@ import { type FairnessDimension, LotteryDocument, type LotteryQuery } from '../.
 import { Answered, useAsk } from '../asking.tsx';
 import { tones } from '../theme.ts';
 import { Chart } from './chart.tsx';
+import { words } from './words.ts';
 
 type Test = LotteryQuery['fairness']['dimensions'][number];
 
@@ -20,7 +21,7 @@ export function Lottery({ scope, from, to }: LotteryProps) {
   const asked = useAsk(LotteryDocument, { scope, from, to });
   const [dimension, setDimension] = useState<FairnessDimension>('KIND');
   return (
-    <Card title="随机性监测">
+    <Card title={words.fairness}>
       <div className="wide" style={{ marginBottom: 16 }}>
         <Segmented
           value={dimension}
@@ -31,8 +32,7 @@ export function Lottery({ scope, from, to }: LotteryProps) {
       <Answered of={asked}>
         {({ fairness: { draws, testName, dimensions } }) => {
           const test = dimensions.find((d) => d.dimension === dimension);
-          if (draws === 0 || !test)
-            return <Empty description="期间内没有检查已经结束的抽取。抽取在检查全部结束的次日计入，此前保密（人防细则九）。" />;
+          if (draws === 0 || !test) return <Empty description={words.noDraws} />;
           return (
             <Flex vertical gap={16}>
               <Verdict test={test} testName={testName} draws={draws} />
@@ -43,9 +43,9 @@ export function Lottery({ scope, from, to }: LotteryProps) {
                 dataSource={[...test.categories]}
                 columns={[
                   { title: word('FairnessDimension', dimension), dataIndex: 'label' },
-                  { title: '可抽次数', dataIndex: 'eligible', align: 'right' },
-                  { title: '实际抽中', dataIndex: 'observed', align: 'right' },
-                  { title: '机会均等的期望', dataIndex: 'expected', align: 'right' },
+                  { title: words.eligible, dataIndex: 'eligible', align: 'right' },
+                  { title: words.observed, dataIndex: 'observed', align: 'right' },
+                  { title: words.expected, dataIndex: 'expected', align: 'right' },
                 ]}
               />
               {test.months.length > 1 && test.pValue !== null && <OverTime test={test} />}
@@ -58,8 +58,7 @@ export function Lottery({ scope, from, to }: LotteryProps) {
 }
 
 function Verdict({ test, testName, draws }: { readonly test: Test; readonly testName: string; readonly draws: number }) {
-  if (test.pValue === null || test.statistic === null)
-    return <Alert type="info" showIcon title={`${draws}次抽取的可抽对象在这方面都属同一类，或者全部抽中，没有可以比较的。`} />;
+  if (test.pValue === null || test.statistic === null) return <Alert type="info" showIcon title={words.nothingToCompare(draws)} />;
   const p = Number(test.pValue);
   return (
     <Alert
@@ -67,9 +66,8 @@ function Verdict({ test, testName, draws }: { readonly test: Test; readonly test
       showIcon
       title={
         <>
-          {testName}：χ² = {test.statistic}，自由度 {test.freedom}，p = {test.pValue}。
-          {p < 0.01 ? `机会均等时，百次中不到一次会偏离至此，请核对这${draws}次抽取的凭证。` : `${draws}次抽取与机会均等相符。`}{' '}
-          {!test.reliable && <Tag color={tones.warn}>有类别的期望不足五次，p 值仅供参考</Tag>}
+          {words.test(testName, test.statistic, test.freedom, test.pValue)}
+          {p < 0.01 ? words.unlikely(draws) : words.likely(draws)} {!test.reliable && <Tag color={tones.warn}>{words.fewExpected}</Tag>}
         </>
       }
     />
@@ -86,7 +84,7 @@ function OverTime({ test: { months } }: { readonly test: Test }) {
       series: [
         {
           type: 'line',
-          name: '累计 p 值',
+          name: words.cumulativeP,
           data: months.map((m) => (m.pValue === null ? null : Number(m.pValue))),
           itemStyle: { color: '#0b5cad' },
           markLine: { silent: true, symbol: 'none', data: [{ yAxis: 0.01 }], lineStyle: { color: '#b3261e' } },
@@ -96,6 +94,10 @@ function OverTime({ test: { months } }: { readonly test: Test }) {
     [months],
   );
   return (
-    <Chart label={`截至各月的 p 值：${months.map((m) => `${m.month} ${m.pValue ?? '无'}`).join('，')}`} option={option} height={200} />
+    <Chart
+      label={words.pByMonth(months.map((m) => `${m.month} ${m.pValue ?? words.none}`).join(words.pause))}
+      option={option}
+      height={200}
+    />
   );
 }

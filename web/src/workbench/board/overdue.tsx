@@ -4,48 +4,49 @@ import { type RegionBoardQuery, UrgeDutyDocument } from '../../generated/workben
 import { Step } from '../acting.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { words } from './words.ts';
 
 /** What is overdue, longest first, and the button that reminds who has to do it. */
 export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: RegionBoardQuery['overdueDuties'] }) {
   return (
-    <Card title="逾期清单">
+    <Card title={words.overdueList}>
       {nodes.length === 0 ? (
-        <Empty description="没有逾期未办的义务。到期而未办的次日出现在这里。" />
+        <Empty description={words.nothingOverdue} />
       ) : (
         <WideTable
-          label="逾期清单"
+          label={words.overdueList}
           rowKey="id"
           size="middle"
           pagination={nodes.length > 10 ? { pageSize: 10 } : false}
           dataSource={[...nodes]}
           columns={[
-            { title: '部门', render: (_, d) => d.department.name },
+            { title: words.department, render: (_, d) => d.department.name },
             {
-              title: '事项',
+              title: words.what,
               render: (_, d) => (
                 <>
                   {d.deadline.title}
                   <br />
-                  <small>{d.deadline.clause}</small>
+                  <small lang="zh-CN">{d.deadline.clause}</small>
                 </>
               ),
             },
-            { title: '应于', render: (_, d) => d.deadline.dueOn },
-            { title: '逾期', render: (_, d) => <Tag color={tones.bad}>{d.overdueWorkingDays}个工作日</Tag> },
-            { title: '已督办', render: (_, d) => (d.urged === 0 ? '—' : `${d.urged}次，最近 ${shown(d.lastUrgedAt)}`) },
+            { title: words.dueOn, render: (_, d) => d.deadline.dueOn },
+            { title: words.late, render: (_, d) => <Tag color={tones.bad}>{words.workingDays(d.overdueWorkingDays)}</Tag> },
+            { title: words.urged, render: (_, d) => (d.urged === 0 ? '—' : words.urgedTimes(d.urged, shown(d.lastUrgedAt))) },
             {
-              title: '办理',
+              title: words.acts,
               className: 'no-print',
               render: (_, d) => (
                 <Step
-                  title="督办"
-                  explain={`提醒${d.department.name}办理“${d.deadline.title}”。对方在待办中看到，记入留痕；期限不因此改变。`}
+                  title={words.urge}
+                  explain={words.urgeExplain(d.department.name, d.deadline.title)}
                   document={UrgeDutyDocument}
                   input={{ deadlineId: d.id }}
-                  done="已督办"
+                  done={words.urged}
                   initialValues={{ text: `${d.deadline.title}应于${d.deadline.dueOn}前完成，至今未办结，请抓紧办理。` }}
                 >
-                  <Form.Item name="text" label="督办内容" rules={[{ required: true, message: '请写明督办内容' }]}>
+                  <Form.Item name="text" label={words.urgeText} rules={[{ required: true, message: words.fillInUrge }]}>
                     <Input.TextArea rows={3} maxLength={500} showCount />
                   </Form.Item>
                 </Step>
@@ -54,7 +55,7 @@ export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: Regi
           ]}
         />
       )}
-      {pageInfo.hasNextPage && <p>只列出最久的{nodes.length}项；选择部门可以看到该部门的其余各项。</p>}
+      {pageInfo.hasNextPage && <p>{words.onlyOldest(nodes.length)}</p>}
     </Card>
   );
 }

@@ -5,6 +5,7 @@ import { thisDay } from '../../browser/dates.ts';
 import { choices } from '../../browser/words.ts';
 import type { TaskKind } from '../../generated/workbench/graphql.ts';
 import { useAddress } from '../page.tsx';
+import { words } from './words.ts';
 
 export interface Choice {
   readonly from: string;
@@ -34,15 +35,15 @@ export function ChoiceBar({ region }: { readonly region: string }) {
   return (
     <Flex gap={12} wrap className="no-print">
       <DatePicker.RangePicker
-        aria-label="期间"
+        aria-label={words.period}
         allowClear={false}
         value={[dayjs(from), dayjs(to)]}
         onChange={(range) => range?.[0] && range[1] && set({ from: range[0].format(format), to: range[1].format(format) })}
       />
       <Select
         allowClear
-        aria-label="部门"
-        placeholder="全部部门"
+        aria-label={words.department}
+        placeholder={words.allDepartments}
         style={{ width: 220 }}
         value={agency}
         options={members.map(({ code, name }) => ({ value: code, label: name }))}
@@ -50,8 +51,8 @@ export function ChoiceBar({ region }: { readonly region: string }) {
       />
       <Select
         allowClear
-        aria-label="任务种类"
-        placeholder="全部任务"
+        aria-label={words.taskKind}
+        placeholder={words.allTasks}
         style={{ width: 160 }}
         value={kind}
         options={choices('TaskKind')}

@@ -13,20 +13,19 @@ import { OnTime } from './on-time.tsx';
 import { Overdue } from './overdue.tsx';
 import { ChoiceBar, useChoice } from './period.tsx';
 import { Quotas } from './quotas.tsx';
+import { words } from './words.ts';
 
 /** The conference office's board: what the departments of a region did in a period, and what is late (PD 第三条, 第二十九条). */
 export function RegionBoard({ region }: { readonly region: string }) {
   const choice = useChoice();
   const asked = useAsk(RegionBoardDocument, { region, ...choice });
   return (
-    <Page title="联席会议看板" extra={<ChoiceBar region={region} />}>
+    <Page title={words.regionBoard} extra={<ChoiceBar region={region} />}>
       <Answered of={asked}>
         {({ coordinationReport: report, overdueDuties, burdenAvoided }) => (
           <Flex vertical gap={16}>
             <Flex justify="space-between" align="center" gap={12} wrap>
-              <span>
-                {choice.from} 至 {choice.to}，以检查结束之日计；数据截至 {shown(report.cutOffAt)}
-              </span>
+              <span>{words.countedBy(choice.from, choice.to, shown(report.cutOffAt))}</span>
               <Definitions definitions={report.definitions} />
             </Flex>
             <Figures report={report} overdue={overdueDuties} burden={burdenAvoided.total} />
@@ -61,12 +60,12 @@ function Figures({ report: { totals, departments }, overdue, burden }: FiguresPr
   const sum = (of: 'published' | 'withheld' | 'results') => departments.reduce((n, d) => n + d[of], 0);
   const due = sum('results');
   const figures: readonly (readonly [title: string, value: string | number])[] = [
-    ['检查次数', totals.visits],
-    ['其中联合检查', totals.jointVisits],
-    ['检查的市场主体', totals.entities],
-    ['公示率', percent(due === 0 ? null : Math.floor(((sum('published') + sum('withheld')) * 10_000) / due))],
-    ['逾期未办', overdue.pageInfo.hasNextPage ? `${overdue.nodes.length}+` : overdue.nodes.length],
-    ['减少上门', burden],
+    [words.visitCount, totals.visits],
+    [words.jointVisits, totals.jointVisits],
+    [words.entities, totals.entities],
+    [words.publicationRate, percent(due === 0 ? null : Math.floor(((sum('published') + sum('withheld')) * 10_000) / due))],
+    [words.overdueOpen, overdue.pageInfo.hasNextPage ? `${overdue.nodes.length}+` : overdue.nodes.length],
+    [words.visitsSaved, burden],
   ];
   return (
     <Row gutter={[16, 16]}>
