@@ -1,6 +1,7 @@
 import type { IssuedLineFragment } from '../../generated/workbench/graphql.ts';
+import { words } from './words.ts';
 
-const names = { HTML: '打印页', DOCX: 'DOCX' } as const;
+const names = { HTML: words.printPage, DOCX: 'DOCX' } as const;
 
 /** The files of a paper: the same bytes on every download. */
 export const IssuedFiles = ({ paper }: { readonly paper: IssuedLineFragment }) => (

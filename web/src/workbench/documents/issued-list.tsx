@@ -5,6 +5,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { IssuedFiles } from './issued-files.tsx';
+import { words } from './words.ts';
 
 /** Every paper issued that one may read, the newest first. */
 export function IssuedList() {
@@ -12,12 +13,12 @@ export function IssuedList() {
   const kind = get('kind') as OfficialDocumentKind | null;
   const asked = useAsk(IssuedDocumentsDocument, { kind, after: get('after') });
   return (
-    <Page title="文书台账">
+    <Page title={words.ledger}>
       <Card>
         <Select
           allowClear
-          aria-label="按种类筛选"
-          placeholder="全部种类"
+          aria-label={words.byKind}
+          placeholder={words.allKinds}
           style={{ width: 240, marginBottom: 16 }}
           value={kind}
           options={choices('OfficialDocumentKind')}
@@ -26,21 +27,21 @@ export function IssuedList() {
         <Answered of={asked}>
           {({ issuedDocuments: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description="还没有出具的文书。文书在任务或检查的“文书”中预览、出具。" />
+              <Empty description={words.nothingIssued} />
             ) : (
               <>
                 <WideTable
-                  label="文书"
+                  label={words.papers}
                   rowKey="id"
                   size="middle"
                   dataSource={[...nodes]}
                   columns={[
-                    { title: '文号', dataIndex: 'number' },
-                    { title: '文书', dataIndex: 'title' },
-                    { title: '出具部门', render: (_, d) => d.department.name },
-                    { title: '成文日期', dataIndex: 'issuedOn' },
-                    { title: '内容摘要值', render: (_, d) => <code title={d.contentHash}>{d.contentHash.slice(0, 12)}…</code> },
-                    { title: '文件', render: (_, d) => <IssuedFiles paper={d} /> },
+                    { title: words.documentNo, dataIndex: 'number' },
+                    { title: words.papers, dataIndex: 'title' },
+                    { title: words.issuedBy, render: (_, d) => d.department.name },
+                    { title: words.issuedOn, dataIndex: 'issuedOn' },
+                    { title: words.contentHash, render: (_, d) => <code title={d.contentHash}>{d.contentHash.slice(0, 12)}…</code> },
+                    { title: words.files, render: (_, d) => <IssuedFiles paper={d} /> },
                   ]}
                 />
                 <Pager pageInfo={pageInfo} />

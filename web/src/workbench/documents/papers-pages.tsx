@@ -4,6 +4,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { Page } from '../page.tsx';
 import { Papers } from './papers.tsx';
+import { words } from './words.ts';
 
 /** Papers about a task as a whole. */
 export function TaskPapers() {
@@ -12,7 +13,7 @@ export function TaskPapers() {
   return (
     <Answered of={asked}>
       {({ task }) => (
-        <Page title={`${task.name}：文书`} extra={<LinkButton to={`/tasks/${task.id}`}>返回任务</LinkButton>}>
+        <Page title={words.papersOf(task.name)} extra={<LinkButton to={`/tasks/${task.id}`}>{words.toTask}</LinkButton>}>
           <Papers papers={task.documents} />
         </Page>
       )}
@@ -27,7 +28,7 @@ export function VisitPapers() {
   return (
     <Answered of={asked}>
       {({ visit }) => (
-        <Page title={`${visit.objectName}：文书`} extra={<LinkButton to={`/visits/${visit.id}`}>返回检查</LinkButton>}>
+        <Page title={words.papersOf(visit.objectName)} extra={<LinkButton to={`/visits/${visit.id}`}>{words.toVisit}</LinkButton>}>
           <Papers papers={visit.documents} />
         </Page>
       )}

@@ -3,10 +3,11 @@ import { IssueDocumentDocument, type IssueDocumentInput, type PaperLineFragment 
 import { Step } from '../acting.tsx';
 import { tones } from '../theme.ts';
 import { IssuedFiles } from './issued-files.tsx';
+import { words } from './words.ts';
 
 /** Papers that may be made of a task or a visit: which can be issued now, and why the others cannot. */
 export function Papers({ papers }: { readonly papers: readonly PaperLineFragment[] }) {
-  if (papers.length === 0) return <Empty description="现在没有可以出具的文书。" />;
+  if (papers.length === 0) return <Empty description={words.nothingToIssue} />;
   return (
     <Flex vertical gap={12}>
       {papers.map((paper) => (
@@ -17,29 +18,29 @@ export function Papers({ papers }: { readonly papers: readonly PaperLineFragment
 }
 
 function Paper({ paper }: { readonly paper: PaperLineFragment }) {
-  const why = paper.refusals.map(({ message, basis }) => `${message}${basis ? `（${basis}）` : ''}`).join('；');
+  const why = paper.refusals.map(({ message, basis }) => `${message}${basis ? words.bracketed(basis) : ''}`).join(words.semicolon);
   return (
-    <Card size="small" title={paper.title} extra={<small>{paper.basis}</small>}>
+    <Card size="small" title={paper.title} extra={<small lang="zh-CN">{paper.basis}</small>}>
       <Flex gap={12} wrap align="center">
-        <Tag color={paper.printable ? tones.good : tones.plain}>{paper.printable ? '可以出具' : '现在不能出具'}</Tag>
+        <Tag color={paper.printable ? tones.good : tones.plain}>{paper.printable ? words.canIssue : words.cannotIssue}</Tag>
         {paper.previewPath && (
           <a href={paper.previewPath.replace(/^\//, '')} target="_blank" rel="noopener">
-            预览
+            {words.preview}
           </a>
         )}
         <Step<Omit<IssueDocumentInput, 'requestId'>>
-          title="出具"
-          explain="编号、存档，不再改动；内容有变的另行出具。"
+          title={words.issue}
+          explain={words.issueExplain}
           document={IssueDocumentDocument}
           input={{ kind: paper.kind, subjectId: paper.subjectId }}
-          notNow={(!paper.printable && why) || (!paper.mayIssue && `由承办部门的经办人或者检查人员出具（${paper.basis}）`)}
-          done="文书已出具"
+          notNow={(!paper.printable && why) || (!paper.mayIssue && words.issueWho(paper.basis))}
+          done={words.issued}
         />
       </Flex>
       {!paper.printable && <p style={{ color: tones.plain, margin: '8px 0 0' }}>{why}</p>}
       {paper.issued.map((issued) => (
         <p key={issued.id} style={{ margin: '8px 0 0' }}>
-          {issued.number}　{issued.issuedOn}　第{issued.version}份　
+          {words.issuedLine(issued.number, issued.issuedOn, issued.version)}
           <IssuedFiles paper={issued} />
         </p>
       ))}
