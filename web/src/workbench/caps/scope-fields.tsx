@@ -1,6 +1,7 @@
 import { Form, Select } from 'antd';
 import { choices, word } from '../../browser/words.ts';
 import type { ObjectKind } from '../../generated/workbench/graphql.ts';
+import { words } from './words.ts';
 
 export interface ObjectScope {
   readonly codes?: readonly string[] | null;
@@ -12,27 +13,27 @@ export interface ObjectScope {
 /** `信用风险C、D类；企业` as people say whom it is about. */
 export const scopeText = ({ everyone, codes, kinds, creditRiskClasses }: ObjectScope): string =>
   [
-    everyone && '全部对象',
-    codes?.join('、'),
-    kinds?.map((kind) => word('ObjectKind', kind as ObjectKind)).join('、'),
-    creditRiskClasses?.length && `信用风险${creditRiskClasses.join('、')}类`,
+    everyone && words.all,
+    codes?.join(words.comma),
+    kinds?.map((kind) => word('ObjectKind', kind as ObjectKind)).join(words.comma),
+    creditRiskClasses?.length && words.risk(creditRiskClasses.join(words.comma)),
   ]
     .filter(Boolean)
-    .join('；') || '—';
+    .join(words.semicolon) || '—';
 
 /** Whom an exemption or a directed task is about, as form values `codes`, `kinds`, `creditRiskClasses`. */
 export const ScopeFields = () => (
   <>
-    <Form.Item name="codes" label="检查对象的唯一编码" extra="逐个回车确认；不填则按下列种类或分类">
+    <Form.Item name="codes" label={words.codes} extra={words.codesExtra}>
       <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[' ', '、', ',', '\n']} />
     </Form.Item>
-    <Form.Item name="kinds" label="对象种类">
+    <Form.Item name="kinds" label={words.kinds}>
       <Select mode="multiple" options={choices('ObjectKind')} />
     </Form.Item>
-    <Form.Item name="creditRiskClasses" label="信用风险分类">
+    <Form.Item name="creditRiskClasses" label={words.riskClasses}>
       <Select
         mode="multiple"
-        options={choices('CreditRiskClass').map(({ value, label }) => ({ value, label: `${value}类（${label}）` }))}
+        options={choices('CreditRiskClass').map(({ value, label }) => ({ value, label: words.riskClass(value, label) }))}
       />
     </Form.Item>
   </>

@@ -1,0 +1,77 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of exemptions from the cap and of successions. */
+export const capWords = {
+  noneInState: ['没有处于该状态的豁免。', 'No exemption is in this state.'],
+  noExemptions: [
+    '没有豁免。对有记录情形的对象或者另行部署的检查，经负责人批准，可以超出年度次数上限；申请后由分管负责人在“审批”中办理。',
+    'No exemptions. Objects with a ground on record, or inspections ordered separately, may exceed the yearly cap with a head’s approval; the deputy head in charge decides on requests under “Approvals”.',
+  ],
+  request: ['申请豁免', 'Request an exemption'],
+  requestExplain: [
+    '写明情形、证明、对象和期限，经分管负责人批准后生效；豁免及其情形随抽取证书公开，接受监督。',
+    'Give ground, evidence, whom and period; it holds when the deputy head in charge approves it. The exemption and its ground are published with the certificate of the draw.',
+  ],
+  requestWho: ['由本部门经办人申请（KF 第十三条第二款）', 'Requested by a case officer of the department (KF 第十三条第二款)'],
+  requested: ['已申请，等待负责人批准', 'Requested; a head decides'],
+  groundsOfRules: ['须在本部门规则所列之内', 'One of those the rules of your department name'],
+  evidence: ['证明', 'Evidence'],
+  evidenceExtra: ['记录的出处，或者部署文件的文号', 'Where it is on record, or the number of the order'],
+  everyone: ['部署范围内的全部对象（仅限部署类情形）', 'Everybody within the order (only on grounds of an order)'],
+  raisedTimes: ['提高后的年度次数', 'Raised yearly cap'],
+  raisedExtra: ['不填为本部门规则的默认增加次数', 'Left empty: what the rules of your department add'],
+  unlimitedByRules: ['不受次数限制（仅限规则如此规定的部门）', 'No cap (only where the rules of the department say so)'],
+  revokeWho: ['由本部门负责人撤销（KF 第十三条第二款）', 'Revoked by a head of the department (KF 第十三条第二款)'],
+  revoke: ['撤销', 'Revoke'],
+  revokeExplain: ['以后不得再用；已采用的任务不受影响。', 'It can no longer be used; tasks that use it already are not affected.'],
+  onlyGranted: ['只能撤销已批准的豁免', 'Only an approved exemption can be revoked'],
+  revoked: ['已撤销', 'Revoked'],
+
+  all: ['全部对象', 'everybody'],
+  risk: (classes: string) => [`信用风险${classes}类`, `credit risk ${classes}`],
+  codes: ['检查对象的唯一编码', 'Codes of the objects'],
+  codesExtra: ['逐个回车确认；不填则按下列种类或分类', 'Confirm each with Enter; left empty, the kinds or classes below count'],
+  kinds: ['对象种类', 'Kinds of objects'],
+  riskClasses: ['信用风险分类', 'Credit risk classes'],
+  riskClass: (code: string, name: string) => [`${code}类（${name}）`, `${code} (${name})`],
+
+  successions: ['主体承继', 'Successions'],
+  record: ['登记承继', 'Record a succession'],
+  recordExplain: [
+    '本年度已抽中、已检查的次数和尚未实施的检查转由承继主体承担。合并、分立须经主要负责人批准；平台编码补录信用代码的即时生效。',
+    'The counts of the year, and visits not carried out yet, pass to the successor. Mergers and divisions need the approval of the principal head; a credit code added to a platform code takes effect at once.',
+  ],
+  recordWho: ['由部门经办人登记（平台规则：按法律主体计次）', 'Recorded by a case officer of the department (平台规则：按法律主体计次)'],
+  recorded: ['已登记', 'Recorded'],
+  kind: ['种类', 'Kind'],
+  from: ['被合并、被分立的主体', 'Who merged or divided'],
+  fromExtra: ['统一社会信用代码，或者平台编码', 'Credit code, or platform code'],
+  to: ['承继主体的统一社会信用代码', 'Credit code of the successor'],
+  toExtra: ['分立的填各承继主体，回车确认', 'For a division, each successor; confirm with Enter'],
+  fillInSuccessor: ['请填写承继主体', 'Give the successor'],
+  documentNumber: ['登记机关文件的文号', 'Number of the registration authority’s document'],
+  effectiveOn: ['生效之日', 'In effect from'],
+  noSuccessions: [
+    '没有主体承继。名录库中合并、分立了检查对象的，在这里登记登记机关的文件，年度次数随之转移，承继主体不会因此多挨检查。',
+    'No successions. When objects of the registry merge or divide, the registration authority’s document is recorded here; the yearly counts pass along, and the successor is not visited more for it.',
+  ],
+  predecessor: ['原主体', 'Predecessor'],
+  successor: ['承继主体', 'Successor'],
+  effective: ['生效', 'In effect'],
+  recordedBy: ['登记部门', 'Recorded by'],
+  moved: (slots: number | null, visits: number | null) => [
+    `转入次数${slots}条，未实施的检查${visits}次`,
+    `${slots} count(s) and ${visits} open visit(s) passed along`,
+  ],
+  approveWho: [
+    '由登记部门的主要负责人批准，批准人不得是登记人（平台规则：岗位分离）',
+    'Approved by the principal head of the department that recorded it, never by who recorded it (平台规则：岗位分离)',
+  ],
+  approveIt: ['批准', 'Approve'],
+  approveExplain: [
+    '次数和未实施的检查随即转入承继主体，不能撤回。',
+    'Counts and open visits pass to the successor at once; this cannot be taken back.',
+  ],
+  reject: ['不批准', 'Do not approve'],
+  rejectExplain: ['次数仍记在原主体名下。', 'The counts stay with the predecessor.'],
+} as const satisfies Dictionary;
