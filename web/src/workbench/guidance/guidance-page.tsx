@@ -10,6 +10,7 @@ import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { AgencyChoice } from '../registry/agency-choice.tsx';
+import { words } from './words.ts';
 
 type Note = PublicSecurityGuidanceNotesQuery['notes']['nodes'][number];
 
@@ -25,28 +26,28 @@ function Guidance({ department }: { readonly department: OwnDepartment }) {
   const { agency, below } = department;
   const asked = useAsk(department.document('GuidanceNotes'), { agency: agency.code, after: get('after') });
   const above = agency.parent ? findAgency(agency.parent)?.name : undefined;
-  const notSpeaker = !speakers.some((role) => me.roles.includes(role)) && '由经办人、名录库管理员或负责人办理（KF 第五条）';
+  const notSpeaker = !speakers.some((role) => me.roles.includes(role)) && words.speakers;
   return (
     <Page
-      title={department.readOnly ? `对${agency.name}的督促指导` : '上级督促指导'}
+      title={department.readOnly ? words.guidanceOf(agency.name) : words.guidance}
       extra={
         <>
           <AgencyChoice department={department} />
           {below.length > 0 && (
             <Step
-              title="提出意见"
+              title={words.give}
               type="primary"
-              explain={`意见送达${department.readOnly ? agency.name : '所选的下级部门'}，由其答复；上级只提意见，不代为修改。`}
+              explain={words.giveExplain(department.readOnly ? agency.name : words.chosenBelow)}
               document={department.document('GiveGuidance')}
               input={{ agency: agency.code }}
               initialValues={{ subject: 'GENERAL' }}
-              notNow={notSpeaker || (!department.readOnly && '请先选择一个下级部门')}
-              done="意见已送达"
+              notNow={notSpeaker || (!department.readOnly && words.chooseBelow)}
+              done={words.given}
             >
-              <Form.Item name="subject" label="所涉工作">
+              <Form.Item name="subject" label={words.about}>
                 <Select options={choices('GuidanceSubject')} />
               </Form.Item>
-              <LongItem name="text" label="意见" maxLength={4000} />
+              <LongItem name="text" label={words.opinion} maxLength={4000} />
             </Step>
           )}
         </>
@@ -56,15 +57,7 @@ function Guidance({ department }: { readonly department: OwnDepartment }) {
         {({ notes: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
             <Card>
-              <Empty
-                description={
-                  department.readOnly
-                    ? '还没有对该部门提出意见。'
-                    : above
-                      ? `${above}还没有提出意见。上级查看本部门的清单和名录库后，意见出现在这里，由本部门答复。`
-                      : '本部门没有上级部门。选择下级部门，可以查看和提出意见。'
-                }
-              />
+              <Empty description={department.readOnly ? words.noneGiven : above ? words.noneFrom(above) : words.nobodyAbove} />
             </Card>
           ) : (
             <Flex vertical gap={12}>
@@ -88,17 +81,17 @@ interface OneNoteProps {
 
 const OneNote = ({ note, department, notSpeaker }: OneNoteProps) => (
   <Card
-    title={`${findAgency(note.author)?.name ?? note.author}，${shown(note.at)}`}
+    title={words.by(findAgency(note.author)?.name ?? note.author, shown(note.at))}
     extra={
       <Step
-        title="答复"
-        explain="答复送达提出意见的上级部门。"
+        title={words.answer}
+        explain={words.answerExplain}
         document={department.document('AnswerGuidance')}
         input={{ noteId: note.id }}
-        notNow={notSpeaker || (department.readOnly && '由被督导的部门答复（KF 第五条）')}
-        done="已答复"
+        notNow={notSpeaker || (department.readOnly && words.answerWho)}
+        done={words.answered}
       >
-        <LongItem name="text" label="答复" maxLength={4000} />
+        <LongItem name="text" label={words.answer} maxLength={4000} />
       </Step>
     }
   >
@@ -107,7 +100,7 @@ const OneNote = ({ note, department, notSpeaker }: OneNoteProps) => (
       {note.text}
     </Typography.Paragraph>
     {note.answers.length === 0 ? (
-      <Typography.Text type="secondary">尚未答复。</Typography.Text>
+      <Typography.Text type="secondary">{words.unanswered}</Typography.Text>
     ) : (
       <Timeline
         items={note.answers.map(({ at, text }) => ({
@@ -116,7 +109,7 @@ const OneNote = ({ note, department, notSpeaker }: OneNoteProps) => (
             <>
               {text}
               <br />
-              <Typography.Text type="secondary">{shown(at)} 答复</Typography.Text>
+              <Typography.Text type="secondary">{words.answeredAt(shown(at))}</Typography.Text>
             </>
           ),
         }))}
