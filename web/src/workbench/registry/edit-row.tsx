@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import type { FormField, Values } from '../form/field.ts';
+import { t } from './words.ts';
 
 interface EditRowProps {
   readonly id: string;
@@ -29,7 +30,7 @@ export function EditRow({ id, fields, unmask, notNow, form }: EditRowProps) {
   return (
     <>
       <Button disabled={Boolean(notNow)} loading={look.isPending} {...(notNow ? { title: notNow } : {})} onClick={open}>
-        变更登记
+        {t.edit}
       </Button>
       <WhyNot error={look.error} />
       {known && form(known, () => setKnown(undefined))}

@@ -11,8 +11,10 @@ import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { StepReasons } from '../step-reasons.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { expertFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 type Expert = PublicSecurityExpertsQuery['experts']['nodes'][number];
 
@@ -27,10 +29,10 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
   const asked = useAsk(department.document('Experts'), { agency: agency.code, after: get('after') });
   return (
     <Page
-      title="协助检查的专家和机构"
+      title={t.expertsTitle}
       extra={
         <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => write('NEW')}>
-          录入
+          {t.enter}
         </Button>
       }
     >
@@ -39,7 +41,7 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
         <Answered of={asked}>
           {({ experts: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description="还没有登记专家和机构。检查需要专业判断时，由名录库管理员录入本部门规则允许的检测机构、专家学者等，再编入检查组。" />
+              <Empty description={t.noExperts} />
             ) : (
               <>
                 <ExpertTable department={department} rows={nodes} notMine={notMine} onEdit={write} />
@@ -51,12 +53,12 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
       </Card>
       {writing && (
         <RowForm
-          title={writing === 'NEW' ? '录入专家或机构' : `变更登记：${writing.name}`}
+          title={writing === 'NEW' ? t.enterExpert : t.changeOf(writing.name)}
           fields={expertFields()}
           document={department.document('UpsertExpert') as never}
           known={{ agency: agency.code, ...(writing === 'NEW' ? {} : { id: writing.id }) }}
           row={writing === 'NEW' ? undefined : writing}
-          done={writing === 'NEW' ? '已录入' : '登记已变更'}
+          done={writing === 'NEW' ? t.entered : t.entryChanged}
           onClose={() => write(undefined)}
         />
       )}
@@ -73,21 +75,21 @@ interface ExpertTableProps {
 
 const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) => (
   <WideTable
-    label="专家和机构"
+    label={t.experts}
     rowKey="id"
     size="middle"
     dataSource={[...rows]}
     columns={[
-      { title: '姓名', dataIndex: 'name' },
-      { title: '种类', render: (_, e) => word('ExpertRole', e.role) },
-      { title: '所在单位', dataIndex: 'organisation' },
-      { title: '专长', render: (_, e) => e.specialities.join('、') || '—' },
+      { title: t.personName, dataIndex: 'name' },
+      { title: t.kind, render: (_, e) => word('ExpertRole', e.role) },
+      { title: t.organisation, dataIndex: 'organisation' },
+      { title: t.specialities, render: (_, e) => e.specialities.join(common.comma) || '—' },
       {
-        title: '资质',
-        render: (_, e) => (e.qualificationNo ? `${e.qualificationNo}${e.qualifiedTo ? `，至 ${e.qualifiedTo}` : ''}` : '—'),
+        title: t.qualification,
+        render: (_, e) => (e.qualificationNo ? t.qualificationOf(e.qualificationNo, e.qualifiedTo) : '—'),
       },
       {
-        title: '状态',
+        title: t.state,
         render: (_, e) => (
           <>
             <Tag color={e.state === 'ACTIVE' ? tones.good : tones.warn}>{word('ExpertState', e.state)}</Tag>
@@ -96,25 +98,25 @@ const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) =>
         ),
       },
       {
-        title: '办理',
+        title: t.acts,
         render: (_, e) => (
           <Flex gap={8}>
             <Button disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => onEdit(e)}>
-              变更登记
+              {t.edit}
             </Button>
             <Step
-              title="变更状态"
-              explain="暂停参与的，不再编入检查组；已编入的检查不受影响。"
+              title={t.changeState}
+              explain={t.suspendExpertExplain}
               document={department.document('SuspendExpert')}
               input={{ id: e.id }}
               initialValues={{ to: e.state === 'ACTIVE' ? 'SUSPENDED' : 'ACTIVE' }}
               notNow={notMine}
-              done="状态已变更"
+              done={t.stateChanged}
             >
-              <Form.Item name="to" label="新的状态">
+              <Form.Item name="to" label={t.newState}>
                 <Select options={choices('ExpertState')} />
               </Form.Item>
-              <ReasonItem label="原因" />
+              <ReasonItem label={t.cause} />
             </Step>
           </Flex>
         ),

@@ -5,10 +5,12 @@ import type { InspectorState } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { InspectorSteps } from './inspector-steps.tsx';
 import { inspectorChange, inspectorTones, type RegisteredInspector, unitName } from './inspector-words.ts';
 import { ownFacts } from './own-facts.ts';
 import { UnmaskInspector } from './unmask.tsx';
+import { t } from './words.ts';
 
 interface InspectorDrawerProps {
   readonly department: OwnDepartment;
@@ -19,7 +21,7 @@ interface InspectorDrawerProps {
 
 /** One inspector beside the list. */
 export const InspectorDrawer = ({ department, id, onClose }: InspectorDrawerProps) => (
-  <Drawer open={id !== null} onClose={onClose} size={720} title="执法检查人员" destroyOnHidden closable={{ 'aria-label': '关闭' }}>
+  <Drawer open={id !== null} onClose={onClose} size={720} title={t.inspector} destroyOnHidden closable={{ 'aria-label': common.close }}>
     {id && <OneInspector department={department} id={id} />}
   </Drawer>
 );
@@ -30,7 +32,7 @@ function OneInspector({ department, id }: { readonly department: OwnDepartment; 
     <Answered of={asked}>
       {({ inspector: i }) =>
         i === null ? (
-          <Empty description="没有这名人员，或者不在您所在部门的名录库中。" />
+          <Empty description={t.noInspector} />
         ) : (
           <Flex vertical gap={16} align="stretch">
             <Typography.Title level={2} style={{ fontSize: 20, margin: 0 }}>
@@ -40,9 +42,9 @@ function OneInspector({ department, id }: { readonly department: OwnDepartment; 
             <Facts department={department} inspector={i} />
             <Tabs
               items={[
-                { key: 'leaves', label: `请假（${i.leaves?.length ?? 0}）`, children: <Leaves inspector={i} /> },
-                { key: 'interests', label: `利害关系（${i.interests?.length ?? 0}）`, children: <Interests inspector={i} /> },
-                { key: 'history', label: '变动历史', children: <History inspector={i} /> },
+                { key: 'leaves', label: t.leavesOf(i.leaves?.length ?? 0), children: <Leaves inspector={i} /> },
+                { key: 'interests', label: t.interestsOf(i.interests?.length ?? 0), children: <Interests inspector={i} /> },
+                { key: 'history', label: t.history, children: <History inspector={i} /> },
               ]}
             />
           </Flex>
@@ -58,21 +60,21 @@ interface Of {
 
 function Facts({ department, inspector: i }: Of & { readonly department: OwnDepartment }) {
   const facts: readonly (readonly [string, string | null])[] = [
-    ['执法证号', i.certificateNo ?? `尾号 ${i.certificateNoLast4}`],
-    ['发证机关', i.certificateIssuer],
-    ['证件有效期', i.certificateTo && `${i.certificateFrom ?? ''} 至 ${i.certificateTo}`],
-    ['性别', i.sex && word('Sex', i.sex)],
-    ['所属单位', unitName(department, i.unit)],
-    ['职务', i.post],
-    ['专业类别', i.professionalCategory],
-    ['执法领域', i.enforcementFields?.join('、') ?? null],
-    ['片区', i.zone],
+    [t.certificateNo, i.certificateNo ?? t.certificateEnding(i.certificateNoLast4)],
+    [t.certificateIssuer, i.certificateIssuer],
+    [t.certificateValid, i.certificateTo && t.fromTo(i.certificateFrom ?? '', i.certificateTo)],
+    [t.sex, i.sex && word('Sex', i.sex)],
+    [t.unit, unitName(department, i.unit)],
+    [t.post, i.post],
+    [t.professionalCategory, i.professionalCategory],
+    [t.fieldsOfEnforcement, i.enforcementFields?.join(common.comma) ?? null],
+    [t.zone, i.zone],
     ...ownFacts(department.inspectorFields, i),
-    ['身份证号', i.idNumber],
-    ['警号', i.policeNumber],
-    ['联系方式', i.contactPhone],
-    ['状态原因', i.stateReason],
-    ['调入部门', i.transferredTo],
+    [t.idNumber, i.idNumber],
+    [t.policeNumber, i.policeNumber],
+    [t.contact, i.contactPhone],
+    [t.stateReason, i.stateReason],
+    [t.transferredTo, i.transferredTo],
   ];
   return (
     <>
@@ -91,36 +93,39 @@ function Facts({ department, inspector: i }: Of & { readonly department: OwnDepa
 
 const Leaves = ({ inspector: { leaves } }: Of) =>
   leaves === null || leaves.length === 0 ? (
-    <Empty description="没有请假登记。请假期间的人员不参加抽取。" />
+    <Empty description={t.noLeaves} />
   ) : (
     <WideTable
-      label="登记"
+      label={t.records}
       rowKey={({ from, to }) => `${from}${to}`}
       size="small"
       pagination={false}
       dataSource={[...leaves]}
       columns={[
-        { title: '期间', render: (_, leave) => `${leave.from} 至 ${leave.to}` },
-        { title: '原因', dataIndex: 'reason' },
+        { title: t.period, render: (_, leave) => t.fromTo(leave.from, leave.to) },
+        { title: t.cause, dataIndex: 'reason' },
       ]}
     />
   );
 
 const Interests = ({ inspector: { interests } }: Of) =>
   interests === null || interests.length === 0 ? (
-    <Empty description="没有申报利害关系。与检查对象有利害关系的，抽取时自动回避（PD 第十七条）。" />
+    <Empty description={t.noInterests} />
   ) : (
     <WideTable
-      label="登记"
+      label={t.records}
       rowKey={({ target, at }) => `${target}${at}`}
       size="small"
       pagination={false}
       dataSource={[...interests]}
       columns={[
-        { title: '种类', render: (_, n) => `${word('InterestKind', n.kind)}${n.relation ? `（${n.relation}）` : ''}` },
-        { title: '检查对象或主体', dataIndex: 'target' },
-        { title: '说明', render: (_, n) => n.note ?? '—' },
-        { title: '申报时间', render: (_, n) => shown(n.at) },
+        {
+          title: t.kind,
+          render: (_, n) => (n.relation ? t.relationOf(word('InterestKind', n.kind), n.relation) : word('InterestKind', n.kind)),
+        },
+        { title: t.interestTarget, dataIndex: 'target' },
+        { title: t.note, render: (_, n) => n.note ?? '—' },
+        { title: t.declaredAt, render: (_, n) => shown(n.at) },
       ]}
     />
   );
@@ -133,7 +138,8 @@ const History = ({ inspector: { history } }: Of) => (
       key: `${h.version}${h.at}`,
       content: (
         <>
-          <strong>{inspectorChange(h.change)}</strong>　第{h.version}版，{stateWord(h.state)}
+          <strong>{inspectorChange(h.change)}</strong>
+          {t.versionState(h.version, stateWord(h.state))}
           <br />
           <Typography.Text type="secondary">
             {shown(h.at)}　{h.actor}

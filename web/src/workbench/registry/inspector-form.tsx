@@ -3,6 +3,7 @@ import { RowForm } from '../form/row-form.tsx';
 import { useAddress } from '../page.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
 import { inspectorFields } from './registry-fields.ts';
+import { t } from './words.ts';
 
 interface InspectorFormProps {
   readonly department: OwnDepartment;
@@ -15,12 +16,12 @@ export function InspectorForm({ department, inspector, onClose }: InspectorFormP
   const { set, get } = useAddress();
   return (
     <RowForm
-      title={inspector ? `变更登记：${inspector.name ?? inspector.nameMasked}` : '录入执法检查人员'}
+      title={inspector ? t.changeOf(inspector.name ?? inspector.nameMasked) : t.enterInspector}
       fields={inspectorFields(department)}
       document={department.document('UpsertInspector') as never}
       known={{ agency: department.agency.code }}
       row={inspector}
-      done={inspector ? '登记已变更' : '已录入'}
+      done={inspector ? t.entryChanged : t.entered}
       onClose={onClose}
       onSaved={(answer) => {
         const id = Object.values(answer as Record<string, { inspector: { id: string } | null }>)[0]?.inspector?.id;

@@ -11,6 +11,7 @@ import { InspectorForm } from './inspector-form.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
 import { inspectorFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -33,7 +34,7 @@ export function InspectorSteps({ department, inspector }: Props) {
   const notReg = useNotMine(department);
   const { id } = inspector;
   const states = inspector.state ? next[inspector.state] : [];
-  const gone = states.length === 0 && '已调离或退休，不再变更（KF 第八条）';
+  const gone = states.length === 0 && t.gone;
   return (
     <Flex gap={8} wrap className="no-print">
       <EditRow
@@ -44,8 +45,8 @@ export function InspectorSteps({ department, inspector }: Props) {
         form={(personal, close) => <InspectorForm department={department} inspector={{ ...inspector, ...personal }} onClose={close} />}
       />
       <Step<{ id: string; from: string; to: string; reason: string }>
-        title="登记请假"
-        explain="请假期间不参加抽取。"
+        title={t.addLeave}
+        explain={t.leaveExplain}
         document={department.document('AddInspectorLeave')}
         input={{ id }}
         notNow={notReg || gone}
@@ -53,58 +54,58 @@ export function InspectorSteps({ department, inspector }: Props) {
           const [from, to] = daysOf(days);
           return { ...rest, from, to };
         }}
-        done="请假已登记"
+        done={t.leaveAdded}
       >
-        <DaysItem name="days" label="首日至末日" />
-        <ReasonItem label="原因" />
+        <DaysItem name="days" label={t.leaveDays} />
+        <ReasonItem label={t.cause} />
       </Step>
       <Step<{ id: string; to: InspectorState; reason: string; transferredTo?: string }>
-        title="变更状态"
-        explain="停用、调离、退休的人员不再参加抽取；调离的，由调入部门自行录入。"
+        title={t.changeState}
+        explain={t.suspendExplain}
         document={department.document('SuspendInspector')}
         input={{ id }}
         notNow={notReg || gone}
-        done="状态已变更"
+        done={t.stateChanged}
       >
-        <Form.Item name="to" label="新的状态" rules={[{ required: true, message: '请选择状态' }]}>
+        <Form.Item name="to" label={t.newState} rules={[{ required: true, message: t.chooseState }]}>
           <Select options={choices('InspectorState').filter(({ value }) => states.includes(value))} />
         </Form.Item>
         <Form.Item noStyle shouldUpdate>
           {({ getFieldValue }) =>
             getFieldValue('to') === 'TRANSFERRED' && (
-              <Form.Item name="transferredTo" label="调入部门编码">
+              <Form.Item name="transferredTo" label={t.transferCode}>
                 <Input maxLength={40} />
               </Form.Item>
             )
           }
         </Form.Item>
-        <ReasonItem label="原因" />
+        <ReasonItem label={t.cause} />
       </Step>
       <Step<{ id: string; kind: InterestKind; target: string; relation?: string; note?: string }>
-        title="申报利害关系"
-        explain="申报后，抽到该检查对象时本人自动回避。填统一社会信用代码的，及于该主体的全部场所。"
+        title={t.declare}
+        explain={t.declareExplain}
         document={department.document('DeclareInterest')}
         input={{ id }}
         notNow={!me.roles.includes('ins') && notReg}
         initialValues={{ kind: 'OWN' }}
-        done="已申报"
+        done={t.declared}
       >
-        <Form.Item name="kind" label="种类" rules={[{ required: true }]}>
+        <Form.Item name="kind" label={t.kind} rules={[{ required: true }]}>
           <Select options={choices('InterestKind')} />
         </Form.Item>
         <Form.Item noStyle shouldUpdate>
           {({ getFieldValue }) =>
             getFieldValue('kind') === 'RELATIVE' && (
-              <Form.Item name="relation" label="何种近亲属" rules={[{ required: true, message: '请填写，如 配偶' }]}>
+              <Form.Item name="relation" label={t.relation} rules={[{ required: true, message: t.fillInRelation }]}>
                 <Input maxLength={40} />
               </Form.Item>
             )
           }
         </Form.Item>
-        <Form.Item name="target" label="检查对象唯一编码或统一社会信用代码" rules={[{ required: true, message: '请填写编码' }]}>
+        <Form.Item name="target" label={t.interestCode} rules={[{ required: true, message: t.fillInCode }]}>
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item name="note" label="说明">
+        <Form.Item name="note" label={t.note}>
           <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
       </Step>

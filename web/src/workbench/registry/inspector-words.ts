@@ -1,6 +1,7 @@
 import type { InspectorState, PublicSecurityInspectorQuery } from '../../generated/workbench/graphql.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { tones } from '../theme.ts';
+import { t } from './words.ts';
 
 /** An inspector as every department shows it. */
 export type RegisteredInspector = NonNullable<PublicSecurityInspectorQuery['inspector']>;
@@ -17,5 +18,10 @@ export const inspectorTones: Readonly<Record<InspectorState, string>> = {
 export const unitName = ({ agency }: OwnDepartment, code: string | null): string | null =>
   agency.units?.find((unit) => unit.code === code)?.name ?? code;
 
-const changes: Readonly<Record<string, string>> = { ENTERED: '录入', IMPORTED: '导入', STATE: '状态变更', UNDONE: '撤销导入' };
+const changes: Readonly<Record<string, string>> = {
+  ENTERED: t.changeEntered,
+  IMPORTED: t.changeImported,
+  STATE: t.changeOfState,
+  UNDONE: t.changeUndone,
+};
 export const inspectorChange = (change: string): string => changes[change] ?? change;

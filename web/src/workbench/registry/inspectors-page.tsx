@@ -6,11 +6,13 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { InspectorDrawer } from './inspector-drawer.tsx';
 import { InspectorForm } from './inspector-form.tsx';
 import { inspectorTones, unitName } from './inspector-words.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 export const InspectorsPage = () => <OfDepartment>{(department) => <Inspectors department={department} />}</OfDepartment>;
 
@@ -25,16 +27,16 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
   const units = agency.units ?? [];
   return (
     <Page
-      title="执法检查人员名录库"
+      title={t.inspectorsTitle}
       extra={
         <>
           <AgencyChoice department={department} />
-          <Button href={`${department.files}/exports/inspectors.xlsx?agency=${agency.code}`}>导出表格</Button>
+          <Button href={`${department.files}/exports/inspectors.xlsx?agency=${agency.code}`}>{t.export}</Button>
           <Go to="/import/new?registry=INSPECTORS" notNow={notMine}>
-            批量导入
+            {t.import}
           </Go>
           <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => setEntering(true)}>
-            录入人员
+            {t.enterPerson}
           </Button>
         </>
       }
@@ -42,18 +44,18 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
       <Card>
         <Flex gap={8} wrap role="search" className="no-print">
           <Input.Search
-            aria-label="姓名或执法证号"
-            placeholder="姓名或执法证号"
+            aria-label={t.searchInspector}
+            placeholder={t.searchInspector}
             style={{ width: 300, maxWidth: '100%' }}
             defaultValue={get('search') ?? ''}
             allowClear
-            enterButton="查找"
+            enterButton={t.search}
             onSearch={(text) => set({ search: text.trim() })}
           />
           <Select
             allowClear
-            aria-label="全部状态"
-            placeholder="全部状态"
+            aria-label={t.allStates}
+            placeholder={t.allStates}
             style={{ width: 160 }}
             value={get('status')}
             options={choices('InspectorState')}
@@ -62,8 +64,8 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
           {units.length > 0 && (
             <Select
               allowClear
-              aria-label="全部单位"
-              placeholder="全部单位"
+              aria-label={t.allUnits}
+              placeholder={t.allUnits}
               style={{ width: 200 }}
               value={get('unit')}
               options={units.map(({ code, name }) => ({ value: code, label: name }))}
@@ -75,15 +77,10 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
           {({ inspectors, counts }) => (
             <>
               <Typography.Paragraph type="secondary" style={{ margin: '12px 0' }}>
-                名录共 {counts.total} 人：在岗 {counts.active}，请假 {counts.onLeave}，停用 {counts.suspended}，证件过期 {counts.expired}
-                ，离岗 {counts.left}。只有在岗且证件有效的人员参加抽取（KF 第十条）。
+                {t.counts(counts)}
               </Typography.Paragraph>
               {inspectors.nodes.length === 0 ? (
-                <Empty
-                  description={
-                    counts.total > 0 ? '没有符合条件的人员，请放宽条件。' : '名录库还是空的：下载模板填写后批量导入，或逐人录入。'
-                  }
-                />
+                <Empty description={counts.total > 0 ? t.noneFound : t.emptyInspectors} />
               ) : (
                 <InspectorTable
                   department={department}
@@ -110,7 +107,7 @@ interface InspectorTableProps {
 
 const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
   <WideTable
-    label="执法检查人员"
+    label={t.inspector}
     least={800}
     rowKey="id"
     size="middle"
@@ -118,20 +115,20 @@ const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
     dataSource={[...rows]}
     columns={[
       {
-        title: '姓名',
+        title: t.personName,
         render: (_, i) => (
           <Button type="link" style={{ padding: 0 }} onClick={() => onOpen(i.id)}>
             {i.name ?? i.nameMasked}
           </Button>
         ),
       },
-      { title: '执法证号', render: (_, i) => i.certificateNo ?? `尾号 ${i.certificateNoLast4}` },
-      { title: '证件有效期止', render: (_, i) => i.certificateTo ?? '—' },
-      { title: '单位、职务', render: (_, i) => [unitName(department, i.unit), i.post].filter(Boolean).join(' ') || '—' },
-      { title: '执法领域', render: (_, i) => i.enforcementFields?.join('、') || '—' },
-      { title: '片区', render: (_, i) => i.zone ?? '—' },
+      { title: t.certificateNo, render: (_, i) => i.certificateNo ?? t.certificateEnding(i.certificateNoLast4) },
+      { title: t.certificateTo, render: (_, i) => i.certificateTo ?? '—' },
+      { title: t.unitAndPost, render: (_, i) => [unitName(department, i.unit), i.post].filter(Boolean).join(' ') || '—' },
+      { title: t.fieldsOfEnforcement, render: (_, i) => i.enforcementFields?.join(common.comma) || '—' },
+      { title: t.zone, render: (_, i) => i.zone ?? '—' },
       {
-        title: '当日状态',
+        title: t.stateToday,
         render: (_, i) => (i.state ? <Tag color={inspectorTones[i.state]}>{word('InspectorState', i.state)}</Tag> : '—'),
       },
     ]}

@@ -2,10 +2,12 @@ import { Drawer, Empty, Flex, Tabs, Tag, Typography } from 'antd';
 import { word } from '../../browser/words.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { t as common } from '../words.ts';
 import { ObjectFacts } from './object-facts.tsx';
 import { Duplicates, Exclusions, ObjectHistory, Successions, Tags } from './object-records.tsx';
 import { ObjectSteps } from './object-steps.tsx';
 import { stateTones } from './object-words.ts';
+import { t } from './words.ts';
 
 interface ObjectDrawerProps {
   readonly department: OwnDepartment;
@@ -16,7 +18,7 @@ interface ObjectDrawerProps {
 
 /** One object beside the list: what is known, what happened to it, what may be done. */
 export const ObjectDrawer = ({ department, id, onClose }: ObjectDrawerProps) => (
-  <Drawer open={id !== null} onClose={onClose} size={720} title="检查对象" destroyOnHidden closable={{ 'aria-label': '关闭' }}>
+  <Drawer open={id !== null} onClose={onClose} size={720} title={t.object} destroyOnHidden closable={{ 'aria-label': common.close }}>
     {id && <OneObject department={department} id={id} />}
   </Drawer>
 );
@@ -27,7 +29,7 @@ function OneObject({ department, id }: { readonly department: OwnDepartment; rea
     <Answered of={asked}>
       {({ object }) =>
         object === null ? (
-          <Empty description="没有这个检查对象，或者不归您所在的部门管辖。" />
+          <Empty description={t.noObject} />
         ) : (
           <Flex vertical gap={16}>
             <Typography.Title level={2} style={{ fontSize: 20, margin: 0 }}>
@@ -37,17 +39,17 @@ function OneObject({ department, id }: { readonly department: OwnDepartment; rea
             <ObjectFacts department={department} object={object} />
             <Tabs
               items={[
-                { key: 'history', label: '变动历史', children: <ObjectHistory object={object} /> },
-                { key: 'tags', label: `记录标签（${object.tags.length}）`, children: <Tags department={department} object={object} /> },
+                { key: 'history', label: t.history, children: <ObjectHistory object={object} /> },
+                { key: 'tags', label: t.tagsOf(object.tags.length), children: <Tags department={department} object={object} /> },
                 {
                   key: 'exclusions',
-                  label: `依法排除（${object.scopeExclusions.length}）`,
+                  label: t.exclusionsOf(object.scopeExclusions.length),
                   children: <Exclusions department={department} object={object} />,
                 },
-                { key: 'successions', label: '合并分立', children: <Successions object={object} /> },
+                { key: 'successions', label: t.successions, children: <Successions object={object} /> },
                 {
                   key: 'duplicates',
-                  label: `可能重复（${object.possibleDuplicates.length}）`,
+                  label: t.duplicatesOf(object.possibleDuplicates.length),
                   children: <Duplicates department={department} object={object} />,
                 },
               ]}

@@ -2,31 +2,33 @@ import { Descriptions } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
+import { t as common } from '../words.ts';
 import { matterName, useMatters } from './matter-choices.ts';
 import type { RegisteredObject } from './object-words.ts';
 import { ownFacts } from './own-facts.ts';
 import { UnmaskObject } from './unmask.tsx';
+import { t } from './words.ts';
 
 /** What is registered of an object; personal data stays masked until somebody says what for. */
 export function ObjectFacts({ department, object: o }: { readonly department: OwnDepartment; readonly object: RegisteredObject }) {
   const matters = useMatters(department);
   const facts: readonly (readonly [string, string | number | null])[] = [
-    ['唯一编码', o.code],
-    ['种类', word('ObjectKind', o.kind)],
-    ['统一社会信用代码', o.uscc],
-    ['所属主体', o.ownerUscc],
-    ['住所（地址）', o.address],
-    ['行政区划', o.division],
-    ['经营范围', o.businessScope],
-    ['抽查事项', o.matterCodes.map((code) => matterName(matters, code)).join('、')],
-    ['信用风险分类', o.creditRiskClass && `${word('CreditRiskClass', o.creditRiskClass)}（${o.creditRiskDate ?? '日期未登记'}）`],
+    [t.objectCode, o.code],
+    [t.kind, word('ObjectKind', o.kind)],
+    [t.uscc, o.uscc],
+    [t.ownerUscc, o.ownerUscc],
+    [t.address, o.address],
+    [t.division, o.division],
+    [t.businessScope, o.businessScope],
+    [t.matters, o.matterCodes.map((code) => matterName(matters, code)).join(common.comma)],
+    [t.creditRiskClass, o.creditRiskClass && t.classOf(word('CreditRiskClass', o.creditRiskClass), o.creditRiskDate ?? t.dateUnknown)],
     ...ownFacts(department.objectFields, o),
-    ['负责人', o.personInChargeMasked],
-    ['联系电话', o.contactPhoneMasked],
-    ['身份证号', o.idNumberMasked],
-    ['状态起始', `${o.stateSince}${o.stateReason ? `，${o.stateReason}` : ''}`],
-    ['承继主体', o.successorUscc],
-    ['版本', `第${o.version}版，${shown(o.updatedAt)}`],
+    [t.personInCharge, o.personInChargeMasked],
+    [t.phone, o.contactPhoneMasked],
+    [t.idNumber, o.idNumberMasked],
+    [t.stateSince, t.sinceOf(o.stateSince, o.stateReason)],
+    [t.successor, o.successorUscc],
+    [t.version, t.versionOf(o.version, shown(o.updatedAt))],
   ];
   return (
     <>

@@ -3,6 +3,7 @@ import { choices } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { useAddress } from '../page.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
+import { t } from './words.ts';
 
 /** What narrows the list; kept in the address, so that it can be sent to a colleague. */
 export function ObjectFilters({ department }: { readonly department: OwnDepartment }) {
@@ -22,17 +23,17 @@ export function ObjectFilters({ department }: { readonly department: OwnDepartme
   return (
     <Flex gap={8} wrap role="search" className="no-print">
       <Input.Search
-        aria-label="名称、唯一编码或地址"
-        placeholder="名称、唯一编码或地址"
+        aria-label={t.searchObject}
+        placeholder={t.searchObject}
         style={{ width: 300, maxWidth: '100%' }}
         defaultValue={get('search') ?? ''}
         allowClear
-        enterButton="查找"
+        enterButton={t.search}
         onSearch={(text) => set({ search: text.trim() })}
       />
-      {choice('status', '全部状态', choices('ObjectState'))}
-      {choice('kind', '全部种类', choices('ObjectKind'))}
-      {choice('matterCode', '全部抽查事项', matterOptions(matters))}
+      {choice('status', t.allStates, choices('ObjectState'))}
+      {choice('kind', t.allKinds, choices('ObjectKind'))}
+      {choice('matterCode', t.allMatters, matterOptions(matters))}
     </Flex>
   );
 }

@@ -9,6 +9,7 @@ import { WideTable } from '../wide-table.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { changeWord, type RegisteredObject } from './object-words.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -21,16 +22,15 @@ export const ObjectHistory = ({ object }: Pick<Props, 'object'>) => (
       key: h.version,
       content: (
         <>
-          <strong>{changeWord(h.change)}</strong>　第{h.version}版，{word('ObjectState', h.state)}
+          <strong>{changeWord(h.change)}</strong>
+          {t.versionState(h.version, word('ObjectState', h.state))}
           <br />
           <Typography.Text type="secondary">
             {shown(h.at)}　{h.actor}
             {h.reason && `　${h.reason}`}
           </Typography.Text>
           <br />
-          <Typography.Text type="secondary">
-            {h.name}，{h.address}
-          </Typography.Text>
+          <Typography.Text type="secondary">{t.nameAndAddress(h.name, h.address)}</Typography.Text>
         </>
       ),
     }))}
@@ -40,38 +40,37 @@ export const ObjectHistory = ({ object }: Pick<Props, 'object'>) => (
 /** KF 第十三条第三款: what is on record against it, from whom, until when. */
 export function Tags({ department, object }: Props) {
   const notNow = useNotMine(department);
-  if (object.tags.length === 0)
-    return <Empty description="没有记录标签。失信、投诉举报等记录由名录库管理员按文书登记，可用于提高抽查比例。" />;
+  if (object.tags.length === 0) return <Empty description={t.noTags} />;
   return (
     <WideTable
-      label="记录标签"
+      label={t.tags}
       least={600}
       rowKey="id"
       size="small"
       pagination={false}
       dataSource={[...object.tags]}
       columns={[
-        { title: '记录', render: (_, t) => word('ObjectTagGround', t.ground) },
-        { title: '机关、文书', render: (_, t) => `${t.source} ${t.document}` },
-        { title: '期间', render: (_, t) => `${t.recordedOn} 至 ${t.validTo ?? '解除'}` },
+        { title: t.tag, render: (_, tag) => word('ObjectTagGround', tag.ground) },
+        { title: t.tagSource, render: (_, tag) => `${tag.source} ${tag.document}` },
+        { title: t.period, render: (_, tag) => t.fromTo(tag.recordedOn, tag.validTo ?? t.untilLifted) },
         {
-          title: '状态',
-          render: (_, t) =>
-            t.holds ? (
+          title: t.state,
+          render: (_, tag) =>
+            tag.holds ? (
               <Step
-                title="解除"
-                explain="解除后该记录不再影响抽查比例，登记和解除都保留。"
+                title={t.lift}
+                explain={t.liftExplain}
                 document={department.document('LiftObjectTag')}
-                input={{ tagId: t.id }}
+                input={{ tagId: tag.id }}
                 notNow={notNow}
-                done="标签已解除"
+                done={t.tagLifted}
               >
-                <Form.Item name="reason" label="原因" rules={[{ required: true, message: '请填写原因' }]}>
+                <Form.Item name="reason" label={t.cause} rules={[{ required: true, message: t.fillInCause }]}>
                   <Input.TextArea rows={3} maxLength={500} />
                 </Form.Item>
               </Step>
             ) : (
-              <Tag color={tones.plain}>{t.liftedAt ? `已解除：${t.liftReason}` : '已过有效期'}</Tag>
+              <Tag color={tones.plain}>{tag.liftedAt ? t.liftedFor(tag.liftReason ?? '') : t.tagOver}</Tag>
             ),
         },
       ]}
@@ -83,21 +82,19 @@ export function Tags({ department, object }: Props) {
 export function Exclusions({ department, object }: Props) {
   const matters = useMatters(department);
   const notNow = useNotMine(department);
-  if (object.scopeExclusions.length === 0) return <Empty description="没有依法不在检查范围的登记，抽取时与其他对象一样有机会被抽中。" />;
+  if (object.scopeExclusions.length === 0) return <Empty description={t.noExclusions} />;
   return (
     <Flex vertical gap={8}>
       {object.scopeExclusions.map(({ matterCode, legalBasis, at }) => (
         <Flex key={matterCode} justify="space-between" gap={8} wrap>
-          <span>
-            {matterName(matters, matterCode)}：{legalBasis}（{shown(at)}）
-          </span>
+          <span>{t.exclusion(matterName(matters, matterCode), legalBasis, shown(at))}</span>
           <Step
-            title="取消排除"
-            explain="取消后，该对象可以被抽取。"
+            title={t.unexclude}
+            explain={t.unexcludeExplain}
             document={department.document('ExcludeObject')}
             input={{ id: object.id, lift: true, ...(matterCode === '*' ? {} : { matterCode }) }}
             notNow={notNow}
-            done="已取消"
+            done={t.unexcluded}
           />
         </Flex>
       ))}
@@ -107,12 +104,18 @@ export function Exclusions({ department, object }: Props) {
 
 export const Successions = ({ object }: Pick<Props, 'object'>) =>
   object.successions.length === 0 ? (
-    <Empty description="没有合并、分立的记录。" />
+    <Empty description={t.noSuccessions} />
   ) : (
     <Timeline
       items={object.successions.map((s) => ({
         key: `${s.fromId}${s.toId}`,
-        content: `${s.effectiveOn} ${word('ObjectSuccessionKind', s.kind)}：${s.fromId === object.id ? `由 ${s.toId} 承继` : `承继自 ${s.fromId}`}（${s.document}）`,
+        content: t.succession(
+          s.effectiveOn,
+          word('ObjectSuccessionKind', s.kind),
+          s.fromId === object.id,
+          s.fromId === object.id ? s.toId : s.fromId,
+          s.document,
+        ),
       }))}
     />
   );
@@ -120,30 +123,30 @@ export const Successions = ({ object }: Pick<Props, 'object'>) =>
 /** The same entity registered twice is visited twice: compared by people, merged by document. */
 export function Duplicates({ department, object }: Props) {
   const notNow = useNotMine(department);
-  if (object.possibleDuplicates.length === 0) return <Empty description="名录库中没有名称、地址或主体相同的其他登记。" />;
+  if (object.possibleDuplicates.length === 0) return <Empty description={t.noDuplicates} />;
   return (
     <Flex vertical gap={12}>
       {object.possibleDuplicates.map((d) => (
         <Flex key={d.id} justify="space-between" gap={8} wrap>
           <span>
-            {d.name}（{d.code}），{d.address} {d.sameEntity && <Tag>同一主体</Tag>}
-            {d.sameName && <Tag>名称相同</Tag>}
-            {d.sameAddress && <Tag>地址相同</Tag>}
+            {t.duplicate(d.name, d.code, d.address)} {d.sameEntity && <Tag>{t.sameEntity}</Tag>}
+            {d.sameName && <Tag>{t.sameName}</Tag>}
+            {d.sameAddress && <Tag>{t.sameAddress}</Tag>}
           </span>
           <Step<{ id: string; intoId: string; document: string; effectiveOn: string }>
-            title="并入该登记"
+            title={t.merge}
             danger
-            explain={`将“${object.name}”（${object.code}）并入“${d.name}”（${d.code}），抽查事项由后者承接。不能撤销。`}
+            explain={t.mergeExplain(object.name, object.code, d.name, d.code)}
             document={department.document('MergeObjects')}
             input={{ id: object.id, intoId: d.id }}
             notNow={notNow}
             prepare={({ effectiveOn, ...rest }) => ({ ...rest, effectiveOn: (effectiveOn as Dayjs).format('YYYY-MM-DD') })}
-            done="已合并"
+            done={t.merged}
           >
-            <Form.Item name="document" label="依据的文书编号" rules={[{ required: true, message: '请填写文书编号' }]}>
+            <Form.Item name="document" label={t.paper} rules={[{ required: true, message: t.fillInPaper }]}>
               <Input maxLength={100} />
             </Form.Item>
-            <Form.Item name="effectiveOn" label="生效之日" rules={[{ required: true, message: '请选择日期' }]}>
+            <Form.Item name="effectiveOn" label={t.effectiveOn} rules={[{ required: true, message: t.chooseDay }]}>
               <DatePicker style={{ width: '100%' }} />
             </Form.Item>
           </Step>

@@ -11,6 +11,7 @@ import { ObjectForm } from './object-form.tsx';
 import type { RegisteredObject } from './object-words.ts';
 import { objectFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 /** From where an object may go where (requirements C-2): only to say so beforehand, the platform decides. */
 const leaves: Readonly<Record<ObjectState, readonly ObjectState[]>> = {
@@ -20,7 +21,11 @@ const leaves: Readonly<Record<ObjectState, readonly ObjectState[]>> = {
   DEREGISTERED: [],
   MERGED: [],
 };
-const activation: Readonly<Partial<Record<ObjectState, string>>> = { PENDING: '确认登记', SUSPENDED: '恢复正常', DEREGISTERED: '恢复登记' };
+const activation: Readonly<Partial<Record<ObjectState, string>>> = {
+  PENDING: t.confirmEntry,
+  SUSPENDED: t.resume,
+  DEREGISTERED: t.restore,
+};
 
 /** What may be done with an object; what is not allowed now says why. */
 export function ObjectSteps({ department, object }: { readonly department: OwnDepartment; readonly object: RegisteredObject }) {
@@ -29,8 +34,8 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
   const notDeputy = useNotMine(department, 'dh');
   const { id, state } = object;
   const activate = activation[state];
-  const reason = <LongItem name="reason" label="原因" />;
-  const paper = <TextItem name="document" label="依据的文书编号" />;
+  const reason = <LongItem name="reason" label={t.cause} />;
+  const paper = <TextItem name="document" label={t.paper} />;
   return (
     <Flex gap={8} wrap className="no-print">
       <EditRow
@@ -44,11 +49,11 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         <Step
           title={activate}
           type="primary"
-          explain="状态为“正常”的检查对象才会被抽取。"
+          explain={t.activateExplain}
           document={department.document('ActivateObject')}
           input={{ id }}
           notNow={state === 'DEREGISTERED' ? notDeputy : notReg}
-          done="已恢复正常"
+          done={t.activated}
         >
           {reason}
           {state === 'DEREGISTERED' && paper}
@@ -56,54 +61,52 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
       )}
       {leaves[state].length > 0 && (
         <Step<{ id: string; to: ObjectState; reason: string; since?: string }>
-          title="停用"
+          title={t.suspend}
           danger
-          explain="停用后不再被抽取；已锁定名单中的检查不受影响。"
+          explain={t.deactivateExplain}
           document={department.document('DeactivateObject')}
           input={{ id }}
           notNow={notReg}
           prepare={({ since, ...rest }) => ({ ...rest, ...(since ? { since: dayOf(since) } : {}) })}
-          done="状态已变更"
+          done={t.stateChanged}
         >
-          <Form.Item name="to" label="新的状态" rules={[{ required: true, message: '请选择状态' }]}>
+          <Form.Item name="to" label={t.newState} rules={[{ required: true, message: t.chooseState }]}>
             <Select options={choices('ObjectState').filter(({ value }) => leaves[state].includes(value))} />
           </Form.Item>
-          <DayItem name="since" label="自哪一日起" extra="不填为当日" optional />
+          <DayItem name="since" label={t.since} extra={t.todayExtra} optional />
           <Form.Item noStyle shouldUpdate>
-            {({ getFieldValue }) =>
-              getFieldValue('to') === 'MERGED' && <TextItem name="successorUscc" label="承继主体的统一社会信用代码" />
-            }
+            {({ getFieldValue }) => getFieldValue('to') === 'MERGED' && <TextItem name="successorUscc" label={t.successorUscc} />}
           </Form.Item>
           {reason}
         </Step>
       )}
       <Step
-        title="更名"
-        explain="原名称保留在变动历史中，检查次数仍计在同一主体名下。"
+        title={t.rename}
+        explain={t.renameExplain}
         document={department.document('RenameObject')}
         input={{ id }}
         initialValues={{ name: object.name }}
         notNow={notReg}
-        done="已更名"
+        done={t.renamed}
       >
-        <TextItem name="name" label="新的名称" />
+        <TextItem name="name" label={t.newName} />
         {paper}
       </Step>
       <Step
-        title="迁址"
-        explain="原地址保留在变动历史中。"
+        title={t.move}
+        explain={t.moveExplain}
         document={department.document('MoveObject')}
         input={{ id }}
         initialValues={{ address: object.address }}
         notNow={notReg}
-        done="地址已变更"
+        done={t.moved}
       >
-        <TextItem name="address" label="新的住所（地址）" />
+        <TextItem name="address" label={t.newAddress} />
         {paper}
       </Step>
       <Step<{ id: string; ground: ObjectTagGround; source: string; document: string; recordedOn: string; validTo?: string }>
-        title="登记标签"
-        explain="按作出记录的机关的文书登记，可用于提高抽查比例（KF 第十三条第三款）。"
+        title={t.addTag}
+        explain={t.addTagExplain}
         document={department.document('TagObject')}
         input={{ id }}
         notNow={notReg}
@@ -112,37 +115,37 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
           recordedOn: dayOf(recordedOn),
           ...(validTo ? { validTo: dayOf(validTo) } : {}),
         })}
-        done="标签已登记"
+        done={t.tagAdded}
       >
-        <Form.Item name="ground" label="种类" rules={[{ required: true, message: '请选择种类' }]}>
+        <Form.Item name="ground" label={t.kind} rules={[{ required: true, message: t.chooseKind }]}>
           <Select options={choices('ObjectTagGround')} />
         </Form.Item>
-        <TextItem name="source" label="作出记录的机关" />
+        <TextItem name="source" label={t.tagAuthority} />
         {paper}
-        <DayItem name="recordedOn" label="记录日期" />
-        <DayItem name="validTo" label="有效期止" extra="不填为至解除为止" optional />
+        <DayItem name="recordedOn" label={t.recordedOn} />
+        <DayItem name="validTo" label={t.validTo} extra={t.validToExtra} optional />
       </Step>
       <Step
-        title="依法排除"
-        explain="登记后，该对象不参加所选事项的抽取。法律依据会随抽取公开核验。"
+        title={t.exclude}
+        explain={t.excludeExplain}
         document={department.document('ExcludeObject')}
         input={{ id }}
         notNow={notReg}
-        done="已登记"
+        done={t.recorded}
       >
-        <Form.Item name="matterCode" label="抽查事项">
-          <Select allowClear placeholder="全部事项" options={matterOptions(matters)} />
+        <Form.Item name="matterCode" label={t.matters}>
+          <Select allowClear placeholder={t.everyMatter} options={matterOptions(matters)} />
         </Form.Item>
-        <TextItem name="legalBasis" label="法律依据" />
+        <TextItem name="legalBasis" label={t.legalBasis} />
       </Step>
       <Step
-        title="撤回误录"
+        title={t.remove}
         danger
-        explain="只能撤回从未确认、也没有进入过抽取名单的登记。"
+        explain={t.removeExplain}
         document={department.document('RemoveObject')}
         input={{ id }}
         notNow={notReg}
-        done="已撤回"
+        done={t.removed}
       >
         {reason}
       </Step>

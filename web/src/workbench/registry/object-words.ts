@@ -1,5 +1,6 @@
 import type { ObjectState, PublicSecurityObjectQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { t } from './words.ts';
 
 /** An object as every department shows it. */
 export type RegisteredObject = NonNullable<PublicSecurityObjectQuery['object']>;
@@ -13,15 +14,15 @@ export const stateTones: Readonly<Record<ObjectState, string>> = {
 };
 
 const changes: Readonly<Record<string, string>> = {
-  ENTERED: '录入',
-  IMPORTED: '导入',
-  STATE: '状态变更',
-  SCOPE: '检查范围',
-  RENAMED: '更名',
-  MOVED: '迁址',
-  MATTERS: '事项变更',
-  TAGGED: '标签',
-  UNDONE: '撤销导入',
+  ENTERED: t.changeEntered,
+  IMPORTED: t.changeImported,
+  STATE: t.changeOfState,
+  SCOPE: t.changeScope,
+  RENAMED: t.changeRenamed,
+  MOVED: t.changeMoved,
+  MATTERS: t.changeMatters,
+  TAGGED: t.changeTagged,
+  UNDONE: t.changeUndone,
 };
 /** A change of a registry's row in words; one not known here as it is. */
 export const changeWord = (change: string): string => changes[change] ?? change;

@@ -7,6 +7,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { ObjectDrawer } from './object-drawer.tsx';
@@ -15,6 +16,7 @@ import { ObjectForm } from './object-form.tsx';
 import { stateTones } from './object-words.ts';
 import { RegistrySummary } from './registry-summary.tsx';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 export const ObjectsPage = () => <OfDepartment>{(department) => <Objects department={department} />}</OfDepartment>;
 
@@ -34,16 +36,16 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
   const download = `${department.files}/exports/objects.xlsx?${exportQuery(department.agency.code, filter)}`;
   return (
     <Page
-      title="检查对象名录库"
+      title={t.objectsTitle}
       extra={
         <>
           <AgencyChoice department={department} />
-          <Button href={download}>导出表格</Button>
+          <Button href={download}>{t.export}</Button>
           <Go to="/import/new?registry=OBJECTS" notNow={notMine}>
-            批量导入
+            {t.import}
           </Go>
           <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => setEntering(true)}>
-            录入检查对象
+            {t.enterObject}
           </Button>
         </>
       }
@@ -55,12 +57,10 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
           {({ objects }) => (
             <>
               <Typography.Paragraph type="secondary" style={{ margin: '12px 0' }}>
-                共 {objects.totalCount} 个检查对象{narrowed && '符合条件'}
+                {t.objectCount(objects.totalCount, narrowed)}
               </Typography.Paragraph>
               {objects.nodes.length === 0 ? (
-                <Empty
-                  description={narrowed ? '没有符合条件的检查对象，请放宽条件。' : '名录库还是空的：下载模板填写后批量导入，或逐个录入。'}
-                />
+                <Empty description={narrowed ? t.noObjectsFound : t.emptyObjects} />
               ) : (
                 <ObjectTable department={department} rows={objects.nodes} onOpen={(id) => set({ object: id, after: get('after') })} />
               )}
@@ -87,7 +87,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
   const matters = useMatters(department);
   return (
     <WideTable
-      label="检查对象"
+      label={t.object}
       least={900}
       rowKey="id"
       size="middle"
@@ -95,7 +95,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
       dataSource={[...rows]}
       columns={[
         {
-          title: '名称',
+          title: t.name,
           render: (_, o) => (
             <Button
               type="link"
@@ -106,12 +106,12 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
             </Button>
           ),
         },
-        { title: '唯一编码', dataIndex: 'code' },
-        { title: '种类', onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
-        { title: '住所（地址）', dataIndex: 'address' },
-        { title: '抽查事项', render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join('、') || '—' },
-        { title: '状态', render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },
-        { title: '最近变动', render: (_, o) => shown(o.updatedAt) },
+        { title: t.objectCode, dataIndex: 'code' },
+        { title: t.kind, onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
+        { title: t.address, dataIndex: 'address' },
+        { title: t.matters, render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join(common.comma) || '—' },
+        { title: t.state, render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },
+        { title: t.lastChange, render: (_, o) => shown(o.updatedAt) },
       ]}
     />
   );

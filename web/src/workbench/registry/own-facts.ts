@@ -1,4 +1,5 @@
 import type { OwnField } from '../departments.ts';
+import { t as common } from '../words.ts';
 
 /** Values of the fields only this department has, in words. */
 export const ownFacts = (fields: readonly OwnField[], row: object): (readonly [string, string | null])[] =>
@@ -10,6 +11,6 @@ export const ownFacts = (fields: readonly OwnField[], row: object): (readonly [s
       [value]
         .flat()
         .map((one) => values?.[String(one)] ?? String(one))
-        .join('、'),
+        .join(common.comma),
     ];
   });

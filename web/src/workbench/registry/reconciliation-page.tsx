@@ -9,8 +9,10 @@ import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 type Reconciliation = PublicSecurityReconciliationsQuery['reconciliations']['nodes'][number];
 
@@ -21,29 +23,32 @@ function Reconciliations({ department }: { readonly department: OwnDepartment })
   const { get, set } = useAddress();
   const asked = useAsk(department.document('Reconciliations'), { agency: department.agency.code, after: get('after') });
   return (
-    <Page title="名录库比对" extra={<AgencyChoice department={department} />}>
+    <Page title={t.reconciliation} extra={<AgencyChoice department={department} />}>
       <NewComparison department={department} />
-      <Card title="历次比对">
+      <Card title={t.reconciliations}>
         <Answered of={asked}>
           {({ reconciliations: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description="还没有比对过。从登记机关或者发证机关取得全部名单，在上方上传，即可知道名录库漏了谁、多了谁。" />
+              <Empty description={t.noReconciliations} />
             ) : (
               <>
                 <WideTable
-                  label="历次比对"
+                  label={t.reconciliations}
                   rowKey="id"
                   size="middle"
                   dataSource={[...nodes]}
                   columns={[
-                    { title: '名录库', render: (_, r) => word('RegistryKind', r.registry) },
-                    { title: '名单来源', dataIndex: 'source' },
-                    { title: '比对时间', render: (_, r) => shown(r.at) },
-                    { title: '名单', render: (_, r) => `${r.listed}个，一致${r.matched}个` },
-                    { title: '漏登', dataIndex: 'missing' },
-                    { title: '多登', dataIndex: 'unlisted' },
-                    { title: '名单中无效', dataIndex: 'invalid' },
-                    { title: '差异', render: (_, r) => <Button onClick={() => set({ of: r.id, after: get('after') })}>逐个查看</Button> },
+                    { title: t.whichRegistry, render: (_, r) => word('RegistryKind', r.registry) },
+                    { title: t.listSource, dataIndex: 'source' },
+                    { title: t.comparedAt, render: (_, r) => shown(r.at) },
+                    { title: t.list, render: (_, r) => t.listOf(r.listed, r.matched) },
+                    { title: t.missing, dataIndex: 'missing' },
+                    { title: t.unlisted, dataIndex: 'unlisted' },
+                    { title: t.invalid, dataIndex: 'invalid' },
+                    {
+                      title: t.differences,
+                      render: (_, r) => <Button onClick={() => set({ of: r.id, after: get('after') })}>{t.oneByOne}</Button>,
+                    },
                   ]}
                 />
                 <Pager pageInfo={pageInfo} />
@@ -84,21 +89,21 @@ function NewComparison({ department }: { readonly department: OwnDepartment }) {
     setSent(undefined);
   };
   return (
-    <Card title="上传名单比对">
+    <Card title={t.compareTitle}>
       {notMine && <Alert type="warning" showIcon title={notMine} style={{ marginBottom: 16 }} />}
       <Form layout="vertical">
-        <Form.Item label="比对哪个名录库">
+        <Form.Item label={t.compareWhich}>
           <Radio.Group
-            aria-label="名录库"
+            aria-label={t.whichRegistry}
             value={registry}
             options={choices('RegistryKind')}
             onChange={({ target }) => choose(target.value as RegistryKind)}
           />
         </Form.Item>
-        <Form.Item label="名单来源" htmlFor="source" extra="写明由谁、何时提供，如 国家企业信用信息公示系统2026年5月">
+        <Form.Item label={t.listSource} htmlFor="source" extra={t.listSourceExtra}>
           <Input id="source" maxLength={200} value={source} onChange={({ target }) => name(target.value)} />
         </Form.Item>
-        <Form.Item label="名单" extra={`.xlsx 或 .csv，首行有“${keys[registry]}”一列；比对不改动名录库`}>
+        <Form.Item label={t.list} extra={t.listExtra(keys[registry])}>
           <Upload
             accept=".xlsx,.csv"
             maxCount={1}
@@ -109,18 +114,18 @@ function NewComparison({ department }: { readonly department: OwnDepartment }) {
             }}
             onRemove={() => setFile(undefined)}
           >
-            <Button disabled={Boolean(notMine)}>选择文件</Button>
+            <Button disabled={Boolean(notMine)}>{t.chooseFile}</Button>
           </Upload>
         </Form.Item>
         <WhyNot error={failure} />
-        {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label="上传进度" />}
+        {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
         <Button
           type="primary"
           loading={sent !== undefined}
           disabled={Boolean(notMine) || !file || !source.trim()}
           onClick={() => file && void compare(file)}
         >
-          上传并比对
+          {t.compare}
         </Button>
       </Form>
     </Card>
@@ -136,17 +141,24 @@ interface DifferencesProps {
 function Differences({ department, reconciliation: r, onClose }: DifferencesProps) {
   const kinds: readonly (readonly [RegistryDifferenceKind, string, number])[] = r
     ? [
-        ['MISSING', '漏登', r.missing],
-        ['UNLISTED', '多登', r.unlisted],
-        ['INVALID', '名单中无效', r.invalid],
+        ['MISSING', t.missing, r.missing],
+        ['UNLISTED', t.unlisted, r.unlisted],
+        ['INVALID', t.invalid, r.invalid],
       ]
     : [];
   return (
-    <Drawer open={r !== undefined} onClose={onClose} size={640} title="名录库比对差异" destroyOnHidden closable={{ 'aria-label': '关闭' }}>
+    <Drawer
+      open={r !== undefined}
+      onClose={onClose}
+      size={640}
+      title={t.differencesTitle}
+      destroyOnHidden
+      closable={{ 'aria-label': common.close }}
+    >
       {r && (
         <Flex vertical gap={16}>
           <Flex gap={32} wrap>
-            <Statistic title="名单" value={r.listed} />
+            <Statistic title={t.list} value={r.listed} />
             {kinds.map(([kind, title, count]) => (
               <Statistic key={kind} title={title} value={count} />
             ))}
@@ -177,7 +189,7 @@ function OfKind({ department, id, kind }: OfKindProps) {
     <Answered of={asked}>
       {({ reconciliations: { nodes } }) => {
         const found = nodes[0]?.differences;
-        if (!found || found.nodes.length === 0) return <Empty description={`没有${word('RegistryDifferenceKind', kind)}的。`} />;
+        if (!found || found.nodes.length === 0) return <Empty description={t.noneOf(word('RegistryDifferenceKind', kind))} />;
         return (
           <Flex vertical gap={12}>
             <WideTable
@@ -186,13 +198,13 @@ function OfKind({ department, id, kind }: OfKindProps) {
               size="small"
               dataSource={[...found.nodes]}
               columns={[
-                { title: '编码', dataIndex: 'code' },
-                { title: '名称', render: (_, d) => d.name || '—' },
+                { title: t.code, dataIndex: 'code' },
+                { title: t.name, render: (_, d) => d.name || '—' },
               ]}
             />
             <Flex gap={8}>
-              {after && <Button onClick={() => go(null)}>回到第一页</Button>}
-              {found.pageInfo.hasNextPage && <Button onClick={() => go(found.pageInfo.endCursor)}>下一页</Button>}
+              {after && <Button onClick={() => go(null)}>{common.firstPage}</Button>}
+              {found.pageInfo.hasNextPage && <Button onClick={() => go(found.pageInfo.endCursor)}>{common.nextPage}</Button>}
             </Flex>
           </Flex>
         );

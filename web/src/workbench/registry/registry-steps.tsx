@@ -8,6 +8,7 @@ import type { OwnDepartment } from '../departments.ts';
 import { StepReasons } from '../step-reasons.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { useNotMine } from './roles.ts';
+import { t } from './words.ts';
 
 /** What is done with a registry as a whole. */
 export function RegistrySteps({ department }: { readonly department: OwnDepartment }) {
@@ -17,46 +18,46 @@ export function RegistrySteps({ department }: { readonly department: OwnDepartme
   return (
     <Flex gap={8} wrap className="no-print">
       <Step<{ agency: string; taskId: string }>
-        title="抽查前确认两库"
-        explain="确认本部门检查对象名录库和执法检查人员名录库真实、准确、完整。确认之后再有变动，须重新确认。"
+        title={t.confirm}
+        explain={t.confirmExplain}
         document={department.document('ConfirmRegistry')}
         input={input}
         notNow={notNow}
-        done="两库已确认"
+        done={t.bothConfirmed}
       >
         <TaskField />
       </Step>
       <Step<{ agency: string; receipt: string }>
-        title="登记备案"
-        explain="名录库报送备案后，登记备案回执编号。"
+        title={t.fileRegistry}
+        explain={t.fileExplain}
         document={department.document('FileRegistry')}
         input={input}
         notNow={notNow}
-        done="备案已登记"
+        done={t.fileDone}
       >
-        <Form.Item name="receipt" label="备案回执编号" rules={[{ required: true, message: '请填写回执编号' }]}>
+        <Form.Item name="receipt" label={t.receipt} rules={[{ required: true, message: t.fillInReceipt }]}>
           <Input maxLength={100} />
         </Form.Item>
       </Step>
       <Step<{ agency: string; population: number; source: string; countedOn: string; matterCode?: string }>
-        title="登记监管对象总数"
-        explain="监管对象总数用于计算名录库覆盖率，须写明来源。"
+        title={t.setPopulation}
+        explain={t.populationExplain}
         document={department.document('SetRegistryPopulation')}
         input={input}
         notNow={notNow}
         prepare={({ countedOn, ...rest }) => ({ ...rest, countedOn: (countedOn as Dayjs).format('YYYY-MM-DD') })}
-        done="总数已登记"
+        done={t.populationSet}
       >
-        <Form.Item name="matterCode" label="抽查事项">
-          <Select allowClear placeholder="全部事项" options={matterOptions(matters)} />
+        <Form.Item name="matterCode" label={t.matters}>
+          <Select allowClear placeholder={t.everyMatter} options={matterOptions(matters)} />
         </Form.Item>
-        <Form.Item name="population" label="监管对象总数" rules={[{ required: true, message: '请填写总数' }]}>
+        <Form.Item name="population" label={t.population} rules={[{ required: true, message: t.fillInPopulation }]}>
           <InputNumber min={0} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="source" label="来源" rules={[{ required: true, message: '请写明来源' }]}>
-          <Input maxLength={200} placeholder="如 国家企业信用信息公示系统" />
+        <Form.Item name="source" label={t.source} rules={[{ required: true, message: t.fillInSource }]}>
+          <Input maxLength={200} placeholder={t.sourceExample} />
         </Form.Item>
-        <Form.Item name="countedOn" label="统计日期" rules={[{ required: true, message: '请选择日期' }]}>
+        <Form.Item name="countedOn" label={t.countedOn} rules={[{ required: true, message: t.chooseDay }]}>
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </Step>
@@ -72,10 +73,10 @@ function TaskField() {
   const { data } = useAsk(TasksDocument, { first: 100 });
   const tasks = (data?.data.tasks.nodes ?? []).filter(({ state }) => waiting.has(state));
   return (
-    <Form.Item name="taskId" label="用于哪个抽查任务" rules={[{ required: true, message: '请选择任务' }]}>
+    <Form.Item name="taskId" label={t.forTask} rules={[{ required: true, message: t.chooseTask }]}>
       <Select
-        options={tasks.map((t) => ({ value: t.id, label: `${t.no} ${t.name}（${word('TaskState', t.state)}）` }))}
-        notFoundContent="没有待抽取的任务。任务由发起部门建立，尚未抽取时确认两库。"
+        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: t.taskChoice(no, name, word('TaskState', state)) }))}
+        notFoundContent={t.noTask}
       />
     </Form.Item>
   );

@@ -7,6 +7,7 @@ import type { OwnDepartment } from '../departments.ts';
 import { tones } from '../theme.ts';
 import { matterName, useMatters } from './matter-choices.ts';
 import { RegistrySteps } from './registry-steps.tsx';
+import { t } from './words.ts';
 
 /** The state of both registries: what is in them, who stands for it, whether they are filed. */
 export function RegistrySummary({ department }: { readonly department: OwnDepartment }) {
@@ -19,23 +20,23 @@ export function RegistrySummary({ department }: { readonly department: OwnDepart
             size="small"
             column={{ xs: 1, lg: 3 }}
             items={[
-              { key: 'states', label: '在册', children: <States registry={registry} /> },
+              { key: 'states', label: t.registered, children: <States registry={registry} /> },
               {
                 key: 'confirmed',
-                label: '最近确认',
+                label: t.lastConfirmed,
                 children: registry.lastConfirmation ? (
                   <span>
-                    {shown(registry.lastConfirmation.at)}，{registry.lastConfirmation.by}{' '}
-                    <Tag color={registry.fresh ? tones.good : tones.warn}>{registry.fresh ? '此后没有变动' : '此后有变动或已过期限'}</Tag>
+                    {t.confirmedBy(shown(registry.lastConfirmation.at), registry.lastConfirmation.by)}{' '}
+                    <Tag color={registry.fresh ? tones.good : tones.warn}>{registry.fresh ? t.fresh : t.notFresh}</Tag>
                   </span>
                 ) : (
-                  '尚未确认'
+                  t.notConfirmed
                 ),
               },
               {
                 key: 'filed',
-                label: '备案',
-                children: registry.filed ? `当前版本已备案，回执 ${registry.filedReceipt}` : `第${registry.objectVersion}版尚未备案`,
+                label: t.filing,
+                children: registry.filed ? t.filedReceipt(registry.filedReceipt ?? '') : t.notFiled(registry.objectVersion),
               },
             ]}
           />
@@ -52,7 +53,7 @@ type Registry = PublicSecurityRegistryQuery['registry'];
 const States = ({ registry }: { readonly registry: Registry }) => (
   <Flex gap={12} wrap>
     {registry.states.length === 0
-      ? '没有登记'
+      ? t.nothingRegistered
       : registry.states.map(({ state, objects }) => <span key={state}>{`${word('ObjectState', state)} ${objects}`}</span>)}
   </Flex>
 );
@@ -67,8 +68,7 @@ function Coverage({ department, registry }: { readonly department: OwnDepartment
       style={{ margin: '12px 0' }}
       title={registry.coverage.map((c) => (
         <div key={c.matterCode}>
-          {matterName(matters, c.matterCode)}：名录库 {c.registered} 个，监管对象总数 {c.population} 个（{c.source}，{c.countedOn}），覆盖率{' '}
-          {percent(c.basisPoints)}
+          {t.coverage({ ...c, matter: matterName(matters, c.matterCode), on: c.countedOn, percent: percent(c.basisPoints) })}
         </div>
       ))}
     />

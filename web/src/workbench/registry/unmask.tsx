@@ -5,6 +5,8 @@ import type { InspectorSecret, ObjectSecret, PurposeType } from '../../generated
 import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
+import { t as common } from '../words.ts';
+import { t } from './words.ts';
 
 interface Subject {
   readonly department: OwnDepartment;
@@ -25,7 +27,7 @@ export function UnmaskObject({ department, id }: Subject) {
     <Unmask
       options={choices('ObjectSecret')}
       wordOf={(field) => word('ObjectSecret', field as ObjectSecret)}
-      notNow={!allowed && '由管辖部门名录库管理员或经办人查看（PD 第二十五条）'}
+      notNow={!allowed && t.notToUnmaskObject}
       error={act.error}
       ask={async ({ fields, ...purpose }) => {
         const data = await act.mutateAsync({ id, fields: fields as ObjectSecret[], purpose });
@@ -42,7 +44,7 @@ export function UnmaskInspector({ department, id }: Subject) {
     <Unmask
       options={choices('InspectorSecret')}
       wordOf={(field) => word('InspectorSecret', field as InspectorSecret)}
-      notNow={!me.roles.includes('reg') && !me.roles.includes('ins') && '由本人或本部门名录库管理员查看（PD 第二十五条）'}
+      notNow={!me.roles.includes('reg') && !me.roles.includes('ins') && t.notToUnmaskInspector}
       error={act.error}
       ask={async ({ fields, ...purpose }) => {
         const data = await act.mutateAsync({ id, fields: fields as InspectorSecret[], purpose });
@@ -79,15 +81,15 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
   return (
     <>
       <Button disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})} onClick={() => setOpen(true)} className="no-print">
-        查看个人信息
+        {t.unmask}
       </Button>
       <Modal
-        title="查看个人信息"
+        title={t.unmask}
         open={open}
         onCancel={close}
         destroyOnHidden
-        okText={seen ? '关闭' : '查看'}
-        cancelText="返回"
+        okText={seen ? common.close : t.look}
+        cancelText={common.back}
         onOk={() => (seen ? close() : void look())}
       >
         <WhyNot error={error} />
@@ -96,28 +98,24 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
             bordered
             size="small"
             column={1}
-            items={seen.map(([label, value]) => ({ key: label, label, children: value || '未登记' }))}
+            items={seen.map(([label, value]) => ({ key: label, label, children: value || t.notRegistered }))}
           />
         ) : (
           <>
-            <Alert
-              type="info"
-              style={{ marginBottom: 16 }}
-              title="个人信息只用于履行监管职责。每次查看的人、时间、用途和栏目都会留痕，可被审计（PD 第二十五条）。"
-            />
+            <Alert type="info" style={{ marginBottom: 16 }} title={t.unmaskNote} />
             <Form form={form} layout="vertical" initialValues={{ type: 'REGISTRY' }}>
-              <Form.Item name="fields" label="要查看的栏目" rules={[{ required: true, message: '请选择栏目' }]}>
+              <Form.Item name="fields" label={t.whichFields} rules={[{ required: true, message: t.chooseFields }]}>
                 <Checkbox.Group options={[...options]} />
               </Form.Item>
-              <Form.Item name="type" label="用途" rules={[{ required: true }]}>
+              <Form.Item name="type" label={t.purpose} rules={[{ required: true }]}>
                 <Select options={choices('PurposeType')} />
               </Form.Item>
               {(type === 'TASK' || type === 'FOLLOW_UP') && (
-                <Form.Item name="reference" label="任务或案件编号" rules={[{ required: true, message: '此用途须写明编号' }]}>
+                <Form.Item name="reference" label={t.reference} rules={[{ required: true, message: t.needReference }]}>
                   <Input maxLength={100} />
                 </Form.Item>
               )}
-              <Form.Item name="reason" label="理由" rules={[{ required: true, message: '请写明理由' }]}>
+              <Form.Item name="reason" label={t.reason} rules={[{ required: true, message: t.giveReason }]}>
                 <Input.TextArea rows={2} maxLength={300} />
               </Form.Item>
             </Form>
