@@ -4,6 +4,7 @@ import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { errorCatalogue, readyOperations } from './ready-operations.ts';
 import { TryIt } from './try-it.tsx';
+import { words } from './words.ts';
 
 const manifest = () => JSON.stringify(Object.fromEntries(readyOperations.map(({ name, query }) => [name, query])), null, 2);
 
@@ -19,35 +20,36 @@ function download(name: string, text: string) {
 export const CreditConsole = () => (
   <Page title={t.credit}>
     <Flex vertical gap={16}>
-      <span>
-        信用平台以自己的客户端身份取用已公示的检查结果、更正、行政处罚和经营异常名录记录（叶县方案六（二）、联合细则第二十四条）；只读，不予公示的不在其中，也看不出。
-      </span>
+      <span>{words.explain}</span>
       <TryIt />
-      <Card title="操作清单" extra={<Button onClick={() => download('credit-operations.json', manifest())}>下载清单</Button>}>
+      <Card
+        title={words.operations}
+        extra={<Button onClick={() => download('credit-operations.json', manifest())}>{words.download}</Button>}
+      >
         <WideTable
-          label="操作清单"
+          label={words.operations}
           rowKey="name"
           size="small"
           pagination={false}
           dataSource={[...readyOperations]}
           columns={[
-            { title: '操作', dataIndex: 'name' },
-            { title: '用途', dataIndex: 'title' },
-            { title: '怎样用', dataIndex: 'use' },
+            { title: words.operation, dataIndex: 'name' },
+            { title: words.purpose, dataIndex: 'title' },
+            { title: words.use, dataIndex: 'use' },
           ]}
         />
       </Card>
-      <Card title="出错时">
+      <Card title={words.errors}>
         <WideTable
-          label="出错时"
+          label={words.errors}
           rowKey="code"
           size="small"
           pagination={false}
           dataSource={[...errorCatalogue]}
           columns={[
-            { title: '代码（extensions.code）', dataIndex: 'code' },
-            { title: '含义', dataIndex: 'meaning' },
-            { title: '怎样办', dataIndex: 'advice' },
+            { title: words.errorCode, dataIndex: 'code' },
+            { title: words.meaning, dataIndex: 'meaning' },
+            { title: words.advice, dataIndex: 'advice' },
           ]}
         />
       </Card>

@@ -1,6 +1,7 @@
 import { Alert, App, Button, Card, Flex, Input, Segmented, Space } from 'antd';
 import { useState } from 'react';
 import { asCurl, readyOperations } from './ready-operations.ts';
+import { words } from './words.ts';
 
 interface Shown {
   readonly status: number;
@@ -30,7 +31,7 @@ export function TryIt() {
     try {
       return JSON.parse(variables) as Record<string, unknown>;
     } catch {
-      setProblem('变量不是有效的 JSON，请更正后再发。');
+      setProblem(words.notJson);
       return undefined;
     }
   };
@@ -49,7 +50,7 @@ export function TryIt() {
       const answer = (await response.json()) as unknown;
       setShown({ status: response.status, text: JSON.stringify(answer, null, 2), endCursor: cursorOf(answer) });
     } catch {
-      setProblem('没有得到回答，请检查网络后重试。');
+      setProblem(words.noAnswer);
     }
   };
   const copy = async () => {
@@ -59,14 +60,14 @@ export function TryIt() {
     // Without a secure context there is no clipboard: the command is shown to be copied by hand.
     if (navigator.clipboard) {
       await navigator.clipboard.writeText(text);
-      void message.success('已复制');
+      void message.success(words.copied);
     } else setShown({ status: 0, text, endCursor: undefined });
   };
   return (
-    <Card title="试一试">
+    <Card title={words.tryIt}>
       <Flex vertical gap={12}>
         <Segmented
-          aria-label="现成的查询"
+          aria-label={words.readyQueries}
           value={name}
           options={readyOperations.map((o) => ({ value: o.name, label: o.title }))}
           onChange={(value) => {
@@ -76,37 +77,37 @@ export function TryIt() {
           }}
         />
         <p style={{ margin: 0 }}>{operation.use}</p>
-        <Input.TextArea aria-label="查询" value={operation.query} readOnly autoSize style={{ fontFamily: 'monospace' }} />
+        <Input.TextArea aria-label={words.look} value={operation.query} readOnly autoSize style={{ fontFamily: 'monospace' }} />
         <Input.TextArea
-          aria-label="变量"
+          aria-label={words.variables}
           value={variables}
           onChange={(e) => setVariables(e.target.value)}
           autoSize
           style={{ fontFamily: 'monospace' }}
         />
         <Input.Password
-          aria-label="访问令牌"
-          placeholder="信用平台的访问令牌（凭客户端密钥换取，不保存）"
+          aria-label={words.token}
+          placeholder={words.tokenHint}
           autoComplete="off"
           visibilityToggle={false}
           value={token}
           onChange={(e) => setToken(e.target.value)}
         />
         <Space wrap className="no-print">
-          <Button type="primary" disabled={!token.trim()} title={token.trim() ? '' : '先填访问令牌'} onClick={() => void send()}>
-            发送
+          <Button type="primary" disabled={!token.trim()} title={token.trim() ? '' : words.tokenFirst} onClick={() => void send()}>
+            {words.send}
           </Button>
           <Button disabled={!shown?.endCursor} onClick={() => void send({ after: shown!.endCursor })}>
-            从游标继续取
+            {words.goOn}
           </Button>
-          <Button onClick={() => void copy()}>复制为 curl</Button>
+          <Button onClick={() => void copy()}>{words.copyAsCurl}</Button>
         </Space>
         {problem && <Alert type="error" showIcon title={problem} />}
         {shown && (
           <>
             {shown.status > 0 && <span>HTTP {shown.status}</span>}
             <Input.TextArea
-              aria-label="回答"
+              aria-label={words.response}
               value={shown.text}
               readOnly
               autoSize={{ minRows: 4, maxRows: 24 }}

@@ -1,0 +1,60 @@
+import type { Dictionary } from '../dictionary.ts';
+
+/** Words of the credit platforms’ page. */
+export const creditWords = {
+  explain: [
+    '信用平台以自己的客户端身份取用已公示的检查结果、更正、行政处罚和经营异常名录记录（叶县方案六（二）、联合细则第二十四条）；只读，不予公示的不在其中，也看不出。',
+    'Credit platforms take published results, corrections, penalties and entries in the list of abnormal operations under a client of their own (叶县方案六（二）、联合细则第二十四条). They only read; what was withheld is not among it, and cannot be told from it.',
+  ],
+  operations: ['操作清单', 'Operations'],
+  download: ['下载清单', 'Download the list'],
+  operation: ['操作', 'Operation'],
+  purpose: ['用途', 'Purpose'],
+  use: ['怎样用', 'How to use it'],
+  errors: ['出错时', 'When something goes wrong'],
+  errorCode: ['代码（extensions.code）', 'Code (extensions.code)'],
+  meaning: ['含义', 'Meaning'],
+  advice: ['怎样办', 'What to do'],
+
+  feed: ['增量取用', 'What is new'],
+  feedUse: [
+    '从上次的 endCursor 之后取，直到 hasNextPage 为 false。重复取用无妨：同一编号以版本大者为准。',
+    'Take what comes after the last endCursor until hasNextPage is false. Taking it twice does no harm: of one number, the highest version counts.',
+  ],
+  lookUp: ['批量查询', 'Look up many'],
+  lookUpUse: [
+    '按统一社会信用代码取，一次至多500个。没有公开过的，与没有检查过的，看不出分别。',
+    'By credit codes, at most 500 at a time. Those about whom nothing is public cannot be told from those never inspected.',
+  ],
+  exported: ['国家系统格式导出', 'Export in the national format'],
+  exportUse: [
+    '按国家企业信用信息公示系统随机抽查结果的格式，自游标起取。',
+    'In the format of the national system’s results of random inspections, beginning at a cursor.',
+  ],
+  noToken: ['没有令牌，或者令牌已经过期', 'There is no token, or it has expired'],
+  renewToken: ['用客户端密钥重新换取令牌，再发一次', 'Get a new token with the client secret and send it again'],
+  otherToken: ['令牌有效，但不是信用平台的', 'The token is valid but not a credit platform’s'],
+  checkClient: ['核对客户端编号；部门人员的令牌不能取用', 'Check the client id; tokens of departments cannot be used'],
+  badInput: ['变量不合要求，如代码超过500个、游标无效', 'The variables are not as required: more than 500 codes, an invalid cursor'],
+  correctInput: ['按 message 和 path 更正；游标须原样带回', 'Correct it by message and path; a cursor goes back unchanged'],
+  badQuery: ['查询与接口定义不符', 'The query does not fit the schema'],
+  correctQuery: ['对照接口定义更正字段名', 'Correct the names of fields by the schema'],
+  tooMany: ['请求过于频繁', 'Too many requests'],
+  retryAfter: ['等待 Retry-After 所示秒数后再发', 'Wait as many seconds as Retry-After says'],
+  unavailable: ['所问的子系统暂不可用', 'A subsystem asked cannot be reached at the moment'],
+  goOnLater: ['稍后从同一游标重试，不会漏取', 'Go on later from the same cursor; nothing is missed'],
+
+  notJson: ['变量不是有效的 JSON，请更正后再发。', 'The variables are not valid JSON; correct them and send again.'],
+  noAnswer: ['没有得到回答，请检查网络后重试。', 'No answer came; check the network and try again.'],
+  copied: ['已复制', 'Copied'],
+  tryIt: ['试一试', 'Try it'],
+  readyQueries: ['现成的查询', 'Ready queries'],
+  variables: ['变量', 'Variables'],
+  token: ['访问令牌', 'Access token'],
+  tokenHint: ['信用平台的访问令牌（凭客户端密钥换取，不保存）', 'Access token of a credit platform (got with its client secret; not kept)'],
+  tokenFirst: ['先填访问令牌', 'Fill in an access token first'],
+  send: ['发送', 'Send'],
+  goOn: ['从游标继续取', 'Go on from the cursor'],
+  copyAsCurl: ['复制为 curl', 'Copy as curl'],
+  response: ['回答', 'Answer'],
+} as const satisfies Dictionary;
