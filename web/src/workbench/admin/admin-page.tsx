@@ -5,6 +5,7 @@ import { Calendar } from './calendar.tsx';
 import { Delegations } from './delegations.tsx';
 import { Matrix } from './matrix.tsx';
 import { Trail } from './trail.tsx';
+import { words } from './words.ts';
 
 /** What keeps the platform in order: who reaches what, which days are worked, what was done by whom (web.md §9 F). */
 export function Admin() {
@@ -12,15 +13,15 @@ export function Admin() {
   const { roles } = useMe();
   const mayReadDelegations = roles.some((role) => ['op', 'rev', 'dh', 'ph', 'aud', 'arc'].includes(role));
   return (
-    <Page title="管理">
+    <Page title={words.admin}>
       <Tabs
         activeKey={get('tab') ?? 'roles'}
         onChange={(tab) => set({ tab, after: null, book: null })}
         items={[
-          { key: 'roles', label: '岗位与栏目', children: <Matrix /> },
-          { key: 'calendar', label: '放假安排', children: <Calendar /> },
-          ...(mayReadDelegations ? [{ key: 'delegations', label: '书面授权', children: <Delegations /> }] : []),
-          { key: 'trail', label: '留痕查询', children: <Trail /> },
+          { key: 'roles', label: words.rolesAndPlaces, children: <Matrix /> },
+          { key: 'calendar', label: words.calendar, children: <Calendar /> },
+          ...(mayReadDelegations ? [{ key: 'delegations', label: words.delegations, children: <Delegations /> }] : []),
+          { key: 'trail', label: words.trailSearch, children: <Trail /> },
         ]}
       />
     </Page>

@@ -1,4 +1,5 @@
 import { type OwnDepartment, useDepartment } from '../departments.ts';
+import { words } from './words.ts';
 
 /** A trail of its own: the joint platform keeps one, and so does each department's registry. */
 export interface Book {
@@ -11,6 +12,6 @@ export interface Book {
 /** The trails one may look into. */
 export function useBooks(): readonly [Book, ...Book[]] {
   const department = useDepartment();
-  const joint = { key: 'joint', title: '抽查办理（任务、检查、公示）', department: undefined };
-  return department ? [joint, { key: 'own', title: `${department.agency.name}一单两库`, department }] : [joint];
+  const joint = { key: 'joint', title: words.jointBook, department: undefined };
+  return department ? [joint, { key: 'own', title: words.ownBook(department.agency.name), department }] : [joint];
 }

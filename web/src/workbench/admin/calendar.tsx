@@ -5,6 +5,7 @@ import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { WideTable } from '../wide-table.tsx';
+import { words } from './words.ts';
 
 const days = (text: unknown): string[] =>
   String(text ?? '')
@@ -20,56 +21,46 @@ export function Calendar() {
     <Answered of={asked}>
       {({ calendarYears: { nodes } }) => (
         <Flex vertical gap={16}>
-          {!nodes.some((y) => y.year === next) && (
-            <Alert
-              type="warning"
-              showIcon
-              title={`${next}年的放假安排尚未录入：跨入${next}年的期限都是暂定的。国务院办公厅通知发布后请录入，未完成的期限随之重算。`}
-            />
-          )}
+          {!nodes.some((y) => y.year === next) && <Alert type="warning" showIcon title={words.notLoaded(next)} />}
           <Card
-            title="已录入的年度"
+            title={words.loadedYears}
             extra={
               <Step<Omit<LoadCalendarYearInput, 'requestId'>>
-                title="录入放假安排"
-                explain="按国务院办公厅的通知录入一个年度；同一年度再次录入即为更正。未完成的期限随之重算，已完成的不变。"
+                title={words.load}
+                explain={words.loadExplain}
                 document={LoadCalendarYearDocument}
                 input={{}}
-                done="已录入，未完成的期限已重算"
-                notNow={!roles.some((r) => r === 'sys' || r === 'jco') && '仅系统管理或联席会议办公室可以录入放假安排'}
+                done={words.loaded}
+                notNow={!roles.some((r) => r === 'sys' || r === 'jco') && words.loadWho}
                 initialValues={{ year: next }}
                 prepare={(v) => ({ year: Number(v['year']), source: String(v['source']), off: days(v['off']), work: days(v['work']) })}
               >
-                <Form.Item name="year" label="年度" rules={[{ required: true, message: '请填年度' }]}>
+                <Form.Item name="year" label={words.year} rules={[{ required: true, message: words.fillInYear }]}>
                   <InputNumber min={2024} max={2100} />
                 </Form.Item>
-                <Form.Item name="source" label="通知的名称和文号" rules={[{ required: true, message: '请填通知的名称和文号' }]}>
+                <Form.Item name="source" label={words.source} rules={[{ required: true, message: words.fillInSource }]}>
                   <Input />
                 </Form.Item>
-                <Form.Item
-                  name="off"
-                  label="放假日期（含其中的周末），如 2027-01-01，以空格或换行分开"
-                  rules={[{ required: true, message: '请填放假日期' }]}
-                >
+                <Form.Item name="off" label={words.off} rules={[{ required: true, message: words.fillInOff }]}>
                   <Input.TextArea rows={5} />
                 </Form.Item>
-                <Form.Item name="work" label="调休上班的周末">
+                <Form.Item name="work" label={words.work}>
                   <Input.TextArea rows={2} />
                 </Form.Item>
               </Step>
             }
           >
             <WideTable
-              label="已录入的年度"
+              label={words.loadedYears}
               rowKey="year"
               size="small"
               pagination={false}
               dataSource={[...nodes]}
               columns={[
-                { title: '年度', dataIndex: 'year' },
-                { title: '通知', dataIndex: 'source' },
-                { title: '放假', render: (_, y) => `${y.off.length}天` },
-                { title: '调休上班', render: (_, y) => y.work.join('，') || '—' },
+                { title: words.year, dataIndex: 'year' },
+                { title: words.notice, dataIndex: 'source' },
+                { title: words.holidays, render: (_, y) => words.days(y.off.length) },
+                { title: words.worked, render: (_, y) => y.work.join(words.pause) || '—' },
               ]}
             />
           </Card>

@@ -5,6 +5,7 @@ import { AuditCheckDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import type { Book } from './books.ts';
+import { words } from './words.ts';
 
 interface Asked {
   readonly from?: number;
@@ -16,26 +17,26 @@ interface Asked {
 export function ChainCheck({ book }: { readonly book: Book }) {
   const me = useMe();
   const [asked, ask] = useState<Asked>();
-  const notNow = !me.roles.some((role) => role === 'aud' || role === 'sys') && '由审计监督人员或系统管理人员核验（YX 七（四））';
+  const notNow = !me.roles.some((role) => role === 'aud' || role === 'sys') && words.verifyWho;
   return (
-    <Card title="核验留痕链">
+    <Card title={words.chainTitle}>
       <Form<Asked> layout="vertical" onFinish={ask}>
         <Flex gap={16} wrap>
-          <Form.Item name="from" label="自序号">
-            <InputNumber min={1} precision={0} placeholder="第一条" />
+          <Form.Item name="from" label={words.fromSeq}>
+            <InputNumber min={1} precision={0} placeholder={words.firstEntry} />
           </Form.Item>
-          <Form.Item name="notedSeq" label="此前抄录的链尾序号">
+          <Form.Item name="notedSeq" label={words.notedSeq}>
             <InputNumber min={1} precision={0} />
           </Form.Item>
-          <Form.Item name="notedHash" label="此前抄录的链尾哈希">
+          <Form.Item name="notedHash" label={words.notedHash}>
             <Input style={{ width: 320, maxWidth: '100%' }} maxLength={64} />
           </Form.Item>
         </Flex>
         <Button type="primary" htmlType="submit" disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})}>
-          核验
+          {words.verify}
         </Button>
       </Form>
-      {notNow && <p className="reasons">{notNow}。</p>}
+      {notNow && <p className="reasons">{words.sentence(notNow)}</p>}
       {asked && <Proof book={book} asked={asked} />}
     </Card>
   );
@@ -59,22 +60,18 @@ const Verdict = ({ check: c }: { readonly check: NonNullable<AuditCheckQuery['ch
     <Alert
       type={c.ok ? 'success' : 'error'}
       showIcon
-      title={
-        c.ok
-          ? `第${c.from}条至第${c.to}条共${c.entries}条完整：没有被改动、删除或者插入（${c.basis}）。`
-          : `第${c.brokenAt ?? '—'}条不符：${c.message ?? ''}（${c.basis}）。请立即报告主要负责人，不要再办理业务。`
-      }
-      description={c.ok && c.to < c.last ? `链尾为第${c.last}条，请自第${c.to + 1}条接着核验。` : undefined}
+      title={c.ok ? words.whole(c.from, c.to, c.entries, c.basis) : words.broken(c.brokenAt ?? '—', c.message ?? '', c.basis)}
+      description={c.ok && c.to < c.last ? words.goOnFrom(c.last, c.to + 1) : undefined}
     />
     <Descriptions
       size="small"
       column={1}
       bordered
       items={[
-        { key: 'last', label: '链尾序号', children: c.last },
-        { key: 'hash', label: '链尾哈希', children: <code style={{ wordBreak: 'break-all' }}>{c.lastHash}</code> },
+        { key: 'last', label: words.lastSeq, children: c.last },
+        { key: 'hash', label: words.lastHash, children: <code style={{ wordBreak: 'break-all' }}>{c.lastHash}</code> },
       ]}
     />
-    <small>请把链尾的序号和哈希抄录在平台之外，下次核验时填入，即可证明其间没有整段改写。</small>
+    <small>{words.noteDown}</small>
   </Flex>
 );

@@ -9,6 +9,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { useBooks } from './books.ts';
 import { ChainCheck } from './chain-check.tsx';
+import { words } from './words.ts';
 
 interface Wanted {
   readonly subject?: string;
@@ -50,7 +51,7 @@ export function Trail() {
     <Flex vertical gap={16}>
       {books.length > 1 && (
         <Radio.Group
-          aria-label="哪一处的留痕"
+          aria-label={words.whichTrail}
           value={book.key}
           options={books.map(({ key, title }) => ({ value: key, label: title }))}
           onChange={({ target }) => set({ book: target.value as string })}
@@ -70,32 +71,34 @@ export function Trail() {
         }}
       >
         <Form.Item name="subject">
-          <Input aria-label="对象的标识" placeholder="对象的标识，如任务、检查" style={{ width: 240 }} />
+          <Input aria-label={words.subjectId} placeholder={words.subjectHint} style={{ width: 240 }} />
         </Form.Item>
         <Form.Item name="actor">
-          <Input aria-label="账号" placeholder="账号" style={{ width: 160 }} />
+          <Input aria-label={words.account} placeholder={words.account} style={{ width: 160 }} />
         </Form.Item>
         <Form.Item name="action">
-          <Input aria-label="办理的操作" placeholder="操作，如 finding" style={{ width: 160 }} />
+          <Input aria-label={words.action} placeholder={words.actionHint} style={{ width: 160 }} />
         </Form.Item>
         <Form.Item name="outcome">
-          <Select aria-label="结果" placeholder="全部结果" allowClear style={{ width: 130 }} options={choices('TrailOutcome')} />
+          <Select
+            aria-label={words.result}
+            placeholder={words.allOutcomes}
+            allowClear
+            style={{ width: 130 }}
+            options={choices('TrailOutcome')}
+          />
         </Form.Item>
         <Form.Item name="days" style={{ maxWidth: '100%' }}>
-          <DatePicker.RangePicker aria-label="期间" />
+          <DatePicker.RangePicker aria-label={words.period} />
         </Form.Item>
         <Button type="primary" htmlType="submit">
-          查询
+          {words.look}
         </Button>
       </Form>
       <Answered of={asked}>
         {({ trail }) => (
           <Card>
-            {!trail || trail.nodes.length === 0 ? (
-              <Empty description="没有符合条件的留痕。审计监督人员和负责人看到本部门人员的，其他人看到本人的。" />
-            ) : (
-              <Lines rows={trail.nodes} />
-            )}
+            {!trail || trail.nodes.length === 0 ? <Empty description={words.noTrail} /> : <Lines rows={trail.nodes} />}
             {trail && <Pager pageInfo={trail.pageInfo} />}
           </Card>
         )}
@@ -107,25 +110,25 @@ export function Trail() {
 
 const Lines = ({ rows }: { readonly rows: NonNullable<AuditTrailQuery['trail']>['nodes'] }) => (
   <WideTable
-    label="留痕"
+    label={words.trail}
     rowKey="seq"
     size="small"
     pagination={false}
     dataSource={[...rows]}
     columns={[
-      { title: '序号', dataIndex: 'seq' },
-      { title: '时刻', render: (_, t) => shown(t.at) },
-      { title: '账号', dataIndex: 'actor' },
-      { title: '办理', dataIndex: 'action' },
-      { title: '对象', dataIndex: 'subject' },
-      { title: '结果', render: (_, t) => <Tag color={t.outcome === 'DONE' ? tones.good : tones.bad}>{outcome(t)}</Tag> },
-      { title: '理由', render: (_, t) => t.reason ?? '—' },
-      { title: '批准人', render: (_, t) => t.approver ?? '—' },
-      { title: '内容摘要（前 → 后）', render: (_, t) => `${short(t.beforeHash)} → ${short(t.afterHash)}` },
+      { title: words.seq, dataIndex: 'seq' },
+      { title: words.at, render: (_, t) => shown(t.at) },
+      { title: words.account, dataIndex: 'actor' },
+      { title: words.acts, dataIndex: 'action' },
+      { title: words.subject, dataIndex: 'subject' },
+      { title: words.result, render: (_, t) => <Tag color={t.outcome === 'DONE' ? tones.good : tones.bad}>{outcome(t)}</Tag> },
+      { title: words.reason, render: (_, t) => t.reason ?? '—' },
+      { title: words.approver, render: (_, t) => t.approver ?? '—' },
+      { title: words.hashes, render: (_, t) => `${short(t.beforeHash)} → ${short(t.afterHash)}` },
     ]}
   />
 );
 
 const short = (hash: string | null) => (hash ? hash.slice(0, 8) : '—');
 const outcome = ({ outcome: done, code }: { readonly outcome: string; readonly code: string | null }) =>
-  done === 'DONE' ? '已办' : `未允许${code ? `（${code}）` : ''}`;
+  done === 'DONE' ? words.done : words.denied(code ? words.bracketed(code) : '');
