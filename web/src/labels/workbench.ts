@@ -9,13 +9,11 @@ export const workbenchWords = {
   shortTitle: ['工作台', 'Workbench'],
   menu: ['栏目', 'Menu'],
   groupInspecting: ['抽查检查', 'Inspecting'],
-  groupAftermath: ['后续处理', 'What follows'],
+  groupAftermath: ['检查之后', 'After the visit'],
   groupPlanning: ['计划和清单', 'Plans and lists'],
   groupRegistries: ['名录库', 'Registries'],
   groupOrder: ['管理', 'Keeping order'],
 
-  /** Between the parts of an enumeration. */
-  comma: ['、', ', '],
   close: ['关闭', 'Close'],
   skip: ['跳到正文', 'Skip to the content'],
   signOut: ['退出', 'Sign out'],

@@ -236,5 +236,4 @@ export const matterWords = {
   perRound: (ratio: string) => [`每轮${ratio}`, `${ratio} a round`],
   roundsOf: (count: number) => [`每年${count}轮`, `${count} round(s) a year`],
   capOf: (count: number) => [`同一主体每年不超过${count}次`, `one entity ${count} time(s) a year at most`],
-  clauses: ['，', ', '],
 } as const satisfies Dictionary;

@@ -73,7 +73,6 @@ export const mergeWords = {
     `Visits that can be joined (${count}${more ? ' or more' : ''})`,
   ],
   awaiting: (names: string) => [`待答复：${names}`, `To answer: ${names}`],
-  days: (from: string, to: string) => [`${from} 至 ${to}`, `${from} to ${to}`],
   proposeExplain: (partner: string) => [
     `提议与${partner}一次上门、一并检查；对方同意后合为一次联合检查，次数只计一次。`,
     `Propose to ${partner} to come once and inspect together; when they agree it becomes one joint visit and counts once.`,

@@ -199,7 +199,6 @@ export const planWords = {
   ],
   amendItem: (name: string) => [`调整计划项：${name}`, `Amend the item: ${name}`],
   changeItem: (name: string) => [`修改计划项：${name}`, `Change the item: ${name}`],
-  days: (from: string, to: string) => [`${from} 至 ${to}`, `${from} to ${to}`],
   jointPlanOf: (year: number, supplement: boolean, version: number, items: number, at: string) => [
     `${year}年度${supplement ? `补充计划（第${version}次）` : '联合抽查计划'}，${items}项，${at}公示`,
     `${supplement ? `Supplement ${version} to the joint plan` : 'Joint plan'} of ${year}, ${items} item(s), made public ${at}`,

@@ -133,7 +133,6 @@ export const registryWords = {
   differencesTitle: ['名录库比对差异', 'Differences found'],
   code: ['编码', 'Code'],
   changeOf: (name: string) => [`变更登记：${name}`, `Change the entry: ${name}`],
-  fromTo: (from: string, to: string) => [`${from} 至 ${to}`, `${from} to ${to}`],
   versionState: (version: number, state: string) => [`　第${version}版，${state}`, ` version ${version}, ${state}`],
   matterChoice: (name: string, code: string) => [`${name}（${code}）`, `${name} (${code})`],
   notOwn: (agency: string) => [

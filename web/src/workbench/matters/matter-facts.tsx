@@ -3,7 +3,6 @@ import { word } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { ownFacts } from '../registry/own-facts.ts';
 import { tones } from '../theme.ts';
-import { t as common } from '../words.ts';
 import { basisText, doseText, type Matter } from './matter-words.ts';
 import { t } from './words.ts';
 
@@ -11,12 +10,12 @@ import { t } from './words.ts';
 export function MatterFacts({ department, matter: m }: { readonly department: OwnDepartment; readonly matter: Matter }) {
   const facts: readonly (readonly [string, string | null])[] = [
     [t.matterCode, m.code],
-    [t.categories, m.categories.map((c) => word('MatterCategory', c)).join(common.comma)],
+    [t.categories, m.categories.map((c) => word('MatterCategory', c)).join(t.comma)],
     [t.inspectingBody, m.inspectingBody],
     [t.responsibleUnit, m.responsibleUnit],
     [t.objectScope, m.objectScope],
-    [t.objectKinds, m.objectKinds.map((k) => word('ObjectKind', k)).join(common.comma)],
-    [t.methods, m.methods.map((c) => word('Method', c)).join(common.comma)],
+    [t.objectKinds, m.objectKinds.map((k) => word('ObjectKind', k)).join(t.comma)],
+    [t.methods, m.methods.map((c) => word('Method', c)).join(t.comma)],
     [t.dose, doseText(m)],
     [t.content, m.content],
     [t.requirements, m.requirements],
@@ -25,12 +24,9 @@ export function MatterFacts({ department, matter: m }: { readonly department: Ow
     [t.requiredField, m.requiredField],
     [t.rationale, m.rationale],
     ...ownFacts(department.matterFields, m),
-    [
-      t.marks,
-      [m.keyArea && t.keyArea, m.specialIndustry && t.specialIndustry, m.noNotice && t.noNotice].filter(Boolean).join(common.comma),
-    ],
+    [t.marks, [m.keyArea && t.keyArea, m.specialIndustry && t.specialIndustry, m.noNotice && t.noNotice].filter(Boolean).join(t.comma)],
     [t.remark, m.remark],
-    [t.aliases, m.aliases.join(common.comma)],
+    [t.aliases, m.aliases.join(t.comma)],
   ];
   return (
     <Flex vertical gap={16}>

@@ -10,7 +10,6 @@ import type { OwnDepartment } from '../departments.ts';
 import { OfDepartment, Page } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { ListSteps } from './list-steps.tsx';
 import { MatterDrawer } from './matter-drawer.tsx';
 import { basisText, doseText, type Matter, type MatterList } from './matter-words.ts';
@@ -102,8 +101,8 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
                 </>
               ),
             },
-            { title: t.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(common.comma) || '—' },
-            { title: t.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(common.comma) || '—' },
+            { title: t.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(t.comma) || '—' },
+            { title: t.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(t.comma) || '—' },
             { title: t.dose, render: (_, m) => doseText(m) },
             { title: t.basis, render: (_, m) => <span lang="zh-CN">{m.legalBases.map(basisText).join('；') || '—'}</span> },
             {

@@ -17,4 +17,4 @@ export const doseText = ({ ratioBasisPoints, roundsPerYear, entityCapPerYear }: 
     entityCapPerYear === null ? '' : t.capOf(entityCapPerYear),
   ]
     .filter(Boolean)
-    .join(t.clauses);
+    .join(t.pause);

@@ -1,5 +1,6 @@
 import { spoken } from '../../browser/language.ts';
+import { commonWords } from '../../labels/workbench/common.ts';
 import { matterWords } from '../../labels/workbench/matters.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken(matterWords);
+export const t = spoken({ ...commonWords, ...matterWords });

@@ -7,7 +7,6 @@ import { ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { VisitName } from './merges-page.tsx';
 import { t } from './words.ts';
 
@@ -43,7 +42,7 @@ export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
           render: (_, m) => (
             <>
               <Tag color={stateTones[m.state]}>{word('MergeState', m.state)}</Tag>
-              {m.awaiting.length > 0 && <div>{t.awaiting(m.awaiting.map(({ name }) => name).join(common.comma))}</div>}
+              {m.awaiting.length > 0 && <div>{t.awaiting(m.awaiting.map(({ name }) => name).join(t.comma))}</div>}
               {m.reason ?? (m.doneAt ? shown(m.doneAt) : '')}
             </>
           ),

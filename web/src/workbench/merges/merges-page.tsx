@@ -65,7 +65,7 @@ function Matches({ rows }: { readonly rows: readonly Match[] }) {
       columns={[
         { title: t.object, render: (_, m) => <VisitName id={m.visitId} /> },
         { title: t.partner, render: (_, m) => m.partner.name },
-        { title: t.commonDays, render: (_, m) => t.days(m.from, m.to) },
+        { title: t.commonDays, render: (_, m) => t.fromTo(m.from, m.to) },
         {
           title: t.acts,
           render: (_, m) => (

@@ -1,5 +1,6 @@
 import { spoken } from '../../browser/language.ts';
+import { commonWords } from '../../labels/workbench/common.ts';
 import { mergeWords } from '../../labels/workbench/merges.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken(mergeWords);
+export const t = spoken({ ...commonWords, ...mergeWords });

@@ -4,7 +4,6 @@ import { percent } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { type PlanItem, stratumKey, stratumName } from './plan-words.ts';
 import { t } from './words.ts';
 
@@ -54,7 +53,7 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
             );
           }),
       },
-      { title: t.matters, render: (_, i) => i.matters.map(({ name }) => name).join(common.comma) },
+      { title: t.matters, render: (_, i) => i.matters.map(({ name }) => name).join(t.comma) },
       {
         title: t.ratioShort,
         render: (_, i) => (
@@ -70,7 +69,7 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
       },
       { title: t.roundsShort, dataIndex: 'rounds' },
       { title: t.estimatedShort, dataIndex: 'estimatedCount' },
-      { title: t.window, onCell: oneLine, render: (_, i) => t.days(i.windowFrom, i.windowTo) },
+      { title: t.window, onCell: oneLine, render: (_, i) => t.fromTo(i.windowFrom, i.windowTo) },
       ...(acts ? [{ title: t.acts, render: (_: unknown, i: PlanItem) => acts(i) }] : []),
     ]}
   />

@@ -2,7 +2,6 @@ import { findAgency } from '@double-random/schema/departments';
 import { word } from '../../browser/words.ts';
 import type { CreditRiskClass, ObjectTagGround, PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
-import { t as common } from '../words.ts';
 import { t } from './words.ts';
 
 export type Plan = PlanQuery['plan'];
@@ -30,7 +29,7 @@ export const officeName = (code: string): string =>
       const found = findAgency(agency);
       return `${found?.name ?? agency}${unit ? (found?.units?.find((u) => u.code === unit)?.name ?? unit) : ''}`;
     })
-    .join(common.comma);
+    .join(t.comma);
 
 type Stratum = NonNullable<PlanItem['strata']>[number];
 

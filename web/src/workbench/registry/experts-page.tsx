@@ -11,7 +11,6 @@ import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { StepReasons } from '../step-reasons.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { expertFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
 import { t } from './words.ts';
@@ -83,7 +82,7 @@ const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) =>
       { title: t.personName, dataIndex: 'name' },
       { title: t.kind, render: (_, e) => word('ExpertRole', e.role) },
       { title: t.organisation, dataIndex: 'organisation' },
-      { title: t.specialities, render: (_, e) => e.specialities.join(common.comma) || '—' },
+      { title: t.specialities, render: (_, e) => e.specialities.join(t.comma) || '—' },
       {
         title: t.qualification,
         render: (_, e) => (e.qualificationNo ? t.qualificationOf(e.qualificationNo, e.qualifiedTo) : '—'),

@@ -67,7 +67,7 @@ function Facts({ department, inspector: i }: Of & { readonly department: OwnDepa
     [t.unit, unitName(department, i.unit)],
     [t.post, i.post],
     [t.professionalCategory, i.professionalCategory],
-    [t.fieldsOfEnforcement, i.enforcementFields?.join(common.comma) ?? null],
+    [t.fieldsOfEnforcement, i.enforcementFields?.join(t.comma) ?? null],
     [t.zone, i.zone],
     ...ownFacts(department.inspectorFields, i),
     [t.idNumber, i.idNumber],

@@ -6,7 +6,6 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { InspectorDrawer } from './inspector-drawer.tsx';
 import { InspectorForm } from './inspector-form.tsx';
@@ -125,7 +124,7 @@ const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
       { title: t.certificateNo, render: (_, i) => i.certificateNo ?? t.certificateEnding(i.certificateNoLast4) },
       { title: t.certificateTo, render: (_, i) => i.certificateTo ?? '—' },
       { title: t.unitAndPost, render: (_, i) => [unitName(department, i.unit), i.post].filter(Boolean).join(' ') || '—' },
-      { title: t.fieldsOfEnforcement, render: (_, i) => i.enforcementFields?.join(common.comma) || '—' },
+      { title: t.fieldsOfEnforcement, render: (_, i) => i.enforcementFields?.join(t.comma) || '—' },
       { title: t.zone, render: (_, i) => i.zone ?? '—' },
       {
         title: t.stateToday,

@@ -2,7 +2,6 @@ import { Descriptions } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
-import { t as common } from '../words.ts';
 import { matterName, useMatters } from './matter-choices.ts';
 import type { RegisteredObject } from './object-words.ts';
 import { ownFacts } from './own-facts.ts';
@@ -20,7 +19,7 @@ export function ObjectFacts({ department, object: o }: { readonly department: Ow
     [t.address, o.address],
     [t.division, o.division],
     [t.businessScope, o.businessScope],
-    [t.matters, o.matterCodes.map((code) => matterName(matters, code)).join(common.comma)],
+    [t.matters, o.matterCodes.map((code) => matterName(matters, code)).join(t.comma)],
     [t.creditRiskClass, o.creditRiskClass && t.classOf(word('CreditRiskClass', o.creditRiskClass), o.creditRiskDate ?? t.dateUnknown)],
     ...ownFacts(department.objectFields, o),
     [t.personInCharge, o.personInChargeMasked],

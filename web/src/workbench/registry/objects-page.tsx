@@ -7,7 +7,6 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { ObjectDrawer } from './object-drawer.tsx';
@@ -109,7 +108,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
         { title: t.objectCode, dataIndex: 'code' },
         { title: t.kind, onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
         { title: t.address, dataIndex: 'address' },
-        { title: t.matters, render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join(common.comma) || '—' },
+        { title: t.matters, render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join(t.comma) || '—' },
         { title: t.state, render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },
         { title: t.lastChange, render: (_, o) => shown(o.updatedAt) },
       ]}
