@@ -82,13 +82,15 @@ describePages('公众门户', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
   });
 
-  test('X-23: 工作台和现场检查的框架、菜单、枚举、组件也换成英文', async () => {
+  test('X-23: 工作台和现场检查的框架、菜单、正文、枚举、组件也换成英文', async () => {
     const { page, complaints, signIn } = await stage.page();
     await signIn('wg-amr.op', '/app/plans');
     await page.getByRole('link', { name: 'English' }).click();
     await page.getByRole('link', { name: 'Annual plans' }).waitFor();
     expect(new URL(page.url()).pathname).toBe('/jiancha/app/plans');
     await page.locator('.ant-tag', { hasText: 'Published' }).first().waitFor();
+    await page.getByRole('button', { name: 'Draw up an annual plan' }).waitFor();
+    expect(await page.locator('main th').first().textContent()).toBe('Plan');
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     expect(await barriers(page)).toEqual([]);
     const inspector = await stage.page({ viewport: phone });
