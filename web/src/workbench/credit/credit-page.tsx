@@ -34,8 +34,8 @@ export const CreditConsole = () => (
           dataSource={[...readyOperations]}
           columns={[
             { title: words.operation, dataIndex: 'name' },
-            { title: words.purpose, dataIndex: 'title' },
-            { title: words.use, dataIndex: 'use' },
+            { title: words.purpose, render: (_, o) => words[o.title] },
+            { title: words.use, render: (_, o) => words[o.use] },
           ]}
         />
       </Card>
@@ -48,8 +48,8 @@ export const CreditConsole = () => (
           dataSource={[...errorCatalogue]}
           columns={[
             { title: words.errorCode, dataIndex: 'code' },
-            { title: words.meaning, dataIndex: 'meaning' },
-            { title: words.advice, dataIndex: 'advice' },
+            { title: words.meaning, render: (_, e) => words[e.meaning] },
+            { title: words.advice, render: (_, e) => words[e.advice] },
           ]}
         />
       </Card>

@@ -1,11 +1,14 @@
-import { words } from './words.ts';
+import type { creditWords } from '../../labels/workbench/credit.ts';
+
+/** A text of this room, told in the language of the page. */
+type Word = keyof typeof creditWords;
 
 /** A question a credit platform asks, ready to be sent. The texts are checked against the graph by a test beside. */
 export interface ReadyOperation {
   readonly name: string;
-  readonly title: string;
+  readonly title: Word;
   /** When to use it, and what to do with the answer. */
-  readonly use: string;
+  readonly use: Word;
   readonly query: string;
   /** Variables to begin with, and what may be filled in. */
   readonly variables: Readonly<Record<string, unknown>>;
@@ -14,8 +17,8 @@ export interface ReadyOperation {
 export const readyOperations: readonly ReadyOperation[] = [
   {
     name: 'CreditFeed',
-    title: words.feed,
-    use: words.feedUse,
+    title: 'feed',
+    use: 'feedUse',
     query: `query CreditFeed($first: Int, $after: String) {
   creditEvents(first: $first, after: $after) {
     nodes {
@@ -31,8 +34,8 @@ export const readyOperations: readonly ReadyOperation[] = [
   },
   {
     name: 'CreditSubjects',
-    title: words.lookUp,
-    use: words.lookUpUse,
+    title: 'lookUp',
+    use: 'lookUpUse',
     query: `query CreditSubjects($uscc: [String!]!) {
   creditSubjects(uscc: $uscc) {
     subjects {
@@ -47,8 +50,8 @@ export const readyOperations: readonly ReadyOperation[] = [
   },
   {
     name: 'CreditExport',
-    title: words.exported,
-    use: words.exportUse,
+    title: 'exported',
+    use: 'exportUse',
     query: `query CreditExport($first: Int, $after: String) {
   creditExport(first: $first, after: $after) {
     nodes { cursor uscc entName raninsPlanId raninsTaskId raninsTypeName insAuth insDate details { raninsItemName raninsCheckResName } }
@@ -60,13 +63,13 @@ export const readyOperations: readonly ReadyOperation[] = [
 ];
 
 /** What the interface says when it does not answer with data, and what to do then. */
-export const errorCatalogue: readonly { readonly code: string; readonly meaning: string; readonly advice: string }[] = [
-  { code: 'UNAUTHENTICATED', meaning: words.noToken, advice: words.renewToken },
-  { code: 'FORBIDDEN', meaning: words.otherToken, advice: words.checkClient },
-  { code: 'BAD_USER_INPUT', meaning: words.badInput, advice: words.correctInput },
-  { code: 'GRAPHQL_VALIDATION_FAILED', meaning: words.badQuery, advice: words.correctQuery },
-  { code: 'RATE_LIMITED', meaning: words.tooMany, advice: words.retryAfter },
-  { code: 'UNAVAILABLE', meaning: words.unavailable, advice: words.goOnLater },
+export const errorCatalogue: readonly { readonly code: string; readonly meaning: Word; readonly advice: Word }[] = [
+  { code: 'UNAUTHENTICATED', meaning: 'noToken', advice: 'renewToken' },
+  { code: 'FORBIDDEN', meaning: 'otherToken', advice: 'checkClient' },
+  { code: 'BAD_USER_INPUT', meaning: 'badInput', advice: 'correctInput' },
+  { code: 'GRAPHQL_VALIDATION_FAILED', meaning: 'badQuery', advice: 'correctQuery' },
+  { code: 'RATE_LIMITED', meaning: 'tooMany', advice: 'retryAfter' },
+  { code: 'UNAVAILABLE', meaning: 'unavailable', advice: 'goOnLater' },
 ];
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

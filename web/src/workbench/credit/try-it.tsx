@@ -69,14 +69,14 @@ export function TryIt() {
         <Segmented
           aria-label={words.readyQueries}
           value={name}
-          options={readyOperations.map((o) => ({ value: o.name, label: o.title }))}
+          options={readyOperations.map((o) => ({ value: o.name, label: words[o.title] }))}
           onChange={(value) => {
             setName(value);
             setShown(undefined);
             setVariables(JSON.stringify(readyOperations.find((o) => o.name === value)!.variables, null, 2));
           }}
         />
-        <p style={{ margin: 0 }}>{operation.use}</p>
+        <p style={{ margin: 0 }}>{words[operation.use]}</p>
         <Input.TextArea aria-label={words.look} value={operation.query} readOnly autoSize style={{ fontFamily: 'monospace' }} />
         <Input.TextArea
           aria-label={words.variables}
