@@ -60,9 +60,11 @@ function OneFollowUp({ check, followUp }: { readonly check: SubjectAtDesk; reado
       <Card title={f.referralsSent}>
         {followUp.referrals.length === 0 ? <Empty description={f.noReferralSent} /> : <ReferralTable rows={[...followUp.referrals]} />}
       </Card>
-      <Card title={f.penaltiesPublic} extra={followUp.state === 'PENALISED' && <LinkButton to="/penalties">{f.toPenalties}</LinkButton>}>
-        {penalties.length === 0 ? <Empty description={f.noPenaltyPublic} /> : <PenaltyTable rows={[...penalties]} />}
-      </Card>
+      {(followUp.outcome === 'CASE_FILED' || penalties.length > 0) && (
+        <Card title={f.penaltiesPublic} extra={followUp.state === 'PENALISED' && <LinkButton to="/penalties">{f.toPenalties}</LinkButton>}>
+          {penalties.length === 0 ? <Empty description={f.noPenaltyPublic} /> : <PenaltyTable rows={[...penalties]} />}
+        </Card>
+      )}
     </Page>
   );
 }

@@ -13,7 +13,7 @@ import { a, f } from './words.ts';
 export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[] }) => (
   <WideTable
     label={t.referrals}
-    least={1000}
+    least={1120}
     rowKey="id"
     size="middle"
     dataSource={rows}
@@ -30,7 +30,7 @@ export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[]
         ),
       },
       { title: f.evidence, render: (_, r) => f.pieces(r.evidence.length) },
-      { title: f.state, render: (_, r) => word('ReferralState', r.state) },
+      { title: f.state, width: 90, render: (_, r) => word('ReferralState', r.state) },
       { title: f.sentAt, render: (_, r) => shown(r.sentAt) },
       {
         title: f.answer,
