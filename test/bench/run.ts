@@ -4,6 +4,7 @@ import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { capsFigure } from './figures/caps-figure.ts';
 import { drawFigure } from './figures/draw-figure.ts';
+import { gatewayFigure } from './figures/gateway-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
 import { pagesFigure } from './figures/pages-figure.ts';
@@ -12,7 +13,7 @@ import { sealFigure } from './figures/seal-figure.ts';
 import { visitFigure } from './figures/visit-figure.ts';
 import type { Comparison } from './measure.ts';
 import { lines, machine } from './report.ts';
-import { type FigureOptions, openStage, type Stage } from './stage.ts';
+import { type FigureOptions, openStage, peers, type Stage } from './stage.ts';
 
 /** Each on a platform and databases of its own. */
 const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) => Promise<readonly Comparison[]>>> = {
@@ -24,8 +25,13 @@ const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) =>
   reads: readsFigure,
   log: logFigure,
   caps: capsFigure,
+  gateway: gatewayFigure,
 };
-const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--json FILE]`;
+/** Brings what it compares with over the network: nobody gets that without asking. */
+const onlyWhenNamed: readonly string[] = ['gateway'];
+/** A gateway alone has its subgraphs elsewhere, whatever is asked for. */
+const onlyOverHttp: readonly string[] = ['gateway'];
+const usage = `用法：npm run bench -- [${Object.keys(figures).join(' ')}] [--rows 100000] [--rounds N] [--transport in-process|http] [--peer ${peers.join('|')}]… [--json FILE]`;
 
 function parsed() {
   try {
@@ -34,6 +40,7 @@ function parsed() {
         rows: { type: 'string', default: '100000' },
         rounds: { type: 'string' },
         transport: { type: 'string', default: 'in-process' },
+        peer: { type: 'string', multiple: true },
         json: { type: 'string' },
       },
       allowPositionals: true,
@@ -43,8 +50,11 @@ function parsed() {
     const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
     const counts = [rows, rounds ?? 1].every((n) => Number.isInteger(n) && n > 0);
     const known = positionals.every((name) => Object.hasOwn(figures, name));
+    const compared = values.peer === undefined ? peers : peers.filter((peer) => values.peer!.includes(peer));
+    if (compared.length < (values.peer ?? []).length) return undefined;
     if (!counts || !known || (transport !== 'in-process' && transport !== 'http')) return undefined;
-    return { chosen: positionals.length ? positionals : Object.keys(figures), rows, rounds, transport, json } as const;
+    const chosen = positionals.length ? positionals : Object.keys(figures).filter((name) => !onlyWhenNamed.includes(name));
+    return { chosen, rows, rounds, transport, json, peers: compared } as const;
   } catch {
     return undefined;
   }
@@ -65,12 +75,14 @@ if (!asked) {
   process.exit(2);
 }
 const { chosen, rows, rounds, transport, json } = asked;
+const options = { rows, peers: asked.peers, ...(rounds === undefined ? {} : { rounds }) };
 console.log(`${machine()}；负载 ${loadavg()[0]!.toFixed(1)}`);
 const figuresTaken: object[] = [];
 for (const name of chosen) {
-  const { postgres, results } = await measured(name, transport, rounds === undefined ? { rows } : { rows, rounds });
+  const over = onlyOverHttp.includes(name) ? 'http' : transport;
+  const { postgres, results } = await measured(name, over, options);
   for (const result of results) {
-    figuresTaken.push({ figure: name, postgres, transport, ...result });
+    figuresTaken.push({ figure: name, postgres, transport: over, ...result });
     console.log([...lines(result), `  PostgreSQL ${postgres}，落盘（fsync）开启`].join('\n'));
   }
   if (json) writeFileSync(json, `${JSON.stringify({ machine: machine(), figures: figuresTaken }, null, 2)}\n`);

@@ -10,13 +10,19 @@ import { SUBGRAPHS } from '../../gateway/standalone/config.ts';
 import { type Cast, cast } from '../../gateway/standalone/demo/driver/cast.ts';
 import { type PlatformOptions, startPlatform } from '../../gateway/standalone/platform.ts';
 import { provision, startPostgres } from '../../gateway/standalone/postgres/index.ts';
+import { signingKey } from '../../gateway/standalone/signing-keys.ts';
 
 /** What may be asked of a figure on the command line. */
 export interface FigureOptions {
   readonly rows: number;
   /** Timed runs of each side; each figure has its own number. */
   readonly rounds?: number;
+  /** Whom the gateway is compared with. */
+  readonly peers?: readonly Peer[];
 }
+
+export const peers = ['hive', 'apollo'] as const;
+export type Peer = (typeof peers)[number];
 
 /** How the gateway reaches the subgraphs. */
 export type Transport = 'in-process' | 'http';
@@ -28,6 +34,12 @@ export interface Stage {
   readonly subgraphs: Readonly<Record<string, Subgraph>>;
   /** One operation through the gateway, without the wire. @throws Error on any error in the answer */
   execute<T>(account: string, query: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+  /** Address of the platform; its identity provider is below it. */
+  readonly url: string;
+  /** PEM of the key the subgraphs believe as the gateway's. */
+  readonly gatewayKey: string;
+  /** Access token of a demo person or client. */
+  tokenOf(account: string): Promise<string>;
   /** Version of the database server. */
   readonly server: string;
   profileOf(agency: string): DepartmentProfile;
@@ -86,6 +98,9 @@ export async function openStage(transport: Transport, supergraphs?: PlatformOpti
       cast: cast(platform, clock, 'bench'),
       transport,
       subgraphs: platform.subgraphs,
+      url: platform.url,
+      gatewayKey: signingKey('gateway', { dataDir, secret: undefined }).privatePem,
+      tokenOf,
       server: rows[0]!.server_version,
       profileOf: (agency) => profiles.find((p) => p.code === getAgency(agency).subgraph)!,
       prefixes: Object.fromEntries(profiles.map((p) => [p.code, p.typePrefix])),

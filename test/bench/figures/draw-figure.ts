@@ -194,7 +194,7 @@ async function drawAlone(
   stage: Stage,
   random: Contestant<readonly string[]>,
   n: number,
-  { rows, rounds }: Required<FigureOptions>,
+  { rows, rounds }: Required<Pick<FigureOptions, 'rows' | 'rounds'>>,
 ): Promise<Comparison> {
   const { owner, deps, close } = await openJointDatabase(stage, 1);
   const lanes = openLanes(rows);

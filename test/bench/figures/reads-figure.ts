@@ -12,6 +12,7 @@ import {
   dashboardByHand,
 } from '../reads/hand-written.ts';
 import { jointVisitRead } from '../reads/joint-visit-read.ts';
+import { creditQuery } from '../reads/queries.ts';
 import type { FigureOptions, Stage } from '../stage.ts';
 
 /** Joint visits of a county's year, and of a city's (domain.md §12). */
@@ -91,7 +92,7 @@ const creditRead = (stage: Stage, db: Parameters<typeof creditByHand>[0]): Read<
     async ours() {
       const { creditRecords } = await stage.execute<{ creditRecords: { nodes: readonly { result: CreditFacts }[] } }>(
         'credit-platform',
-        'query ($uscc: [String!]!) { creditRecords(first: 500, uscc: $uscc) { nodes { result { resultNo version uscc objectName resultCode inspectedOn contentHash } } } }',
+        creditQuery,
         { uscc },
       );
       return creditRecords.nodes.map(({ result }) => ({ ...result }));

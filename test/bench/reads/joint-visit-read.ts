@@ -2,6 +2,7 @@ import type pg from 'pg';
 import type { Read } from '../figures/reads-figure.ts';
 import { setUpJointVisit } from '../figures/visit-figure.ts';
 import type { Stage } from '../stage.ts';
+import { entryFields, jointVisitQuery } from './queries.ts';
 
 interface Entry {
   readonly id: string;
@@ -34,11 +35,6 @@ export interface VisitFacts {
 }
 
 const departments = ['public-security', 'civil-air-defense', 'market-supervision'] as const;
-const fields = ['publicSecurityEntry', 'civilAirDefenseEntry', 'marketSupervisionEntry'] as const;
-const query = `query($id: ID!) { visit(id: $id) { id state
-  object { ${fields.map((field) => `${field} { id name state }`).join(' ')} }
-  team { id leader state inspector { id agency certificateNoLast4 } }
-  checks { id matterCode state matter { id name version checklist { text } } } } }`;
 
 const jointSql = `select json_build_object('id', v.id, 'state', v.state, 'code', v.code,
     'team', (select json_agg(json_build_object('id', id, 'leader', leader, 'state', state, 'inspectorId', inspector_id)) from team_member
@@ -81,8 +77,8 @@ export async function jointVisitRead(stage: Stage): Promise<Read<VisitFacts>> {
     async ours() {
       const { visit } = await stage.execute<{
         visit: { id: string; state: string; object: Readonly<Record<string, Entry | null>>; team: Member[]; checks: Check[] };
-      }>('wg-amr.op', query, { id });
-      const entries = fields.flatMap((field) => visit.object[field] ?? []);
+      }>('wg-amr.op', jointVisitQuery, { id });
+      const entries = entryFields.flatMap((field) => visit.object[field] ?? []);
       return plain({ id: visit.id, state: visit.state, entries, team: byId(visit.team), checks: byId(visit.checks) });
     },
     async byHand() {
