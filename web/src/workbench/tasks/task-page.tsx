@@ -29,7 +29,7 @@ export function TaskPage() {
             {task.name} {task.joint && <Tag color={tones.joint}>{words.joint}</Tag>}
           </Typography.Title>
           <Card>
-            <Steps size="small" current={stageOf(task.state)} items={stages.map(({ title }) => ({ title }))} />
+            <Steps size="small" current={stageOf(task.state)} items={stages.map(({ title }) => ({ title }))} styles={wholeWords} />
             <Descriptions style={{ marginTop: 24 }} items={factsOf(task)} />
             <TaskSteps task={task} />
           </Card>
@@ -51,6 +51,9 @@ export function TaskPage() {
     </Answered>
   );
 }
+
+/** Seven stages share one line: a short word of theirs is not broken to make room for a long one. */
+const wholeWords = { itemTitle: { wordBreak: 'normal' } } as const;
 
 /** What the task is, where it comes from and what it may draw. */
 const factsOf = (task: Task) =>
