@@ -106,4 +106,26 @@ describePages('看板、信用平台接口、管理', () => {
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
   });
+
+  test('X-18: 后续处理、移送、处罚、报送、互认和过程完整性各页没有无障碍缺陷', async () => {
+    const { page, complaints, signIn } = await stage.page({ viewport: { width: 390, height: 844 } });
+    await signIn('wg-amr.op', '/app/follow-ups');
+    for (const [path, opened] of [
+      ['/follow-ups', '产生时刻'],
+      ['/referrals?sent=1', '本部门移送的'],
+      ['/penalties', '已公开'],
+      ['/credit-deliveries', '失信记录报送'],
+      ['/equivalences', '没有互认事项'],
+    ] as const) {
+      await page.goto(`${stage.platform.url}/app${path}`);
+      await page.getByText(opened).first().waitFor();
+      await page.locator('.ant-skeleton').waitFor({ state: 'detached' });
+      expect([path, await barriers(page)]).toEqual([path, []]);
+    }
+    await page.goto(`${stage.platform.url}/app/tasks`);
+    await page.locator('tbody a').first().click();
+    await page.getByRole('row', { name: '抽查任务发起 已完成' }).waitFor();
+    expect(await barriers(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
 });
