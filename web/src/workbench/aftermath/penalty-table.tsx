@@ -17,12 +17,24 @@ interface PenaltyTableProps {
 export const PenaltyTable = ({ rows, acts }: PenaltyTableProps) => (
   <WideTable
     label={t.penalties}
-    least={1000}
+    least={900}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
-      { title: a.decisionNo, render: (_, p) => <Chinese>{p.decisionNo}</Chinese> },
+      {
+        title: a.decisionNo,
+        render: (_, p) => (
+          <>
+            <Chinese>{p.decisionNo}</Chinese>
+            <div>
+              <small>
+                {a.decidedOn} {shown(p.decidedOn)}
+              </small>
+            </div>
+          </>
+        ),
+      },
       { title: a.object, render: (_, p) => (p.objectName ? <Chinese>{p.objectName}</Chinese> : a.notTold) },
       {
         title: a.kind,
@@ -32,8 +44,7 @@ export const PenaltyTable = ({ rows, acts }: PenaltyTableProps) => (
           </>
         ),
       },
-      { title: a.publicText, width: '28%', render: (_, p) => <Chinese>{p.publicText}</Chinese> },
-      { title: a.decidedOn, render: (_, p) => shown(p.decidedOn) },
+      { title: a.publicText, width: '22%', render: (_, p) => <Chinese>{p.publicText}</Chinese> },
       { title: a.publishedAt, render: (_, p) => shown(p.publishedAt) },
       {
         title: a.state,

@@ -13,23 +13,35 @@ import { a, f } from './words.ts';
 export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[] }) => (
   <WideTable
     label={t.referrals}
-    least={1120}
+    least={900}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
-      { title: f.fromAgency, render: (_, r) => <AgencyName code={r.fromAgency} /> },
-      { title: f.toAgency, render: (_, r) => <AgencyName code={r.toAgency} /> },
+      {
+        title: `${f.fromAgency} → ${f.toAgency}`,
+        render: (_, r) => (
+          <>
+            <AgencyName code={r.fromAgency} /> → <AgencyName code={r.toAgency} />
+          </>
+        ),
+      },
       {
         title: f.clue,
         width: '26%',
         render: (_, r) => (
           <>
             <Chinese>{r.clue}</Chinese> {r.criminal && <Tag color={tones.bad}>{f.crime}</Tag>}
+            {r.evidence.length > 0 && (
+              <div>
+                <small>
+                  {f.evidence} {f.pieces(r.evidence.length)}
+                </small>
+              </div>
+            )}
           </>
         ),
       },
-      { title: f.evidence, render: (_, r) => f.pieces(r.evidence.length) },
       { title: f.state, width: 90, render: (_, r) => word('ReferralState', r.state) },
       { title: f.sentAt, render: (_, r) => shown(r.sentAt) },
       {
