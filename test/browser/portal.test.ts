@@ -66,7 +66,8 @@ describePages('公众门户', () => {
     }
     expect(troubles).toEqual([]);
     expect([...complaints, ...reader.complaints, ...foreigner.complaints]).toEqual([]);
-  });
+    // Against hanging only: three browsers look at every page.
+  }, 600_000);
 
   test('X-23: 换成英文之后留在原处、一直是英文；法规全文仍是中文并且标明；可以换回', async () => {
     const { page } = await stage.page();
