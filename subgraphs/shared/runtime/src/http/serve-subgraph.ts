@@ -68,6 +68,7 @@ async function sendFile(subgraph: Subgraph, request: IncomingMessage, response: 
     },
     request.headers as Headers,
   );
+  endUnread(response);
   response.writeHead(answer.status, answer.headers);
   await pipeline(Readable.from(answer.body), response);
 }
@@ -85,8 +86,14 @@ async function text(request: IncomingMessage): Promise<string> {
 
 function send(response: ServerResponse, status: number, body: unknown): void {
   const bytes = Buffer.from(JSON.stringify(body));
+  endUnread(response);
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', 'content-length': bytes.length });
   response.end(bytes);
+}
+
+/** Whoever is answered while still sending shall not use the connection again: what is left of his request is not read, the connection is cut. */
+function endUnread(response: ServerResponse): void {
+  if (!response.req.complete) response.setHeader('connection', 'close');
 }
 
 const listening = (server: Server, listen: { host?: string; port: number }) =>
