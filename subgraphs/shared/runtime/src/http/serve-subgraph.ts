@@ -93,7 +93,10 @@ function send(response: ServerResponse, status: number, body: unknown): void {
 
 /** Whoever is answered while still sending shall not use the connection again: what is left of his request is not read, the connection is cut. */
 function endUnread(response: ServerResponse): void {
-  if (!response.req.complete) response.setHeader('connection', 'close');
+  const { complete, headers } = response.req;
+  // A request without a body is answered before Node calls it complete.
+  const hasBody = headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+  if (hasBody && !complete) response.setHeader('connection', 'close');
 }
 
 const listening = (server: Server, listen: { host?: string; port: number }) =>
