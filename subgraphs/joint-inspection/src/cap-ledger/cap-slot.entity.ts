@@ -25,11 +25,11 @@ export const CapSlot = defineEntity({
   },
 });
 
-/** An entity that has had a place in the ledger: the row whoever takes another one locks. */
-export const CapEntity = defineEntity({
-  name: 'CapEntity',
-  tableName: 'cap_entity',
-  properties: { entityKey: p.string().primary() },
+/** Something that was counted once, an entity by its key or a matter's rounds: the row whoever takes more of it locks. */
+export const CapCounted = defineEntity({
+  name: 'CapCounted',
+  tableName: 'cap_counted',
+  properties: { name: p.string().primary() },
 });
 
 /** One draw round of a matter in a year (R-11); key proves `频次 n/年`. */
@@ -58,4 +58,4 @@ export const PassedMatter = defineEntity({
   },
 });
 
-export const capLedgerEntities = [CapSlot, CapEntity, MatterRound, PassedMatter, EntitySuccession];
+export const capLedgerEntities = [CapSlot, CapCounted, MatterRound, PassedMatter, EntitySuccession];

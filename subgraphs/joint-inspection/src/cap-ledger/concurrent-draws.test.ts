@@ -1,5 +1,6 @@
 import { rows } from '@double-random/runtime';
 import fc from 'fast-check';
+import { giveBackRounds, takeRounds } from './matter-rounds.ts';
 import { release } from './reservation.ts';
 import { type LedgerSteps, openLedger } from './testing/ledger-steps.ts';
 
@@ -91,6 +92,21 @@ test('X-10, R-09: 豁免的一次正被退回时，两个同时的抽查也不�
   await first.end();
   expect(await second).toMatchObject({ ok: false, refusals: [{ code: 'CAP_REACHED' }] });
   expect(await ledger.slotsOf('HOLE')).toHaveLength(1);
+});
+
+test('K-28, X-10: 第一轮正被作废时，同时的抽查也不能多占一轮', async () => {
+  const matter = { agency: 'yx-psb', matterCode: 'M-HOLE', roundsPerYear: 2 };
+  const take = (task: string) => ledger.inTx((tx) => takeRounds(tx, task, [matter], 2026));
+  await take('t1');
+  await take('t2');
+  await ledger.inTx((tx) => giveBackRounds(tx, 't1'));
+  const third = await ledger.open();
+  expect((await takeRounds(third.tx, 't3', [matter], 2026)).ok).toBe(true);
+  await ledger.inTx((tx) => giveBackRounds(tx, 't2'));
+  const later = take('t4').then(async (fourth) => [fourth.ok, (await take('t5')).ok]);
+  await settledOrWaiting(later);
+  await third.end();
+  expect(await later).toEqual([true, false]);
 });
 
 /** Until the work is done, or another connection to this database waits for a lock. */

@@ -1,6 +1,6 @@
 import { allOf, checkRound, ok, type Result } from '@double-random/rules';
 import { change, type Em, rows, type Tx } from '@double-random/runtime';
-import { SlotTaken } from './slot-taken.ts';
+import { lockCounted } from './lock-counted.ts';
 
 /** A matter about to be drawn once more. `roundsPerYear` undefined: neither list nor plan sets a number. */
 export interface RoundOfMatter {
@@ -33,7 +33,7 @@ export async function checkRounds(
 
 /**
  * R-11, K-28: this draw is one round of each of its matters; a joint round counts like any other. A directed draw with a ground takes none (D-55).
- * @throws SlotTaken when another draw took the same round meanwhile
+ * Draws of the same matter look one after the other.
  */
 export async function takeRounds(
   tx: Pick<Tx, 'em'>,
@@ -41,17 +41,19 @@ export async function takeRounds(
   matters: readonly RoundOfMatter[],
   year: number,
 ): Promise<Result<void>> {
+  await lockCounted(
+    tx.em,
+    matters.map((m) => `rounds of ${m.matterCode} of ${m.agency}`),
+  );
   const checked = await checkRounds(tx.em, matters, year, false);
   if (!checked.ok) return checked;
-  const taken = await change(
+  await change(
     tx.em,
     `insert into matter_round (agency, matter_code, year, round, task_id)
      select m.agency, m.matter_code, $3, coalesce((select max(round) from matter_round r where r.agency = m.agency and r.matter_code = m.matter_code and r.year = $3), 0) + 1, $4
-     from unnest($1::text[], $2::text[]) as m (agency, matter_code) order by m.agency, m.matter_code
-     on conflict do nothing`,
+     from unnest($1::text[], $2::text[]) as m (agency, matter_code) order by m.agency, m.matter_code`,
     [matters.map((m) => m.agency), matters.map((m) => m.matterCode), year, taskId],
   );
-  if (taken !== matters.length) throw new SlotTaken();
   return ok(undefined);
 }
 

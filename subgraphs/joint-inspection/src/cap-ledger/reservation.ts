@@ -2,7 +2,7 @@ import { type CapLimits, checkCap, ok, type Refusal, type Result, type YearChang
 import { change, rows, type Tx } from '@double-random/runtime';
 import { basisOf, type CapBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
-import { lockEntities } from './lock-entities.ts';
+import { lockCounted } from './lock-counted.ts';
 import { type CapRule, placesOf } from './places.ts';
 
 /** One entity in one task (R-06): what takes one slot of each counter it falls under. */
@@ -37,7 +37,7 @@ export async function reserve(tx: Ledger, wanted: readonly CapReservation[], sco
   const { year, agency, basis, joint, exemptConsumesCap } = scope;
   const rules: readonly CapRule[] = joint ? ['ENTITY', 'JOINT'] : ['ENTITY'];
   const keys = wanted.map((w) => w.entityKey);
-  await lockEntities(tx.em, keys);
+  await lockCounted(tx.em, keys);
   const placesAt = await placesOf(tx.em, keys, basis ?? year);
   const taken: TakenSlot[] = [];
   const refusals: Refusal[] = [];
@@ -115,7 +115,7 @@ async function transfer(
   const [first] = held;
   if (!first) return;
   const { entityKey, exempt, agency } = first;
-  await lockEntities(tx.em, [entityKey]);
+  await lockCounted(tx.em, [entityKey]);
   await change(tx.em, `delete from cap_slot where assignment_id = $1`, [assignmentId]);
   const places = (await placesOf(tx.em, [entityKey], year))(entityKey);
   const taken = held.map(({ rule }) => ({ rule, entityKey, slot: places.free(rule), assignmentId, exempt }));
@@ -154,7 +154,7 @@ export async function changeYear(
   const held = await slotsOf(tx, assignmentId);
   const [first] = held;
   if (!first || first.year === toYear) return { outcome: 'STAYS' };
-  await lockEntities(tx.em, [first.entityKey]);
+  await lockCounted(tx.em, [first.entityKey]);
   await release(tx, assignmentId);
   const counts = (await ledgerCounts(tx.em, [first.entityKey], basis)).get(first.entityKey)!;
   // As at the draw: the approved number is a limit for exempt visits too.

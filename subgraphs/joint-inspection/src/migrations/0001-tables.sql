@@ -21,7 +21,7 @@ alter table "bulletin" add constraint "bulletin_no" unique ("region", "no");
 
 create table "calendar_year" ("year" int not null, "data" jsonb not null, "source" varchar(255) not null, "loaded_by" varchar(255) not null, "loaded_at" timestamptz(3) not null, primary key ("year"));
 
-create table "cap_entity" ("entity_key" varchar(255) not null, primary key ("entity_key"));
+create table "cap_counted" ("name" varchar(255) not null, primary key ("name"));
 
 create table "cap_slot" ("rule" varchar(255) not null, "entity_key" varchar(255) not null, "year" int not null, "slot" int not null, "assignment_id" varchar(255) not null, "state" varchar(255) not null, "exempt" boolean not null, "agency" varchar(255) not null, "at" timestamptz(3) not null, primary key ("rule", "entity_key", "year", "slot"));
 create index "cap_slot_assignment_id_index" on "cap_slot" ("assignment_id");

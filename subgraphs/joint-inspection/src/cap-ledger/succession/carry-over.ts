@@ -1,5 +1,5 @@
 import { change, type Tx } from '@double-random/runtime';
-import { lockEntities } from '../lock-entities.ts';
+import { lockCounted } from '../lock-counted.ts';
 
 /**
  * D-35 (`mergerCarriesCount`): every row the absorbed entity has in the ledger becomes one of the absorber's, behind those it has, so that
@@ -7,7 +7,7 @@ import { lockEntities } from '../lock-entities.ts';
  * @returns rows that went over
  */
 async function carrySlots(tx: Tx, from: string, to: string): Promise<number> {
-  await lockEntities(tx.em, [from, to]);
+  await lockCounted(tx.em, [from, to]);
   const carried = await change(
     tx.em,
     `insert into cap_slot (rule, entity_key, year, slot, assignment_id, state, exempt, agency, at)

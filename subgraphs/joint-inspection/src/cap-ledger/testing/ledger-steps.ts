@@ -59,6 +59,12 @@ export async function openLedger() {
     return { ok: true, value: wanted.map((w) => w.assignmentId) };
   });
   const tryReserve = (wish: Wish) => perform(deps, caller, reserving, wish);
+  /** A transaction that has not ended. */
+  const open = async () => {
+    const em = deps.em().fork();
+    await em.begin();
+    return { tx: { em, now: clock.now() }, end: () => em.commit() };
+  };
   return {
     em: (): Em => deps.em(),
     /** One draw as a use case: begun again by itself where the database asks for it. */
@@ -71,11 +77,10 @@ export async function openLedger() {
     },
     /** A draw that has its places and has not ended. */
     async pending(wish: Wish): Promise<{ readonly ok: boolean; end(): Promise<void> }> {
-      const em = deps.em().fork();
-      await em.begin();
-      const { ok } = await take({ em, now: clock.now() }, wish).reserved;
-      return { ok, end: () => em.commit() };
+      const { tx, end } = await open();
+      return { ok: (await take(tx, wish).reserved).ok, end };
     },
+    open,
     inTx: <T>(work: (tx: Pick<Tx, 'em' | 'now'>) => Promise<T>) =>
       deps.em().transactional((em) => work({ em: em as never, now: clock.now() })),
     countsOf: async (key: string, year = 2026) => (await ledgerCounts(deps.em(), [key], year)).get(key),
