@@ -689,6 +689,7 @@ export const labels = {
     "REFRESH_REGISTRY": "更新并确认名录库",
     "REROUTE_REFERRAL": "改送被退回的移送",
     "REVIEW_RESULT": "审核检查结果",
+    "REVISE_VISIT_REPORT": "所载结果已经更正，制作更正后的抽查报告",
     "SEND_REPORT": "报送或公布报告",
     "SIGN_CORRECTION": "签字确认更正",
     "SUBMIT_RESULT": "提交结果审核",
@@ -723,7 +724,8 @@ export const labels = {
   "VisitReportState": {
     "APPROVED": "已审定",
     "DRAFTED": "已起草",
-    "PUBLISHED": "已公布"
+    "PUBLISHED": "已公布",
+    "SUPERSEDED": "已由更正后的版本代替"
   },
   "VisitState": {
     "ABORTED": "中止",

@@ -44,8 +44,8 @@ export const fieldWords = {
   showCode: ['亮码', 'Show the code'],
   codeTitle: ['检查码', 'Code of this visit'],
   codeExplain: [
-    '请被检查人扫描，核对部门、事项和检查人员；也可在平台首页输入检查码核验。',
-    'Let the inspected scan it and compare departments, matters and inspectors; the code can also be entered on the first page of the platform.',
+    '请被检查人扫描，核对部门、事项和检查人员，检查后也可凭它反映检查人员的廉洁和作风；也可在平台首页输入检查码。',
+    'Let the inspected scan it and compare departments, matters and inspectors, and say afterwards how they behaved; the code can also be entered on the first page of the platform.',
   ],
   codeAlt: ['核验本次检查的二维码', 'QR code that verifies this visit'],
   noCode: [

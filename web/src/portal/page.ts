@@ -8,6 +8,8 @@ export interface PageRequest {
   /** Named parts of the address. */
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** What was filled in, where the page is the answer to a form of its own. */
+  readonly form?: URLSearchParams;
   /** Today in Asia/Shanghai. */
   readonly today: string;
   /** Address of the platform, for examples to copy. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Assets } from '../server/assets.ts';
+import { postedForm } from '../server/body.ts';
 import type { Program } from '../server/build.ts';
 import { type Body, pageHeaders, sendAsset, sendBody } from '../server/respond.ts';
 import type { WebHandler, WebServices } from '../services.ts';
@@ -16,6 +17,7 @@ import { draw, draws } from './pages/draws.ts';
 import { english } from './pages/english.ts';
 import { entity } from './pages/entity.ts';
 import { failed } from './pages/failed.ts';
+import { feedback } from './pages/feedback.ts';
 import { home } from './pages/home.ts';
 import { matterList, matterLists, matters } from './pages/matters.ts';
 import { notices } from './pages/notices.ts';
@@ -47,7 +49,13 @@ const pages: Readonly<Record<string, Page>> = {
   '/data': data,
   '/v': verifyForm,
   '/v/:code': verify,
+  '/v/:code/feedback': feedback,
 };
+
+/** Pages with a form that is sent, not asked: they alone are posted to. */
+const posted: ReadonlySet<Page> = new Set([feedback]);
+/** The longest text such a form takes, each of its characters written as nine. */
+const largestForm = 32 * 1024;
 
 interface Download {
   readonly type: string;
@@ -105,8 +113,10 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
     };
 
   return async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const url = new URL(request.url!, 'http://portal');
+    const route = match(pageRoutes, url);
+    const sent = request.method === 'POST' && route !== undefined && posted.has(route.target);
+    if (!sent && request.method !== 'GET' && request.method !== 'HEAD') return false;
     const found = assets.find(url.pathname.slice(1));
     if (found) {
       sendAsset(request, response, found);
@@ -145,12 +155,13 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
       }
       const download = match(downloadRoutes, url);
       if (download) return await send(response, download.target, asked(download.params), request);
-      const route = match(pageRoutes, url);
       if (!route) {
         if (!request.headers.accept?.includes('text/html')) return false;
         throw new NotAnswered('没有这个地址', 'NOT_FOUND');
       }
-      page(await route.target(asked(route.params)));
+      const form = sent ? await postedForm(request, largestForm) : undefined;
+      if (sent && !form) throw new NotAnswered('填写的内容过长', 'BAD_USER_INPUT');
+      page(await route.target({ ...asked(route.params), ...(form ? { form } : {}) }));
     } catch (error) {
       if (response.headersSent) throw error;
       const shown = failed(tell, error, requestId);

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { operationUsers } from '../operations/users.ts';
 import type { WebServices } from '../services.ts';
+import { bodyText } from './body.ts';
 
 const largestBody = 256 * 1024;
 
@@ -54,15 +55,9 @@ function isOwn(request: IncomingMessage, url: string): boolean {
 }
 
 async function readAsked(request: IncomingMessage): Promise<Asked | undefined> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > largestBody) return undefined;
-    chunks.push(chunk);
-  }
+  const text = await bodyText(request, largestBody);
   try {
-    const { id, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as Asked;
+    const { id, variables } = JSON.parse(text ?? '') as Asked;
     return typeof id === 'string' && (variables === undefined || (typeof variables === 'object' && variables !== null))
       ? { id, variables }
       : undefined;

@@ -177,11 +177,24 @@ describe('CD-12a: 廉洁承诺与被检查人反馈', () => {
     expect((await give('2222-2222-2222')).denials).toEqual(['NOT_FOUND']);
     const code = await feedbackCode('wg-amr.op');
     expect((await give(code, { text: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await give(code, { contact: '1'.repeat(201) })).refusals).toEqual(['BAD_USER_INPUT']);
     for (let i = 0; i < 8; i++) must(await give(code, { subject: 'PRAISE', text: `第${i}条` }));
     expect((await give(code)).refusals).toEqual(['BAD_USER_INPUT']);
     const planned = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0HTK0029' });
     const { data } = await h.as('wg-amr.op').query('query ($id: ID!) { visit(id: $id) { feedbackCode } }', { id: planned.visitId });
     expect(data.visit.feedbackCode).toBeNull();
+    // Told of, it can be verified; spoken of only once somebody came.
+    const told = (
+      await rows<{ code: string }>(
+        h.em(),
+        `update visit set notice = '{"channel":"PHONE"}' where id = $1 returning inspection_code as code`,
+        [planned.visitId],
+      )
+    )[0]!.code;
+    const taken = async (asked: string) =>
+      (await h.as('public').query('query ($c: String!) { verifyVisit(code: $c) { feedbackOpen } }', { c: asked })).data?.verifyVisit;
+    expect([await taken(told), await taken(code)]).toEqual([{ feedbackOpen: false }, { feedbackOpen: true }]);
+    expect((await give(told)).denials).toEqual(['NOT_FOUND']);
   });
   test('✔ 平台上没有任何收费的字段', () => {
     expect(h.joint.sdl).not.toMatch(/\b(\w*Fees?|fees?|\w*Prices?|prices?|charges?)\s*[:(]/);

@@ -1,4 +1,5 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
+import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, PageInfo, UserError } from '@double-random/runtime';
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import {
@@ -108,6 +109,7 @@ export class CloseConductCaseInput {
   text!: string;
 }
 
+@Public()
 @InputType({ description: '被检查人对检查的反馈；无须登录，凭文书上的反馈码。' })
 export class GiveVisitFeedbackInput {
   @Field(() => ID, { description: '幂等键。' })
@@ -118,7 +120,7 @@ export class GiveVisitFeedbackInput {
   subject!: FeedbackSubject;
   @Field(() => String, { description: '内容，至多2000字。' })
   text!: string;
-  @Field(() => String, { nullable: true, description: '联系方式，可不填；仅审计监督人员可见。' })
+  @Field(() => String, { nullable: true, description: '联系方式，可不填，至多200字；仅审计监督人员可见。' })
   contact?: string | null;
 }
 
@@ -130,10 +132,13 @@ export class ConductCasePayload {
   userErrors!: UserError[];
 }
 
+@Public()
 @ObjectType({ description: '提交反馈的结果。' })
 export class VisitFeedbackPayload {
+  @Public()
   @Field(() => ID, { nullable: true, description: '反馈的编号，供以后查询；被拒绝时为空。' })
   feedbackId?: string | null;
+  @Public()
   @Field(() => [UserError], { description: '被拒绝的原因。' })
   userErrors!: UserError[];
 }

@@ -1,8 +1,9 @@
+import { Public } from '@double-random/department-kit/graph/public.ts';
 import { connection, decodeCursor, pageSize, payload, perform, rows } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { secretsOf } from '../draw/secrets.ts';
 import type { JointContext } from '../graph/joint-context.ts';
-import { printedCode } from '../visit/inspection-code.ts';
+import { printedCode, takesFeedback } from '../visit/inspection-code.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { GiveVisitFeedbackInput, VisitFeedbackConnection, VisitFeedbackPayload, type VisitFeedbackView } from './conduct.type.ts';
 import { type FeedbackSubject, feedbackCell, requireAuditor } from './conduct-row.ts';
@@ -20,7 +21,7 @@ interface FeedbackRow {
 export class FeedbackResolver {
   @FieldResolver(() => String, { nullable: true, description: '反馈码，即检查码：被检查人凭以反馈检查人员的廉洁和作风；到场之前为空。' })
   feedbackCode(@Root() { insight, stored }: Visit): string | null {
-    return insight === 'FULL' && stored.startedAt !== null ? printedCode(stored.inspectionCode) : null;
+    return insight === 'FULL' && takesFeedback(stored) ? printedCode(stored.inspectionCode) : null;
   }
 
   @Query(() => VisitFeedbackConnection, {
@@ -56,6 +57,7 @@ export class FeedbackResolver {
     );
   }
 
+  @Public()
   @Mutation(() => VisitFeedbackPayload, { description: '被检查人反馈：无须登录，凭文书上的反馈码（人防细则十二）。' })
   async giveVisitFeedback(
     @Ctx() context: JointContext,

@@ -6,6 +6,7 @@ import { type FeedbackSubject, feedbackCell } from './conduct-row.ts';
 /** Whoever holds a code may speak more than once, not flood. */
 const mostPerVisit = 10;
 const mostText = 2000;
+const mostContact = 200;
 
 const bad = (message: string, field: string): Refusal => ({
   code: 'BAD_USER_INPUT',
@@ -35,6 +36,7 @@ export const giveFeedback = (secrets: Keyring) =>
     );
     if (!visit) throw notFound('检查');
     if (!input.text.trim() || input.text.length > mostText) return refuse(bad(`意见应为1至${mostText}字。`, 'text'));
+    if ((input.contact?.length ?? 0) > mostContact) return refuse(bad(`联系方式至多${mostContact}字。`, 'contact'));
     const before = await row<{ n: number }>(tx.em, 'select count(*)::int as n from visit_feedback where visit_id = $1', [visit.id]);
     if (before!.n >= mostPerVisit) return refuse(bad('这次检查的意见已满，请向检查部门反映。', 'code'));
     const id = tx.newId('ji_fbk');

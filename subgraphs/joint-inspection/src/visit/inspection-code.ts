@@ -33,3 +33,6 @@ export function codeAnswers(visit: Pick<VisitRow, 'state' | 'notice' | 'startedA
   if (visit.startedAt !== null || (visit.notice !== null && visit.notice.channel !== 'NONE')) return true;
   return visit.state !== 'CANCELLED' && visit.scheduledOn === today;
 }
+
+/** CD 十二: of people who have not come there is nothing to say; of those who came, from then on. */
+export const takesFeedback = ({ startedAt }: Pick<VisitRow, 'startedAt'>): boolean => startedAt !== null;

@@ -58,6 +58,9 @@ export class VerifiedVisit {
   @Field(() => PlainDateScalar, { nullable: true, description: '检查结束之日。' })
   endedOn?: string | null;
   @Public()
+  @Field(() => Boolean, { description: '可以反馈：检查组到场之后，被检查人凭检查码反馈检查人员的廉洁和作风（人防细则十二）。' })
+  feedbackOpen!: boolean;
+  @Public()
   @Field(() => [VerifiedDepartment], { description: '各部门，牵头部门在前。' })
   departments!: readonly VerifiedDepartment[];
 }

@@ -3,7 +3,7 @@ import { type Em, notFound, row } from '@double-random/runtime';
 import { departmentOf } from '../directory/present-department.ts';
 import { isActive, type TeamMemberRow, teamOf } from '../team/team-access.ts';
 import { checksOf } from './dossier.ts';
-import { codeAnswers, typedCode } from './inspection-code.ts';
+import { codeAnswers, takesFeedback, typedCode } from './inspection-code.ts';
 import type { VerifiedDepartment, VerifiedVisit } from './verified-visit.type.ts';
 import { onSiteStates, type VisitRow, visitColumns, visitTables } from './visit-row.ts';
 
@@ -29,7 +29,15 @@ export async function verifyVisit(em: Em, code: string, today: PlainDate): Promi
   const { joint, scheduledOn, finishedOn: endedOn } = visit;
   // A visit that was called off sends nobody.
   const state = stateOf(visit);
-  return { objectName: object?.name ?? '', state, joint, scheduledOn, endedOn, departments: state === 'CANCELLED' ? [] : departments };
+  return {
+    objectName: object?.name ?? '',
+    state,
+    joint,
+    scheduledOn,
+    endedOn,
+    feedbackOpen: takesFeedback(visit),
+    departments: state === 'CANCELLED' ? [] : departments,
+  };
 }
 
 const masked = (member: TeamMemberRow) => ({

@@ -25,6 +25,37 @@ export type DrawKind =
   /** 检查对象 */
   | 'OBJECTS';
 
+/** 被检查人反馈的事由（人防细则十二）。 */
+export type FeedbackSubject =
+  /** 谋取其他利益 */
+  | 'BENEFIT'
+  /** 妨碍正常的生产经营活动 */
+  | 'BUSINESS_OBSTRUCTED'
+  /** 收取或者变相收取费用 */
+  | 'FEES'
+  /** 索取或者收受财物 */
+  | 'GIFTS'
+  /** 其他意见 */
+  | 'OTHER'
+  /** 表扬 */
+  | 'PRAISE'
+  /** 未出示证件、未告知依据和权利等程序问题 */
+  | 'PROCEDURE';
+
+/** 被检查人对检查的反馈；无须登录，凭文书上的反馈码。 */
+export type GiveVisitFeedbackInput = {
+  /** 文书上的反馈码。 */
+  readonly code: string;
+  /** 联系方式，可不填，至多200字；仅审计监督人员可见。 */
+  readonly contact?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 事由。 */
+  readonly subject: FeedbackSubject;
+  /** 内容，至多2000字。 */
+  readonly text: string;
+};
+
 /** 事项类别（可兼有，叶县方案附件2第3行）。 */
 export type MatterCategory =
   /** 一般检查事项 */
@@ -180,7 +211,9 @@ export type EntityQueryVariables = Exact<{
 }>;
 
 
-export type EntityQuery = { readonly publicObject: { readonly code: string, readonly name: string, readonly visitsThisYear: number, readonly results: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly objectCode: string, readonly objectName: string, readonly uscc: string | null, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly inspectedOn: string, readonly publishedAt: string, readonly joint: boolean, readonly department: { readonly code: string, readonly name: string }, readonly correction: { readonly on: string } | null }> }, readonly publicVisitReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly publishedAt: string | null, readonly contentHash: string, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly department: { readonly name: string } }> } };
+export type EntityQuery = { readonly publicObject: { readonly code: string, readonly name: string, readonly visitsThisYear: number, readonly results: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly objectCode: string, readonly objectName: string, readonly uscc: string | null, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly inspectedOn: string, readonly publishedAt: string, readonly joint: boolean, readonly department: { readonly code: string, readonly name: string }, readonly correction: { readonly on: string } | null }> }, readonly publicVisitReports: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly contentHash: string, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly department: { readonly name: string }, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly contentHash: string, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly corrections: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly correction: { readonly on: string, readonly reason: string, readonly approverPost: string } | null }> }>, readonly corrections: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly correction: { readonly on: string, readonly reason: string, readonly approverPost: string } | null }> }> } };
+
+export type VisitReportTextFragment = { readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly contentHash: string, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly corrections: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly resultText: string, readonly correction: { readonly on: string, readonly reason: string, readonly approverPost: string } | null }> };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -329,7 +362,14 @@ export type VerifyVisitQueryVariables = Exact<{
 }>;
 
 
-export type VerifyVisitQuery = { readonly verifyVisit: { readonly objectName: string, readonly state: VerifiedState, readonly joint: boolean, readonly scheduledOn: string | null, readonly endedOn: string | null, readonly departments: ReadonlyArray<{ readonly matters: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly inspectors: ReadonlyArray<{ readonly nameMasked: string, readonly certificateNoLast4: string, readonly leader: boolean, readonly expert: boolean }> }> } };
+export type VerifyVisitQuery = { readonly verifyVisit: { readonly objectName: string, readonly state: VerifiedState, readonly joint: boolean, readonly scheduledOn: string | null, readonly endedOn: string | null, readonly feedbackOpen: boolean, readonly departments: ReadonlyArray<{ readonly matters: ReadonlyArray<string>, readonly department: { readonly code: string, readonly name: string }, readonly inspectors: ReadonlyArray<{ readonly nameMasked: string, readonly certificateNoLast4: string, readonly leader: boolean, readonly expert: boolean }> }> } };
+
+export type GiveVisitFeedbackMutationVariables = Exact<{
+  input: GiveVisitFeedbackInput;
+}>;
+
+
+export type GiveVisitFeedbackMutation = { readonly giveVisitFeedback: { readonly feedbackId: string | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string> | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -349,6 +389,31 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const VisitReportTextFragmentDoc = new TypedDocumentString(`
+    fragment VisitReportText on VisitReport {
+  id
+  version
+  publishedAt
+  contentHash
+  timeAndContent
+  methodAndSteps
+  findings
+  assessment
+  proposal
+  corrections {
+    resultNo
+    version
+    matterName
+    resultCode
+    resultText
+    correction {
+      on
+      reason
+      approverPost
+    }
+  }
+}
+    `, {"fragmentName":"VisitReportText"}) as unknown as TypedDocumentString<VisitReportTextFragment, unknown>;
 export const MatterLineFragmentDoc = new TypedDocumentString(`
     fragment MatterLine on Matter {
   id
@@ -544,21 +609,40 @@ export const EntityDocument = new TypedDocumentString(`
   }
   publicVisitReports(code: $code, first: 20) {
     nodes {
-      id
-      publishedAt
-      contentHash
-      timeAndContent
-      methodAndSteps
-      findings
-      assessment
-      proposal
+      ...VisitReportText
       department {
         name
+      }
+      versions {
+        ...VisitReportText
       }
     }
   }
 }
-    fragment ResultLine on PublishedResult {
+    fragment VisitReportText on VisitReport {
+  id
+  version
+  publishedAt
+  contentHash
+  timeAndContent
+  methodAndSteps
+  findings
+  assessment
+  proposal
+  corrections {
+    resultNo
+    version
+    matterName
+    resultCode
+    resultText
+    correction {
+      on
+      reason
+      approverPost
+    }
+  }
+}
+fragment ResultLine on PublishedResult {
   resultNo
   version
   objectCode
@@ -1198,6 +1282,7 @@ export const VerifyVisitDocument = new TypedDocumentString(`
     joint
     scheduledOn
     endedOn
+    feedbackOpen
     departments {
       department {
         code
@@ -1214,3 +1299,13 @@ export const VerifyVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VerifyVisitQuery, VerifyVisitQueryVariables>;
+export const GiveVisitFeedbackDocument = new TypedDocumentString(`
+    mutation GiveVisitFeedback($input: GiveVisitFeedbackInput!) {
+  giveVisitFeedback(input: $input) {
+    feedbackId
+    userErrors {
+      path
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GiveVisitFeedbackMutation, GiveVisitFeedbackMutationVariables>;

@@ -3530,6 +3530,8 @@ export type TodoKind =
   | 'REROUTE_REFERRAL'
   /** 审核检查结果 */
   | 'REVIEW_RESULT'
+  /** 所载结果已经更正，制作更正后的抽查报告 */
+  | 'REVISE_VISIT_REPORT'
   /** 报送或公布报告 */
   | 'SEND_REPORT'
   /** 签字确认更正 */
@@ -3978,7 +3980,9 @@ export type VisitReportState =
   /** 已起草 */
   | 'DRAFTED'
   /** 已公布 */
-  | 'PUBLISHED';
+  | 'PUBLISHED'
+  /** 已由更正后的版本代替 */
+  | 'SUPERSEDED';
 
 /** 检查状态，按联合细则第二十条的步骤推进。 */
 export type VisitState =
@@ -5169,7 +5173,7 @@ export type DeskVisitQueryVariables = Exact<{
 }>;
 
 
-export type DeskVisitQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly objectAddress: string, readonly joint: boolean, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedAt: string | null, readonly finishedOn: string | null, readonly revision: number, readonly capYear: number, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly preCheck: { readonly sources: ReadonlyArray<string>, readonly findings: string, readonly at: string } | null, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly recipient: string | null, readonly text: string | null, readonly reason: string | null } | null, readonly start: { readonly at: string, readonly place: string, readonly methods: ReadonlyArray<Method>, readonly present: ReadonlyArray<string>, readonly certificatesShown: number } | null, readonly signature: { readonly kind: SignatureKind, readonly signer: string | null, readonly statement: string | null, readonly witnesses: ReadonlyArray<string> | null, readonly at: string } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly certified: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly report: { readonly id: string, readonly state: VisitReportState, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string } | null, readonly reportOutline: { readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly proposal: string } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string } }> } };
+export type DeskVisitQuery = { readonly visit: { readonly id: string, readonly taskId: string, readonly objectName: string, readonly objectAddress: string, readonly joint: boolean, readonly state: VisitState, readonly branch: VisitBranch | null, readonly scheduledOn: string | null, readonly finishedAt: string | null, readonly finishedOn: string | null, readonly revision: number, readonly capYear: number, readonly leadDepartment: { readonly code: string, readonly name: string }, readonly preCheck: { readonly sources: ReadonlyArray<string>, readonly findings: string, readonly at: string } | null, readonly notice: { readonly channel: NoticeState, readonly at: string, readonly recipient: string | null, readonly text: string | null, readonly reason: string | null } | null, readonly start: { readonly at: string, readonly place: string, readonly methods: ReadonlyArray<Method>, readonly present: ReadonlyArray<string>, readonly certificatesShown: number } | null, readonly signature: { readonly kind: SignatureKind, readonly signer: string | null, readonly statement: string | null, readonly witnesses: ReadonlyArray<string> | null, readonly at: string } | null, readonly attendance: ReadonlyArray<{ readonly assigned: number, readonly present: number, readonly certified: number, readonly minimum: number, readonly department: { readonly code: string, readonly name: string } }>, readonly report: { readonly id: string, readonly state: VisitReportState, readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly assessment: string, readonly proposal: string, readonly version: number, readonly corrections: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly correction: { readonly on: string, readonly reason: string } | null }>, readonly versions: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: VisitReportState, readonly publishedAt: string | null, readonly findings: string, readonly corrections: ReadonlyArray<{ readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly correction: { readonly on: string, readonly reason: string } | null }> }> } | null, readonly reportOutline: { readonly timeAndContent: string, readonly methodAndSteps: string, readonly findings: string, readonly proposal: string } | null, readonly team: ReadonlyArray<{ readonly id: string, readonly name: string, readonly certificateNoLast4: string, readonly kind: MemberKind, readonly secondedFrom: string | null, readonly leader: boolean, readonly state: MemberState, readonly declaredAt: string | null, readonly integrityStatementAt: string | null, readonly replacesMemberId: string | null, readonly department: { readonly code: string, readonly name: string } }>, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }>, readonly deadlines: ReadonlyArray<{ readonly id: string, readonly kind: string, readonly title: string, readonly agency: string, readonly unit: string | null, readonly subject: string | null, readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly daysLeft: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly missingYears: ReadonlyArray<number>, readonly clause: string, readonly explanation: string }>, readonly checks: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly signatures: number, readonly department: { readonly code: string, readonly name: string } }> } };
 
 export type ScheduleVisitMutationVariables = Exact<{
   input: ScheduleVisitInput;
@@ -5198,6 +5202,8 @@ export type PublishVisitReportMutationVariables = Exact<{
 
 
 export type PublishVisitReportMutation = { readonly publishVisitReport: { readonly visitReport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type ReportCorrectionFragment = { readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode, readonly correction: { readonly on: string, readonly reason: string } | null };
 
 export type PublicSecurityAuditTrailQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -7010,6 +7016,18 @@ export const FilingLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"FilingLine"}) as unknown as TypedDocumentString<FilingLineFragment, unknown>;
+export const ReportCorrectionFragmentDoc = new TypedDocumentString(`
+    fragment ReportCorrection on PublishedResult {
+  resultNo
+  version
+  matterName
+  resultCode
+  correction {
+    on
+    reason
+  }
+}
+    `, {"fragmentName":"ReportCorrection"}) as unknown as TypedDocumentString<ReportCorrectionFragment, unknown>;
 export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a0569a026c2600f174ffa52df0efddcb8d4c2e4301e75dfde5f"}} as unknown as TypedDocumentString<CalendarYearsQuery, CalendarYearsQueryVariables>;
 export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"id":"sha256:20db55748ee6bfc0620e62e026e28da28c75ec24f87e6600fd82c2f650ca3e43"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
@@ -7156,7 +7174,7 @@ export const WithdrawParticipantDocument = {"__meta__":{"id":"sha256:d60e62714db
 export const DecideNoNoticeDocument = {"__meta__":{"id":"sha256:b0ab3b8329306d4ec8d708e78f72afc429c0dfe2784263a3b83d2939d68f119c"}} as unknown as TypedDocumentString<DecideNoNoticeMutation, DecideNoNoticeMutationVariables>;
 export const ApproveTaskPopulationDocument = {"__meta__":{"id":"sha256:c37d26fdca2246e6480104d3e7890b1d7390ba5d5f37db645bd51ec8dfd3b985"}} as unknown as TypedDocumentString<ApproveTaskPopulationMutation, ApproveTaskPopulationMutationVariables>;
 export const DeskVisitsDocument = {"__meta__":{"id":"sha256:71ea91ed6086638ead064fad9ec05ad16ef05d7f29a7a4bff32bb9ed4e5f0d52"}} as unknown as TypedDocumentString<DeskVisitsQuery, DeskVisitsQueryVariables>;
-export const DeskVisitDocument = {"__meta__":{"id":"sha256:bb394f823e1ef0c1edc04b460b0aa36df8eac51586a7e15a6354e13985030d8d"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
+export const DeskVisitDocument = {"__meta__":{"id":"sha256:ac3235ac3d1be25f948de80cd45f281a98bc90ef1d21e42821195071aae77bdd"}} as unknown as TypedDocumentString<DeskVisitQuery, DeskVisitQueryVariables>;
 export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b090332dbb6a8e398f2046d70bc374d1e807f60fae3f6539d"}} as unknown as TypedDocumentString<ScheduleVisitMutation, ScheduleVisitMutationVariables>;
 export const DraftVisitReportDocument = {"__meta__":{"id":"sha256:237b87fe6880f39e99260117b7a624be59aa0ed8b4a53f187b7810b2e7f23da8"}} as unknown as TypedDocumentString<DraftVisitReportMutation, DraftVisitReportMutationVariables>;
 export const ApproveVisitReportDocument = {"__meta__":{"id":"sha256:f6714b02725e22826f051f94693934367d59b50740a599ce970938c69ed21d09"}} as unknown as TypedDocumentString<ApproveVisitReportMutation, ApproveVisitReportMutationVariables>;

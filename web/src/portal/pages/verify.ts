@@ -1,4 +1,5 @@
 import { VerifyVisitDocument, type VerifyVisitQuery } from '../../generated/public/graphql.ts';
+import { feedbackWords } from '../../labels/portal/feedback.ts';
 import { verifyWords } from '../../labels/portal/verify.ts';
 import { NotAnswered } from '../ask.ts';
 import { type Content, html } from '../html.ts';
@@ -24,19 +25,34 @@ export const verifyForm: Page = async (request) => {
 /** What the QR code of a visit leads to (人防细则十（四）): who may come, for what, on which day. */
 export const verify: Page = (request) => shownFor(request, request.params['code']!);
 
-async function shownFor({ ask, tell }: PageRequest, code: string): Promise<Shown> {
+const shownFor = (request: PageRequest, typed: string): Promise<Shown> =>
+  byCode(request, typed, async (visit, code) => ({
+    title: visit.state === 'CANCELLED' ? request.tell.say(verifyWords).title : request.tell.say(verifyWords).genuine,
+    body: visitShown(request.tell, visit, code),
+    confidential: true,
+  }));
+
+/**
+ * A page about the visit of this code, for whoever was shown it.
+ * @param show gets the code without the dashes and spaces of paper
+ */
+export async function byCode(
+  { ask, tell }: PageRequest,
+  typed: string,
+  show: (visit: Visit, code: string) => Promise<Shown>,
+): Promise<Shown> {
   const t = tell.say(verifyWords);
+  const code = typed.toUpperCase().replace(/[^A-Z0-9]/g, '');
   try {
-    const { verifyVisit } = (await ask(VerifyVisitDocument, { code })).data;
-    return { title: verifyVisit.state === 'CANCELLED' ? t.title : t.genuine, body: visitShown(tell, verifyVisit), confidential: true };
+    return await show((await ask(VerifyVisitDocument, { code })).data.verifyVisit, code);
   } catch (error) {
     // A code that never was and one that does not answer yet look alike (X-07).
     if (!(error instanceof NotAnswered) || !['NOT_FOUND', 'BAD_USER_INPUT'].includes(error.code)) throw error;
-    return { title: t.wrongTitle, status: 404, confidential: true, body: html`${nothing(t.wrong, t.wrongNext)}${form(tell, code)}` };
+    return { title: t.wrongTitle, status: 404, confidential: true, body: html`${nothing(t.wrong, t.wrongNext)}${form(tell, typed)}` };
   }
 }
 
-function visitShown(tell: Telling, visit: Visit): Content {
+function visitShown(tell: Telling, visit: Visit, code: string): Content {
   const t = tell.say(verifyWords);
   const { state } = visit;
   return html`${state === 'CANCELLED' && html`<p class="note error" role="alert">${t.cancelled}</p>`}
@@ -50,7 +66,8 @@ ${facts(
 )}
 ${(state === 'EXPECTED' || state === 'UNDER_WAY') && html`<p class="note">${t.compare}</p>`}
 ${visit.departments.map((d) => departmentShown(tell, d))}
-${state !== 'CANCELLED' && html`<p>${t.rights}</p>`}`;
+${state !== 'CANCELLED' && html`<h2>${t.yours}</h2><p>${t.rights}</p>`}
+${visit.feedbackOpen && html`<p><a class="button" href="v/${code}/feedback">${tell.say(feedbackWords).lead}</a></p>`}`;
 }
 
 function departmentShown(tell: Telling, { department, matters, inspectors }: Visit['departments'][number]): Content {

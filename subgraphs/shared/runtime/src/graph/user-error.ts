@@ -3,15 +3,20 @@ import { Directive, Field, ObjectType } from 'type-graphql';
 import { JsonScalar } from './scalars.ts';
 
 /** 业务规则的拒绝：说明原因与条款；状态未改变。 */
+@Directive('@tag(name: "public")')
 @Directive('@shareable')
 @ObjectType({ description: '业务规则的拒绝：原因、条款、相关字段。出现时任何状态都未改变。' })
 export class UserError {
+  @Directive('@tag(name: "public")')
   @Field(() => String, { description: '拒绝代码，如 CAP_REACHED。' })
   code!: string;
+  @Directive('@tag(name: "public")')
   @Field(() => String, { description: '给使用者看的中文说明。' })
   message!: string;
+  @Directive('@tag(name: "public")')
   @Field(() => [String], { nullable: true, description: '相关输入字段的路径。' })
   path?: readonly string[] | undefined;
+  @Directive('@tag(name: "public")')
   @Field(() => String, { nullable: true, description: '依据条款。' })
   basis?: string | undefined;
   @Field(() => JsonScalar, { nullable: true, description: '与该拒绝有关的事实，如 missing、pending、from、to。' })
