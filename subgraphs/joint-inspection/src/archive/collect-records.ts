@@ -111,7 +111,10 @@ export async function departmentRecords(em: Em, { visit, checks }: Dossier, agen
     `select id, matter_check_id, type, document_kind, file_name, sha256, size, source, taken_at, added_by, added_at
      from evidence where matter_check_id = any($1) order by added_at, id`,
   );
-  const reports = await rows<{ id: string }>(em, 'select * from visit_report where visit_id = $1 and agency = $2', [visit.id, agency]);
+  const reports = await rows<{ id: string }>(em, 'select * from visit_report where visit_id = $1 and agency = $2 order by version', [
+    visit.id,
+    agency,
+  ]);
   const subjects = [...ids, ...[measures, publications, corrections, followUps, referrals, evidence, reports].flat().map((r) => r.id)];
   return [
     { name: 'results.json', title: '检查结果和监管措施', body: { checks: own, measures } },

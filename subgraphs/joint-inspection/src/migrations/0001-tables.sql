@@ -199,6 +199,10 @@ create table "publication" ("id" varchar(255) not null, "result_no" varchar(255)
 create index "publication_visit_id_index" on "publication" ("visit_id");
 create index "publication_entity" on "publication" ("entity_key", "published_at");
 create index "publication_feed" on "publication" ("feed_seq");
+create index "publication_result" on "publication" ("result_no", "version");
+create index "publication_newest" on "publication" ("published_at", "id");
+create index "publication_object" on "publication" ("code", "published_at");
+create index "publication_agency" on "publication" ("agency", "published_at");
 alter table "publication" add constraint "publication_version" unique ("matter_check_id", "version");
 
 create table "referral" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "from_agency" varchar(255) not null, "to_agency" varchar(255) not null, "clue" text not null, "evidence" jsonb not null, "criminal" boolean not null, "state" varchar(255) not null, "sent_at" timestamptz(3) null, "answered_at" timestamptz(3) null, "answered_by" varchar(255) null, "reason" text null, "outcome" varchar(255) null, primary key ("id"));
@@ -254,10 +258,11 @@ create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
 create index "visit_merge_waiting" on "visit_merge" ("state", "kind");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
 
-create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));
-create index "visit_report_agency_index" on "visit_report" ("agency");
-create index "visit_report_public" on "visit_report" ("code", "published_at");
-alter table "visit_report" add constraint "visit_report_once" unique ("visit_id", "agency");
+create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "version" int not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "results" jsonb not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));
+create index "visit_report_of_object" on "visit_report" ("code", "published_at");
+create index "visit_report_of_agency" on "visit_report" ("agency", "published_at");
+create index "visit_report_public" on "visit_report" ("published_at", "id");
+alter table "visit_report" add constraint "visit_report_version" unique ("visit_id", "agency", "version");
 
 create table "waiting_draw" ("id" bigserial primary key, "scope" varchar(255) not null, "task_id" varchar(255) not null, "kind" varchar(255) not null, "input" jsonb not null, "actor" jsonb not null, "asked_at" timestamptz(3) not null, "answered_at" timestamptz(3) null, "refusals" jsonb null);
 create index "waiting_draw_scope_index" on "waiting_draw" ("scope");

@@ -11,6 +11,10 @@ export const Publication = defineEntity({
   indexes: [
     { name: 'publication_entity', properties: ['entityKey', 'publishedAt'] },
     { name: 'publication_feed', properties: ['feedSeq'] },
+    { name: 'publication_result', properties: ['resultNo', 'version'] },
+    { name: 'publication_newest', properties: ['publishedAt', 'id'] },
+    { name: 'publication_object', properties: ['code', 'publishedAt'] },
+    { name: 'publication_agency', properties: ['agency', 'publishedAt'] },
   ],
   properties: {
     id: p.string().primary(),

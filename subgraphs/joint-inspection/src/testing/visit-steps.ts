@@ -119,6 +119,12 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
           { matterCheckId: v.checks[matter] },
           'publication { id state deliveries { channel state } published { resultNo version contentHash resultText objectName } }',
         ),
+    /** PD 第二十二条: asked for by the operator, signed by the principal head. */
+    async correct(agency: string, publicationId: string, resultCode: string, more: object = {}): Promise<void> {
+      const input = { publicationId, error: '误录', evidence: '复核笔录', resultCode, ...more };
+      const { id } = must(await h.as(`${agency}.op`).mutate('requestCorrection', input, 'correction { id }')).payload.correction;
+      must(await h.as(`${agency}.ph`).mutate('approveCorrection', { correctionId: id }, 'correction { state }'));
+    },
     withhold: (who: string, matter: string, more: object = {}) =>
       h
         .as(who)

@@ -3,18 +3,17 @@ import { connection, decodeCursor, type Em, once, type PageRequest, pageSize, ro
 import DataLoader from 'dataloader';
 import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
+import { type PublicationRow, publicationColumns } from '../publication/publication-row.ts';
 import type { OutlineFacts } from './outline.ts';
 import type { VisitReport } from './visit-report.type.ts';
 import { type VisitReportRow, visitReportColumns } from './visit-report-row.ts';
 
-export const presentVisitReport = ({ agency, code, sections, ...report }: VisitReportRow, year: number): VisitReport => ({
-  ...report,
-  ...sections,
-  objectCode: code,
-  department: departmentOf(agency, year),
-});
+export const presentVisitReport = (stored: VisitReportRow, year: number): VisitReport => {
+  const { agency, code, sections, ...report } = stored;
+  return { stored, ...report, ...sections, objectCode: code, department: departmentOf(agency, year) };
+};
 
-/** The asker's department's report about each visit, whatever its state; one statement for a page of visits. */
+/** The asker's department's report about each visit, whatever its state, in its newest version; one statement for a page of visits. */
 export const ownReports = (context: JointContext) =>
   once(
     context,
@@ -24,11 +23,56 @@ export const ownReports = (context: JointContext) =>
         async (ids) => {
           const found = await rows<VisitReportRow>(
             context.deps.em(),
-            `select ${visitReportColumns} from visit_report where visit_id = any($1) and agency = $2`,
+            `select ${visitReportColumns} from visit_report where visit_id = any($1) and agency = $2 order by version`,
             [ids, context.actor.department ?? ''],
           );
           const byVisit = new Map(found.map((r) => [r.visitId, r]));
           return ids.map((id) => byVisit.get(id) ?? null);
+        },
+        { maxBatchSize: 100 },
+      ),
+  );
+
+/** Every public version of the report of a department about a visit, newest first. */
+export const publicVersions = (context: JointContext) =>
+  once(
+    context,
+    'visit-report.versions',
+    () =>
+      new DataLoader<VisitReportRow, VisitReportRow[], string>(
+        async (reports) => {
+          const found = await rows<VisitReportRow>(
+            context.deps.em(),
+            `select ${visitReportColumns} from visit_report where visit_id = any($1) and state in ('PUBLISHED', 'SUPERSEDED') order by version desc`,
+            [reports.map((r) => r.visitId)],
+          );
+          const byReport = Map.groupBy(found, reportKey);
+          return reports.map((r) => byReport.get(reportKey(r)) ?? []);
+        },
+        { maxBatchSize: 100, cacheKeyFn: reportKey },
+      ),
+  );
+const reportKey = ({ visitId, agency }: Pick<VisitReportRow, 'visitId' | 'agency'>): string => `${visitId} ${agency}`;
+
+/** PD 第二十二条, KF 第二十二条第二款: what was corrected of the results a report speaks of since it was written, earliest first. */
+export const correctionsSince = (context: JointContext) =>
+  once(
+    context,
+    'visit-report.corrections',
+    () =>
+      new DataLoader<string, PublicationRow[]>(
+        async (ids) => {
+          const found = await rows<PublicationRow & { readonly report: string }>(
+            context.deps.em(),
+            `select reported.report, ${publicationColumns} from (
+               select r.id as report, x."resultNo" as number, x.version as known from visit_report r
+                 cross join lateral jsonb_to_recordset(r.results) as x("resultNo" text, version int) where r.id = any($1)) reported
+               join publication on result_no = reported.number and version > reported.known and state in ('PUBLISHED', 'SUPERSEDED')
+             order by published_at, publication.id`,
+            [ids],
+          );
+          const byReport = Map.groupBy(found, (p) => p.report);
+          return ids.map((id) => byReport.get(id) ?? []);
         },
         { maxBatchSize: 100 },
       ),

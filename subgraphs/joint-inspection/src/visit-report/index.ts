@@ -1,5 +1,5 @@
 import type { JointModule } from '../module.ts';
-import { VisitReportOfVisitResolver, VisitReportResolver } from './visit-report.resolver.ts';
+import { VisitReportHistoryResolver, VisitReportOfVisitResolver, VisitReportResolver } from './visit-report.resolver.ts';
 
 /** 抽查报告 about each visit: written, approved, public (CD 十（四）). */
-export const visitReportModule: JointModule = { resolvers: [VisitReportResolver, VisitReportOfVisitResolver] };
+export const visitReportModule: JointModule = { resolvers: [VisitReportResolver, VisitReportHistoryResolver, VisitReportOfVisitResolver] };

@@ -1,7 +1,8 @@
-import { ok, type Refusal, refuse, reportMachine, transition } from '@double-random/rules';
+import { ok, type Refusal, refuse } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
 import type { MatterCheckState } from '../visit/visit-row.ts';
-import { lockVisitReport } from './visit-report-access.ts';
+import { changedSince, resultsNow } from './reported-results.ts';
+import { lockVisitReport, reportStep } from './visit-report-access.ts';
 import { visitReportRefusals } from './visit-report-refusals.ts';
 import type { VisitReportRow } from './visit-report-row.ts';
 
@@ -23,21 +24,37 @@ async function notYetPublic(tx: Tx, report: VisitReportRow): Promise<Refusal | u
   return open.length ? visitReportRefusals.resultsOpen(open) : undefined;
 }
 
-/** CD-104c 「审定后在网上向社会公布」: unapproved it is refused (REVIEW_REQUIRED). */
+/**
+ * CD-104c 「审定后在网上向社会公布」: unapproved it is refused (REVIEW_REQUIRED), and so is one that would contradict a result corrected since it was
+ * written. A revised version takes the place of the one before it, which stays readable (PD 第二十二条).
+ */
 export const publishVisitReport = useCase(
   'publishVisitReport',
   async (tx, input: { readonly requestId?: string; readonly reportId: string }) => {
     const report = await lockVisitReport(tx, input.reportId, 'op', 'rev');
-    const step = transition(reportMachine, report.state, 'publish');
+    const step = reportStep(report, 'publish');
     if (!step.ok) return step;
     const early = await notYetPublic(tx, report);
     if (early) return refuse(early);
-    await change(tx.em, `update visit_report set state = 'PUBLISHED', published_by = $2, published_at = $3 where id = $1`, [
+    const results = await resultsNow(tx.em, report);
+    const changed = changedSince(report.results, results);
+    if (changed.length) return refuse(visitReportRefusals.outdated(report.state, changed));
+    await change(tx.em, `update visit_report set state = 'SUPERSEDED' where visit_id = $1 and agency = $2 and state = 'PUBLISHED'`, [
+      report.visitId,
+      report.agency,
+    ]);
+    await change(tx.em, `update visit_report set state = 'PUBLISHED', results = $4, published_by = $2, published_at = $3 where id = $1`, [
       report.id,
       tx.actor.id,
       tx.now,
+      JSON.stringify(results),
     ]);
-    tx.note({ action: 'visitReport.publish', subject: report.id, after: { hash: report.contentHash }, approver: report.approvedBy! });
+    tx.note({
+      action: 'visitReport.publish',
+      subject: report.id,
+      after: { version: report.version, hash: report.contentHash },
+      approver: report.approvedBy!,
+    });
     return ok({ id: report.id });
   },
 );

@@ -1,3 +1,4 @@
+import { reportMachine, transition } from '@double-random/rules';
 import { forbidden, holdsIn, notFound, type Role, row, type Tx } from '@double-random/runtime';
 import { memberOf } from '../team/team-access.ts';
 import type { Dossier } from '../visit/dossier.ts';
@@ -23,3 +24,7 @@ export async function lockVisitReport(tx: Tx, id: string, ...roles: readonly Rol
   if (!holdsIn(tx.actor, report.agency, ...roles)) throw forbidden('由分管负责人审定、经办人公布', 'CD 十（四）');
   return report;
 }
+
+/** C-13: whether the report may take this step; a version a revised one has taken the place of is a public one. */
+export const reportStep = ({ state }: Pick<VisitReportRow, 'state'>, event: 'approve' | 'publish') =>
+  transition(reportMachine, state === 'SUPERSEDED' ? 'PUBLISHED' : state, event);

@@ -1,5 +1,5 @@
 import type { Refusal } from '@double-random/rules';
-import { type ReportSectionName, reportSections } from './visit-report-row.ts';
+import { type ReportSectionName, reportSections, type VisitReportState } from './visit-report-row.ts';
 
 const basis = 'CD 十（四）';
 
@@ -18,7 +18,17 @@ export const visitReportRefusals = {
     basis,
     details: { from: state, to: 'DRAFTED' },
   }),
-  published: (): Refusal => ({ code: 'PUBLISHED_IMMUTABLE', message: '已公布的抽查报告不得修改。', basis }),
+  published: (): Refusal => ({
+    code: 'PUBLISHED_IMMUTABLE',
+    message: '已公布的抽查报告不得修改；所载结果经更正的，方可另行制作更正后的版本。',
+    basis: 'CD 十（四）, PD 第二十二条',
+  }),
+  outdated: (from: VisitReportState, matters: readonly string[]): Refusal => ({
+    code: 'ILLEGAL_TRANSITION',
+    message: `起草之后结果已经变更或者更正，抽查报告须重新起草：${matters.join('、')}`,
+    basis: 'CD 十（四）, PD 第二十二条',
+    details: { from, to: from, matters },
+  }),
   ownDraft: (): Refusal => ({ code: 'SEPARATION_OF_DUTIES', message: '审定人不得是起草人。', basis }),
   resultsOpen: (matters: readonly string[]): Refusal => ({
     code: 'ILLEGAL_TRANSITION',

@@ -3,11 +3,20 @@ import { yearOf } from '@double-random/rules';
 import { notFound, payload, perform, row } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
+import { presentPublished } from '../publication/present-publication.ts';
+import { PublishedResult } from '../publication/publication.type.ts';
 import { readVisit } from '../visit/dossier.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { approveVisitReport } from './approve-visit-report.ts';
 import { draftVisitReport } from './draft-visit-report.ts';
-import { measuresWorded, ownReports, presentVisitReport, publishedVisitReports } from './find-visit-reports.ts';
+import {
+  correctionsSince,
+  measuresWorded,
+  ownReports,
+  presentVisitReport,
+  publicVersions,
+  publishedVisitReports,
+} from './find-visit-reports.ts';
 import { outlineOf } from './outline.ts';
 import { publishVisitReport } from './publish-visit-report.ts';
 import { ApproveVisitReportInput, DraftVisitReportInput, PublishVisitReportInput } from './visit-report.input.ts';
@@ -36,7 +45,9 @@ export class VisitReportResolver {
     return publishedVisitReports(context.deps.em(), { code, agency, first, after }, yearNow(context));
   }
 
-  @Mutation(() => VisitReportPayload, { description: '制作抽查报告，未公布前可以重新制作（人防细则十（四））。' })
+  @Mutation(() => VisitReportPayload, {
+    description: '制作抽查报告，未公布前可以重新制作；已公布的，仅在所载结果更正后另行制作一版（人防细则十（四））。',
+  })
   async draftVisitReport(
     @Ctx() context: JointContext,
     @Arg('input', () => DraftVisitReportInput, { description: '五个部分。' }) input: DraftVisitReportInput,
@@ -58,6 +69,23 @@ export class VisitReportResolver {
     @Arg('input', () => PublishVisitReportInput, { description: '哪份报告。' }) input: PublishVisitReportInput,
   ): Promise<VisitReportPayload> {
     return payload(await perform(context.deps, context, publishVisitReport, input), 'visitReport', ({ id }) => load(context, id));
+  }
+}
+
+@Resolver(() => VisitReport)
+export class VisitReportHistoryResolver {
+  @Public()
+  @FieldResolver(() => [PublishedResult], {
+    description: '制作之后对所载结果的更正，先更正者在前：报告照旧，以更正后的结果为准（联合细则第二十二条）。',
+  })
+  async corrections(@Root() { stored }: VisitReport, @Ctx() context: JointContext): Promise<PublishedResult[]> {
+    return (await correctionsSince(context).load(stored.id)).map(presentPublished);
+  }
+
+  @Public()
+  @FieldResolver(() => [VisitReport], { description: '已公布的全部版本，新者在前；尚未公布的为空。' })
+  async versions(@Root() { stored }: VisitReport, @Ctx() context: JointContext): Promise<VisitReport[]> {
+    return (await publicVersions(context).load(stored)).map((version) => presentVisitReport(version, yearNow(context)));
   }
 }
 

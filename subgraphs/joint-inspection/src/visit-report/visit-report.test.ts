@@ -1,4 +1,4 @@
-import { rows } from '@double-random/runtime';
+import { row, rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
@@ -41,6 +41,16 @@ const shown = async (code: string) => {
     nodes { department { code } objectName timeAndContent methodAndSteps findings assessment proposal state publishedAt } } }`;
   return (await h.as('public').query(query, { code })).data.publicVisitReports.nodes;
 };
+const facts = 'version findings contentHash corrections { resultNo version resultText state correction { on reason } }';
+/** As everybody reads it: the current version, what was corrected since, and all versions. */
+const history = async (code: string) => {
+  const query = `query ($code: String) { publicVisitReports(code: $code) { nodes { ${facts} versions { state ${facts} } } } }`;
+  return (await h.as('public').query(query, { code })).data.publicVisitReports.nodes;
+};
+const todosOf = async (who: string): Promise<{ kind: string; about: string }[]> =>
+  (await h.as(who).query('{ todos(first: 100) { items { kind about } } }')).data.todos.items;
+const currentOf = async (checkId: string): Promise<string> =>
+  (await row<{ id: string }>(h.em(), `select id from publication where matter_check_id = $1 and state = 'PUBLISHED'`, [checkId]))!.id;
 
 describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
   test('✔ 检查人员起草、分管负责人审定、经办人在结果公示后公布，人人可查；公布后不得修改', async () => {
@@ -87,6 +97,61 @@ describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
     await s.reviewed('M-CADUSE', 'wg-cad');
     must(await s.withhold('wg-cad.dh', 'M-CADUSE'));
     expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['SECRECY_RESTRICTED']);
+    expect(await shown(v.entityKey)).toEqual([]);
+  });
+
+  test('PD-22, KF-22e: 所载结果更正后，公布的报告照旧，旁边写明更正；更正后的版本同样审定、公布，原版本仍可查', async () => {
+    const { v, s } = await visited();
+    const { id } = must(await draft('wg-cad.op', v.visitId)).payload.visitReport;
+    must(await step('wg-cad.dh', 'approveVisitReport', id));
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    const { id: publicationId } = must(await s.publish('wg-cad.op', 'M-CADUSE')).payload.publication;
+    must(await step('wg-cad.op', 'publishVisitReport', id));
+    const [before] = await history(v.entityKey);
+    expect(before).toMatchObject({ version: 1, corrections: [], versions: [{ version: 1, state: 'PUBLISHED' }] });
+    await s.correct('wg-cad', publicationId, 'NO_PROBLEM_FOUND');
+    const correction = { version: 2, resultText: '未发现问题', state: 'PUBLISHED', correction: { on: '2026-09-18', reason: '误录' } };
+    const [beside] = await history(v.entityKey);
+    const { versions: _, ...asWritten } = before;
+    expect(beside).toMatchObject({ ...asWritten, corrections: [{ resultNo: expect.any(String), ...correction }] });
+    expect(await todosOf('wg-cad.op')).toContainEqual({ kind: 'REVISE_VISIT_REPORT', about: '甲旅馆' });
+    expect(await todosOf('wg-amr.op')).not.toContainEqual(expect.objectContaining({ kind: 'REVISE_VISIT_REPORT' }));
+    const revised = must(await draft('wg-cad.i1', v.visitId, { findings: '未发现问题', proposal: '无' })).payload.visitReport;
+    expect([revised.id === id, revised.state]).toEqual([false, 'DRAFTED']);
+    expect(await todosOf('wg-cad.op')).not.toContainEqual(expect.objectContaining({ kind: 'REVISE_VISIT_REPORT' }));
+    // Until it is approved and public, the earlier one stands with the correction beside it.
+    expect((await step('wg-cad.op', 'publishVisitReport', revised.id)).refusals).toEqual(['REVIEW_REQUIRED']);
+    expect(await history(v.entityKey)).toEqual([beside]);
+    must(await step('wg-cad.dh', 'approveVisitReport', revised.id));
+    must(await step('wg-cad.op', 'publishVisitReport', revised.id));
+    const replaced = { version: 1, state: 'SUPERSEDED', findings: five.findings, corrections: [expect.objectContaining({ version: 2 })] };
+    expect(await history(v.entityKey)).toEqual([
+      {
+        version: 2,
+        findings: '未发现问题',
+        contentHash: expect.not.stringMatching(before.contentHash),
+        corrections: [],
+        versions: [expect.objectContaining({ version: 2, state: 'PUBLISHED', corrections: [] }), expect.objectContaining(replaced)],
+      },
+    ]);
+    expect((await draft('wg-cad.op', v.visitId)).refusals).toEqual(['PUBLISHED_IMMUTABLE']);
+    expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    for (const sql of [`update visit_report set state = 'PUBLISHED' where id = $1`, 'delete from visit_report where id = $1'])
+      await expect(rows(h.em(), sql, [id])).rejects.toThrow(/never changed/);
+  });
+
+  test('✘ 起草之后结果有变的，不得审定，也不得公布：与公示的结果不一致', async () => {
+    const { v, s } = await visited();
+    const { id } = must(await draft('wg-cad.op', v.visitId)).payload.visitReport;
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    const { id: publicationId } = must(await s.publish('wg-cad.op', 'M-CADUSE')).payload.publication;
+    await s.correct('wg-cad', publicationId, 'NO_PROBLEM_FOUND');
+    const outdated = { code: 'ILLEGAL_TRANSITION', basis: 'CD 十（四）, PD 第二十二条', details: { matters: ['M-CADUSE 检查'] } };
+    expect((await step('wg-cad.dh', 'approveVisitReport', id)).userErrors).toMatchObject([outdated]);
+    must(await draft('wg-cad.op', v.visitId, { findings: '未发现问题' }));
+    must(await step('wg-cad.dh', 'approveVisitReport', id));
+    await s.correct('wg-cad', await currentOf(v.checks['M-CADUSE']!), 'UNQUALIFIED', { publicText: '再次核实：仍有堆物' });
+    expect((await step('wg-cad.op', 'publishVisitReport', id)).userErrors).toMatchObject([outdated]);
     expect(await shown(v.entityKey)).toEqual([]);
   });
 

@@ -1,15 +1,18 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, PageInfo, UserError } from '@double-random/runtime';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
-import { visitReportStates } from './visit-report-row.ts';
+import { type VisitReportRow, visitReportStates } from './visit-report-row.ts';
 
 export const VisitReportStateEnum = graphEnum('VisitReportState', visitReportStates, '抽查报告的环节（人防细则十（四））。');
 
 @Public()
 @ObjectType({ description: '一个部门就一次检查制作的抽查报告：五个部分，审定后公布（人防细则十（四））。' })
 export class VisitReport {
+  /** Not in the graph. */
+  stored!: VisitReportRow;
+
   @Public()
   @Field(() => ID, { description: '抽查报告标识。' })
   id!: string;
@@ -42,6 +45,9 @@ export class VisitReport {
   @Public()
   @Field(() => VisitReportStateEnum, { description: '环节。' })
   state!: string;
+  @Public()
+  @Field(() => Int, { description: '版本；所载结果更正后另行制作的加一，原版本照旧可查。' })
+  version!: number;
   @Public()
   @Field(() => String, { description: '内容的 SHA-256。' })
   contentHash!: string;

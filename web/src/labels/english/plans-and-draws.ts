@@ -163,6 +163,7 @@ export const plansAndDraws = {
     RECEIVE_AD_HOC: 'Receive the filing of an ad hoc inspection',
     REROUTE_REFERRAL: 'Send a returned referral elsewhere',
     REVIEW_RESULT: 'Review a result',
+    REVISE_VISIT_REPORT: 'A result was corrected: revise the report of the visit',
     SEND_REPORT: 'Submit or publish a report',
     SIGN_CORRECTION: 'Sign a correction',
     SUBMIT_RESULT: 'Submit a result for review',

@@ -202,7 +202,7 @@ export const visitsAndResults = {
   TrailOutcome: { DENIED: 'Denied', DONE: 'Done' },
   VerifiedState: { CANCELLED: 'Cancelled', ENDED: 'Over', EXPECTED: 'Not there yet', UNDER_WAY: 'Under way' },
   VisitBranch: { NON_COOPERATION: 'Serious non-cooperation', UNREACHABLE: 'Cannot be reached at the registered address' },
-  VisitReportState: { APPROVED: 'Approved', DRAFTED: 'Drafted', PUBLISHED: 'Published' },
+  VisitReportState: { APPROVED: 'Approved', DRAFTED: 'Drafted', PUBLISHED: 'Published', SUPERSEDED: 'Replaced by a revised version' },
   VisitState: {
     ABORTED: 'Broken off',
     CANCELLED: 'Cancelled',

@@ -100,5 +100,15 @@ export const visitReportWords = {
   findings: ['抽查情况', 'Findings'],
   assessment: ['对被抽查人评价', 'Assessment'],
   proposal: ['处理意见建议', 'Proposed handling'],
+  corrected: ['所载结果已更正', 'a result in it was corrected'],
+  revised: (version: number) => [`更正后的第${version}版`, `revised, version ${version}`],
+  earlier: (version: number, on: string) => [
+    `第${version}版，${on}公布，已由更正后的版本代替`,
+    `Version ${version}, published ${on}, replaced by a revised one`,
+  ],
+  correctedTo: (matter: Content) => [
+    html`报告所载${matter ?? '结果'}已更正为：`,
+    html`Since the report, ${matter ?? 'a result'} was corrected to: `,
+  ],
   hash: ['内容摘要值', 'Hash of the content'],
 } as const satisfies Dictionary;

@@ -45,6 +45,20 @@ export const visitWords = {
     'Not written yet. The drafts of its parts are taken from the record of the visit; the assessment is up to the author.',
   ],
   rewrite: ['重新制作', 'Write it anew'],
+  revise: ['制作更正后的版本', 'Write a revised version'],
+  reviseExplain: [
+    '所载结果已经更正：另行制作一版，同样经审定后公布；原版本照旧可查，并注明已由更正后的版本代替。',
+    'A result in it was corrected: write a further version, approved and published like the first; the earlier one stays readable and says so.',
+  ],
+  reportCorrected: ['报告制作之后，所载结果有更正', 'Results in the report were corrected after it was written'],
+  correctedTo: (matter: string, result: string, on: string, reason: string) => [
+    `${matter}：${on}更正为“${result}”。理由：${reason}`,
+    `${matter}: corrected on ${on} to “${result}”. Reason: ${reason}`,
+  ],
+  reportVersion: (version: number, state: string, on: string) => [
+    `第${version}版（${state}，${on}公布）`,
+    `Version ${version} (${state}, published ${on})`,
+  ],
   write: ['制作抽查报告', 'Write the report'],
   writeExplain: [
     '五个部分缺一不可；重新制作的须重新审定。',

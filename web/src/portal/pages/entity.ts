@@ -1,9 +1,9 @@
-import { EntityDocument, type EntityQuery } from '../../generated/public/graphql.ts';
-import { oneObject, visitReportWords } from '../../labels/portal/results.ts';
-import { type Html, html } from '../html.ts';
+import { EntityDocument } from '../../generated/public/graphql.ts';
+import { oneObject } from '../../labels/portal/results.ts';
+import { html } from '../html.ts';
 import type { Page } from '../page.ts';
-import { facts, resultTable } from '../parts.ts';
-import type { Telling } from '../telling.ts';
+import { resultTable } from '../parts.ts';
+import { visitReports } from '../visit-reports.ts';
 
 export const entity: Page = async ({ ask, tell, params, today }) => {
   const { data } = await ask(EntityDocument, { code: params['code']! });
@@ -18,25 +18,7 @@ ${figure(results.filter((r) => r.correction).length, t.corrected)}
 </ul>
 <h2>${t.title}</h2>
 ${resultTable(tell, results, false)}
-${reports(tell, data.publicVisitReports.nodes)}
+${visitReports(tell, data.publicVisitReports.nodes)}
 <p>${t.download} <a href="results.csv?q=${code}">CSV</a> · <a href="results.json?q=${code}">JSON</a></p>`;
   return { title: tell.zh(name), body, place: 'results' };
 };
-
-/** 人防细则十（四）: what departments reported of their inspections of this object, in the five parts of the rules. */
-function reports(tell: Telling, nodes: EntityQuery['publicVisitReports']['nodes']): Html | false {
-  if (nodes.length === 0) return false;
-  const t = tell.say(visitReportWords);
-  return html`<h2>${t.title}</h2>
-${nodes.map(
-  (r) => html`<details><summary>${tell.zh(r.department.name)} ${tell.date(r.publishedAt)}</summary>
-${facts(
-  [t.timeAndContent, tell.zh(r.timeAndContent)],
-  [t.methodAndSteps, tell.zh(r.methodAndSteps)],
-  [t.findings, tell.zh(r.findings)],
-  [t.assessment, tell.zh(r.assessment)],
-  [t.proposal, tell.zh(r.proposal)],
-  [t.hash, html`<code>${r.contentHash}</code>`],
-)}</details>`,
-)}`;
-}

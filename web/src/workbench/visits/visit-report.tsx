@@ -1,4 +1,5 @@
-import { Card, Descriptions, Empty, Flex, Form, Input } from 'antd';
+import { Alert, Card, Descriptions, Empty, Flex, Form, Input } from 'antd';
+import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
   ApproveVisitReportDocument,
@@ -21,13 +22,18 @@ const parts = {
 type Part = keyof typeof parts;
 const names = Object.keys(parts) as Part[];
 type Visit = DeskVisitQuery['visit'];
+type Report = NonNullable<Visit['report']>;
 
-/** The own department's report about a visit: written from its record, approved by the deputy head, public after the results are. */
+/**
+ * The own department's report about a visit: written from its record, approved by the deputy head, public after the results are. A result
+ * corrected since stands beside it, and a revised version goes the same way.
+ */
 export function VisitReportCard({ visit }: { readonly visit: Visit }) {
   const { report, reportOutline } = visit;
   if (!report && !reportOutline) return null;
   return (
     <Card title={words.report(report ? words.bracketed(word('VisitReportState', report.state)) : '')}>
+      {report && <Corrected report={report} />}
       {report ? (
         <Descriptions
           column={1}
@@ -41,21 +47,59 @@ export function VisitReportCard({ visit }: { readonly visit: Visit }) {
         <Empty description={words.noReport} />
       )}
       <Steps visit={visit} />
+      {report && <Earlier report={report} />}
     </Card>
   );
 }
 
+/** What was corrected since the report was written: it does not speak for these results any more. */
+const Corrected = ({ report: { corrections } }: { readonly report: Pick<Report, 'corrections'> }) =>
+  corrections.length > 0 && (
+    <Alert
+      type="warning"
+      showIcon
+      style={{ marginBottom: 16 }}
+      title={words.reportCorrected}
+      description={corrections.map((c) => (
+        <div key={`${c.resultNo} ${c.version}`}>
+          {words.correctedTo(
+            c.matterName ?? c.resultNo,
+            word('ResultCode', c.resultCode),
+            shown(c.correction?.on),
+            c.correction?.reason ?? '',
+          )}
+        </div>
+      ))}
+    />
+  );
+
+/** Versions that were public before this one. */
+const Earlier = ({ report }: { readonly report: Report }) =>
+  report.versions
+    .filter(({ version }) => version < report.version)
+    .map(({ id, version, state, publishedAt, findings }) => (
+      <Descriptions
+        key={id}
+        column={1}
+        size="small"
+        style={{ marginTop: 16 }}
+        title={words.reportVersion(version, word('VisitReportState', state), shown(publishedAt))}
+        items={[{ key: 'findings', label: parts.findings, children: <span style={{ whiteSpace: 'pre-wrap' }}>{findings}</span> }]}
+      />
+    ));
+
 function Steps({ visit }: { readonly visit: Visit }) {
   const { roles } = useMe();
   const { report, reportOutline } = visit;
-  if (report?.state === 'PUBLISHED') return null;
+  const revising = report?.state === 'PUBLISHED';
+  if (revising && report.corrections.length === 0) return null;
   const may = (...wanted: readonly string[]) => wanted.some((role) => (roles as readonly string[]).includes(role));
   const subject = { reportId: report?.id ?? '' };
   return (
     <Flex gap={8} wrap style={{ marginTop: 16 }}>
       <Step<{ visitId: string } & Partial<Record<Part, string>>>
-        title={report ? words.rewrite : words.write}
-        explain={words.writeExplain}
+        title={revising ? words.revise : report ? words.rewrite : words.write}
+        explain={revising ? words.reviseExplain : words.writeExplain}
         document={DraftVisitReportDocument}
         input={{ visitId: visit.id }}
         initialValues={{ ...reportOutline, ...report }}
@@ -70,7 +114,7 @@ function Steps({ visit }: { readonly visit: Visit }) {
           </Form.Item>
         ))}
       </Step>
-      {report && (
+      {report && !revising && (
         <>
           <Step<{ reportId: string }>
             title={words.approve}

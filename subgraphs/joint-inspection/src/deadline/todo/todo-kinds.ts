@@ -153,6 +153,16 @@ export const todoKinds = {
             and not exists (select 1 from matter_check m where m.visit_id = r.visit_id and m.agency = r.agency
                               and m.state not in ('PUBLISHED', 'RECOGNISED', 'NOT_CHECKED', 'DROPPED'))`,
   },
+  REVISE_VISIT_REPORT: {
+    title: '所载结果已经更正，制作更正后的抽查报告',
+    roles: ['op'],
+    sql: `select distinct on (r.id) r.id, r.object_name, p.published_at, null::date from publication p
+            join visit_report r on r.visit_id = p.visit_id and r.agency = p.agency and r.state = 'PUBLISHED'
+            cross join lateral jsonb_to_recordset(r.results) as x("resultNo" text, version int)
+          where p.agency = $1 and p.version > 1 and p.state = 'PUBLISHED' and x."resultNo" = p.result_no and x.version < p.version
+            and exists (select 1 from matter_check m where m.id = p.matter_check_id and ${unitOf('m.unit')})
+            and not exists (select 1 from visit_report n where n.visit_id = r.visit_id and n.agency = r.agency and n.version > r.version)`,
+  },
   SEND_REPORT: {
     title: '报送或公布报告',
     roles: ['op'],
