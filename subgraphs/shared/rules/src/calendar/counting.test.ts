@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, dayOfWeek, type PlainDate, plainDate } from '../basics/plain-date.ts';
+import { addDays, dayOfWeek, type PlainDate, plainDate, yearOf } from '../basics/plain-date.ts';
 import { addCalendarDays, addWorkingDays, nextWorkingDay, workingDaysBetween } from './counting.ts';
 import { stateCouncilCalendar as calendar } from './state-council.ts';
 
@@ -80,6 +80,26 @@ describe('properties', () => {
         const result = addWorkingDays(calendar, from, n);
         expect(workingDaysBetween(calendar, from, result.date).days).toBe(n);
         expect(calendar.isProbablyWorkingDay(result.date)).toBe(true);
+      }),
+    );
+  });
+
+  test('R-01: workingDaysBetween counts what going from day to day counts, over years known and unknown, in either direction', () => {
+    const anyDay = fc.integer({ min: -800, max: 2000 }).map((i) => addDays(d('2024-01-01'), i) as PlainDate);
+    // A make-up day on a weekday, a holiday on a weekend, one of another year, one twice: nothing of that may change the count.
+    const entered = calendar.with({
+      year: 2027,
+      source: '甲',
+      off: ['2027-01-01', '2027-01-02', '2027-02-08', '2027-02-08', '2026-03-03'],
+      work: ['2027-01-04', '2027-02-06'],
+    });
+    fc.assert(
+      fc.property(anyDay, anyDay, fc.constantFrom(calendar, entered), (from, to, used) => {
+        const days = new Set<PlainDate>();
+        for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) days.add(day);
+        const missing = new Set([...days].map(yearOf).filter((year) => !used.knows(year)));
+        const { length } = [...days].filter((day) => used.isProbablyWorkingDay(day));
+        expect(workingDaysBetween(used, from, to)).toEqual({ days: length, provisional: missing.size > 0, missingYears: [...missing] });
       }),
     );
   });

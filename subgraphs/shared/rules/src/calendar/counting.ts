@@ -65,8 +65,7 @@ export function workingDaysBetween(
   from: PlainDate,
   to: PlainDate,
 ): { readonly days: number; readonly provisional: boolean; readonly missingYears: readonly number[] } {
-  const seen = new MissingYears(calendar);
-  let days = 0;
-  for (let date = addDays(from, 1); date <= to; date = addDays(date, 1)) if (seen.isWorking(date)) days += 1;
-  return { days, ...seen.state() };
+  const missingYears: number[] = [];
+  if (to > from) for (let year = yearOf(addDays(from, 1)); year <= yearOf(to); year++) if (!calendar.knows(year)) missingYears.push(year);
+  return { days: calendar.countProbablyWorkingDays(from, to), provisional: missingYears.length > 0, missingYears };
 }

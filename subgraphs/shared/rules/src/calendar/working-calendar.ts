@@ -1,4 +1,4 @@
-import { dayOfWeek, findPlainDate, type PlainDate, yearOf } from '../basics/plain-date.ts';
+import { dayOfWeek, daysBetween, findPlainDate, type PlainDate, plainDate, yearOf } from '../basics/plain-date.ts';
 import { ok, type Result, refuse } from '../basics/refusal.ts';
 import { calendarRefusals } from './refusals.ts';
 
@@ -16,13 +16,39 @@ export interface CalendarYear {
 
 const isWeekend = (date: PlainDate) => dayOfWeek(date) % 6 === 0;
 
+const aMonday = plainDate('1969-12-29');
+/** Mondays to Fridays from `aMonday` to a day. */
+function weekdaysUpTo(date: PlainDate): number {
+  const days = daysBetween(aMonday, date);
+  const weeks = Math.floor(days / 7);
+  return weeks * 5 + Math.min(days - weeks * 7 + 1, 5);
+}
+
+/** Where a published year differs from Monday to Friday. Worked out once for each: the years that ship are in every calendar. */
+interface Exceptions {
+  readonly off: readonly PlainDate[];
+  readonly work: readonly PlainDate[];
+}
+const known = new WeakMap<CalendarYear, Exceptions>();
+function exceptionsOf(year: CalendarYear): Exceptions {
+  const before = known.get(year);
+  if (before) return before;
+  const own = (days: readonly string[]) => [...new Set(days as readonly PlainDate[])].filter((day) => yearOf(day) === year.year);
+  const made = {
+    off: own(year.off).filter((day) => !isWeekend(day) && !year.work.includes(day)),
+    work: own(year.work).filter(isWeekend),
+  };
+  known.set(year, made);
+  return made;
+}
+
 /** Working days as the State Council fixed them, year by year; of a year without data it knows nothing (R-02, X-13). */
 export class WorkingCalendar {
-  private readonly years: ReadonlyMap<number, { source: string; off: ReadonlySet<string>; work: ReadonlySet<string> }>;
+  private readonly years: ReadonlyMap<number, CalendarYear>;
 
   /** Later entries replace earlier ones of the same year: a changed schedule is one more entry (D-62). */
   constructor(years: readonly CalendarYear[]) {
-    this.years = new Map(years.map((y) => [y.year, { source: y.source, off: new Set(y.off), work: new Set(y.work) }]));
+    this.years = new Map(years.map((y) => [y.year, y]));
   }
 
   /** The notice a year rests on; undefined when the year is unknown. */
@@ -38,7 +64,8 @@ export class WorkingCalendar {
   isWorkingDay(date: PlainDate): boolean | undefined {
     const year = this.years.get(yearOf(date));
     if (!year) return undefined;
-    return year.work.has(date) || (!isWeekend(date) && !year.off.has(date));
+    const { off, work } = exceptionsOf(year);
+    return isWeekend(date) ? work.includes(date) : !off.includes(date);
   }
 
   /** Only for provisional dates: the schedule if known, otherwise Monday to Friday. Whoever uses it must flag the result (X-13). */
@@ -46,10 +73,23 @@ export class WorkingCalendar {
     return this.isWorkingDay(date) ?? !isWeekend(date);
   }
 
+  /** How many days after `from` up to `to` are probably working days: what counting them one by one would give. */
+  countProbablyWorkingDays(from: PlainDate, to: PlainDate): number {
+    if (to <= from) return 0;
+    const within = (days: readonly PlainDate[]) => days.filter((day) => from < day && day <= to).length;
+    let days = weekdaysUpTo(to) - weekdaysUpTo(from);
+    for (let year = yearOf(from); year <= yearOf(to); year++) {
+      const published = this.years.get(year);
+      if (!published) continue;
+      const { off, work } = exceptionsOf(published);
+      days += within(work) - within(off);
+    }
+    return days;
+  }
+
   /** The same calendar with one more year, or a year replaced. */
   with(year: CalendarYear): WorkingCalendar {
-    const known = [...this.years].map(([number, y]) => ({ year: number, source: y.source, off: [...y.off], work: [...y.work] }));
-    return new WorkingCalendar([...known, year]);
+    return new WorkingCalendar([...this.years.values(), year]);
   }
 }
 
