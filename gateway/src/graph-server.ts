@@ -1,4 +1,4 @@
-import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
+import type { GraphQLDataSource } from '@apollo/gateway';
 import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestContext } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -12,6 +12,7 @@ import { isBug, shownError, withRequestId } from './error-face.ts';
 import { operationCost } from './limits/cost.ts';
 import { documentRules, overLimit } from './limits/document-rules.ts';
 import type { Limits } from './limits/limits.ts';
+import { compiledGateway } from './plan-executor/compiled-gateway.ts';
 import type { RequestContext } from './request-context.ts';
 
 export interface GraphServerOptions {
@@ -36,11 +37,7 @@ export async function graphServer(options: GraphServerOptions): Promise<ApolloSe
     warn: (message: unknown) => log({ level: 'warn', message: String(message) }),
     error: (message: unknown) => log({ level: 'error', message: String(message) }),
   };
-  const gateway = new ApolloGateway({
-    supergraphSdl: options.supergraphSdl,
-    buildService: ({ name }) => options.source(name),
-    logger: quiet,
-  });
+  const gateway = compiledGateway({ ...options, logger: quiet });
   const server = new ApolloServer<RequestContext>({
     gateway,
     logger: quiet,
