@@ -435,7 +435,8 @@ export const labels = {
     "RECORD_FORM": "市场监管领域部门联合抽查情况记录表",
     "RECTIFICATION_ORDER": "责令改正通知书",
     "REFERRAL_LETTER": "移送函",
-    "SPOT_CHECK_REPORT": "抽查报告"
+    "SPOT_CHECK_REPORT": "抽查报告",
+    "VISIT_REPORT": "一次检查的抽查报告"
   },
   "OriginLevel": {
     "CITY": "市",

@@ -1,5 +1,5 @@
 /** What a paper is about: the id a caller gives with its kind. */
-export type DocumentSubject = 'VISIT' | 'MATTER_CHECK' | 'REFERRAL' | 'REPORT' | 'CORRECTION' | 'DRAW';
+export type DocumentSubject = 'VISIT' | 'MATTER_CHECK' | 'REFERRAL' | 'REPORT' | 'VISIT_REPORT' | 'CORRECTION' | 'DRAW';
 
 interface DocumentKindFacts {
   readonly title: string;
@@ -17,6 +17,7 @@ export const documentKinds = {
   RECORD_FORM: { title: '市场监管领域部门联合抽查情况记录表', word: '查记', subject: 'VISIT', basis: 'PD 第二十条' },
   RECTIFICATION_ORDER: { title: '责令改正通知书', word: '责改', subject: 'MATTER_CHECK', basis: 'KF 第二十条, PD 第二十条（二）' },
   REFERRAL_LETTER: { title: '移送函', word: '移函', subject: 'REFERRAL', basis: 'PD 第二十条（三）, YY 三（六）' },
+  VISIT_REPORT: { title: '一次检查的抽查报告', word: '查报', subject: 'VISIT_REPORT', basis: 'CD 十（四）' },
   SPOT_CHECK_REPORT: { title: '抽查报告', word: '抽报', subject: 'REPORT', basis: 'CD 十（四）, 十一, YX 七（四）' },
   CORRECTION_FORM: { title: '抽查检查结果更正审批表', word: '更审', subject: 'CORRECTION', basis: 'KF 第二十二条第二款, PD 第二十二条' },
 } as const satisfies Readonly<Record<string, DocumentKindFacts>>;

@@ -92,7 +92,8 @@ export class IssueDocumentInput {
   @Field(() => DocumentKindEnum, { description: '种类。' })
   kind!: DocumentKind;
   @Field(() => ID, {
-    description: '事由：名单确认单填抽取，告知书、通知书、记录表填检查，责令改正填事项结果，移送函填移送，报告填报告，审批表填更正。',
+    description:
+      '事由：名单确认单填抽取，告知书、通知书、记录表填检查，责令改正填事项结果，移送函填移送，一次检查的抽查报告填该报告，任务或者时期的报告填报告，审批表填更正。',
   })
   subjectId!: string;
 }

@@ -47,7 +47,8 @@ export async function candidatesAtVisit(em: Em, visitId: string): Promise<Candid
     `select 'RECTIFICATION_ORDER' as kind, m.id as "subjectId" from matter_check m where m.visit_id = $1
        and exists (select 1 from measure_taken t where t.matter_check_id = m.id and t.measure in ('STOP_ORDER', 'RECTIFY_ORDER'))
      union all select 'REFERRAL_LETTER', r.id from referral r join follow_up f on f.id = r.follow_up_id where f.visit_id = $1
-     union all select 'CORRECTION_FORM', c.id from correction c join publication p on p.id = c.publication_id where p.visit_id = $1 order by 1, 2`,
+     union all select 'CORRECTION_FORM', c.id from correction c join publication p on p.id = c.publication_id where p.visit_id = $1
+     union all select 'VISIT_REPORT', r.id from visit_report r where r.visit_id = $1 order by 1, 2`,
     [visitId],
   );
   const atVisit = (['JOINT_NOTICE', 'INSPECTION_NOTICE', 'RECORD_FORM'] as const).map((kind) => ({ kind, subjectId: visitId }));

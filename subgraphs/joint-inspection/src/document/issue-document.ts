@@ -16,7 +16,7 @@ import { type OpenedSubject, sourceOf } from './source/index.ts';
 export interface IssueDocument {
   readonly requestId?: string;
   readonly kind: DocumentKind;
-  /** Id of the visit, matter check, referral, report, correction or draw. */
+  /** Id of the visit, matter check, referral, report (of a task, a period or a visit), correction or draw. */
   readonly subjectId: string;
 }
 

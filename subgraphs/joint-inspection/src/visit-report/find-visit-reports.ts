@@ -54,24 +54,27 @@ export const publicVersions = (context: JointContext) =>
   );
 const reportKey = ({ visitId, agency }: Pick<VisitReportRow, 'visitId' | 'agency'>): string => `${visitId} ${agency}`;
 
-/** PD 第二十二条, KF 第二十二条第二款: what was corrected of the results a report speaks of since it was written, earliest first. */
-export const correctionsSince = (context: JointContext) =>
+type Correction = PublicationRow & { readonly report: string };
+/** PD 第二十二条, KF 第二十二条第二款: what was corrected of the results these reports speak of since they were written, earliest first. */
+export const correctionsOf = (em: Em, reportIds: readonly string[]): Promise<Correction[]> =>
+  rows<Correction>(
+    em,
+    `select reported.report, ${publicationColumns} from (
+       select r.id as report, x."resultNo" as number, x.version as known from visit_report r
+         cross join lateral jsonb_to_recordset(r.results) as x("resultNo" text, version int) where r.id = any($1)) reported
+       join publication on result_no = reported.number and version > reported.known and state in ('PUBLISHED', 'SUPERSEDED')
+     order by published_at, publication.id`,
+    [reportIds],
+  );
+/** The same by report, for a page of them. */
+export const correctionsByReport = (context: JointContext) =>
   once(
     context,
     'visit-report.corrections',
     () =>
-      new DataLoader<string, PublicationRow[]>(
+      new DataLoader<string, Correction[]>(
         async (ids) => {
-          const found = await rows<PublicationRow & { readonly report: string }>(
-            context.deps.em(),
-            `select reported.report, ${publicationColumns} from (
-               select r.id as report, x."resultNo" as number, x.version as known from visit_report r
-                 cross join lateral jsonb_to_recordset(r.results) as x("resultNo" text, version int) where r.id = any($1)) reported
-               join publication on result_no = reported.number and version > reported.known and state in ('PUBLISHED', 'SUPERSEDED')
-             order by published_at, publication.id`,
-            [ids],
-          );
-          const byReport = Map.groupBy(found, (p) => p.report);
+          const byReport = Map.groupBy(await correctionsOf(context.deps.em(), ids), (c) => c.report);
           return ids.map((id) => byReport.get(id) ?? []);
         },
         { maxBatchSize: 100 },

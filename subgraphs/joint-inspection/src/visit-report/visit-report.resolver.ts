@@ -10,7 +10,7 @@ import { Visit } from '../visit/visit.type.ts';
 import { approveVisitReport } from './approve-visit-report.ts';
 import { draftVisitReport } from './draft-visit-report.ts';
 import {
-  correctionsSince,
+  correctionsByReport,
   measuresWorded,
   ownReports,
   presentVisitReport,
@@ -79,7 +79,7 @@ export class VisitReportHistoryResolver {
     description: '制作之后对所载结果的更正，先更正者在前：报告照旧，以更正后的结果为准（联合细则第二十二条）。',
   })
   async corrections(@Root() { stored }: VisitReport, @Ctx() context: JointContext): Promise<PublishedResult[]> {
-    return (await correctionsSince(context).load(stored.id)).map(presentPublished);
+    return (await correctionsByReport(context).load(stored.id)).map(presentPublished);
   }
 
   @Public()

@@ -1,4 +1,6 @@
 import { row, rows } from '@double-random/runtime';
+import { unpacked } from '../document/render/fixed-zip.ts';
+import { documentSteps } from '../document/testing/document-steps.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
@@ -138,6 +140,34 @@ describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
     expect((await step('wg-cad.op', 'publishVisitReport', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
     for (const sql of [`update visit_report set state = 'PUBLISHED' where id = $1`, 'delete from visit_report where id = $1'])
       await expect(rows(h.em(), sql, [id])).rejects.toThrow(/never changed/);
+  });
+
+  test('文书：审定后出具打印页和 Word 文档，五个部分齐全；更正之后另出一份，写明更正；公布之前其他部门不知其有', async () => {
+    const d = documentSteps(h);
+    const { v, s } = await visited();
+    const { id } = must(await draft('wg-cad.op', v.visitId)).payload.visitReport;
+    expect((await d.issue('wg-cad.op', 'VISIT_REPORT', id)).refusals).toEqual(['REVIEW_REQUIRED']);
+    expect((await d.listed('wg-cad.op', v.visitId))['VISIT_REPORT']).toBe('REVIEW_REQUIRED');
+    must(await step('wg-cad.dh', 'approveVisitReport', id));
+    expect((await d.issue('wg-cad.rev', 'VISIT_REPORT', id)).denials).toEqual(['FORBIDDEN']);
+    const paper = await d.issued('wg-cad.op', 'VISIT_REPORT', id);
+    expect(paper.number).toMatch(/^舞人防查报〔2026〕\d+号$/);
+    const parts = ['一、抽查时间和内容', '二、方法步骤', '三、抽查情况', '四、对被抽查人评价', '五、处理意见建议', ...Object.values(five)];
+    const files = new Map(await unpacked((await d.file('wg-cad.op', paper, 'DOCX')).bytes));
+    for (const text of [await d.page('wg-cad.i1', paper), files.get('word/document.xml')!.toString('utf8')])
+      for (const words of [...parts, '甲旅馆', v.entityKey]) expect(text).toContain(words);
+    expect((await d.file('wg-amr.op', paper, 'DOCX')).denial).toBe('NOT_FOUND');
+    expect(await d.listed('wg-amr.op', v.visitId)).not.toHaveProperty('VISIT_REPORT');
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    const { id: publicationId } = must(await s.publish('wg-cad.op', 'M-CADUSE')).payload.publication;
+    must(await step('wg-cad.op', 'publishVisitReport', id));
+    expect((await d.file('wg-amr.op', paper, 'DOCX')).denial).toBeUndefined();
+    expect((await d.file('public', paper, 'HTML')).denial).toBe('NOT_FOUND');
+    await s.correct('wg-cad', publicationId, 'NO_PROBLEM_FOUND');
+    const after = await d.issued('wg-cad.op', 'VISIT_REPORT', id);
+    expect([after.version, after.number === paper.number]).toEqual([2, false]);
+    expect(await d.page('wg-psb.op', after)).toContain('M-CADUSE 检查的检查结果于2026年9月18日更正为“未发现问题”');
+    expect(await d.page('wg-cad.op', paper)).not.toContain('更正情况');
   });
 
   test('✘ 起草之后结果有变的，不得审定，也不得公布：与公示的结果不一致', async () => {

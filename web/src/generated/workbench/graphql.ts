@@ -1380,7 +1380,7 @@ export type IssueDocumentInput = {
   readonly kind: OfficialDocumentKind;
   /** 幂等键：同一键重复提交只办理一次。 */
   readonly requestId: string;
-  /** 事由：名单确认单填抽取，告知书、通知书、记录表填检查，责令改正填事项结果，移送函填移送，报告填报告，审批表填更正。 */
+  /** 事由：名单确认单填抽取，告知书、通知书、记录表填检查，责令改正填事项结果，移送函填移送，一次检查的抽查报告填该报告，任务或者时期的报告填报告，审批表填更正。 */
   readonly subjectId: string;
 };
 
@@ -1957,7 +1957,9 @@ export type OfficialDocumentKind =
   /** 移送函 */
   | 'REFERRAL_LETTER'
   /** 抽查报告 */
-  | 'SPOT_CHECK_REPORT';
+  | 'SPOT_CHECK_REPORT'
+  /** 一次检查的抽查报告 */
+  | 'VISIT_REPORT';
 
 /** 立案追究责任：审计监督人员（人防细则十二）。 */
 export type OpenConductCaseInput = {

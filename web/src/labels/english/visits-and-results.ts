@@ -154,6 +154,7 @@ export const visitsAndResults = {
     RECTIFICATION_ORDER: 'Rectification order',
     REFERRAL_LETTER: 'Letter of referral',
     SPOT_CHECK_REPORT: 'Inspection report',
+    VISIT_REPORT: 'Report of one visit',
   },
   PenaltyKind: {
     CONFISCATION: 'Confiscation',

@@ -8,6 +8,7 @@ import { recordFormSource } from './record-form.source.ts';
 import { rectificationOrderSource } from './rectification-order.source.ts';
 import { referralLetterSource } from './referral-letter.source.ts';
 import { spotCheckReportSource } from './spot-check-report.source.ts';
+import { visitReportSource } from './visit-report.source.ts';
 
 export type { OpenedSubject, PaperSource, Reader } from './paper-source.ts';
 
@@ -19,6 +20,7 @@ const sources: readonly PaperSource[] = [
   rectificationOrderSource,
   referralLetterSource,
   spotCheckReportSource,
+  visitReportSource,
   correctionFormSource,
 ];
 

@@ -9,6 +9,7 @@ import { recordForm } from '../paper/record-form.ts';
 import { rectificationOrder } from '../paper/rectification-order.ts';
 import { referralLetter } from '../paper/referral-letter.ts';
 import { spotCheckReport } from '../paper/spot-check-report.ts';
+import { visitReport } from '../paper/visit-report.ts';
 
 const day: PlainDate = plainDate('2026-09-18');
 const object: ObjectFacts = { name: '舞钢市示例甲宾馆有限公司', code: '91410481MA0HTK0016', address: '舞钢市示例路1号' };
@@ -123,6 +124,32 @@ export const samplePapers: Readonly<Record<string, Paper>> = {
     clue: '该单位将人防地下室转租他人用于仓储经营，承租人未在登记的经营场所开展活动，涉嫌擅自改变经营场所',
     evidence: ['现场检查笔录.pdf', '地下室现场照片.jpg'],
     criminal: false,
+  }),
+  VISIT_REPORT: visitReport({
+    department: '舞钢市人民防空办公室',
+    objectName: object.name,
+    objectCode: object.code,
+    task: `${task.name}（${task.no}）`,
+    inspectedOn: day,
+    version: 2,
+    sections: [
+      { title: '抽查时间和内容', text: '2026年9月18日，对舞钢市示例甲宾馆有限公司就人防工程平时使用检查进行抽查。' },
+      { title: '方法步骤', text: '检查人员2人，出示执法证件；采取实地检查的方式；制作现场记录。' },
+      { title: '抽查情况', text: '人防工程平时使用检查：发现问题已责令改正（战时通道堆物）。' },
+      { title: '对被抽查人评价', text: '能够履行维护管理责任，通道管理不到位。\n历次检查中首次发现同类问题。' },
+      { title: '处理意见建议', text: '督促整改：清理堵塞战时通道的杂物，到期复查。' },
+    ],
+    corrections: [
+      {
+        matter: matters[2]!.name,
+        result: '未发现问题',
+        resultNo: 'R-2026-000123',
+        version: 3,
+        on: plainDate('2026-10-22'),
+        reason: '所载问题系相邻单位工程，编号误录',
+      },
+    ],
+    approval: '审定：wg-cad.dh',
   }),
   SPOT_CHECK_REPORT: spotCheckReport({
     title: '随机抽查报告',
