@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { Alert, App, Button, type ButtonProps, Form, Modal } from 'antd';
+import { Alert, App, type ButtonProps, Form, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
 import { ask, GraphFailure, newRequestId, type Refusal } from '../browser/graph.ts';
 import { language } from '../browser/language.ts';
 import { translated } from '../labels/refusals.ts';
+import { ActButton } from './acts.tsx';
 import { t } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
@@ -118,18 +119,17 @@ export function Step<TInput extends object>({
   };
   return (
     <>
-      <Button
+      <ActButton
         {...(type ? { type } : {})}
         danger={danger}
-        disabled={Boolean(notNow)}
-        {...(notNow ? { title: notNow } : {})}
+        notNow={notNow}
         onClick={() => {
           act.reset();
           setOpen(true);
         }}
       >
         {title}
-      </Button>
+      </ActButton>
       <Modal
         title={title}
         open={open}

@@ -1,19 +1,23 @@
-import { Button, type ButtonProps } from 'antd';
+import type { ButtonProps } from 'antd';
+import type { ReactNode } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
+import { ActButton } from './acts.tsx';
 
 interface LinkButtonProps {
   readonly to: string;
   readonly type?: ButtonProps['type'];
-  readonly children: string;
+  readonly children: ReactNode;
+  /** Why one cannot go there. */
+  readonly notNow?: string | false;
 }
 
 /** A button that goes to a place of the workbench: an address like any link, opened in place. */
-export function LinkButton({ to, type = 'default', children }: LinkButtonProps) {
+export function LinkButton({ to, type = 'default', children, notNow }: LinkButtonProps) {
   const href = useHref(to);
   const open = useLinkClickHandler(to);
   return (
-    <Button type={type} href={href} onClick={(event) => open(event as never)}>
+    <ActButton type={type} href={href} notNow={notNow} onClick={(event) => open(event as never)}>
       {children}
-    </Button>
+    </ActButton>
   );
 }

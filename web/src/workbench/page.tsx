@@ -1,6 +1,7 @@
-import { Button, type ButtonProps, Empty, Flex, Typography } from 'antd';
+import { Button, Empty, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
-import { useHref, useNavigate, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { Acts } from './acts.tsx';
 import { type OwnDepartment, useDepartment } from './departments.ts';
 import { t } from './words.ts';
 
@@ -18,45 +19,11 @@ export const Page = ({ title, extra, children }: PageProps) => (
       <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
         {title}
       </Typography.Title>
-      <Flex gap={8} wrap className="no-print">
-        {extra}
-      </Flex>
+      {extra && <Acts>{extra}</Acts>}
     </Flex>
     {children}
   </Flex>
 );
-
-interface GoProps {
-  readonly to: string;
-  readonly children: ReactNode;
-  readonly type?: ButtonProps['type'];
-  /** Why one cannot go there. */
-  readonly notNow?: string | false;
-}
-
-/** A link to another page of the workbench that looks like a button. */
-export function Go({ to, children, type, notNow = false }: GoProps) {
-  const href = useHref(to);
-  const navigate = useNavigate();
-  if (notNow)
-    return (
-      <Button disabled title={notNow}>
-        {children}
-      </Button>
-    );
-  return (
-    <Button
-      {...(type ? { type } : {})}
-      href={href}
-      onClick={(event) => {
-        event.preventDefault();
-        void navigate(to);
-      }}
-    >
-      {children}
-    </Button>
-  );
-}
 
 /** What the address says of a list: its filters and where its page begins. */
 export function useAddress() {

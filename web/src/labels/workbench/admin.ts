@@ -48,7 +48,6 @@ export const adminWords = {
   notedSeq: ['此前抄录的链尾序号', 'Number of the last entry noted before'],
   notedHash: ['此前抄录的链尾哈希', 'Hash of the last entry noted before'],
   verify: ['核验', 'Verify'],
-  sentence: (text: string) => [`${text}。`, `${text}.`],
   whole: (from: number, to: number, count: number, clause: string) => [
     `第${from}条至第${to}条共${count}条完整：没有被改动、删除或者插入（${clause}）。`,
     `Entries ${from} to ${to}, ${count} in all, are whole: nothing was changed, taken out or put in (${clause}).`,

@@ -80,6 +80,7 @@ export const importWords = {
   replace: ['全量替换：文件是全部名单，核对时列出未列入的', 'Replace: the file is the whole registry; the check lists what it leaves out'],
   formats: ['Excel、WPS 的 .xlsx，或 UTF-8、GB18030 编码的 .csv', '.xlsx of Excel or WPS, or .csv in UTF-8 or GB18030'],
   chooseFile: ['选择文件', 'Choose a file'],
+  chooseFileFirst: ['请先选择填好的文件', 'Choose the file first'],
   progress: ['上传进度', 'Progress of the upload'],
   uploadAndCheck: ['上传并核对', 'Upload and check'],
   checkNote: [

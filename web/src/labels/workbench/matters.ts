@@ -208,10 +208,6 @@ export const matterWords = {
     `有${count}处错误，没有写入。请在表格中改好后重新选择。`,
     `${count} error(s); nothing was written. Correct the spreadsheet and choose it again.`,
   ],
-  notInState: (now: string, needed: string, clause: string) => [
-    `当前为“${now}”，此步骤在“${needed}”时进行（${clause}）`,
-    `It is “${now}” now; this step is for “${needed}” (${clause})`,
-  ],
   notBy: (who: string, clause: string) => [`由本部门${who}办理（${clause}）`, `For ${who} of your department (${clause})`],
   defect: (note: string) => [`原文瑕疵：${note}`, `Defect of the source: ${note}`],
   repealedSince: (day: string) => [`${day} 废止`, `Repealed ${day}`],

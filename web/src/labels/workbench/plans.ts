@@ -5,14 +5,11 @@ const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'June', 'July', 'Aug', 'S
 /** Words of the annual plans. */
 export const planWords = {
   notOpToAnswer: ['由参与部门经办人答复（PD 第七条）', 'The case officer of the participating department answers (PD 第七条)'],
-  pastAnswer: ['计划已报送，不再答复（PD 第七条）', 'The plan is filed; it is not answered any more (PD 第七条)'],
   amend: ['调整', 'Amend'],
   change: ['修改', 'Change'],
   accept: ['同意', 'Agree'],
-  accepted: ['已经同意', 'Already agreed'],
   answered: ['已答复', 'Answered'],
   decline: ['不同意', 'Do not agree'],
-  declined: ['已经答复不同意', 'Already declined'],
   amended: ['计划已调整，审定后重新公布', 'The plan is amended; it is published anew after approval'],
   saved: ['计划项已保存', 'The item is saved'],
   addItem: ['添加计划项', 'Add an item'],
@@ -239,10 +236,6 @@ export const planWords = {
   notBy: (department: string, who: string, clause: string) => [
     `由${department}${who}办理（${clause}）`,
     `For ${who} of ${department} (${clause})`,
-  ],
-  notInState: (state: string, clause: string) => [
-    `当前为“${state}”，不能办理此步骤（${clause}）`,
-    `It is “${state}” now; the step cannot be taken (${clause})`,
   ],
   yearOf: (year: number, version: number) => [`${year}年度（第${version}版）`, `${year} (version ${version})`],
   itemCount: (all: number, joint: number) => [`${all}项，其中联合${joint}项`, `${all}, ${joint} of them joint`],

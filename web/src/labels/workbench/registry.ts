@@ -121,6 +121,7 @@ export const registryWords = {
   invalid: ['名单中无效', 'Invalid on the list'],
   differences: ['差异', 'Differences'],
   oneByOne: ['逐个查看', 'One by one'],
+  compareNeeds: ['请先选择名单文件，并填写名单来源', 'Choose the list, and say where it comes from'],
   compareTitle: ['上传名单比对', 'Upload a list and compare'],
   compareWhich: ['比对哪个名录库', 'Which registry'],
   listSourceExtra: [

@@ -41,6 +41,7 @@ export const taskWords = {
     `${no} ${ground} (until ${validTo})`,
   ],
 
+  chooseItemFirst: ['请先选择计划项', 'Choose a plan item first'],
   chooseItem: ['选择计划项', 'Choose a plan item'],
   checkItem: ['核对内容', 'Look it over'],
   nameAndCreate: ['命名并创建', 'Name and create'],

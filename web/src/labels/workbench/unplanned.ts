@@ -92,5 +92,4 @@ export const unplannedWords = {
     `${no} ${ground} (${evidence}, until ${to})`,
   ],
   created: (no: string) => [`已创建 ${no}`, `Created ${no}`],
-  sentence: (text: string) => [`${text}。`, `${text}.`],
 } as const satisfies Dictionary;

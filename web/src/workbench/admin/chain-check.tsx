@@ -1,7 +1,8 @@
-import { Alert, Button, Card, Descriptions, Flex, Form, Input, InputNumber } from 'antd';
+import { Alert, Card, Descriptions, Flex, Form, Input, InputNumber } from 'antd';
 import { useState } from 'react';
 import type { AuditCheckQuery } from '../../generated/workbench/graphql.ts';
 import { AuditCheckDocument } from '../../generated/workbench/graphql.ts';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import type { Book } from './books.ts';
@@ -32,11 +33,10 @@ export function ChainCheck({ book }: { readonly book: Book }) {
             <Input style={{ width: 320, maxWidth: '100%' }} maxLength={64} />
           </Form.Item>
         </Flex>
-        <Button type="primary" htmlType="submit" disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})}>
+        <ActButton type="primary" htmlType="submit" notNow={notNow}>
           {words.verify}
-        </Button>
+        </ActButton>
       </Form>
-      {notNow && <p className="reasons">{words.sentence(notNow)}</p>}
       {asked && <Proof book={book} asked={asked} />}
     </Card>
   );

@@ -12,7 +12,6 @@ import { Answered, useAsk } from '../asking.tsx';
 import { LongItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { Chinese } from './chinese.tsx';
@@ -28,7 +27,6 @@ export function ConductPage() {
   const notNow = !me.roles.includes('aud') && a.conductBy;
   return (
     <Page title={t.conduct} extra={<OpenCase notNow={notNow} />}>
-      <StepReasons reasons={[notNow]} />
       <Card>
         <Answered of={asked}>
           {({ conductCases: { nodes, pageInfo } }) =>

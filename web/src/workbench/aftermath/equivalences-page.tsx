@@ -9,11 +9,11 @@ import {
   RevokeMatterEquivalenceDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { LongItem, ReasonItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { AgencyItem } from './agency-item.tsx';
@@ -30,7 +30,6 @@ export function EquivalencesPage() {
   const notNow = !(me.roles.includes('dh') || me.roles.includes('ph')) && a.byDeputyHead;
   return (
     <Page title={t.equivalences} extra={<Propose agency={me.department ?? ''} notNow={notNow} />}>
-      <StepReasons reasons={[notNow]} />
       <Card>
         <Answered of={asked}>
           {({ matterEquivalences: { nodes, pageInfo } }) =>
@@ -99,7 +98,7 @@ function EquivalenceActs({ of: { id, state, otherDepartment }, notNow }: { reado
   if (state === 'REVOKED') return null;
   const input = { equivalenceId: id };
   return (
-    <div className="acts no-print">
+    <Acts>
       {state === 'PROPOSED' && (
         <Step
           title={a.agree}
@@ -121,6 +120,6 @@ function EquivalenceActs({ of: { id, state, otherDepartment }, notNow }: { reado
       >
         <ReasonItem label={a.reason} />
       </Step>
-    </div>
+    </Acts>
   );
 }

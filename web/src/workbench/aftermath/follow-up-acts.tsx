@@ -13,9 +13,9 @@ import {
   VerifyRectificationDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { DayItem, dayOf, LongItem, ReasonItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
 import { ReferralFields, referralOf } from './referral-fields.tsx';
 import { type FollowUpAtDesk, isDue, notNow, type StepName, type SubjectAtDesk, stepNames, steps } from './steps.ts';
@@ -33,14 +33,11 @@ export function FollowUpActs({ check, followUp }: ActsProps) {
   const why = (name: StepName) => notNow(name, followUp, me, subgraph);
   const due = stepNames.filter((name) => isDue(name, followUp));
   return (
-    <>
-      <div className="acts no-print">
-        {due.map((name) => (
-          <Act key={name} name={name} check={check} followUp={followUp} why={why(name)} />
-        ))}
-      </div>
-      <StepReasons reasons={due.map(why)} />
-    </>
+    <Acts>
+      {due.map((name) => (
+        <Act key={name} name={name} check={check} followUp={followUp} why={why(name)} />
+      ))}
+    </Acts>
   );
 }
 

@@ -6,6 +6,7 @@ import {
   RerouteReferralDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { LongItem, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { AgencyItem } from './agency-item.tsx';
@@ -22,7 +23,7 @@ export function ReferralActs({ referral }: { readonly referral: ReferralFactsFra
   const received = me.department === referral.toAgency;
   if (referral.state === 'SENT')
     return received ? (
-      <div className="acts no-print">
+      <Acts>
         <Step
           {...at}
           title={f.acceptStep}
@@ -42,7 +43,7 @@ export function ReferralActs({ referral }: { readonly referral: ReferralFactsFra
         >
           <ReasonItem label={f.reason} />
         </Step>
-      </div>
+      </Acts>
     ) : (
       f.waitsForThem
     );

@@ -1,5 +1,6 @@
 import { Alert, App, Button, Card, Flex, Input, Segmented, Space } from 'antd';
 import { useState } from 'react';
+import { ActButton } from '../acts.tsx';
 import { asCurl, readyOperations } from './ready-operations.ts';
 import { words } from './words.ts';
 
@@ -94,12 +95,10 @@ export function TryIt() {
           onChange={(e) => setToken(e.target.value)}
         />
         <Space wrap className="no-print">
-          <Button type="primary" disabled={!token.trim()} title={token.trim() ? '' : words.tokenFirst} onClick={() => void send()}>
+          <ActButton type="primary" notNow={!token.trim() && words.tokenFirst} onClick={() => void send()}>
             {words.send}
-          </Button>
-          <Button disabled={!shown?.endCursor} onClick={() => void send({ after: shown!.endCursor })}>
-            {words.goOn}
-          </Button>
+          </ActButton>
+          {shown?.endCursor && <Button onClick={() => void send({ after: shown.endCursor })}>{words.goOn}</Button>}
           <Button onClick={() => void copy()}>{words.copyAsCurl}</Button>
         </Space>
         {problem && <Alert type="error" showIcon title={problem} />}

@@ -1,4 +1,5 @@
 import { Alert, Form, InputNumber, Select } from 'antd';
+import type { ReactNode } from 'react';
 import { choices } from '../../browser/words.ts';
 import {
   AbandonCeremonyDocument,
@@ -10,24 +11,24 @@ import {
   VoidDrawDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { LongItem, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { StepReasons } from '../step-reasons.tsx';
-import { isDue, useNotNow } from '../tasks/step-facts.ts';
 import { stepFacts } from '../tasks/task-facts.ts';
 import { TaskStep } from '../tasks/task-step.tsx';
 import type { Ceremony, RoomTask } from './draw-words.ts';
 import { words } from './words.ts';
 
+/** The room of the draw has a row of its own for whatever may be done. */
+const beside = (acts: ReactNode) => acts;
+
 /** What may be done in a draw now; what may not says why. */
 export function DrawActs({ task, running }: { readonly task: RoomTask; readonly running: boolean }) {
-  const notNow = useNotNow(task);
   if (['DRAFT', 'INVITED'].includes(task.state)) return <Alert type="info" showIcon title={words.preparing} />;
   // What has begun goes on by itself or by the parties.
   if (running) return null;
-  const due = [stepFacts.draw, stepFacts.lock, stepFacts.dispatch, stepFacts.void].filter((step) => isDue(task, step));
   return (
-    <>
+    <Acts as={beside}>
       <TaskStep<{ taskId: string; minutes?: number }>
         title={words.stage}
         type="primary"
@@ -82,8 +83,7 @@ export function DrawActs({ task, running }: { readonly task: RoomTask; readonly 
         </Form.Item>
         <LongItem name="note" label={words.remarks} />
       </TaskStep>
-      <StepReasons reasons={due.map(notNow)} />
-    </>
+    </Acts>
   );
 }
 
@@ -98,7 +98,7 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
   const notNow = (mine && !mine.next && words.turnOf(waitingFor.join(words.comma))) || (!may && words.revealers);
   const mayEnd = me.roles.includes('jco') || (me.roles.includes('ph') && first?.code === me.department);
   return (
-    <>
+    <Acts as={beside}>
       {mine && !mine.revealedAt && (
         <Step
           title={words.revealSeed(mine.name)}
@@ -110,7 +110,6 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
           done={words.revealed}
         />
       )}
-      <StepReasons reasons={[mine?.revealedAt ? words.waitingFor(waitingFor.join(words.comma)) : notNow]} />
       {mine && mayEnd && (
         <Step
           title={words.abandon}
@@ -123,6 +122,7 @@ export function CeremonyActs({ ceremony }: { readonly ceremony: Ceremony }) {
           <ReasonItem />
         </Step>
       )}
-    </>
+      {mine?.revealedAt && <p>{words.waitingFor(waitingFor.join(words.comma))}</p>}
+    </Acts>
   );
 }

@@ -44,7 +44,7 @@ export function Frame() {
         )}
         <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>{wide ? t.title : t.shortTitle}</strong>
         <Space style={{ color: '#fff' }} size={wide ? 16 : 8}>
-          <span lang="zh-CN">{me.name}</span>
+          {wide && <span lang="zh-CN">{me.name}</span>}
           <Button ghost href={other.href} lang={languages[other.language].tag}>
             {languages[other.language].name}
           </Button>
@@ -55,18 +55,19 @@ export function Frame() {
       </Layout.Header>
       <Layout>
         {wide ? (
-          <Layout.Sider width={200} className="no-print">
+          <Layout.Sider width={216} className="no-print">
             {menu}
           </Layout.Sider>
         ) : (
           <Drawer
             title={t.menu}
             placement="left"
-            size={260}
+            size={280}
             open={open}
             onClose={() => setOpen(false)}
             closable={{ 'aria-label': t.close }}
           >
+            <p lang="zh-CN">{me.name}</p>
             {menu}
           </Drawer>
         )}

@@ -4,7 +4,8 @@ import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { LinkButton } from '../link-button.tsx';
+import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from './words.ts';
@@ -20,9 +21,9 @@ function Imports({ department }: { readonly department: OwnDepartment }) {
     <Page
       title={t.title}
       extra={
-        <Go to="/import/new" type="primary" notNow={notMine}>
+        <LinkButton to="/import/new" type="primary" notNow={notMine}>
           {t.begin}
-        </Go>
+        </LinkButton>
       }
     >
       <Card>

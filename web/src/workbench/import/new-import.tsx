@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { RegistryImportScope, RegistryKind } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { OfDepartment, Page, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
@@ -93,9 +94,14 @@ function Begin({ department }: { readonly department: OwnDepartment }) {
           </Form.Item>
           <WhyNot error={failure} />
           {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
-          <Button type="primary" disabled={!file || Boolean(notMine)} loading={sent !== undefined} onClick={() => file && void send(file)}>
+          <ActButton
+            type="primary"
+            notNow={notMine || (!file && t.chooseFileFirst)}
+            loading={sent !== undefined}
+            onClick={() => file && void send(file)}
+          >
             {t.uploadAndCheck}
-          </Button>
+          </ActButton>
           <Typography.Paragraph type="secondary" style={{ marginTop: 12, marginBottom: 0 }}>
             {t.checkNote}
           </Typography.Paragraph>

@@ -1,8 +1,9 @@
-import { Alert, Card, Descriptions, Empty, Flex, Progress } from 'antd';
+import { Alert, Card, Descriptions, Empty, Progress } from 'antd';
 import { useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { Refused, WhyNot } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { OfDepartment, Page } from '../page.tsx';
@@ -73,10 +74,10 @@ function Stage({ department, found }: { readonly department: OwnDepartment; read
       )}
       {state === 'UNDONE' && <Alert type="warning" showIcon title={t.wasUndone(shown(found.undoneAt), found.undoneBy ?? '')} />}
       <CheckedImport department={department} found={found} />
-      <Flex gap={8} wrap className="no-print">
+      <Acts>
         {state === 'CHECKED' && <CommitSteps department={department} found={found} />}
         {state === 'COMMITTED' && <UndoStep department={department} found={found} />}
-      </Flex>
+      </Acts>
     </>
   );
 }

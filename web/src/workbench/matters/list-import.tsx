@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { PublicSecurityImportMatterFileMutation } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
 import { WideTable } from '../wide-table.tsx';
@@ -21,9 +22,9 @@ export function ListImport({ department, notNow }: ListImportProps) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})} onClick={() => setOpen(true)}>
+      <ActButton notNow={notNow} onClick={() => setOpen(true)}>
         {t.import}
-      </Button>
+      </ActButton>
       <Modal title={t.importTitle} open={open} footer={null} width={760} destroyOnHidden onCancel={() => setOpen(false)}>
         <Import department={department} />
       </Modal>

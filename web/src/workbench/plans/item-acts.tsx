@@ -1,8 +1,9 @@
-import { Button, Flex } from 'antd';
+import { Flex } from 'antd';
 import { AcceptPlanItemDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import { useMe } from '../me.tsx';
-import { usePlanNotNow } from './plan-steps.tsx';
+import { isPlanStepDue, usePlanNotNow } from './plan-steps.tsx';
 import type { Plan, PlanItem } from './plan-words.ts';
 import { t } from './words.ts';
 
@@ -16,34 +17,26 @@ interface ItemActsProps {
 export function ItemActs({ plan, item, onEdit }: ItemActsProps) {
   const me = useMe();
   const notNow = usePlanNotNow(plan);
-  const notEdit = notNow(plan.state === 'PUBLISHED' ? 'amend' : 'edit');
+  const edit = plan.state === 'PUBLISHED' ? 'amend' : 'edit';
   const invited = item.acceptances.find(({ agency }) => agency === me.department);
-  const notAnswer = (!me.roles.includes('op') && t.notOpToAnswer) || (!['DRAFT', 'AMENDED'].includes(plan.state) && t.pastAnswer);
   if (me.department === plan.department.code)
-    return (
-      <Button size="small" disabled={Boolean(notEdit)} {...(notEdit ? { title: notEdit } : {})} onClick={onEdit}>
-        {plan.state === 'PUBLISHED' ? t.amend : t.change}
-      </Button>
+    return isPlanStepDue(plan, edit) ? (
+      <ActButton size="small" notNow={notNow(edit)} onClick={onEdit}>
+        {edit === 'amend' ? t.amend : t.change}
+      </ActButton>
+    ) : (
+      '—'
     );
-  if (!invited) return '—';
+  if (!invited || !['DRAFT', 'AMENDED'].includes(plan.state)) return '—';
+  const step = { document: AcceptPlanItemDocument, notNow: !me.roles.includes('op') && t.notOpToAnswer, done: t.answered };
   return (
     <Flex gap={4}>
-      <Step
-        title={t.accept}
-        explain={t.acceptExplain(item.name)}
-        document={AcceptPlanItemDocument}
-        input={{ itemId: item.id, accept: true }}
-        notNow={notAnswer || (invited.state === 'ACCEPTED' && t.accepted)}
-        done={t.answered}
-      />
-      <Step
-        title={t.decline}
-        explain={t.declineExplain(item.name)}
-        document={AcceptPlanItemDocument}
-        input={{ itemId: item.id, accept: false }}
-        notNow={notAnswer || (invited.state === 'DECLINED' && t.declined)}
-        done={t.answered}
-      />
+      {invited.state !== 'ACCEPTED' && (
+        <Step {...step} title={t.accept} explain={t.acceptExplain(item.name)} input={{ itemId: item.id, accept: true }} />
+      )}
+      {invited.state !== 'DECLINED' && (
+        <Step {...step} title={t.decline} explain={t.declineExplain(item.name)} input={{ itemId: item.id, accept: false }} />
+      )}
     </Flex>
   );
 }

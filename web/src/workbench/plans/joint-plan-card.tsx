@@ -1,5 +1,5 @@
 import { findAgency } from '@double-random/schema/departments';
-import { Card, Collapse, Empty, Flex, Form, InputNumber, Tag } from 'antd';
+import { Card, Collapse, Empty, Form, InputNumber, Tag } from 'antd';
 import { shown, thisYear } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
@@ -9,6 +9,7 @@ import {
   PublishJointPlanDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
@@ -31,7 +32,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
     <Card
       title={t.jointPlan}
       extra={
-        <Flex gap={8} wrap className="no-print">
+        <Acts>
           <Step<{ region: string; year: number }>
             title={t.compile}
             explain={t.compileExplain}
@@ -55,7 +56,7 @@ export function JointPlanCard({ region }: { readonly region: string }) {
           >
             {yearField}
           </Step>
-        </Flex>
+        </Acts>
       }
     >
       <Answered of={asked}>

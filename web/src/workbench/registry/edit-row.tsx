@@ -1,6 +1,6 @@
-import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import type { FormField, Values } from '../form/field.ts';
 import { t } from './words.ts';
@@ -29,9 +29,9 @@ export function EditRow({ id, fields, unmask, notNow, form }: EditRowProps) {
     });
   return (
     <>
-      <Button disabled={Boolean(notNow)} loading={look.isPending} {...(notNow ? { title: notNow } : {})} onClick={open}>
+      <ActButton notNow={notNow} loading={look.isPending} onClick={open}>
         {t.edit}
-      </Button>
+      </ActButton>
       <WhyNot error={look.error} />
       {known && form(known, () => setKnown(undefined))}
     </>

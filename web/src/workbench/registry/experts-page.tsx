@@ -1,14 +1,14 @@
-import { Button, Card, Empty, Flex, Form, Select, Tag } from 'antd';
+import { Card, Empty, Flex, Form, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { PublicSecurityExpertsQuery } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { ReasonItem } from '../form/items.tsx';
 import { RowForm } from '../form/row-form.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { expertFields } from './registry-fields.ts';
@@ -30,12 +30,11 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
     <Page
       title={t.expertsTitle}
       extra={
-        <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => write('NEW')}>
+        <ActButton type="primary" notNow={notMine} onClick={() => write('NEW')}>
           {t.enter}
-        </Button>
+        </ActButton>
       }
     >
-      <StepReasons reasons={[notMine]} />
       <Card>
         <Answered of={asked}>
           {({ experts: { nodes, pageInfo } }) =>
@@ -100,9 +99,9 @@ const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) =>
         title: t.acts,
         render: (_, e) => (
           <Flex gap={8}>
-            <Button disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => onEdit(e)}>
+            <ActButton notNow={notMine} onClick={() => onEdit(e)}>
               {t.edit}
-            </Button>
+            </ActButton>
             <Step
               title={t.changeState}
               explain={t.suspendExpertExplain}

@@ -1,11 +1,11 @@
-import { Flex, Form, Input, Select } from 'antd';
+import { Form, Input, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { InspectorState, InterestKind } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { DaysItem, daysOf, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { EditRow } from './edit-row.tsx';
 import { InspectorForm } from './inspector-form.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
@@ -36,7 +36,7 @@ export function InspectorSteps({ department, inspector }: Props) {
   const states = inspector.state ? next[inspector.state] : [];
   const gone = states.length === 0 && t.gone;
   return (
-    <Flex gap={8} wrap className="no-print">
+    <Acts>
       <EditRow
         id={id}
         fields={inspectorFields(department)}
@@ -109,7 +109,6 @@ export function InspectorSteps({ department, inspector }: Props) {
           <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
       </Step>
-      <StepReasons reasons={[notReg, gone]} />
-    </Flex>
+    </Acts>
   );
 }

@@ -2,9 +2,11 @@ import { Button, Card, Empty, Flex, Input, Select, Tag, Typography } from 'antd'
 import { useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { InspectorState, PublicSecurityInspectorsQuery } from '../../generated/workbench/graphql.ts';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { LinkButton } from '../link-button.tsx';
+import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
 import { InspectorDrawer } from './inspector-drawer.tsx';
@@ -31,12 +33,12 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
         <>
           <AgencyChoice department={department} />
           <Button href={`${department.files}/exports/inspectors.xlsx?agency=${agency.code}`}>{t.export}</Button>
-          <Go to="/import/new?registry=INSPECTORS" notNow={notMine}>
+          <LinkButton to="/import/new?registry=INSPECTORS" notNow={notMine}>
             {t.import}
-          </Go>
-          <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => setEntering(true)}>
+          </LinkButton>
+          <ActButton type="primary" notNow={notMine} onClick={() => setEntering(true)}>
             {t.enterPerson}
-          </Button>
+          </ActButton>
         </>
       }
     >

@@ -1,10 +1,10 @@
-import { Flex, Form, Select } from 'antd';
+import { Form, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { ObjectState, ObjectTagGround } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { DayItem, dayOf, LongItem, TextItem } from '../form/items.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { EditRow } from './edit-row.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { ObjectForm } from './object-form.tsx';
@@ -37,7 +37,7 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
   const reason = <LongItem name="reason" label={t.cause} />;
   const paper = <TextItem name="document" label={t.paper} />;
   return (
-    <Flex gap={8} wrap className="no-print">
+    <Acts>
       <EditRow
         id={id}
         fields={objectFields(department, [])}
@@ -149,7 +149,6 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
       >
         {reason}
       </Step>
-      <StepReasons reasons={[notReg]} />
-    </Flex>
+    </Acts>
   );
 }

@@ -3,9 +3,11 @@ import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { ObjectKind, ObjectState, PublicSecurityObjectsQuery } from '../../generated/workbench/graphql.ts';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { Go, OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { LinkButton } from '../link-button.tsx';
+import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { AgencyChoice } from './agency-choice.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
@@ -40,12 +42,12 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
         <>
           <AgencyChoice department={department} />
           <Button href={download}>{t.export}</Button>
-          <Go to="/import/new?registry=OBJECTS" notNow={notMine}>
+          <LinkButton to="/import/new?registry=OBJECTS" notNow={notMine}>
             {t.import}
-          </Go>
-          <Button type="primary" disabled={Boolean(notMine)} {...(notMine ? { title: notMine } : {})} onClick={() => setEntering(true)}>
+          </LinkButton>
+          <ActButton type="primary" notNow={notMine} onClick={() => setEntering(true)}>
             {t.enterObject}
-          </Button>
+          </ActButton>
         </>
       }
     >

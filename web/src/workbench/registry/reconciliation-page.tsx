@@ -4,6 +4,7 @@ import { shown } from '../../browser/dates.ts';
 import { choices, word } from '../../browser/words.ts';
 import type { PublicSecurityReconciliationsQuery, RegistryDifferenceKind, RegistryKind } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
@@ -119,14 +120,14 @@ function NewComparison({ department }: { readonly department: OwnDepartment }) {
         </Form.Item>
         <WhyNot error={failure} />
         {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
-        <Button
+        <ActButton
           type="primary"
           loading={sent !== undefined}
-          disabled={Boolean(notMine) || !file || !source.trim()}
+          notNow={notMine || ((!file || !source.trim()) && t.compareNeeds)}
           onClick={() => file && void compare(file)}
         >
           {t.compare}
-        </Button>
+        </ActButton>
       </Form>
     </Card>
   );

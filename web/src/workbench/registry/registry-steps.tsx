@@ -1,11 +1,11 @@
-import { DatePicker, Flex, Form, Input, InputNumber, Select } from 'antd';
+import { DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { word } from '../../browser/words.ts';
 import { TasksDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { StepReasons } from '../step-reasons.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { useNotMine } from './roles.ts';
 import { t } from './words.ts';
@@ -16,7 +16,7 @@ export function RegistrySteps({ department }: { readonly department: OwnDepartme
   const matters = useMatters(department);
   const input = { agency: department.agency.code };
   return (
-    <Flex gap={8} wrap className="no-print">
+    <Acts>
       <Step<{ agency: string; taskId: string }>
         title={t.confirm}
         explain={t.confirmExplain}
@@ -61,8 +61,7 @@ export function RegistrySteps({ department }: { readonly department: OwnDepartme
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </Step>
-      <StepReasons reasons={[notNow]} />
-    </Flex>
+    </Acts>
   );
 }
 

@@ -1,8 +1,9 @@
-import { Alert, Button, Checkbox, Descriptions, Form, Input, Modal, Select } from 'antd';
+import { Alert, Checkbox, Descriptions, Form, Input, Modal, Select } from 'antd';
 import { useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { InspectorSecret, ObjectSecret, PurposeType } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
 import { t as common } from '../words.ts';
@@ -80,9 +81,9 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
   };
   return (
     <>
-      <Button disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})} onClick={() => setOpen(true)} className="no-print">
+      <ActButton notNow={notNow} onClick={() => setOpen(true)} className="no-print">
         {t.unmask}
-      </Button>
+      </ActButton>
       <Modal
         title={t.unmask}
         open={open}

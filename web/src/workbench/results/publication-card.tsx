@@ -3,6 +3,7 @@ import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { RecordObjectionDocument, RetryChannelDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
@@ -52,7 +53,7 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
         ]}
       />
       {published && (
-        <div className="acts no-print">
+        <Acts>
           <Step
             title={words.objection}
             explain={words.objectionExplain}
@@ -68,7 +69,7 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
               <Input.TextArea rows={3} maxLength={1000} showCount />
             </Form.Item>
           </Step>
-        </div>
+        </Acts>
       )}
       {corrections.length > 0 && (
         <Timeline

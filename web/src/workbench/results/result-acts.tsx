@@ -11,9 +11,9 @@ import {
   WithholdResultDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { CitizenView } from './citizen-view.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 import { words } from './words.ts';
@@ -68,117 +68,113 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
   };
   const isDue = (name: StepName) =>
     (steps[name].states as readonly string[]).includes(result.state) && (name !== 'clue' || result.resultCode === 'NO_RELEVANT_ACTIVITY');
-  const dueNow = (Object.keys(steps) as StepName[]).filter(isDue);
   const input = { matterCheckId: result.id };
   const published = result.publication;
   return (
-    <>
-      <div className="acts no-print">
-        {isDue('submit') && (
-          <Step
-            title={words.submit}
-            type="primary"
-            explain={words.submitExplain}
-            document={SubmitForReviewDocument}
-            input={input}
-            notNow={notNow('submit')}
-            done={words.submitted}
-          />
-        )}
-        {isDue('review') && (
-          <Step
-            title={words.approveReview}
-            type="primary"
-            explain={words.reviewExplain}
-            document={ReviewResultDocument}
-            input={input}
-            notNow={notNow('review')}
-            done={words.reviewed}
-            initialValues={{ publicText: result.publicText }}
-          >
-            <LongItem name="publicText" label={words.publicText} maxLength={1000} optional />
-            <LongItem name="opinion" label={words.reviewOpinion} maxLength={1000} optional />
-          </Step>
-        )}
-        {isDue('giveBack') && (
-          <Step
-            title={words.giveBack}
-            explain={words.returnExplain}
-            document={ReturnResultDocument}
-            input={input}
-            notNow={notNow('giveBack')}
-            done={words.givenBack}
-          >
-            <LongItem name="reason" label={words.giveBackReason} maxLength={1000} />
-          </Step>
-        )}
-        {isDue('publish') && (
-          <Step
-            title={words.publish}
-            type="primary"
-            explain={words.publishExplain}
-            document={PublishResultDocument}
-            input={input}
-            notNow={notNow('publish')}
-            done={words.published}
-            width={720}
-          >
-            {result.full && <CitizenView preview={result.full} department={result.department.name} />}
-          </Step>
-        )}
-        {isDue('withhold') && (
-          <Step
-            title={words.withhold}
-            explain={words.withholdExplain}
-            document={WithholdResultDocument}
-            input={input}
-            notNow={notNow('withhold')}
-            done={words.decided}
-            width={720}
-            initialValues={{ mode: 'REDACTED' }}
-          >
-            <Form.Item name="mode" label={words.method} rules={[{ required: true, message: words.chooseMethod }]}>
-              <Radio.Group options={choices('WithholdingMode')} />
-            </Form.Item>
-            <Form.Item name="secrecyClass" label={words.secrecy} rules={[{ required: true, message: words.chooseSecrecy }]}>
-              <Select options={choices('SecrecyClass').filter(({ value }) => value !== 'NONE')} />
-            </Form.Item>
-            <LongItem name="ground" label={words.legalBasis} maxLength={1000} />
-            {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
-          </Step>
-        )}
-        {isDue('clue') && (
-          <Step
-            title={words.clue}
-            explain={words.clueExplain}
-            document={PursueClueDocument}
-            input={input}
-            notNow={notNow('clue')}
-            done={words.clueDone}
-          >
-            <LongItem name="clue" label={words.clueText} maxLength={1000} />
-          </Step>
-        )}
-        {isDue('correct') && (
-          <Step
-            title={words.requestCorrection}
-            explain={words.correctionExplain}
-            document={RequestCorrectionDocument}
-            input={{ publicationId: published?.id ?? '' }}
-            notNow={notNow('correct')}
-            done={words.correctionDone}
-            initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
-          >
-            <LongItem name="error" label={words.error} maxLength={1000} />
-            <LongItem name="evidence" label={words.proof} maxLength={1000} />
-            <Form.Item name="resultCode" label={words.correctedResult} rules={[{ required: true, message: words.chooseResult }]}>
-              <Select options={choices('ResultCode')} />
-            </Form.Item>
-            <LongItem name="publicText" label={words.correctedText} maxLength={1000} optional />
-          </Step>
-        )}
-      </div>
-      <StepReasons reasons={dueNow.map(notNow)} />
-    </>
+    <Acts>
+      {isDue('submit') && (
+        <Step
+          title={words.submit}
+          type="primary"
+          explain={words.submitExplain}
+          document={SubmitForReviewDocument}
+          input={input}
+          notNow={notNow('submit')}
+          done={words.submitted}
+        />
+      )}
+      {isDue('review') && (
+        <Step
+          title={words.approveReview}
+          type="primary"
+          explain={words.reviewExplain}
+          document={ReviewResultDocument}
+          input={input}
+          notNow={notNow('review')}
+          done={words.reviewed}
+          initialValues={{ publicText: result.publicText }}
+        >
+          <LongItem name="publicText" label={words.publicText} maxLength={1000} optional />
+          <LongItem name="opinion" label={words.reviewOpinion} maxLength={1000} optional />
+        </Step>
+      )}
+      {isDue('giveBack') && (
+        <Step
+          title={words.giveBack}
+          explain={words.returnExplain}
+          document={ReturnResultDocument}
+          input={input}
+          notNow={notNow('giveBack')}
+          done={words.givenBack}
+        >
+          <LongItem name="reason" label={words.giveBackReason} maxLength={1000} />
+        </Step>
+      )}
+      {isDue('publish') && (
+        <Step
+          title={words.publish}
+          type="primary"
+          explain={words.publishExplain}
+          document={PublishResultDocument}
+          input={input}
+          notNow={notNow('publish')}
+          done={words.published}
+          width={720}
+        >
+          {result.full && <CitizenView preview={result.full} department={result.department.name} />}
+        </Step>
+      )}
+      {isDue('withhold') && (
+        <Step
+          title={words.withhold}
+          explain={words.withholdExplain}
+          document={WithholdResultDocument}
+          input={input}
+          notNow={notNow('withhold')}
+          done={words.decided}
+          width={720}
+          initialValues={{ mode: 'REDACTED' }}
+        >
+          <Form.Item name="mode" label={words.method} rules={[{ required: true, message: words.chooseMethod }]}>
+            <Radio.Group options={choices('WithholdingMode')} />
+          </Form.Item>
+          <Form.Item name="secrecyClass" label={words.secrecy} rules={[{ required: true, message: words.chooseSecrecy }]}>
+            <Select options={choices('SecrecyClass').filter(({ value }) => value !== 'NONE')} />
+          </Form.Item>
+          <LongItem name="ground" label={words.legalBasis} maxLength={1000} />
+          {result.redacted && <CitizenView preview={result.redacted} department={result.department.name} />}
+        </Step>
+      )}
+      {isDue('clue') && (
+        <Step
+          title={words.clue}
+          explain={words.clueExplain}
+          document={PursueClueDocument}
+          input={input}
+          notNow={notNow('clue')}
+          done={words.clueDone}
+        >
+          <LongItem name="clue" label={words.clueText} maxLength={1000} />
+        </Step>
+      )}
+      {isDue('correct') && (
+        <Step
+          title={words.requestCorrection}
+          explain={words.correctionExplain}
+          document={RequestCorrectionDocument}
+          input={{ publicationId: published?.id ?? '' }}
+          notNow={notNow('correct')}
+          done={words.correctionDone}
+          initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
+        >
+          <LongItem name="error" label={words.error} maxLength={1000} />
+          <LongItem name="evidence" label={words.proof} maxLength={1000} />
+          <Form.Item name="resultCode" label={words.correctedResult} rules={[{ required: true, message: words.chooseResult }]}>
+            <Select options={choices('ResultCode')} />
+          </Form.Item>
+          <LongItem name="publicText" label={words.correctedText} maxLength={1000} optional />
+        </Step>
+      )}
+    </Acts>
   );
 }

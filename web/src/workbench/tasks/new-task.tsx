@@ -5,9 +5,11 @@ import { percent, thisDay } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { CreateTaskDocument, PlanItemsDocument, type PlanItemsQuery } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
-import { Go, Page } from '../page.tsx';
+import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { words } from './words.ts';
 
@@ -28,8 +30,8 @@ export function NewTask() {
       title={words.newTask}
       extra={
         <>
-          <Go to="/ad-hoc">{words.adHoc}</Go>
-          <Go to="/tasks/directed">{words.directed}</Go>
+          <LinkButton to="/ad-hoc">{words.adHoc}</LinkButton>
+          <LinkButton to="/tasks/directed">{words.directed}</LinkButton>
         </>
       }
     >
@@ -84,9 +86,9 @@ function ItemChoice({ items, chosen, choose, next }: ChoiceProps) {
           }))}
       />
       <div className="acts">
-        <Button type="primary" disabled={!chosen} onClick={next}>
+        <ActButton type="primary" notNow={!chosen && words.chooseItemFirst} onClick={next}>
           {words.next}
-        </Button>
+        </ActButton>
       </div>
     </>
   );

@@ -9,13 +9,13 @@ import {
   type TaskState,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Acts } from '../acts.tsx';
 import { DayItem, dayOf, ReasonItem } from '../form/items.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
-import { StepReasons } from '../step-reasons.tsx';
 import { FurtherSteps } from './further-steps.tsx';
 import { SchemeStep } from './scheme-step.tsx';
-import { isDue, useNotNow } from './step-facts.ts';
+import { isDue } from './step-facts.ts';
 import { stepFacts } from './task-facts.ts';
 import { TaskStep } from './task-step.tsx';
 import { words } from './words.ts';
@@ -26,71 +26,63 @@ const toDraw: ReadonlySet<TaskState> = new Set(['READY', 'OBJECTS_DRAWN', 'LOCKE
 /** Whoever executes it acknowledges the scheme until it is dispatched (PD 第十二条). */
 const beforeDispatch: ReadonlySet<TaskState> = new Set(['DRAFT', 'INVITED', 'READY', 'OBJECTS_DRAWN', 'LOCKED']);
 
-/** What every task goes through; the others say on their button why not. */
-const { noNotice: _, population: __, ...everyTask } = stepFacts;
-
 /** Steps of a task that are due now; one that is somebody else's says whose, with the clause. */
 export function TaskSteps({ task }: { readonly task: Task }) {
-  const notNow = useNotNow(task);
-  const due = Object.values(everyTask).filter((step) => isDue(task, step));
   return (
-    <>
-      <div className="acts no-print">
-        <Invitation task={task} />
-        {isDue(task, stepFacts.scheme) && <SchemeStep task={task} />}
+    <Acts>
+      <Invitation task={task} />
+      {isDue(task, stepFacts.scheme) && <SchemeStep task={task} />}
+      <TaskStep
+        task={task}
+        fact={stepFacts.ready}
+        title={words.ready}
+        explain={words.readyExplain}
+        document={MarkTaskReadyDocument}
+        done={words.readyDone}
+      />
+      <LinkButton to={`/tasks/${task.id}/draw`} type={toDraw.has(task.state) ? 'primary' : 'default'}>
+        {words.drawObjects}
+      </LinkButton>
+      <LinkButton to={`/tasks/${task.id}/teams`} type={task.state === 'DISPATCHED' ? 'primary' : 'default'}>
+        {words.team}
+      </LinkButton>
+      <LinkButton to={`/tasks/${task.id}/papers`}>{words.papers}</LinkButton>
+      <FurtherSteps task={task} />
+      <TaskStep<{ taskId: string; windowTo: string; reason: string }>
+        task={task}
+        fact={stepFacts.extend}
+        title={words.extend}
+        explain={words.extendExplain}
+        document={ExtendTaskDocument}
+        prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
+        done={words.extended}
+      >
+        <DayItem name="windowTo" label={words.extendTo} />
+        <ReasonItem />
+      </TaskStep>
+      <TaskStep
+        task={task}
+        fact={stepFacts.close}
+        title={words.close}
+        explain={words.closeExplain}
+        document={CloseTaskDocument}
+        done={words.closed}
+      />
+      {[stepFacts.cancel, stepFacts.recall].map((fact) => (
         <TaskStep
+          key={fact.who}
           task={task}
-          fact={stepFacts.ready}
-          title={words.ready}
-          explain={words.readyExplain}
-          document={MarkTaskReadyDocument}
-          done={words.readyDone}
-        />
-        <LinkButton to={`/tasks/${task.id}/draw`} type={toDraw.has(task.state) ? 'primary' : 'default'}>
-          {words.drawObjects}
-        </LinkButton>
-        <LinkButton to={`/tasks/${task.id}/teams`} type={task.state === 'DISPATCHED' ? 'primary' : 'default'}>
-          {words.team}
-        </LinkButton>
-        <LinkButton to={`/tasks/${task.id}/papers`}>{words.papers}</LinkButton>
-        <FurtherSteps task={task} />
-        <TaskStep<{ taskId: string; windowTo: string; reason: string }>
-          task={task}
-          fact={stepFacts.extend}
-          title={words.extend}
-          explain={words.extendExplain}
-          document={ExtendTaskDocument}
-          prepare={({ windowTo, ...rest }) => ({ ...rest, windowTo: dayOf(windowTo) })}
-          done={words.extended}
+          fact={fact}
+          title={words.cancel}
+          danger
+          explain={words.cancelExplain}
+          document={CancelTaskDocument}
+          done={words.cancelled}
         >
-          <DayItem name="windowTo" label={words.extendTo} />
           <ReasonItem />
         </TaskStep>
-        <TaskStep
-          task={task}
-          fact={stepFacts.close}
-          title={words.close}
-          explain={words.closeExplain}
-          document={CloseTaskDocument}
-          done={words.closed}
-        />
-        {[stepFacts.cancel, stepFacts.recall].map((fact) => (
-          <TaskStep
-            key={fact.who}
-            task={task}
-            fact={fact}
-            title={words.cancel}
-            danger
-            explain={words.cancelExplain}
-            document={CancelTaskDocument}
-            done={words.cancelled}
-          >
-            <ReasonItem />
-          </TaskStep>
-        ))}
-      </div>
-      <StepReasons reasons={due.map(notNow)} />
-    </>
+      ))}
+    </Acts>
   );
 }
 

@@ -11,8 +11,9 @@ import {
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { LongItem, TextItem } from '../form/items.tsx';
+import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
-import { Go, Page, Pager, useAddress } from '../page.tsx';
+import { Page, Pager, useAddress } from '../page.tsx';
 import { t } from './words.ts';
 
 /** 临时性联合抽查: assigned from above by a document, filed with the conference office, made public by its receipt (PD 第八条). */
@@ -32,7 +33,7 @@ function Filings({ region }: { readonly region: string }) {
       title={t.title}
       extra={
         <>
-          <Go to="/tasks/directed">{t.directed}</Go>
+          <LinkButton to="/tasks/directed">{t.directed}</LinkButton>
           <Step
             title={t.file}
             type="primary"
@@ -107,8 +108,8 @@ function Begin({ filing: { id, taskId, department } }: { readonly filing: Filing
   if (taskId) return <Link to={`/tasks/${taskId}`}>{t.itsTask}</Link>;
   if (me.department !== department.code) return null;
   return (
-    <Go to={`/tasks/ad-hoc/${id}`} type="primary" notNow={!me.roles.includes('op') && t.notOp}>
+    <LinkButton to={`/tasks/ad-hoc/${id}`} type="primary" notNow={!me.roles.includes('op') && t.notOp}>
       {t.begin}
-    </Go>
+    </LinkButton>
   );
 }

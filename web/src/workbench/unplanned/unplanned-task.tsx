@@ -1,9 +1,10 @@
 import { agencies, findAgency } from '@double-random/schema/departments';
-import { Alert, App, Button, Card, Checkbox, Flex, Form, InputNumber, Radio, Select } from 'antd';
+import { Alert, App, Card, Checkbox, Flex, Form, InputNumber, Radio, Select } from 'antd';
 import { useNavigate, useParams } from 'react-router';
 import { choices } from '../../browser/words.ts';
 import { AdHocFilingsDocument, CreateTaskDocument } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
+import { ActButton } from '../acts.tsx';
 import { useAsk } from '../asking.tsx';
 import { ScopeFields } from '../caps/scope-fields.tsx';
 import { DaysItem, LongItem, TextItem } from '../form/items.tsx';
@@ -118,10 +119,9 @@ function TaskForm({ origin, filingId, name }: TaskFormProps) {
         >
           <Checkbox>{t.checked}</Checkbox>
         </Form.Item>
-        <Button type="primary" htmlType="submit" loading={act.isPending} disabled={Boolean(notNow)} {...(notNow ? { title: notNow } : {})}>
+        <ActButton type="primary" htmlType="submit" loading={act.isPending} notNow={notNow}>
           {t.begin}
-        </Button>
-        {notNow && <p className="reasons">{t.sentence(notNow)}</p>}
+        </ActButton>
       </Form>
     </Card>
   );
