@@ -1,5 +1,6 @@
 import { Card, Empty, Form, Input, Tag } from 'antd';
 import { shown } from '../../browser/dates.ts';
+import { deadlineWord } from '../../browser/words.ts';
 import { type RegionBoardQuery, UrgeDutyDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { tones } from '../theme.ts';
@@ -25,7 +26,7 @@ export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: Regi
               title: words.what,
               render: (_, d) => (
                 <>
-                  {d.deadline.title}
+                  {deadlineWord(d.deadline)}
                   <br />
                   <small lang="zh-CN">{d.deadline.clause}</small>
                 </>
@@ -40,7 +41,7 @@ export function Overdue({ duties: { nodes, pageInfo } }: { readonly duties: Regi
               render: (_, d) => (
                 <Step
                   title={words.urge}
-                  explain={words.urgeExplain(d.department.name, d.deadline.title)}
+                  explain={words.urgeExplain(d.department.name, deadlineWord(d.deadline))}
                   document={UrgeDutyDocument}
                   input={{ deadlineId: d.id }}
                   done={words.urged}

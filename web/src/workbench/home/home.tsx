@@ -1,7 +1,7 @@
 import { Card, Col, Empty, Flex, Row, Statistic, Tag, Typography } from 'antd';
 import { Link } from 'react-router';
 import { left } from '../../browser/dates.ts';
-import { word } from '../../browser/words.ts';
+import { deadlineWord, word } from '../../browser/words.ts';
 import { type DeadlineLineFragment, HomeDocument, type HomeQuery, type TaskLineFragment } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
@@ -9,7 +9,7 @@ import { due } from '../results/result-words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { todoPlace } from './todo-place.ts';
+import { deadlinePlace, todoPlace } from './places.ts';
 
 const over: ReadonlySet<string> = new Set(['CLOSED', 'ARCHIVED', 'CANCELLED', 'VOIDED']);
 const toneOf = (days: number | null) => (days === null ? tones.plain : days < 0 ? tones.bad : days <= 7 ? tones.warn : tones.good);
@@ -97,7 +97,13 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
       pagination={rows.length > 20 ? { pageSize: 20 } : false}
       dataSource={[...rows]}
       columns={[
-        { title: t.subject, dataIndex: 'title' },
+        {
+          title: t.subject,
+          render: (_, d) => {
+            const place = deadlinePlace(d.kind, d.subject);
+            return place ? <Link to={place}>{deadlineWord(d)}</Link> : deadlineWord(d);
+          },
+        },
         {
           title: t.due,
           render: (_, d) => (

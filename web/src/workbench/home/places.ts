@@ -2,6 +2,7 @@ import type { TodoKind } from '../../generated/workbench/graphql.ts';
 
 const task = (id: string) => `/tasks/${id}`;
 const draw = (id: string) => `/tasks/${id}/draw`;
+const visit = (id: string) => `/visits/${id}`;
 const result = (id: string) => `/results/${id}`;
 
 /** Where each sort of work is done; what has no page of its own is on the page of its list. */
@@ -17,7 +18,7 @@ const places: Partial<Readonly<Record<TodoKind, (subject: string) => string>>> =
   DISPATCH_TASK: draw,
   DRAW_INSPECTORS: (id) => `/tasks/${id}/teams`,
   CLOSE_TASK: task,
-  VISIT: (id) => `/visits/${id}`,
+  VISIT: visit,
   SUBMIT_RESULT: result,
   REVIEW_RESULT: result,
   PUBLISH_RESULT: result,
@@ -34,5 +35,27 @@ const places: Partial<Readonly<Record<TodoKind, (subject: string) => string>>> =
   SEND_REPORT: () => '/board',
   DO_URGED_DUTY: () => '/board',
 };
+
+/** Where a deadline is met, by its kind; its subject is a task, a visit, a result, or a department's year. */
+const deadlines: Readonly<Record<string, (subject: string) => string>> = {
+  PLAN_MADE: () => '/plans',
+  PLAN_FILING: () => '/plans',
+  JOINT_PLAN_FILING: () => '/plans',
+  JOINT_PLAN_PUBLICATION: () => '/plans',
+  MATTER_LIST_DUE: () => '/matters',
+  MATTER_LIST_PUBLICATION: () => '/matters',
+  REGISTRY_DUE: () => '/objects',
+  REGISTRY_REFRESH: () => '/objects',
+  RESULT_PUBLICATION: visit,
+  REFERRAL: (id) => `/follow-ups/${id}`,
+  RECTIFICATION: () => '/follow-ups',
+  PENALTY_PUBLICATION: () => '/penalties',
+  SEMI_ANNUAL_REPORT_JUNE: () => '/board',
+  SEMI_ANNUAL_REPORT_DECEMBER: () => '/board',
+  ARCHIVE: task,
+};
+
+export const deadlinePlace = (kind: string, subject: string | null): string | undefined =>
+  subject ? deadlines[kind]?.(subject) : undefined;
 
 export const todoPlace = (kind: TodoKind, subject: string): string | undefined => places[kind]?.(subject);
