@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { anyOperation } from '../testing/any-operation.ts';
+import { auditSchema } from '../testing/audit-graph.ts';
+import { type AuditRequest, bothExecutors } from '../testing/both-executors.ts';
+
+let world: Awaited<ReturnType<typeof bothExecutors>>;
+beforeAll(async () => {
+  world = await bothExecutors();
+});
+afterAll(() => world.stop());
+
+const alike = async (request: AuditRequest) => {
+  const { stock, compiled } = await world.ask(request);
+  const { calls, unsupported, ...outcome } = compiled;
+  const { calls: stockCalls, ...expected } = stock;
+  expect(outcome).toEqual(expected);
+  return { ...outcome, unsupported, calls, stockCalls };
+};
+
+/** The cases of the federation audit by their names there, on a graph that has each of them. */
+const cases: Readonly<Record<string, string | AuditRequest>> = {
+  'simple-entity-call': '{ product(id: "p1") { id name inStock } }',
+  'nested entity': '{ lastReviews { body product { name inStock brand { title rating } } } }',
+  'parent-entity-call': '{ root { fans { name birth } children { fans { email } } } }',
+  'parent-child circular':
+    '{ root { children { parent { children { id name fans { nick } } } } products { category { name products { inStock } } } } }',
+  'shared-root': '{ shop { name open address } }',
+  'simple-interface': '{ nodes { __typename id name ... on Product { price inStock } ... on Category { fans { name } } } }',
+  'union-intersection': '{ things { __typename ... on Node { id } ... on Product { level reviews { id } } ... on Brand { rating } } }',
+  'provides-on-object': '{ lastReviews { author { name } writer { name email(domain: "test") } } }',
+  'simple-requires': '{ products { shipping volume } }',
+  'requires with fragments': '{ products { label } }',
+  'requires-requires (circular)': '{ products { rank popularity } }',
+  'keys-mashup': '{ lastReviews { product { upc id price reviews { product { id } } } } }',
+  'composite keys': '{ products { brand { rating organization { code } } } }',
+  'enum-intersection': '{ products { id level } levels }',
+  'null-keys': '{ owners { id title stores } }',
+  'child of a null list': '{ absent { inStock reviews { body } } nobody { inStock } }',
+  'lists in lists': '{ nested { id inStock reviews { author { birth } } } }',
+  aliases: '{ a: product(id: "p1") { b: id c: inStock d: inStock } e: product(id: "p2") { b: name c: shipping } x: shop { y: name name } }',
+  __typename: '{ t: __typename __typename product(id: "p3") { __typename kind: __typename inStock owner { __typename stores } } }',
+  'the same field in two fragments':
+    '{ product(id: "p1") { ...A ... on Node { id name } ...B } } fragment A on Product { size { h } related { id } } fragment B on Product { size { w h } related { inStock name } }',
+  'missing variables': { query: 'query ($n: Int, $d: String) { products(first: $n) { id } users { email(domain: $d) } }' },
+  'given variables': {
+    query: 'query ($n: Int, $d: String = "x") { products(first: $n) { id } users { email(domain: $d) } }',
+    variables: { n: 2, d: null },
+  },
+  'wrong variables': { query: 'query ($n: Int) { products(first: $n) { id } }', variables: { n: 'two' } },
+  'one of two operations': {
+    query: 'query A { shop { open } } query B($n: Int!) { products(first: $n) { rank } }',
+    variables: { n: 1 },
+    operationName: 'B',
+  },
+  'unknown entity': '{ product(id: "p4") { id inStock } products { shipping } }',
+  'unknown root': '{ product(id: "p0") { id inStock } }',
+  'non-null across a subgraph': '{ strict { id } me { birth } users { id birth } owners { stores } }',
+  'partial failure': '{ product(id: "p5") { name inStock } lastReviews(count: 4) { author { nick } product { reviews { body } } } }',
+  'a list of one type, some refused': '{ products { id inStock reviews { id } } }',
+  'a subgraph that is down': { query: '{ products { name inStock reviews { body } } shop { name open } }', down: 'stock' },
+  'the subgraph of the root down': { query: '{ products { name inStock } me { name } }', down: 'catalog' },
+  'mutations one after another':
+    'mutation { a: addReview(body: "x") { body author { email } } b: rename(name: "y") { name reviews { id } } c: addReview(body: "z") { body product { inStock } } }',
+};
+
+test.each(Object.entries(cases))('G4 %s: data and errors are those of the stock executor, without it', async (_, request) => {
+  const { unsupported } = await alike(typeof request === 'string' ? { query: request } : request);
+  expect(unsupported).toBeUndefined();
+});
+
+describe('G4 what is skipped or included', () => {
+  const query = `query ($yes: Boolean!, $no: Boolean = false) { products { id inStock @include(if: $yes) shipping @skip(if: $no)
+    ... @include(if: $no) { rank } ...More @skip(if: $yes) } shop @include(if: $yes) { open } } fragment More on Product { reviews { id } }`;
+  test.each([{ yes: true }, { yes: false }, { yes: true, no: true }, { yes: false, no: true }])('%j', async (variables) => {
+    expect((await alike({ query, variables })).unsupported).toBeUndefined();
+  });
+  test('a null where a truth value has to be is left to the stock executor', async () => {
+    await alike({ query, variables: { yes: true, no: null } });
+  });
+});
+
+test.each(['{ __schema { queryType { name } } }', '{ shop { constructor: name } }', '{ shop { __proto__: name } }'])(
+  'G4 %s is left to the stock executor',
+  async (query) => {
+    expect((await alike({ query })).unsupported).toEqual(expect.any(String));
+  },
+);
+
+test('G4 the same object is asked for once, and each place has its answer and its error', async () => {
+  const { calls, stockCalls, data } = await alike({
+    query: '{ root { products { id } } lastReviews(count: 9) { author { nick email } } }',
+  });
+  const asked = (all: typeof calls) => all.flatMap(({ representations }) => representations).length;
+  expect([asked(calls), asked(stockCalls)]).toEqual([3, 9]);
+  expect(data).toMatchObject({ lastReviews: Array(9).fill({ author: { email: expect.any(String) } }) });
+});
+
+test('G4 an error names the object it is about, also where others of the list were not asked', async () => {
+  const { compiled, stock } = await world.ask({ query: '{ things { ... on Product { id inStock } } }' });
+  expect(compiled.data).toEqual(stock.data);
+  expect(compiled.errors.map((e) => e.path)).toEqual([['things', 5, 'inStock']]);
+  expect(stock.errors.map((e) => e.path)).not.toEqual([['things', 5, 'inStock']]);
+});
+
+test('G4 a fragment on a type inside one on its interface is answered: the stock executor forgets it', async () => {
+  const { compiled, stock } = await world.ask({ query: '{ product(id: "p1") { id ... on Node { name ... on Product { price } } } }' });
+  expect(compiled.data).toEqual({ product: { id: 'p1', name: 'product 1', price: 10 } });
+  expect(stock.data).toEqual({ product: { id: 'p1', name: 'product 1' } });
+});
+
+test('G4 whatever is asked, both executors give the same data and errors', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyOperation(auditSchema), async ({ query, variables }) => {
+      const { compiled, stock } = await world.ask({ query, variables });
+      expect(compiled.unsupported).toBeUndefined();
+      expect(compiled.data).toEqual(stock.data);
+      expect(compiled.incomplete).toEqual(stock.incomplete);
+      const said = (errors: typeof stock.errors) => errors.map(({ message, extensions }) => JSON.stringify([message, extensions])).sort();
+      expect(said(compiled.errors)).toEqual(said(stock.errors));
+      // Or it was only asked for another subgraph's sake.
+      for (const { path } of compiled.errors) expect(valueAt(compiled.data, path!) ?? null).toBeNull();
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** What is answered at the place of an error, or above it where nothing is answered at all. */
+const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>(
+    (value, key) => (value === null || value === undefined ? null : (value as Record<string | number, unknown>)[key]),
+    data,
+  );
