@@ -4,6 +4,7 @@ import { basisOf, type CapBasis } from './cap-basis.ts';
 import { ledgerCounts } from './ledger-counts.ts';
 import { lockCounted } from './lock-counted.ts';
 import { type CapRule, placesOf } from './places.ts';
+import { takeRoomy } from './take-roomy.ts';
 
 /** One entity in one task: what takes one slot of each counter it falls under. */
 export interface CapReservation {
@@ -36,12 +37,15 @@ type Ledger = Pick<Tx, 'em' | 'now'>;
 export async function reserve(tx: Ledger, wanted: readonly CapReservation[], scope: ReservationScope): Promise<Result<void>> {
   const { year, agency, basis, joint, exemptConsumesCap } = scope;
   const rules: readonly CapRule[] = joint ? ['ENTITY', 'JOINT'] : ['ENTITY'];
-  const keys = wanted.map((w) => w.entityKey);
-  await lockCounted(tx.em, keys);
-  const placesAt = await placesOf(tx.em, keys, basis ?? year);
+  const keysOf = (reservations: readonly CapReservation[]) => reservations.map((w) => w.entityKey);
+  await lockCounted(tx.em, keysOf(wanted));
+  // A joint draw takes two places or none, and a window of twelve months looks into another year too.
+  const left = joint || basis?.from ? wanted : await takeRoomy(tx, wanted, scope);
+  if (left.length === 0) return ok(undefined);
+  const placesAt = await placesOf(tx.em, keysOf(left), basis ?? year);
   const taken: TakenSlot[] = [];
   const refusals: Refusal[] = [];
-  for (const { assignmentId, entityKey, limits, exempt } of wanted) {
+  for (const { assignmentId, entityKey, limits, exempt } of left) {
     const places = placesAt(entityKey);
     const checked = checkCap(places.counts, limits, { joint, exempt: false, exemptConsumesCap: exempt || exemptConsumesCap });
     if (checked.ok) taken.push(...rules.map((rule) => ({ rule, entityKey, slot: places.free(rule), assignmentId, exempt })));

@@ -62,10 +62,18 @@ export interface DrawRow {
   readonly void: { readonly reason: VoidReason; readonly note: string; readonly by: string; readonly at: string } | null;
 }
 
+/** Select list of a `DrawOutline`. */
+export const outlineColumns = `id, task_id as "taskId", kind, agency, number, attempt, state, seal_hash as "sealHash", ceremony_id as "ceremonyId",
+  result_hash as "resultHash", counts, drawn_at as "drawnAt", locked_at as "lockedAt", void`;
+
+/** What is said about a draw without its seal and its list, which fill megabytes. */
+export type DrawOutline = Omit<
+  DrawRow,
+  'suite' | 'profile' | 'plan' | 'seal' | 'recusals' | 'frameKey' | 'result' | 'drawnBy' | 'lockedBy'
+>;
 /** Select list of a `DrawRow`. */
-export const drawColumns = `id, task_id as "taskId", kind, agency, number, attempt, state, suite, profile, plan, seal, recusals, seal_hash as "sealHash",
-  frame_key as "frameKey", ceremony_id as "ceremonyId", result, result_hash as "resultHash", counts, drawn_at as "drawnAt", drawn_by as "drawnBy",
-  locked_at as "lockedAt", locked_by as "lockedBy", void`;
+export const drawColumns = `${outlineColumns}, suite, profile, plan, seal, recusals, frame_key as "frameKey", result, drawn_by as "drawnBy",
+  locked_by as "lockedBy"`;
 
 export interface AssignmentRow {
   readonly id: string;

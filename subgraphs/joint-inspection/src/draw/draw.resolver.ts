@@ -6,11 +6,11 @@ import type { JointContext } from '../graph/joint-context.ts';
 import { Task } from '../task/task.type.ts';
 import { dispatchTask } from './dispatch-task.ts';
 import { DispatchTaskInput, DrawObjectsInput, DrawPayload, LockDrawInput, VoidDrawInput } from './draw.input.ts';
-import { Draw, DrawPreview, DrawProof } from './draw.type.ts';
+import { Draw, DrawnObject, DrawPreview, DrawProof } from './draw.type.ts';
 import { drawProof } from './draw-proof.ts';
 import { currentObjectDraw, findDraw } from './draw-store.ts';
 import { lockDraw } from './lock-draw.ts';
-import { drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
+import { drawnObjects, drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
 import { previewDraw } from './preview-draw.ts';
 import { PublishedDrawConnection } from './published-draw.type.ts';
 import { publishedDraws } from './published-draws.ts';
@@ -83,6 +83,11 @@ export class DrawResolver {
       const { em } = context.deps;
       return getDrawFor(em(), context.actor, (await currentObjectDraw(em(), taskId))!.id);
     });
+  }
+
+  @FieldResolver(() => [DrawnObject], { description: '抽中名单：发起部门看全部，执行部门看派发给本部门的；公开前严格保密（人防细则九）。' })
+  objects(@Root() draw: Draw, @Ctx() context: JointContext): Promise<readonly DrawnObject[]> {
+    return drawnObjects(context.deps.em(), draw);
   }
 
   @FieldResolver(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，任务不得继续。' })

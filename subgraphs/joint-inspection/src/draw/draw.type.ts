@@ -3,6 +3,7 @@ import { Public } from '@double-random/department-kit/graph/public.ts';
 import { DateTimeScalar, JsonScalar } from '@double-random/runtime';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InspectionObject } from '../graph/inspection-object.type.ts';
+import type { DrawInsight } from './draw-insight.ts';
 import { assignmentStates, drawKinds, drawStates, voidReasons } from './draw-row.ts';
 
 export const DrawStateEnum = graphEnum('DrawState', drawStates, '抽取的状态（开封细则第十四条、第十五条）。');
@@ -102,8 +103,8 @@ export class Draw {
   voided?: DrawVoidView | null;
   @Field(() => DrawCounts, { nullable: true, description: '数量；仅发起部门可见。' })
   counts?: DrawCounts | null;
-  @Field(() => [DrawnObject], { description: '抽中名单：发起部门看全部，执行部门看派发给本部门的；公开前严格保密（人防细则九）。' })
-  objects!: readonly DrawnObject[];
+  /** How far whoever asked sees into the list, which is read only where it is asked for. */
+  insight!: DrawInsight;
 }
 
 @ObjectType({ description: '抽取前的数量预览，不含名单；扣除次数上限之前的数量，对任何人不构成承诺。' })

@@ -1,11 +1,11 @@
 import { maskCount } from '@double-random/rules';
-import { type Actor, type Em, notFound, rows } from '@double-random/runtime';
+import { type Actor, type Em, notFound, row, rows } from '@double-random/runtime';
 import { findTask, partiesOf, type TaskRow } from '../task/task-access.ts';
 import { isListIntact } from './check-list.ts';
 import type { Draw, DrawCounts, DrawnObject } from './draw.type.ts';
 import { type DrawInsight, drawInsight, visibleOf } from './draw-insight.ts';
-import type { AssignmentRow, DrawRow, DrawTally } from './draw-row.ts';
-import { assignmentsOf, findDraw } from './draw-store.ts';
+import { type AssignmentRow, type DrawOutline, type DrawRow, type DrawTally, outlineColumns } from './draw-row.ts';
+import { assignmentsOf } from './draw-store.ts';
 import type { DroppedMatter } from './judge-candidates.ts';
 
 const presentCounts = ({ excluded, ...rest }: DrawTally): DrawCounts => ({
@@ -32,15 +32,20 @@ const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[
   };
 };
 
-/** A draw as far as this insight reaches. */
-export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): Promise<Draw> {
-  const assigned = draw.kind === 'objects' ? visibleOf(await assignmentsOf(em, draw.id), insight) : [];
+/** The list of a draw as far as this insight reaches. */
+export async function drawnObjects(em: Em, { id, kind, insight }: Pick<Draw, 'id' | 'kind' | 'insight'>): Promise<readonly DrawnObject[]> {
+  const assigned = kind === 'OBJECTS' ? visibleOf(await assignmentsOf(em, id), insight) : [];
   const dropped = await rows<{ entityKey: string; dropped: readonly DroppedMatter[] }>(
     em,
     `select entity_key as "entityKey", dropped from draw_row where draw_id = $1 and entity_key = any($2) and jsonb_array_length(dropped) > 0`,
-    [draw.id, assigned.map((a) => a.entityKey)],
+    [id, assigned.map((a) => a.entityKey)],
   );
   const droppedAt = new Map(dropped.map((d) => [d.entityKey, d.dropped]));
+  return assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [], insight));
+}
+
+/** A draw as far as this insight reaches. */
+export function presentDraw(draw: DrawOutline, insight: DrawInsight): Draw {
   const full = insight.kind === 'FULL';
   return {
     id: draw.id,
@@ -57,7 +62,7 @@ export async function presentDraw(em: Em, draw: DrawRow, insight: DrawInsight): 
     lockedAt: draw.lockedAt,
     voided: full && draw.void ? { reason: draw.void.reason, note: draw.void.note, at: draw.void.at } : null,
     counts: full && draw.counts && draw.kind === 'objects' ? presentCounts(draw.counts) : null,
-    objects: assigned.map((a) => presentObject(a, droppedAt.get(a.entityKey) ?? [], insight)),
+    insight,
   };
 }
 
@@ -66,22 +71,21 @@ export const isIntact = async (em: Em, draw: DrawRow): Promise<boolean> =>
   draw.kind === 'inspectors' || draw.state !== 'DONE' || (await isListIntact(em, draw));
 
 /** Executing departments see the list in force, not the attempts before it. */
-export const mayKnowDraw = (draw: DrawRow, insight: DrawInsight): boolean =>
+export const mayKnowDraw = (draw: DrawOutline, insight: DrawInsight): boolean =>
   insight.kind === 'FULL' || (insight.kind === 'PART' && draw.state === 'DONE' && (draw.agency === null || draw.agency === insight.agency));
 
 /** @throws NOT_FOUND for everybody whom the list does not concern (CD 九) */
 export async function getDrawFor(em: Em, actor: Actor, drawId: string): Promise<Draw> {
-  const draw = await findDraw(em, drawId);
+  const draw = await row<DrawOutline>(em, `select ${outlineColumns} from draw where id = $1`, [drawId]);
   const task = draw && (await findTask(em, draw.taskId));
   const insight: DrawInsight = task ? drawInsight(actor, task, await partiesOf(em, task.id)) : { kind: 'NONE' };
   if (!draw || !mayKnowDraw(draw, insight)) throw notFound('抽取');
-  return presentDraw(em, draw, insight);
+  return presentDraw(draw, insight);
 }
 
 export async function drawsOfTask(em: Em, actor: Actor, task: TaskRow): Promise<Draw[]> {
   const insight = drawInsight(actor, task, await partiesOf(em, task.id));
   if (insight.kind === 'NONE') return [];
-  const ids = await rows<{ id: string }>(em, 'select id from draw where task_id = $1 order by number, attempt', [task.id]);
-  const draws = await Promise.all(ids.map(({ id }) => findDraw(em, id)));
-  return Promise.all(draws.filter((d) => d !== undefined && mayKnowDraw(d, insight)).map((d) => presentDraw(em, d!, insight)));
+  const draws = await rows<DrawOutline>(em, `select ${outlineColumns} from draw where task_id = $1 order by number, attempt`, [task.id]);
+  return draws.filter((draw) => mayKnowDraw(draw, insight)).map((draw) => presentDraw(draw, insight));
 }

@@ -59,7 +59,7 @@ export class TeamResolver {
     if ('waiting' in answered) return { draw: null, ...answered, userErrors: [] };
     const load = async ({ drawId }: { drawId: string }): Promise<Draw> => {
       const em = context.deps.em();
-      return presentDraw(em, (await findDraw(em, drawId))!, { kind: 'FULL' });
+      return presentDraw((await findDraw(em, drawId))!, { kind: 'FULL' });
     };
     return payload(answered.result, 'draw', load);
   }
