@@ -1,5 +1,5 @@
-import { yearOf } from '@double-random/rules';
-import { type Actor, forbidden, hasRole } from '@double-random/runtime';
+import { type WorkingCalendar, yearOf } from '@double-random/rules';
+import { type Actor, forbidden, hasRole, lazyParts, together } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { currentCalendar } from '../deadline/current-calendar.ts';
@@ -36,23 +36,30 @@ export class DashboardResolver {
   ): Promise<Dashboard> {
     const { actor, deps } = context;
     const scope = scopeFor(actor, agency);
-    const [em, now, today] = [deps.em(), deps.clock.now(), deps.clock.today()];
+    const [db, now, today] = [together(deps.em()), deps.clock.now(), deps.clock.today()];
     const year = yearOf(today);
-    const calendar = await currentCalendar(em);
-    const quota = await quotaOfAgency(em, agency, today);
-    const pressing = await nextDue(em, scope, shown);
-    const tasks = await taskCounts(em, agency, year);
-    return {
-      department: departmentOf(agency, year),
-      at: now.toISOString(),
-      todos: actor.department === agency ? await todosOf(context, shown) : { items: [], total: 0 },
-      tasks: tasks.map(({ code, count }) => ({ state: code as TaskState, count })),
-      due: await dueCounts(em, scope, today, calendar),
-      nextDue: pressing.map((d) => presentDeadline(d, actor, calendar, now, today)),
-      quota: quota ? presentQuotas([quota], year)[0]! : null,
-      work: await openWork(em, scope, today),
-      urgings: await openUrgings(em, agency, shown),
-      visitsPerEntity: await ownVisitsPerEntity(em, agency, year),
+    let known: Promise<WorkingCalendar> | undefined;
+    const calendar = () => {
+      known ??= currentCalendar(db);
+      return known;
     };
+    return lazyParts({
+      department: () => departmentOf(agency, year),
+      at: () => now.toISOString(),
+      todos: () => (actor.department === agency ? todosOf(context, shown, db) : { items: [], total: 0 }),
+      tasks: async () => (await taskCounts(db, agency, year)).map(({ code, count }) => ({ state: code as TaskState, count })),
+      due: () => dueCounts(db, scope, today, calendar()),
+      nextDue: async () => {
+        const [pressing, days] = await Promise.all([nextDue(db, scope, shown), calendar()]);
+        return pressing.map((d) => presentDeadline(d, actor, days, now, today));
+      },
+      quota: async () => {
+        const quota = await quotaOfAgency(db, agency, today);
+        return quota ? presentQuotas([quota], year)[0]! : null;
+      },
+      work: () => openWork(db, scope, today),
+      urgings: () => openUrgings(db, agency, shown),
+      visitsPerEntity: () => ownVisitsPerEntity(db, agency, year),
+    });
   }
 }

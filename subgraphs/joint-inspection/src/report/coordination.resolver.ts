@@ -1,5 +1,5 @@
 import { completionStates, type PlainDate, replacementGrounds, yearOf } from '@double-random/rules';
-import { badUserInput, DateTimeScalar, PlainDateScalar } from '@double-random/runtime';
+import { badUserInput, DateTimeScalar, lazyParts, PlainDateScalar, together } from '@double-random/runtime';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import { deadlineTitle } from '../deadline/deadline-row.ts';
 import { Department, JointQuotaRuleEnum } from '../directory/department.type.ts';
@@ -147,23 +147,26 @@ export class CoordinationResolver {
     if (from > to) throw badUserInput('期间起止颠倒', ['from', 'to']);
     const members = all.filter((code) => !agency || code === agency);
     if (members.length === 0) throw badUserInput('不是本区域的部门', ['agency']);
-    const { clock, em: open } = context.deps;
-    const [em, now, year] = [open(), clock.now(), yearOf(to)];
+    const { clock, em } = context.deps;
+    const [db, now, year] = [together(em()), clock.now(), yearOf(to)];
     const only = { agency, kind };
-    const lines = await agencyFigures(em, region, { from, to }, now, only);
-    const duties = await onTimeTable(em, members, from, to, now);
-    return {
-      region,
-      from,
-      to,
-      cutOffAt: now.toISOString(),
-      departments: presentLines(lines, year),
-      totals: await regionTotals(em, region, { from, to }, only),
-      quotas: presentQuotas(await quotaTable(em, region, to), year).filter((q) => members.includes(q.department.code)),
-      onTime: duties.map(({ agency: code, ...d }) => ({ ...d, department: departmentOf(code, year), title: deadlineTitle(d.kind) })),
-      detection: await detection(em, members, from, to),
-      months: await density(em, members, from, to, kind ?? null),
-      definitions: metricDefinitions,
-    };
+    return lazyParts({
+      region: () => region,
+      from: () => from,
+      to: () => to,
+      cutOffAt: () => now.toISOString(),
+      departments: async () => presentLines(await agencyFigures(db, region, { from, to }, now, only), year),
+      totals: () => regionTotals(db, region, { from, to }, only),
+      quotas: async () => presentQuotas(await quotaTable(db, region, to), year).filter((q) => members.includes(q.department.code)),
+      onTime: async () =>
+        (await onTimeTable(db, members, from, to, now)).map(({ agency: code, ...duties }) => ({
+          ...duties,
+          department: departmentOf(code, year),
+          title: deadlineTitle(duties.kind),
+        })),
+      detection: () => detection(db, members, from, to),
+      months: () => density(db, members, from, to, kind ?? null),
+      definitions: () => metricDefinitions,
+    });
   }
 }

@@ -1,5 +1,5 @@
 import { type CompletionState, type PlainDate, type QuotaRule, yearOf } from '@double-random/rules';
-import { type Em, row, rows } from '@double-random/runtime';
+import { type Reader, row, rows, together } from '@double-random/runtime';
 import { agencies, getAgency } from '@double-random/schema/departments';
 import { quotaOf } from '../deadline/yearly-duties.ts';
 import type { TaskKind } from '../task/task-row.ts';
@@ -54,7 +54,7 @@ const ended = `from matter_check m join visit v on v.id = m.visit_id join task t
 
 /** X-20, PD-29: what the platform's data say of each department of a region in a period; no entity, no person. */
 export async function agencyFigures(
-  em: Em,
+  reader: Reader,
   region: string,
   { from, to }: Period,
   now: Date,
@@ -62,9 +62,10 @@ export async function agencyFigures(
 ): Promise<AgencyFigures[]> {
   const members = membersOf(region).filter((code) => !only.agency || code === only.agency);
   const params = [members, from, to, only.kind ?? null];
-  const plans = await byAgency(
+  const db = together(reader);
+  const asPlanned = byAgency(
     rows<{ agency: string; items: number; objects: number }>(
-      em,
+      db,
       `select s.agency, count(*)::int as items, sum(i.estimated_count * i.rounds)::int as objects
        from plan_item i join plan p on p.id = i.plan_id
          cross join lateral (select distinct m ->> 'agency' as agency from jsonb_array_elements(i.matters) m) s
@@ -74,9 +75,9 @@ export async function agencyFigures(
       params,
     ),
   );
-  const work = await byAgency(
+  const asDone = byAgency(
     rows<Pick<AgencyFigures, 'agency' | 'drawn' | 'visits' | 'jointVisits' | 'results' | 'published' | 'withheld'> & { open: number }>(
-      em,
+      db,
       `select m.agency, count(distinct v.assignment_id)::int as drawn, count(distinct v.id)::int as visits,
          count(distinct v.id) filter (where v.joint)::int as "jointVisits",
          count(*) filter (where m.result_code is not null)::int as results,
@@ -87,16 +88,16 @@ export async function agencyFigures(
       params,
     ),
   );
-  const replacements = await rows<{ agency: string; ground: string; n: number }>(
-    em,
+  const asReplaced = rows<{ agency: string; ground: string; n: number }>(
+    db,
     `select r.agency, r.ground, count(*)::int as n from replacement r join visit v on v.id = r.visit_id join task t on t.id = v.task_id
      where r.agency = any($1) and r.state = 'EXECUTED' and v.finished_on between $2::date and $3::date and ($4::text is null or t.kind = $4)
      group by 1, 2 order by 1, 2`,
     params,
   );
-  const after = await byAgency(
+  const asFollowed = byAgency(
     rows<{ agency: string; corrections: number; open: number; closed: number }>(
-      em,
+      db,
       `select m.agency, count(c.id)::int as corrections, count(distinct f.id) filter (where f.state <> 'CLOSED')::int as open,
          count(distinct f.id) filter (where f.state = 'CLOSED')::int as closed
        from matter_check m join visit v on v.id = m.visit_id join task t on t.id = m.task_id left join follow_up f on f.matter_check_id = m.id
@@ -105,13 +106,14 @@ export async function agencyFigures(
       params,
     ),
   );
-  const judged = await judgeAlike(
-    em,
+  const asJudged = judgeAlike(
+    db,
     `agency = any($1) and kind in ('RESULT_PUBLICATION', 'REFERRAL') and state <> 'CANCELLED'
        and subject in (select v.id ${ended} union select m.id ${ended})`,
     params,
     now,
   );
+  const [plans, work, replacements, after, judged] = await Promise.all([asPlanned, asDone, asReplaced, asFollowed, asJudged]);
   return members.map((agency) => {
     const w = work.get(agency);
     const due = (w?.published ?? 0) + (w?.withheld ?? 0) + (w?.open ?? 0);
@@ -149,9 +151,9 @@ export interface RegionTotals {
 }
 
 /** X-20, D-11: a visit of three departments is one visit of the region. */
-export async function regionTotals(em: Em, region: string, { from, to }: Period, only: Narrowing = {}): Promise<RegionTotals> {
+export async function regionTotals(db: Reader, region: string, { from, to }: Period, only: Narrowing = {}): Promise<RegionTotals> {
   const found = await row<{ visits: number; jointVisits: number; entities: number; one: number; two: number; more: number }>(
-    em,
+    db,
     `with own as (select distinct v.id, v.joint, v.entity_key ${ended}),
        entity as (select entity_key, count(*) as n from own group by 1)
      select (select count(*)::int from own) as visits, (select count(*)::int from own where joint) as "jointVisits",
@@ -164,15 +166,15 @@ export async function regionTotals(em: Em, region: string, { from, to }: Period,
 }
 
 /** PD-9, KF 第十二条第二款: what is asked of every department of a region in the year, and what it has done of it. */
-export async function quotaTable(em: Em, region: string, on: PlainDate): Promise<QuotaLine[]> {
-  const done = await byAgency(quotaCounts(em, yearOf(on), on));
+export async function quotaTable(db: Reader, region: string, on: PlainDate): Promise<QuotaLine[]> {
+  const done = await byAgency(quotaCounts(db, yearOf(on), on));
   return membersOf(region).map((code) => quotaLine(code, yearOf(on), done.get(code)));
 }
 
 /** The same of one department, in a region or outside of any (KF-12c); undefined for offices. */
-export async function quotaOfAgency(em: Em, code: string, on: PlainDate): Promise<QuotaLine | undefined> {
+export async function quotaOfAgency(db: Reader, code: string, on: PlainDate): Promise<QuotaLine | undefined> {
   if (getAgency(code).kind !== 'DEPARTMENT') return undefined;
-  const done = await byAgency(quotaCounts(em, yearOf(on), on));
+  const done = await byAgency(quotaCounts(db, yearOf(on), on));
   return quotaLine(code, yearOf(on), done.get(code));
 }
 

@@ -1,5 +1,5 @@
 import type { PlainDate, QuotaRule } from '@double-random/rules';
-import { type Em, rows } from '@double-random/runtime';
+import { type Reader, rows } from '@double-random/runtime';
 
 export interface QuotaCounts {
   readonly agency: string;
@@ -14,9 +14,9 @@ export interface QuotaCounts {
  * PD 第九条, KF 第十二条第二款: joint tasks of the year as the data have them. A task counts in the year its visits ended (D-94), for whoever
  * checked something in it (K-26, K-27), unless that department published a result of it late (PD 第二十九条: 视为未完成任务).
  */
-export const quotaCounts = (em: Em, year: number, on: PlainDate): Promise<QuotaCounts[]> =>
+export const quotaCounts = (db: Reader, year: number, on: PlainDate): Promise<QuotaCounts[]> =>
   rows<QuotaCounts>(
-    em,
+    db,
     `with done as (
        select t.id, p.agency, p.role,
          (select max(v.finished_at) from visit v join matter_check m on m.visit_id = v.id where m.task_id = t.id) as at

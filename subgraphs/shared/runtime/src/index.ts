@@ -13,6 +13,7 @@ export * from './data/orm.ts';
 export * from './data/retry.ts';
 export * from './data/rows.ts';
 export * from './graph/executor.ts';
+export * from './graph/lazy-parts.ts';
 export * from './graph/paging.ts';
 export * from './graph/scalars.ts';
 export * from './graph/subgraph-schema.ts';

@@ -1,6 +1,6 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { daysLeft, type PlainDate } from '@double-random/rules';
-import { DateTimeScalar, forbidden, PlainDateScalar, pageSize } from '@double-random/runtime';
+import { DateTimeScalar, forbidden, PlainDateScalar, pageSize, type Reader } from '@double-random/runtime';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { findTodos } from './find-todos.ts';
@@ -35,9 +35,9 @@ export class TodoList {
   total!: number;
 }
 
-/** What waits for the asker, as the graph shows it; one statement. */
-export async function todosOf({ actor, deps }: JointContext, limit: number): Promise<TodoList> {
-  const { todos, total } = await findTodos(deps.em(), actor, limit);
+/** What waits for the asker, as the graph shows it; one question. */
+export async function todosOf({ actor, deps }: JointContext, limit: number, db: Reader = deps.em()): Promise<TodoList> {
+  const { todos, total } = await findTodos(db, actor, limit);
   const today = deps.clock.today();
   const items = todos.map((t) => ({ ...t, title: titles[t.kind], daysLeft: t.dueOn === null ? null : daysLeft(t.dueOn, today) }));
   return { items, total };

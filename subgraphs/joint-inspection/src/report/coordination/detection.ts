@@ -1,5 +1,5 @@
 import { type PlainDate, type ResultCode, resultRules } from '@double-random/rules';
-import { type Em, rows } from '@double-random/runtime';
+import { type Reader, rows } from '@double-random/runtime';
 
 export interface DetectionLine {
   /** DOUBLE_RANDOM or DIRECTED. */
@@ -14,9 +14,9 @@ export interface DetectionLine {
 const problems = (Object.keys(resultRules) as ResultCode[]).filter((code) => resultRules[code].opensFollowUp);
 
 /** 检出率: whether the lot finds as much as going where something is suspected. Results of visits that ended in the period. */
-export async function detection(em: Em, agencies: readonly string[], from: PlainDate, to: PlainDate): Promise<DetectionLine[]> {
+export async function detection(db: Reader, agencies: readonly string[], from: PlainDate, to: PlainDate): Promise<DetectionLine[]> {
   const found = await rows<Omit<DetectionLine, 'rate'>>(
-    em,
+    db,
     `select t.kind, count(*)::int as results, count(*) filter (where m.result_code = any($4))::int as problems
      from matter_check m join visit v on v.id = m.visit_id join task t on t.id = m.task_id
      where m.agency = any($1) and m.result_code is not null and v.finished_on between $2::date and $3::date group by 1 order by 1 desc`,
@@ -33,9 +33,15 @@ export interface DensityCell {
 }
 
 /** Visits that ended, by county and month; a joint visit once. */
-export const density = (em: Em, agencies: readonly string[], from: PlainDate, to: PlainDate, kind: string | null): Promise<DensityCell[]> =>
+export const density = (
+  db: Reader,
+  agencies: readonly string[],
+  from: PlainDate,
+  to: PlainDate,
+  kind: string | null,
+): Promise<DensityCell[]> =>
   rows<DensityCell>(
-    em,
+    db,
     `select division, month, count(*)::int as visits from (
        select distinct on (v.id) v.id, left(o.value ->> 'division', 6) as division, to_char(v.finished_on, 'YYYY-MM') as month
        from visit v join assignment a on a.id = v.assignment_id join task t on t.id = v.task_id cross join lateral jsonb_each(a.snapshot) o

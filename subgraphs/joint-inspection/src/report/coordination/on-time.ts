@@ -1,5 +1,5 @@
 import type { CompletionState, PlainDate } from '@double-random/rules';
-import { type Em, rows } from '@double-random/runtime';
+import { type Em, type Reader, rows } from '@double-random/runtime';
 import { type DeadlineRow, deadlineColumns, tellsNoDraw } from '../../deadline/deadline-row.ts';
 import { judgeAlike } from './alike-duties.ts';
 
@@ -20,10 +20,16 @@ const columnOf = {
 } as const satisfies Readonly<Record<CompletionState, keyof OnTimeLine>>;
 
 /** PD 第二十九条: duties that fell due in the period, by department and kind. */
-export async function onTimeTable(em: Em, agencies: readonly string[], from: PlainDate, to: PlainDate, now: Date): Promise<OnTimeLine[]> {
+export async function onTimeTable(
+  db: Reader,
+  agencies: readonly string[],
+  from: PlainDate,
+  to: PlainDate,
+  now: Date,
+): Promise<OnTimeLine[]> {
   const condition = `agency = any($1) and ${tellsNoDraw} and state <> 'CANCELLED' and due_on between $2::date and $3::date`;
   const lines = new Map<string, { -readonly [K in keyof OnTimeLine]: OnTimeLine[K] }>();
-  for (const { agency, kind, state, count } of await judgeAlike(em, condition, [agencies, from, to], now)) {
+  for (const { agency, kind, state, count } of await judgeAlike(db, condition, [agencies, from, to], now)) {
     const key = `${agency} ${kind}`;
     const line = lines.get(key) ?? { agency, kind, onTime: 0, late: 0, open: 0, provisional: 0 };
     line[columnOf[state]] += count;

@@ -1,4 +1,4 @@
-import { type Em, rows } from '@double-random/runtime';
+import { type Em, type Reader, rows } from '@double-random/runtime';
 
 export interface UrgingRow {
   readonly id: string;
@@ -11,9 +11,9 @@ export interface UrgingRow {
 export const urgingColumns = `u.id, u.deadline_id as "deadlineId", u.text, u.sent_at as "sentAt"`;
 
 /** Urgings of an agency whose duty is still open, newest first. */
-export const openUrgings = (em: Em, agency: string, limit: number): Promise<UrgingRow[]> =>
+export const openUrgings = (db: Reader, agency: string, limit: number): Promise<UrgingRow[]> =>
   rows<UrgingRow>(
-    em,
+    db,
     `select ${urgingColumns} from urging u join deadline d on d.id = u.deadline_id
      where u.agency = $1 and d.state = 'OPEN' and d.done_at is null order by u.sent_at desc, u.id desc limit $2`,
     [agency, limit],
