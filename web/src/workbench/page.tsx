@@ -2,6 +2,7 @@ import { Button, Empty, Flex, Typography } from 'antd';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { Acts } from './acts.tsx';
+import { marked } from './chinese.tsx';
 import { type OwnDepartment, useDepartment } from './departments.ts';
 import { t } from './words.ts';
 
@@ -15,9 +16,9 @@ interface PageProps {
 /** A page of the workbench: its one heading, what may be done on it, its content. */
 export const Page = ({ title, extra, children }: PageProps) => (
   <Flex vertical gap={16}>
-    <Flex justify="space-between" align="center" gap={12} wrap>
+    <Flex justify="space-between" align="center" gap={12} wrap className="page-head">
       <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-        {title}
+        {marked(title)}
       </Typography.Title>
       {extra && <Acts>{extra}</Acts>}
     </Flex>
@@ -42,13 +43,19 @@ export function useAddress() {
   };
 }
 
+interface PagerProps {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  /** Name of the cursor in the address, where a page has two lists. */
+  readonly name?: string;
+}
+
 /** To the next page of a list, and back to its beginning. */
-export function Pager({ pageInfo }: { readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null } }) {
+export function Pager({ pageInfo, name = 'after' }: PagerProps) {
   const { get, set } = useAddress();
   return (
     <Flex gap={8} style={{ marginTop: 16 }} className="no-print">
-      {get('after') && <Button onClick={() => set({ after: null })}>{t.firstPage}</Button>}
-      {pageInfo.hasNextPage && <Button onClick={() => set({ after: pageInfo.endCursor })}>{t.nextPage}</Button>}
+      {get(name) && <Button onClick={() => set({ [name]: null })}>{t.firstPage}</Button>}
+      {pageInfo.hasNextPage && <Button onClick={() => set({ [name]: pageInfo.endCursor })}>{t.nextPage}</Button>}
     </Flex>
   );
 }

@@ -11,6 +11,7 @@ export const Matrix = () => (
   <>
     <Alert type="info" showIcon style={{ marginBottom: 16 }} title={words.matrixExplain} />
     <WideTable
+      matrix
       label={words.rolesAndPlaces}
       rowKey="path"
       size="small"

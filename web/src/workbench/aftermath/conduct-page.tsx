@@ -14,7 +14,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 type ConductCase = ConductCasesQuery['conductCases']['nodes'][number];

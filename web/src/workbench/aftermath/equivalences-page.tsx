@@ -17,7 +17,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { AgencyItem } from './agency-item.tsx';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 type Equivalence = MatterEquivalencesQuery['matterEquivalences']['nodes'][number];

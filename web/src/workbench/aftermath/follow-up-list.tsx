@@ -13,7 +13,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { f } from './words.ts';
 
 /** Follow-ups of the own department by state, the oldest first (PD 第二十三条, KF 第二十四条). */

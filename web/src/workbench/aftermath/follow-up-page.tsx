@@ -7,7 +7,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { Page } from '../page.tsx';
 import { tones } from '../theme.ts';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { FollowUpActs } from './follow-up-acts.tsx';
 import { PenaltyTable } from './penalty-table.tsx';
 import { ReferralTable } from './referral-table.tsx';

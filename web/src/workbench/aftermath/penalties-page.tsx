@@ -17,7 +17,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
 import { PenaltyTable } from './penalty-table.tsx';
 import { a } from './words.ts';

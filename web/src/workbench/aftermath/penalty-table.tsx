@@ -4,7 +4,7 @@ import { word } from '../../browser/words.ts';
 import type { PenaltyFactsFragment } from '../../generated/workbench/graphql.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from './chinese.tsx';
+import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 interface PenaltyTableProps {

@@ -5,7 +5,7 @@ import type { ReferralFactsFragment } from '../../generated/workbench/graphql.ts
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { AgencyName, Chinese } from './chinese.tsx';
+import { AgencyName, Chinese } from '../chinese.tsx';
 import { ReferralActs } from './referral-acts.tsx';
 import { a, f } from './words.ts';
 

@@ -22,6 +22,7 @@ export function Density({ cells }: { readonly cells: readonly Cell[] }) {
         <>
           <Chart label={words.heat(divisions.length, months.length)} option={option} height={100 + 40 * divisions.length} />
           <WideTable
+            matrix
             label={words.densityTable}
             rowKey="division"
             size="small"
