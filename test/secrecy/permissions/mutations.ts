@@ -154,7 +154,7 @@ export const mutations: Permissions = {
   decideObjection: ['rev', 'dh', 'ph'],
   // What follows: KF 24, PD 23
   pursueClue: ['op', 'ins'],
-  planFollowUp: ['op'],
+  planFollowUp: ['op', 'ins'],
   orderRectification: ['op', 'ins'],
   verifyRectification: ['op', 'ins'],
   markSuspectedCrime: ['op', 'ins', 'ph'],

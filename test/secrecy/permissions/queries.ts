@@ -45,6 +45,7 @@ export const queries: Permissions = {
   coverage: ['op', 'dh', 'ph', 'aud'],
   // fz, lgo and jco have that of their own agency; here they are asked for market regulation's.
   dashboard: ['op', 'reg', 'rev', 'dh', 'ph', 'aud'],
+  penalties: ['op', 'rev', 'dh', 'ph', 'aud'],
   creditDeliveries: ['op', 'rev', 'lgo', 'dh', 'ph', 'aud'],
   deadlines: [...party, 'jco'],
   delegations: ['op', 'rev', 'dh', 'ph', 'aud', 'arc'],

@@ -1,6 +1,7 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { stateCouncilYears } from '@double-random/rules';
-import { connection, decodeCursor, PlainDateScalar, pageSize, payload, perform, row, rows } from '@double-random/runtime';
+import { stateCouncilYears, type WorkingCalendar } from '@double-random/rules';
+import { connection, decodeCursor, once, PlainDateScalar, pageSize, payload, perform, row, rows } from '@double-random/runtime';
+import DataLoader from 'dataloader';
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { Task } from '../task/task.type.ts';
@@ -15,10 +16,25 @@ import { deadlinesAbout } from './open-deadline.ts';
 import { openYear } from './open-year.ts';
 import { reportDutyDone } from './report-duty-done.ts';
 
+/** The calendar, read once for all the deadlines shown together. */
+const calendarAtHand = (context: JointContext) =>
+  once(
+    context,
+    'calendarAtHand',
+    () =>
+      new DataLoader<'', WorkingCalendar>(
+        async (asked) => {
+          const calendar = await currentCalendar(context.deps.em());
+          return asked.map(() => calendar);
+        },
+        { cache: false },
+      ),
+  );
+
 /** Rows as the asker may see them, at this moment. Fields of other rooms (Visit.deadlines) use it too. */
 export async function viewDeadlines(context: JointContext, found: readonly DeadlineRow[]): Promise<Deadline[]> {
-  const { clock, em } = context.deps;
-  const calendar = await currentCalendar(em());
+  const { clock } = context.deps;
+  const calendar = await calendarAtHand(context).load('');
   return found.map((d) => presentDeadline(d, context.actor, calendar, clock.now(), clock.today()));
 }
 

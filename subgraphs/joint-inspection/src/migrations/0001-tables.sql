@@ -183,7 +183,10 @@ create table "office_chain" ("party" varchar(255) not null, "secret" text not nu
 create table "passed_matter" ("entity_key" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "year" int not null, "matter_check_id" varchar(255) not null, primary key ("entity_key", "agency", "matter_code", "year"));
 
 create table "penalty" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "matter_check_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "version" int not null, "decision_no" varchar(255) null, "decided_on" date not null, "kind" varchar(255) not null, "amount_fen" bigint null, "public_text" text not null, "state" varchar(255) not null, "recorded_by" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) null, "correction" jsonb null, primary key ("id"));
+create index "penalty_matter_check_id_index" on "penalty" ("matter_check_id");
 create index "penalty_entity_key_index" on "penalty" ("entity_key");
+create index "penalty_of_agency" on "penalty" ("agency", "id");
+create index "penalty_public" on "penalty" ("published_at", "id");
 alter table "penalty" add constraint "penalty_version" unique ("follow_up_id", "version");
 
 create table "plan" ("id" varchar(255) not null, "agency" varchar(255) not null, "region" varchar(255) null, "year" int not null, "version" int not null, "state" varchar(255) not null, "rules" jsonb null, "filed_to" varchar(255) null, "filed_at" timestamptz(3) null, "filed_by" varchar(255) null, "published_at" timestamptz(3) null, "amendment" jsonb null, "approval" jsonb null, "attainment" jsonb null, "closed_at" timestamptz(3) null, "revision" int not null, "created_by" varchar(255) not null, "created_at" timestamptz(3) not null, primary key ("id"));

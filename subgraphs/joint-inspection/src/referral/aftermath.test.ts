@@ -64,6 +64,15 @@ describe('CD-11b, YY-36a: 行政处罚信息公开', () => {
     expect((await record('wg-cad.op', { ...fine, decidedOn: '2026-06-17' })).refusals).toEqual(['BAD_USER_INPUT']);
     const penaltyId = must(await record('wg-cad.op', fine)).payload.penalty.id;
     expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'OPEN', due: '2026-06-26' });
+    // Who may publish it finds it in the list of what is decided; other departments and inspectors do not.
+    const decided = `{ penalties(state: DECIDED) { nodes { id amount publicationDeadline { dueOn } followUp { matterCheck { visit { objectName } } } } } }`;
+    const waiting = { id: penaltyId, amount: '5000.00', publicationDeadline: { dueOn: '2026-06-26' } };
+    for (const who of ['wg-cad.op', 'wg-cad.rev'])
+      expect((await h.as(who).query(decided)).data.penalties.nodes).toEqual([
+        { ...waiting, followUp: { matterCheck: { visit: { objectName: '甲旅馆' } } } },
+      ]);
+    expect((await h.as('wg-amr.rev').query(decided)).data.penalties.nodes).toEqual([]);
+    for (const who of ['wg-cad.i1', 'wg-jco', 'credit', 'public']) expect((await h.as(who).query(decided)).denials).toEqual(['FORBIDDEN']);
     expect(await publicPenalties('(agency: "wg-cad")')).toEqual([]);
     const resultNo = must(await s.publish('wg-cad.op', matter)).payload.publication.published.resultNo;
     h.clock.set('2026-06-26T23:59:59+08:00');

@@ -1,15 +1,30 @@
 import { forbidden, hasRole, holdsIn, notFound, row, type Tx } from '@double-random/runtime';
+import { memberOf, teamOf } from '../team/team-access.ts';
 import { requireOwnUnit } from '../visit/visit-access.ts';
 import { type FollowUpRow, followUpColumns, type ReferralRow, referralColumns } from './follow-up-row.ts';
 
-/** The follow-up of the own department, locked. @throws NOT_FOUND for another department's, FORBIDDEN for the wrong role or another unit's */
-export async function lockFollowUp(tx: Tx, id: string, ...roles: readonly ('op' | 'ins' | 'ph' | 'dh')[]): Promise<FollowUpRow> {
+type Pursuer = 'op' | 'ins' | 'ph' | 'dh';
+
+/**
+ * The follow-up of the own department, locked.
+ * @throws NOT_FOUND for another department's, FORBIDDEN for the wrong role, another unit's, or an inspector whom it does not concern
+ */
+export async function lockFollowUp(tx: Tx, id: string, ...roles: readonly Pursuer[]): Promise<FollowUpRow> {
   const found = await row<FollowUpRow>(tx.em, `select ${followUpColumns} from follow_up where id = $1 for update`, [id]);
   if (!found || tx.actor.department !== found.agency) throw notFound('后续处理');
-  if (!holdsIn(tx.actor, found.agency, ...(roles.length ? roles : (['op', 'ins'] as const))))
-    throw forbidden('由经办人或检查人员办理', 'PD 第二十三条');
+  const may: readonly Pursuer[] = roles.length > 0 ? roles : ['op', 'ins'];
+  if (!holdsIn(tx.actor, found.agency, ...may)) throw forbidden('由经办人或检查人员办理', 'PD 第二十三条');
   requireOwnUnit(tx.actor, found);
+  if (!holdsIn(tx.actor, found.agency, ...may.filter((role) => role !== 'ins'))) await requireOwnMatter(tx, found);
   return found;
+}
+
+/** Requirements B: an inspector pursues what he inspected, or what was entrusted to him. @throws FORBIDDEN for what is others' */
+async function requireOwnMatter(tx: Tx, followUp: FollowUpRow): Promise<void> {
+  if (followUp.owner === tx.actor.id) return;
+  const member = memberOf(tx.actor, await teamOf(tx.em, followUp.visitId));
+  if (member?.kind !== 'INSPECTOR' || member.agency !== followUp.agency)
+    throw forbidden('由参加该次检查的或者确定为责任人的检查人员办理', 'KF 第二十四条, PD 第二十三条');
 }
 
 /** A referral one of whose ends the caller's department is, locked. @throws NOT_FOUND, FORBIDDEN */

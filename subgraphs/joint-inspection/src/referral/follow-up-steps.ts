@@ -62,7 +62,7 @@ export interface PlanFollowUp extends Subject {
 
 /** KF-24: who pursues it, how, until when; archiving needs it. With a day set for putting right, the rectification runs. */
 export const planFollowUp = useCase('planFollowUp', async (tx, input: PlanFollowUp) => {
-  const followUp = await lockFollowUp(tx, input.followUpId, 'op');
+  const followUp = await lockFollowUp(tx, input.followUpId);
   // Another department's people, or those of another territory, do not take it over: they get a referral.
   const stranger = await strangerTo(tx, followUp.agency, input.owner);
   if (stranger) throw forbidden(`后续处理由主管部门在其辖区内负责，${stranger}的人员不能承担`, 'PD 第四条');

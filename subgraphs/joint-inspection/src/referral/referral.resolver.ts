@@ -1,8 +1,10 @@
 import { connection, decodeCursor, forbidden, hasRole, notFound, pageSize, row, rows } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
+import { checkById, visibleCheck } from '../publication/result-work/result-loaders.ts';
 import { MatterCheck } from '../visit/matter-check.type.ts';
 import { requireOwner } from '../visit/visit-access.ts';
+import { followUpByCheck, referralsByFollowUp } from './follow-up-loaders.ts';
 import { type FollowUpRow, followUpColumns, type ReferralRow, referralColumns } from './follow-up-row.ts';
 import { FollowUp, FollowUpConnection, FollowUpStateEnum, Referral, ReferralConnection, ReferralStateEnum } from './referral.type.ts';
 
@@ -49,9 +51,12 @@ export class FollowUpResolver {
 
   @FieldResolver(() => [Referral], { description: '由此发出的移送。' })
   referrals(@Root() followUp: FollowUp, @Ctx() context: JointContext): Promise<Referral[]> {
-    return rows<ReferralRow>(context.deps.em(), `select ${referralColumns} from referral where follow_up_id = $1 order by id`, [
-      followUp.id,
-    ]);
+    return referralsByFollowUp(context).load(followUp.id);
+  }
+
+  @FieldResolver(() => MatterCheck, { nullable: true, description: '所由引起的事项结果；查询人不可见的为空。' })
+  async matterCheck(@Root() followUp: FollowUp, @Ctx() context: JointContext): Promise<MatterCheck | null> {
+    return visibleCheck(context, await checkById(context).load(followUp.matterCheckId));
   }
 }
 
@@ -86,9 +91,6 @@ export class MatterCheckFollowUpResolver {
   @FieldResolver(() => FollowUp, { nullable: true, description: '后续处理；没有问题的为空。仅本部门可见。' })
   async followUp(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<FollowUp | null> {
     requireOwner(context.actor, check.stored.agency);
-    const found = await row<FollowUpRow>(context.deps.em(), `select ${followUpColumns} from follow_up where matter_check_id = $1`, [
-      check.id,
-    ]);
-    return found ?? null;
+    return followUpByCheck(context).load(check.id);
   }
 }

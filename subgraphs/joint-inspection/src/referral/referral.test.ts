@@ -48,6 +48,39 @@ test('KF-24: 有问题的结果形成时自动产生后续处理，没有问题�
   expect(mine.data.followUps.nodes).toContainEqual({ id: ids['M-HOTEL'], owner: 'wg-psb.i1' });
 });
 
+test('KF-24: 参加检查的检查人员和经办人一样确定责任人、方案；✘ 未参加又不是责任人的检查人员、其他部门的，办不了，也没有待办', async () => {
+  const { ids } = await found(base);
+  const id = ids['M-HOTEL']!;
+  const plan = (who: string, owner: string) => act(who, 'planFollowUp', id, { owner, plan: '约谈', dueOn: '2026-10-20' });
+  const waits = async (who: string) => {
+    const { data } = await h.as(who).query('{ todos(first: 100) { items { kind subject } } }');
+    return data.todos.items.some((t: { kind: string; subject: string }) => t.kind === 'VERIFY_RECTIFICATION' && t.subject === id);
+  };
+  expect((await plan('wg-psb.i9', 'wg-psb.i9')).denials).toEqual(['FORBIDDEN']);
+  expect((await act('wg-psb.i9', 'orderRectification', id, { dueOn: '2026-10-20' })).denials).toEqual(['FORBIDDEN']);
+  expect((await plan('wg-cad.i1', 'wg-cad.i1')).denials).toEqual(['NOT_FOUND']);
+  must(await plan('wg-psb.i1', 'wg-psb.i9'));
+  must(await act('wg-psb.i9', 'orderRectification', id, { dueOn: '2026-10-20' }));
+  const people = ['wg-psb.op', 'wg-psb.i1', 'wg-psb.i9', 'wg-psb.i8', 'wg-cad.i1'];
+  expect(await Promise.all(people.map(waits))).toEqual([true, true, true, false, false]);
+  expect((await act('wg-psb.i8', 'verifyRectification', id, { note: '已整改' })).denials).toEqual(['FORBIDDEN']);
+  must(await act('wg-psb.i9', 'verifyRectification', id, { note: '已整改' }));
+});
+
+test('PD-23, X-07: 后续处理连同检查对象和事项一并给出；看不到该次检查的人，看到的是空', async () => {
+  const { v } = await found(base);
+  const subjects = async (who: string) => {
+    const query = '{ followUps(first: 100) { nodes { visitId matterCheck { matterName visit { objectName } } } } }';
+    const { data } = await h.as(who).query(query);
+    return data.followUps.nodes
+      .filter((f: { visitId: string }) => f.visitId === v.visitId)
+      .map((f: { matterCheck: unknown }) => f.matterCheck);
+  };
+  const known = { matterName: 'M-HOTEL 检查', visit: { objectName: '甲旅馆' } };
+  expect([await subjects('wg-psb.op'), await subjects('wg-psb.i1')]).toEqual([[known], [known]]);
+  expect([await subjects('wg-psb.i9'), await subjects('wg-cad.op')]).toEqual([[null], []]);
+});
+
 describe('PD-20f, YY-36b: 移送（转办）', () => {
   test('形成结果之日起七个工作日内；接收或者退回都双方可见；退回的改送', async () => {
     const { v, ids } = await found(base);

@@ -4114,14 +4114,9 @@ export type FollowUpsQueryVariables = Exact<{
 }>;
 
 
-export type FollowUpsQuery = { readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCheckId: string, readonly visitId: string, readonly agency: string, readonly unit: string | null, readonly owner: string | null, readonly plan: string | null, readonly dueOn: string | null, readonly state: FollowUpState, readonly outcome: FollowUpOutcome | null, readonly suspectedCrime: boolean, readonly note: string | null, readonly openedAt: string, readonly closedAt: string | null, readonly publicText: string | null, readonly publicAt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type FollowUpsQuery = { readonly followUps: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCheckId: string, readonly visitId: string, readonly agency: string, readonly unit: string | null, readonly owner: string | null, readonly plan: string | null, readonly dueOn: string | null, readonly state: FollowUpState, readonly outcome: FollowUpOutcome | null, readonly suspectedCrime: boolean, readonly note: string | null, readonly openedAt: string, readonly closedAt: string | null, readonly publicText: string | null, readonly publicAt: string | null, readonly matterCheck: { readonly matterName: string, readonly visit: { readonly objectName: string } | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type FollowUpSubjectQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type FollowUpSubjectQuery = { readonly matterCheck: { readonly id: string, readonly matterName: string, readonly visit: { readonly objectName: string } | null } };
+export type MatterAndObjectFragment = { readonly matterName: string, readonly visit: { readonly objectName: string } | null };
 
 export type FollowUpAtDeskQueryVariables = Exact<{
   id: string;
@@ -4139,10 +4134,12 @@ export type ReferralsQueryVariables = Exact<{
 
 export type ReferralsQuery = { readonly referrals: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly followUpId: string, readonly fromAgency: string, readonly toAgency: string, readonly clue: string, readonly evidence: ReadonlyArray<string>, readonly criminal: boolean, readonly state: ReferralState, readonly sentAt: string | null, readonly answeredAt: string | null, readonly reason: string | null, readonly outcome: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type DecidedPenaltiesQueryVariables = Exact<{ [key: string]: never; }>;
+export type DecidedPenaltiesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
 
 
-export type DecidedPenaltiesQuery = { readonly todos: { readonly items: ReadonlyArray<{ readonly kind: TodoKind, readonly subject: string, readonly about: string, readonly since: string | null, readonly dueOn: string | null, readonly daysLeft: number | null }> } };
+export type DecidedPenaltiesQuery = { readonly penalties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly decisionNo: string | null, readonly decidedOn: string, readonly kind: PenaltyKind, readonly amount: string | null, readonly publicText: string, readonly followUp: { readonly matterCheckId: string, readonly matterCheck: { readonly matterName: string, readonly visit: { readonly objectName: string } | null } | null } | null, readonly publicationDeadline: { readonly dueOn: string, readonly state: DeadlineState, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PublishedPenaltiesQueryVariables = Exact<{
   agency: string;
@@ -4158,7 +4155,7 @@ export type CreditDeliveriesQueryVariables = Exact<{
 }>;
 
 
-export type CreditDeliveriesQuery = { readonly creditDeliveries: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly kind: CreditRecordKind, readonly subject: string, readonly uscc: string, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly receipt: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CreditDeliveriesQuery = { readonly creditDeliveries: { readonly nodes: ReadonlyArray<{ readonly seq: number, readonly kind: CreditRecordKind, readonly subject: string, readonly uscc: string, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly receipt: string | null, readonly byReceipt: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CompletenessQueryVariables = Exact<{
   taskId: string;
@@ -6561,6 +6558,14 @@ export const PenaltyFactsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"PenaltyFacts"}) as unknown as TypedDocumentString<PenaltyFactsFragment, unknown>;
+export const MatterAndObjectFragmentDoc = new TypedDocumentString(`
+    fragment MatterAndObject on MatterCheck {
+  matterName
+  visit {
+    objectName
+  }
+}
+    `, {"fragmentName":"MatterAndObject"}) as unknown as TypedDocumentString<MatterAndObjectFragment, unknown>;
 export const RefusalFragmentDoc = new TypedDocumentString(`
     fragment Refusal on UserError {
   code
@@ -7034,13 +7039,12 @@ export const CalendarYearsDocument = {"__meta__":{"id":"sha256:d4f14f6f74c50a056
 export const LoadCalendarYearDocument = {"__meta__":{"id":"sha256:93b0927c61abd49961b11a59cae8e3577ec2ca34c15d7700f3fa87e5a7b08163"}} as unknown as TypedDocumentString<LoadCalendarYearMutation, LoadCalendarYearMutationVariables>;
 export const AuditTrailDocument = {"__meta__":{"id":"sha256:20db55748ee6bfc0620e62e026e28da28c75ec24f87e6600fd82c2f650ca3e43"}} as unknown as TypedDocumentString<AuditTrailQuery, AuditTrailQueryVariables>;
 export const AuditCheckDocument = {"__meta__":{"id":"sha256:f7d355d9209dfa39e9fcaf259f48f475594ec730d4c84ecf50cab984269d88ee"}} as unknown as TypedDocumentString<AuditCheckQuery, AuditCheckQueryVariables>;
-export const FollowUpsDocument = {"__meta__":{"id":"sha256:e083955fe46ea456128e8c64dcf575c0a19ffd16d7f4cfdbb8653a821b66be03"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
-export const FollowUpSubjectDocument = {"__meta__":{"id":"sha256:ceded69689fc82141297dceec18bc928bd03fe10777d2a5f244469942ddbbe73"}} as unknown as TypedDocumentString<FollowUpSubjectQuery, FollowUpSubjectQueryVariables>;
+export const FollowUpsDocument = {"__meta__":{"id":"sha256:ef549b26f66231a10c51f9e4ca6d982f2ea7229d27ad839e88c90e2dc366e0c3"}} as unknown as TypedDocumentString<FollowUpsQuery, FollowUpsQueryVariables>;
 export const FollowUpAtDeskDocument = {"__meta__":{"id":"sha256:0d949a0e214dd3c7c0effd72be329d387701c77df0536b9ef9ac239f151767a5"}} as unknown as TypedDocumentString<FollowUpAtDeskQuery, FollowUpAtDeskQueryVariables>;
 export const ReferralsDocument = {"__meta__":{"id":"sha256:6e52a6f4612e3455aa8a2a9780eca7be85ce2ad545532d9bbff4bd84bc556758"}} as unknown as TypedDocumentString<ReferralsQuery, ReferralsQueryVariables>;
-export const DecidedPenaltiesDocument = {"__meta__":{"id":"sha256:b5e114155273234f3f6fafc434b8c4eff19feb8af32c797299c486fd025884a2"}} as unknown as TypedDocumentString<DecidedPenaltiesQuery, DecidedPenaltiesQueryVariables>;
+export const DecidedPenaltiesDocument = {"__meta__":{"id":"sha256:cf903fe5e3a660185bfe239e7762d2dbafa95ff5af2e6a3e4f215d379b14a80f"}} as unknown as TypedDocumentString<DecidedPenaltiesQuery, DecidedPenaltiesQueryVariables>;
 export const PublishedPenaltiesDocument = {"__meta__":{"id":"sha256:92c029280d56c3e6ea0b43ac7a5144fbeec4d5a7c3f9be14e5d288889995fae9"}} as unknown as TypedDocumentString<PublishedPenaltiesQuery, PublishedPenaltiesQueryVariables>;
-export const CreditDeliveriesDocument = {"__meta__":{"id":"sha256:28c61ea7090f4e93af99f53dfce5e4a6418d011c3cb567fd6c6b7abd0187bb63"}} as unknown as TypedDocumentString<CreditDeliveriesQuery, CreditDeliveriesQueryVariables>;
+export const CreditDeliveriesDocument = {"__meta__":{"id":"sha256:fcad7c6019a1b09558e4c292a31573d90e9f6240b9d9c912683fa439053d7e8b"}} as unknown as TypedDocumentString<CreditDeliveriesQuery, CreditDeliveriesQueryVariables>;
 export const CompletenessDocument = {"__meta__":{"id":"sha256:522be26bbba68ba2ca7ee9bb16c8abc97c2efe330e9ef706dad2de49dce8d2e9"}} as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const ConductCasesDocument = {"__meta__":{"id":"sha256:6d0eda2223f8bcc5002f970db3df06bdb954597c6128ccc1c5062913ad1706ad"}} as unknown as TypedDocumentString<ConductCasesQuery, ConductCasesQueryVariables>;
 export const MatterEquivalencesDocument = {"__meta__":{"id":"sha256:cdd9390f2d9c0d3cf0b8e3b4f98ae52998c899b8f2d23d4c1e7dc69662fba690"}} as unknown as TypedDocumentString<MatterEquivalencesQuery, MatterEquivalencesQueryVariables>;

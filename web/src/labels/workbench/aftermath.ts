@@ -2,14 +2,14 @@ import type { Dictionary } from '../dictionary.ts';
 
 /** Words of what is kept and told of a finding afterwards: penalties, credit records, the trace of a task, accountability, recognition. */
 export const aftermathWords = {
-  toPublish: (n: number) => [`待公开（${n}）`, `To be published (${n})`],
+  toPublish: ['待公开', 'To be published'],
+  publishWho: ['由本部门经办人或审核人员公开（CD 十一）', 'Published by the clerk or reviewer of the department (CD 十一)'],
   noneToPublish: [
-    '没有等待您公开的处罚决定。在后续处理中立案、记录处罚决定后，出现在这里。',
-    'No decision waits for you. Once a case is filed and its penalty recorded in a follow-up, it stands here.',
+    '没有等待公开的处罚决定。在后续处理中立案、记录处罚决定后，出现在这里。',
+    'No decision waits. Once a case is filed and its penalty recorded in a follow-up, it stands here.',
   ],
   publishedTitle: ['已公开', 'Public'],
   nonePublished: ['本部门还没有公开的行政处罚。', 'This department has published no penalty.'],
-  decision: ['决定书文号或处罚内容', 'Number or content of the decision'],
   publishBy: ['公开期限', 'Publish by'],
   decisionNo: ['决定书文号', 'Number of the decision'],
   decidedOn: ['作出决定之日', 'Decided on'],

@@ -9,12 +9,12 @@ import {
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { Chinese } from '../chinese.tsx';
 import { LongItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 type ConductCase = ConductCasesQuery['conductCases']['nodes'][number];

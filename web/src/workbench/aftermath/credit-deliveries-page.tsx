@@ -78,7 +78,7 @@ const Deliveries = ({ rows }: { readonly rows: Delivery[] }) => (
   />
 );
 
-function DeliveryActs({ delivery: { seq, state } }: { readonly delivery: Delivery }) {
+function DeliveryActs({ delivery: { seq, state, byReceipt } }: { readonly delivery: Delivery }) {
   const me = useMe();
   const publisher = me.roles.includes('op') || me.roles.includes('rev');
   const office = findAgency(me.department ?? '')?.units?.some(({ code }) => code === 'lgo') ?? false;
@@ -95,7 +95,8 @@ function DeliveryActs({ delivery: { seq, state } }: { readonly delivery: Deliver
         done={a.retryDone}
       />
     );
-  if (state !== 'SENT') return null;
+  // A platform with receipts of its own says so itself.
+  if (state !== 'SENT' || byReceipt) return null;
   return (
     <Step
       title={a.acknowledge}

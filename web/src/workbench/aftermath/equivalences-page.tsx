@@ -11,13 +11,13 @@ import {
 import { Step } from '../acting.tsx';
 import { Acts } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { Chinese } from '../chinese.tsx';
 import { LongItem, ReasonItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { AgencyItem } from './agency-item.tsx';
-import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 type Equivalence = MatterEquivalencesQuery['matterEquivalences']['nodes'][number];

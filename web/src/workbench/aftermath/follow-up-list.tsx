@@ -2,19 +2,16 @@ import { Card, Empty, Flex, Select, Tag } from 'antd';
 import { Link } from 'react-router';
 import { shown, thisDay } from '../../browser/dates.ts';
 import { choices, word } from '../../browser/words.ts';
-import {
-  type FollowUpFactsFragment,
-  type FollowUpState,
-  FollowUpSubjectDocument,
-  FollowUpsDocument,
-} from '../../generated/workbench/graphql.ts';
+import { type FollowUpState, FollowUpsDocument, type FollowUpsQuery } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { Chinese } from '../chinese.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from '../chinese.tsx';
 import { f } from './words.ts';
+
+type Row = FollowUpsQuery['followUps']['nodes'][number];
 
 /** Follow-ups of the own department by state, the oldest first (PD 第二十三条, KF 第二十四条). */
 export function FollowUpList() {
@@ -52,7 +49,7 @@ export function FollowUpList() {
   );
 }
 
-function FollowUps({ rows }: { readonly rows: FollowUpFactsFragment[] }) {
+function FollowUps({ rows }: { readonly rows: Row[] }) {
   const today = thisDay();
   return (
     <WideTable
@@ -62,7 +59,7 @@ function FollowUps({ rows }: { readonly rows: FollowUpFactsFragment[] }) {
       size="middle"
       dataSource={rows}
       columns={[
-        { title: f.object, render: (_, r) => <Subject id={r.matterCheckId} /> },
+        { title: f.object, render: (_, r) => <Subject followUp={r} /> },
         {
           title: f.state,
           render: (_, r) => (
@@ -88,20 +85,18 @@ function FollowUps({ rows }: { readonly rows: FollowUpFactsFragment[] }) {
   );
 }
 
-/** Whom and what it is about: asked of the result it arose from, since a follow-up carries no name of its own. */
-function Subject({ id }: { readonly id: string }) {
-  const { data } = useAsk(FollowUpSubjectDocument, { id });
-  const check = data?.data.matterCheck;
-  return (
-    <>
-      <Link to={`/follow-ups/${id}`}>{check ? <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese> : f.followUp}</Link>
-      {check?.visit && (
-        <div>
-          <small>
-            <Chinese>{check.matterName}</Chinese>
-          </small>
-        </div>
-      )}
-    </>
-  );
-}
+/** Whom and what it is about. */
+const Subject = ({ followUp: { matterCheckId, matterCheck } }: { readonly followUp: Row }) => (
+  <>
+    <Link to={`/follow-ups/${matterCheckId}`}>
+      {matterCheck ? <Chinese>{matterCheck.visit?.objectName ?? matterCheck.matterName}</Chinese> : f.followUp}
+    </Link>
+    {matterCheck?.visit && (
+      <div>
+        <small>
+          <Chinese>{matterCheck.matterName}</Chinese>
+        </small>
+      </div>
+    )}
+  </>
+);

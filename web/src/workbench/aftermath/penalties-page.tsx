@@ -1,6 +1,8 @@
 import { Card, Empty, Tag } from 'antd';
 import dayjs from 'dayjs';
-import { left, shown } from '../../browser/dates.ts';
+import { Link } from 'react-router';
+import { shown } from '../../browser/dates.ts';
+import { word } from '../../browser/words.ts';
 import {
   CorrectPenaltyDocument,
   DecidedPenaltiesDocument,
@@ -11,28 +13,25 @@ import {
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { Chinese } from '../chinese.tsx';
 import { ReasonItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
-import { tones } from '../theme.ts';
+import { due } from '../results/result-words.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from '../chinese.tsx';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
 import { PenaltyTable } from './penalty-table.tsx';
 import { a } from './words.ts';
 
 /** Decisions to be published within seven working days, and what everybody reads already (CD 十一, YY 三（六）). */
 export function PenaltiesPage() {
-  const { department } = useMe();
+  const { department, roles } = useMe();
   const { get } = useAddress();
-  const decided = useAsk(DecidedPenaltiesDocument, {});
   const published = useAsk(PublishedPenaltiesDocument, { agency: department ?? '', after: get('after') });
   return (
     <Page title={t.penalties}>
-      <Answered of={decided}>
-        {({ todos }) => <ToPublish waiting={todos.items.filter(({ kind }) => kind === 'PUBLISH_PENALTY')} />}
-      </Answered>
+      {roles.some((role) => readers.includes(role)) && <ToPublish />}
       <Card title={a.publishedTitle}>
         <Answered of={published}>
           {({ publicPenalties: { nodes, pageInfo } }) =>
@@ -51,51 +50,107 @@ export function PenaltiesPage() {
   );
 }
 
-type Waiting = DecidedPenaltiesQuery['todos']['items'][number];
+type Decided = DecidedPenaltiesQuery['penalties']['nodes'][number];
+const readers: readonly string[] = ['op', 'rev', 'dh', 'ph', 'aud'];
+const publishers: readonly string[] = ['op', 'rev'];
 
-/** Decided and not public: each is a thing to do of the clerk, who alone is told of it. */
-const ToPublish = ({ waiting }: { readonly waiting: readonly Waiting[] }) => (
-  <Card title={a.toPublish(waiting.length)}>
-    {waiting.length === 0 ? (
-      <Empty description={a.noneToPublish} />
-    ) : (
-      <WideTable
-        label={a.toPublish(waiting.length)}
-        rowKey="subject"
-        size="middle"
-        dataSource={[...waiting]}
-        columns={[
-          { title: a.decision, render: (_, p) => <Chinese>{p.about}</Chinese> },
-          {
-            title: a.publishBy,
-            render: (_, p) => (
-              <>
-                {shown(p.dueOn)}{' '}
-                {p.daysLeft !== null && <Tag color={p.daysLeft < 0 ? tones.bad : tones.warn}>{left(p.daysLeft, '天')}</Tag>}
-              </>
-            ),
-          },
-          {
-            title: a.acts,
-            render: (_, p) => (
-              <Step
-                title={a.publish}
-                type="primary"
-                explain={a.publishExplain}
-                document={PublishPenaltyDocument}
-                input={{ penaltyId: p.subject }}
-                prepare={({ decisionNo }) => (decisionNo ? { decisionNo: decisionNo as string } : {})}
-                done={a.publishDone}
-              >
-                <TextItem name="decisionNo" label={a.decisionNo} extra={a.numberIfMissing} maxLength={100} optional />
-              </Step>
-            ),
-          },
-        ]}
-      />
-    )}
-  </Card>
+/** Decided and not public: published by the clerk or the reviewer. */
+function ToPublish() {
+  const { get } = useAddress();
+  const asked = useAsk(DecidedPenaltiesDocument, { after: get('afterDecided') });
+  return (
+    <Card title={a.toPublish}>
+      <Answered of={asked}>
+        {({ penalties: { nodes, pageInfo } }) =>
+          nodes.length === 0 ? (
+            <Empty description={a.noneToPublish} />
+          ) : (
+            <>
+              <DecidedTable rows={[...nodes]} />
+              <Pager pageInfo={pageInfo} name="afterDecided" />
+            </>
+          )
+        }
+      </Answered>
+    </Card>
+  );
+}
+
+const DecidedTable = ({ rows }: { readonly rows: Decided[] }) => (
+  <WideTable
+    label={a.toPublish}
+    least={880}
+    rowKey="id"
+    size="middle"
+    dataSource={rows}
+    columns={[
+      {
+        title: a.decisionNo,
+        render: (_, p) => (
+          <>
+            <Chinese>{p.decisionNo ?? '—'}</Chinese>
+            <div>
+              <small>
+                {a.decidedOn} {shown(p.decidedOn)}
+              </small>
+            </div>
+          </>
+        ),
+      },
+      { title: a.object, render: (_, p) => <Party penalty={p} /> },
+      {
+        title: a.kind,
+        render: (_, p) => (
+          <>
+            {word('PenaltyKind', p.kind)} {p.amount}
+          </>
+        ),
+      },
+      { title: a.publicText, width: '22%', render: (_, p) => <Chinese>{p.publicText}</Chinese> },
+      { title: a.publishBy, render: (_, p) => <PublishBy deadline={p.publicationDeadline} /> },
+      { title: a.acts, render: (_, p) => <Publish penalty={p} /> },
+    ]}
+  />
 );
+
+/** Whom it concerns, with the way to the follow-up. */
+function Party({ penalty: { followUp } }: { readonly penalty: Decided }) {
+  const check = followUp?.matterCheck;
+  if (!followUp || !check) return '—';
+  return (
+    <Link to={`/follow-ups/${followUp.matterCheckId}`}>
+      <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese>
+    </Link>
+  );
+}
+
+function PublishBy({ deadline }: { readonly deadline: Decided['publicationDeadline'] }) {
+  if (!deadline) return '—';
+  const { text, tone } = due(deadline);
+  return (
+    <>
+      {shown(deadline.dueOn)} <Tag color={tone}>{text}</Tag>
+    </>
+  );
+}
+
+function Publish({ penalty }: { readonly penalty: Decided }) {
+  const { roles } = useMe();
+  return (
+    <Step
+      title={a.publish}
+      type="primary"
+      explain={a.publishExplain}
+      document={PublishPenaltyDocument}
+      input={{ penaltyId: penalty.id }}
+      notNow={!roles.some((role) => publishers.includes(role)) && a.publishWho}
+      prepare={({ decisionNo }) => (decisionNo ? { decisionNo: decisionNo as string } : {})}
+      done={a.publishDone}
+    >
+      <TextItem name="decisionNo" label={a.decisionNo} extra={a.numberIfMissing} maxLength={100} optional />
+    </Step>
+  );
+}
 
 /** Only the version in force is corrected, by the principal head. */
 function Correct({ penalty }: { readonly penalty: PenaltyFactsFragment }) {

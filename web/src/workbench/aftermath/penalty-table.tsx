@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { PenaltyFactsFragment } from '../../generated/workbench/graphql.ts';
+import { Chinese } from '../chinese.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { Chinese } from '../chinese.tsx';
 import { a } from './words.ts';
 
 interface PenaltyTableProps {

@@ -2,10 +2,10 @@ import { Tag } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { ReferralFactsFragment } from '../../generated/workbench/graphql.ts';
+import { AgencyName, Chinese } from '../chinese.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
-import { AgencyName, Chinese } from '../chinese.tsx';
 import { ReferralActs } from './referral-acts.tsx';
 import { a, f } from './words.ts';
 

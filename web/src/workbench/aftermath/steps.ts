@@ -30,7 +30,7 @@ const open: readonly FollowUpState[] = [
 
 /** When and by whom each step may be taken: only to say so beforehand, the platform decides. */
 export const steps = {
-  plan: { title: f.planStep, states: open, ...op, clause: 'KF 第二十四条' },
+  plan: { title: f.planStep, states: open, ...opOrIns, clause: 'KF 第二十四条' },
   rectify: { title: f.rectifyStep, event: 'orderRectification', states: ['OPEN'], ...opOrIns, clause: 'KF 第二十条' },
   verify: { title: f.verifyStep, event: 'verify', states: ['RECTIFYING', 'OVERDUE'], ...opOrIns, clause: 'PD 第二十三条' },
   fileCase: { title: f.caseStep, event: 'fileCase', states: ['OPEN', 'OVERDUE'], ...op, clause: 'PD 第二十三条' },

@@ -7,7 +7,7 @@ export interface TodoKind {
   readonly roles: readonly Role[];
   /**
    * Rows `(subject, about, since, due)` that wait for the reader. Parameters: `$1` agency, `$2` unit or null for the whole agency,
-   * `$3` certificate number, `$4` joint region. Only what the reader may know of anyway (X-07).
+   * `$3` certificate number, `$4` joint region, `$5` account, `$6` whether he is a clerk, who looks after the whole unit. Only what the reader may know of anyway (X-07).
    */
   readonly sql: string;
 }
@@ -19,6 +19,13 @@ const ownCheck = (state: string) =>
   `select m.id, m.matter_name, v.finished_at, d.due_on from matter_check m join visit v on v.id = m.visit_id
      left join deadline d on d.kind = 'RESULT_PUBLICATION' and d.subject = v.id and d.agency = m.agency and d.state = 'OPEN'
    where m.agency = $1 and ${unitOf('m.unit')} and m.state = '${state}' and m.publication_id is null`;
+
+/** Of an inspector only what he inspected, or what was entrusted to him (requirements B). */
+const ownFollowUp = (state: string) =>
+  `select f.id, m.matter_name, f.opened_at, f.due_on from follow_up f join matter_check m on m.id = f.matter_check_id
+   where f.agency = $1 and ${state}
+     and ($6 and ${unitOf('m.unit')} or f.owner = $5 or exists (select 1 from team_member t where t.visit_id = f.visit_id and t.agency = f.agency and t.kind = 'INSPECTOR'
+                                          and t.certificate_no = $3 and t.state in ('CLEARED', 'PRESENT', 'DONE')))`;
 
 export const todoKinds = {
   ANSWER_INVITATION: {
@@ -109,14 +116,12 @@ export const todoKinds = {
   PLAN_FOLLOW_UP: {
     title: '确定后续处理的责任人和方案',
     roles: ['op'],
-    sql: `select f.id, m.matter_name, f.opened_at, f.due_on from follow_up f join matter_check m on m.id = f.matter_check_id
-          where f.agency = $1 and ${unitOf('m.unit')} and f.state <> 'CLOSED' and f.owner is null`,
+    sql: ownFollowUp(`f.state <> 'CLOSED' and f.owner is null`),
   },
   VERIFY_RECTIFICATION: {
     title: '核实整改',
     roles: ['op', 'ins'],
-    sql: `select f.id, m.matter_name, f.opened_at, f.due_on from follow_up f join matter_check m on m.id = f.matter_check_id
-          where f.agency = $1 and ${unitOf('m.unit')} and f.state in ('RECTIFYING', 'OVERDUE')`,
+    sql: ownFollowUp(`f.state in ('RECTIFYING', 'OVERDUE')`),
   },
   ANSWER_REFERRAL: {
     title: '答复移送',
@@ -130,7 +135,7 @@ export const todoKinds = {
   },
   PUBLISH_PENALTY: {
     title: '公开行政处罚信息',
-    roles: ['op'],
+    roles: ['op', 'rev'],
     sql: `select p.id, coalesce(p.decision_no, p.public_text), d.start_on::timestamptz, d.due_on from penalty p
             left join deadline d on d.kind = 'PENALTY_PUBLICATION' and d.subject = p.follow_up_id and d.agency = p.agency
           where p.agency = $1 and p.state = 'DECIDED'`,

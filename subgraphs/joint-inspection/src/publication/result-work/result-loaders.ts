@@ -1,7 +1,10 @@
+import { yearOf } from '@double-random/rules';
 import { once, rows } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import { type DeadlineRow, deadlineColumns } from '../../deadline/deadline-row.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
+import type { MatterCheck } from '../../visit/matter-check.type.ts';
+import { presentMatterCheck } from '../../visit/present-visit.ts';
 import { insightSql, type VisitWithInsight } from '../../visit/visit-access.ts';
 import { type MatterCheckRow, matterCheckColumns, visitColumns, visitTables } from '../../visit/visit-row.ts';
 
@@ -59,3 +62,24 @@ export const checkByPublication = (context: JointContext) =>
         return ids.map((id) => known.get(id) ?? null);
       }),
   );
+
+/** Results by id; what the asker may see of them is for whoever asks to decide. */
+export const checkById = (context: JointContext) =>
+  once(
+    context,
+    'checkById',
+    () =>
+      new DataLoader<string, MatterCheckRow | null>(async (ids) => {
+        const found = await rows<MatterCheckRow>(context.deps.em(), `select ${matterCheckColumns} from matter_check where id = any($1)`, [
+          ids,
+        ]);
+        const known = new Map(found.map((c) => [c.id, c]));
+        return ids.map((id) => known.get(id) ?? null);
+      }),
+  );
+
+/** A result as far as the asker may know of it: none of a visit that is not there for him (X-07). */
+export async function visibleCheck(context: JointContext, check: MatterCheckRow | null): Promise<MatterCheck | null> {
+  const visit = check && (await visitById(context).load(check.visitId));
+  return visit?.insight === 'FULL' ? presentMatterCheck(check!, yearOf(context.deps.clock.today())) : null;
+}

@@ -6,13 +6,13 @@ import { Deadline } from '../../deadline/deadline.type.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { loadMatterCheck } from '../../visit/matter-check.resolver.ts';
 import { MatterCheck } from '../../visit/matter-check.type.ts';
-import { presentMatterCheck, presentVisit } from '../../visit/present-visit.ts';
+import { presentVisit } from '../../visit/present-visit.ts';
 import { Visit } from '../../visit/visit.type.ts';
 import { presentCorrection } from '../present-publication.ts';
 import { Correction, CorrectionStateEnum, PublicationModeEnum } from '../publication.type.ts';
 import { type CorrectionRow, type CorrectionState, correctionColumns, type PublicationMode } from '../publication-row.ts';
 import { PublicPreview, previewPublic } from './public-preview.ts';
-import { checkByPublication, publicationDeadlines, visitById } from './result-loaders.ts';
+import { checkByPublication, publicationDeadlines, visibleCheck, visitById } from './result-loaders.ts';
 
 const thisYear = (context: JointContext): number => yearOf(context.deps.clock.today());
 
@@ -77,8 +77,6 @@ export class CorrectionWorkResolver {
 
   @FieldResolver(() => MatterCheck, { nullable: true, description: '所更正的检查结果。' })
   async matterCheck(@Root() correction: Correction, @Ctx() context: JointContext): Promise<MatterCheck | null> {
-    const check = await checkByPublication(context).load(correction.publicationId);
-    const visible = check && (await visitById(context).load(check.visitId));
-    return visible?.insight === 'FULL' ? presentMatterCheck(check!, thisYear(context)) : null;
+    return visibleCheck(context, await checkByPublication(context).load(correction.publicationId));
   }
 }

@@ -1,7 +1,7 @@
 import { connection, decodeCursor, type Em, type PageRequest, pageSize, rows } from '@double-random/runtime';
 import { departmentOf } from '../../directory/present-department.ts';
-import type { PublishedPenalty } from './penalty.type.ts';
-import { type PenaltyRow, penaltyColumns } from './penalty-row.ts';
+import type { Penalty, PublishedPenalty } from './penalty.type.ts';
+import { type PenaltyRow, type PenaltyState, penaltyColumns } from './penalty-row.ts';
 
 export interface PenaltyFilter extends PageRequest {
   readonly uscc?: string | null | undefined;
@@ -60,10 +60,30 @@ export async function findPenalties(em: Em, filter: PenaltyFilter) {
   );
 }
 
+const yuan = (fen: number | null): string | null => (fen === null ? null : (fen / 100).toFixed(2));
+
 export const presentPenalty = ({ amountFen, ...row }: ShownPenalty): PublishedPenalty => ({
   ...row,
   decisionNo: row.decisionNo!,
   publishedAt: row.publishedAt!,
-  amount: amountFen === null ? null : (amountFen / 100).toFixed(2),
+  amount: yuan(amountFen),
   department: departmentOf(row.agency, Number(row.decidedOn.slice(0, 4))),
 });
+
+export const presentOwnPenalty = ({ amountFen, ...row }: PenaltyRow): Penalty => ({ ...row, amount: yuan(amountFen) });
+
+export interface OwnPenaltyFilter extends PageRequest {
+  readonly state?: PenaltyState | null | undefined;
+}
+
+/** The decisions of a department in the order they were recorded, public or not. */
+export async function ownPenalties(em: Em, agency: string, filter: OwnPenaltyFilter) {
+  const size = pageSize(filter);
+  const found = await rows<PenaltyRow>(
+    em,
+    `select ${penaltyColumns} from penalty p where p.agency = $1 and ($2::text is null or p.state = $2) and ($3::text is null or p.id > $3)
+     order by p.id limit $4`,
+    [agency, filter.state ?? null, decodeCursor(filter.after, 1)?.[0] ?? null, size + 1],
+  );
+  return connection(found, size, (p) => [p.id], presentOwnPenalty);
+}

@@ -5,10 +5,14 @@ export const Penalty = defineEntity({
   name: 'Penalty',
   tableName: 'penalty',
   uniques: [{ name: 'penalty_version', properties: ['followUpId', 'version'] }],
+  indexes: [
+    { name: 'penalty_of_agency', properties: ['agency', 'id'] },
+    { name: 'penalty_public', properties: ['publishedAt', 'id'] },
+  ],
   properties: {
     id: p.string().primary(),
     followUpId: p.string(),
-    matterCheckId: p.string(),
+    matterCheckId: p.string().index(),
     entityKey: p.string().index(),
     agency: p.string(),
     version: p.integer(),

@@ -1,30 +1,36 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { notFound, payload, perform, row } from '@double-random/runtime';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { forbidden, hasRole, notFound, payload, perform, row } from '@double-random/runtime';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { viewDeadlines } from '../../deadline/deadline.resolver.ts';
+import { Deadline } from '../../deadline/deadline.type.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
+import { followUpById, penaltyDeadlines } from '../follow-up-loaders.ts';
 import { publishHandling } from '../handling/publish-handling.ts';
 import { FollowUpPayload } from '../referral.input.ts';
 import { loadFollowUp } from '../referral.resolver.ts';
-import { findPenalties, presentPenalty } from './find-penalties.ts';
+import { FollowUp } from '../referral.type.ts';
+import { findPenalties, ownPenalties, presentOwnPenalty, presentPenalty } from './find-penalties.ts';
 import {
   CorrectPenaltyInput,
-  type Penalty,
+  Penalty,
+  PenaltyConnection,
   PenaltyPayload,
+  PenaltyStateEnum,
   PublishedPenaltyConnection,
   PublishHandlingInput,
   PublishPenaltyInput,
   RecordPenaltyInput,
 } from './penalty.type.ts';
-import { type PenaltyRow, penaltyColumns } from './penalty-row.ts';
+import { type PenaltyRow, type PenaltyState, penaltyColumns } from './penalty-row.ts';
 import { correctPenalty, publishPenalty, recordPenalty } from './penalty-steps.ts';
 
 async function loadPenalty({ deps, actor }: JointContext, id: string): Promise<Penalty> {
   const found = await row<PenaltyRow>(deps.em(), `select ${penaltyColumns} from penalty p where p.id = $1`, [id]);
   if (found?.agency !== actor.department) throw notFound('行政处罚');
-  return found!;
+  return presentOwnPenalty(found!);
 }
 
-@Resolver()
+@Resolver(() => Penalty)
 export class PenaltyResolver {
   @Public()
   @Query(() => PublishedPenaltyConnection, {
@@ -39,6 +45,29 @@ export class PenaltyResolver {
   ): Promise<PublishedPenaltyConnection> {
     const page = await findPenalties(context.deps.em(), { uscc, agency, first, after });
     return { ...page, nodes: page.nodes.map(presentPenalty) };
+  }
+
+  @Query(() => PenaltyConnection, { description: '本部门作出的行政处罚决定，供公开和更正；按状态筛选。' })
+  async penalties(
+    @Ctx() { actor, deps }: JointContext,
+    @Arg('state', () => PenaltyStateEnum, { nullable: true, description: '状态。' }) state?: PenaltyState,
+    @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
+    @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
+  ): Promise<PenaltyConnection> {
+    if (actor.kind !== 'person' || !actor.department || !hasRole(actor, 'op', 'rev', 'dh', 'ph', 'aud'))
+      throw forbidden('仅限作出处罚的部门办理公开的人员', 'CD 十一');
+    return ownPenalties(deps.em(), actor.department, { state, first, after });
+  }
+
+  @FieldResolver(() => FollowUp, { nullable: true, description: '据以处罚的后续处理。' })
+  followUp(@Root() penalty: Penalty, @Ctx() context: JointContext): Promise<FollowUp | null> {
+    return followUpById(context).load(penalty.followUpId);
+  }
+
+  @FieldResolver(() => Deadline, { nullable: true, description: '公开的期限：作出决定之日起七个工作日；规则未规定期限的为空。' })
+  async publicationDeadline(@Root() penalty: Penalty, @Ctx() context: JointContext): Promise<Deadline | null> {
+    const found = await penaltyDeadlines(context).load(penalty.followUpId);
+    return found ? (await viewDeadlines(context, [found]))[0]! : null;
   }
 
   @Mutation(() => PenaltyPayload, { description: '记录立案查处中作出的行政处罚决定（人防方案十一）。' })

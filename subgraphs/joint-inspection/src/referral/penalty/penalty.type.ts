@@ -92,8 +92,22 @@ export class Penalty {
   decisionNo?: string | null;
   @Field(() => PlainDateScalar, { description: '作出决定之日。' })
   decidedOn!: string;
+  @Field(() => PenaltyKindEnum, { description: '种类。' })
+  kind!: string;
+  @Field(() => String, { nullable: true, description: '金额，单位：元，两位小数；不涉及金额的为空。' })
+  amount?: string | null;
+  @Field(() => String, { description: '拟公开或者已公开的处罚内容。' })
+  publicText!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: '公开时刻。' })
   publishedAt?: string | null;
+}
+
+@ObjectType({ description: '本部门行政处罚决定的一页。' })
+export class PenaltyConnection {
+  @Field(() => [Penalty], { description: '行政处罚决定，先作出的在前。' })
+  nodes!: readonly Penalty[];
+  @Field(() => PageInfo, { description: '翻页信息。' })
+  pageInfo!: PageInfo;
 }
 
 @InputType({ description: '行政处罚决定的内容。' })

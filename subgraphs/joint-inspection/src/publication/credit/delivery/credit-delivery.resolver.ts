@@ -1,6 +1,7 @@
 import { connection, decodeCursor, forbidden, hasRole, pageSize, payload, perform, row, rows } from '@double-random/runtime';
-import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../../graph/joint-context.ts';
+import { creditPlatform } from '../../delivery/channel-port.ts';
 import { DeliveryStateEnum } from '../../publication.type.ts';
 import {
   AcknowledgeCreditDeliveryInput,
@@ -43,6 +44,11 @@ export class CreditDeliveryResolver {
       (d) => [d.seq],
       (d) => d,
     );
+  }
+
+  @FieldResolver(() => Boolean, { description: '由信用信息平台自动回执确认，不由人填写编号。' })
+  byReceipt(@Ctx() { services }: JointContext): boolean {
+    return services.channels[creditPlatform]?.receipts ?? false;
   }
 
   @Mutation(() => CreditDeliveryPayload, { description: '报送失败的失信记录，排除原因后再次报送。' })
