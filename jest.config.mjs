@@ -4,23 +4,9 @@ import { availableParallelism } from 'node:os';
 export default {
   roots: ['gateway', 'schema', 'subgraphs', 'web', 'test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          parser: { syntax: 'typescript', decorators: true, tsx: false },
-          transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
-          keepClassNames: true,
-          target: 'es2022',
-          experimental: { keepImportAttributes: true },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-  setupFiles: ['<rootDir>/gateway/standalone/jest-collect.mjs', 'reflect-metadata'],
+  transform: {},
+  testRunner: '<rootDir>/gateway/standalone/jest-shared-modules.mjs',
+  testEnvironment: '<rootDir>/gateway/standalone/jest-own-realm.mjs',
   globalSetup: '<rootDir>/gateway/standalone/jest-global-setup.mjs',
   globalTeardown: '<rootDir>/gateway/standalone/jest-global-teardown.mjs',
   reporters: ['default', '<rootDir>/gateway/standalone/jest-summary-reporter.mjs'],
@@ -28,6 +14,6 @@ export default {
   testTimeout: 300_000,
   // Two at least: half of a test file's time is spent waiting for the database.
   maxWorkers: process.env.JEST_WORKERS ?? Math.max(2, Math.floor(availableParallelism() * 0.75)),
-  // What jest-collect cannot give back: a worker that has grown all the same is replaced.
+  // A worker that has grown all the same is replaced.
   workerIdleMemoryLimit: '1500MB',
 };
