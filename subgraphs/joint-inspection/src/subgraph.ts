@@ -25,8 +25,15 @@ import { jointStorage } from './storage.ts';
 
 export const jointName = 'joint-inspection';
 
-/** The schema alone, without a database: for composition. */
+let schema: SubgraphSchema | undefined;
+
+/** The schema alone, without a database: for composition. Built once in a process. */
 export function jointSchema(): SubgraphSchema {
+  schema ??= buildSchema();
+  return schema;
+}
+
+function buildSchema(): SubgraphSchema {
   const references: Record<string, unknown> = {
     InspectionObject: { __resolveReference: (reference: { code: string }) => ({ code: reference.code }) },
   };

@@ -23,8 +23,19 @@ export const departmentStorage = (modules: readonly DepartmentModule[] = departm
   migrations: [Runtime0001, ...modules.flatMap((m) => m.storage.migrations)],
 });
 
-/** Schema of a department without a database: for emitting and composing. */
+/** type-graphql keeps every class it was ever shown: a department's are declared once, however often it is started. */
+const schemas = new WeakMap<DepartmentProfile, Map<readonly DepartmentModule[], SubgraphSchema>>();
+
+/** Schema of a department without a database: for emitting and composing. The same for the same profile and modules. */
 export function departmentSchema(profile: DepartmentProfile, modules: readonly DepartmentModule[] = departmentModules): SubgraphSchema {
+  const ofProfile = schemas.get(profile) ?? new Map<readonly DepartmentModule[], SubgraphSchema>();
+  schemas.set(profile, ofProfile);
+  const schema = ofProfile.get(modules) ?? declareSchema(profile, modules);
+  ofProfile.set(modules, schema);
+  return schema;
+}
+
+function declareSchema(profile: DepartmentProfile, modules: readonly DepartmentModule[]): SubgraphSchema {
   const parts = modules.map((m) => m.graph(profile));
   return subgraphSchema(
     { resolvers: parts.flatMap((p) => p.resolvers) as never, orphanedTypes: parts.flatMap((p) => p.orphanedTypes) as never },
