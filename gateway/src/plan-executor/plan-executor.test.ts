@@ -1,16 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { committedSupergraphs, schemaDirectory } from '@double-random/schema/committed.ts';
 import fc from 'fast-check';
+import { parse } from 'graphql';
 import { anyOperation } from '../testing/any-operation.ts';
-import { auditSchema } from '../testing/audit-graph.ts';
-import { type AuditRequest, bothExecutors } from '../testing/both-executors.ts';
+import { auditGraph, auditSchema } from '../testing/audit-graph.ts';
+import { bothExecutors, type GraphRequest } from '../testing/both-executors.ts';
+import { committedOperations } from '../testing/committed-operations.ts';
+import { fewestVariables, madeUpField } from '../testing/made-up-answers.ts';
 
 let world: Awaited<ReturnType<typeof bothExecutors>>;
 beforeAll(async () => {
-  world = await bothExecutors();
+  world = await bothExecutors(auditGraph);
 });
 afterAll(() => world.stop());
 
-const alike = async (request: AuditRequest) => {
-  const { stock, compiled } = await world.ask(request);
+const alike = async (request: GraphRequest, graph = world) => {
+  const { stock, compiled } = await graph.ask(request);
   const { calls, unsupported, ...outcome } = compiled;
   const { calls: stockCalls, ...expected } = stock;
   expect(outcome).toEqual(expected);
@@ -18,7 +24,7 @@ const alike = async (request: AuditRequest) => {
 };
 
 /** The cases of the federation audit by their names there, on a graph that has each of them. */
-const cases: Readonly<Record<string, string | AuditRequest>> = {
+const cases: Readonly<Record<string, string | GraphRequest>> = {
   'simple-entity-call': '{ product(id: "p1") { id name inStock } }',
   'nested entity': '{ lastReviews { body product { name inStock brand { title rating } } } }',
   'parent-entity-call': '{ root { fans { name birth } children { fans { email } } } }',
@@ -130,3 +136,29 @@ const valueAt = (data: unknown, path: readonly (string | number)[]): unknown =>
     (value, key) => (value === null || value === undefined ? null : (value as Record<string | number, unknown>)[key]),
     data,
   );
+
+describe('G4 every operation of schema/operations is answered alike, each of them compiled', () => {
+  const { supergraph, publicSupergraph } = committedSupergraphs();
+  const subgraphs = Object.fromEntries(
+    readdirSync(`${schemaDirectory}/subgraphs`).map((file) => [
+      file.replace('.graphql', ''),
+      buildSubgraphSchema([{ typeDefs: parse(readFileSync(`${schemaDirectory}/subgraphs/${file}`, 'utf8')) }]),
+    ]),
+  );
+  test.each([
+    [supergraph, ['workbench', 'field', 'credit-platform']],
+    [publicSupergraph, ['public']],
+  ])('%#', async (supergraphSdl, users) => {
+    const graph = await bothExecutors({ supergraphSdl, subgraphs, fieldResolver: madeUpField });
+    const operations = (await Promise.all(users.map(committedOperations))).flat();
+    let answered = 0;
+    for (const { name, query } of operations) {
+      const { unsupported, data } = await alike({ query, variables: fewestVariables, operationName: name }, graph);
+      expect([name, unsupported]).toEqual([name, undefined]);
+      if (Object.values(data ?? {}).some((value) => value !== null)) answered++;
+    }
+    // The others ask for something that is made up to be nothing, or refused.
+    expect(answered).toBeGreaterThan(operations.length / 2);
+    await graph.stop();
+  });
+});

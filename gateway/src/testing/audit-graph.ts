@@ -1,7 +1,7 @@
-import type { GraphQLDataSource } from '@apollo/gateway';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { execute, GraphQLError, parse } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
+import type { MemoryGraph } from './both-executors.ts';
 
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@external", "@requires", "@provides", "@inaccessible"])';
@@ -161,7 +161,6 @@ const resolvers: Record<AuditSubgraph, object> = {
 };
 
 const composed = composeSupergraph(Object.entries(sdls).map(([name, sdl]) => ({ name, sdl })));
-export const auditSupergraph = composed.supergraphSdl;
 export const auditSchema = composed.apiSchema;
 
 const schemas = Object.fromEntries(
@@ -171,33 +170,10 @@ const schemas = Object.fromEntries(
   ]),
 );
 
-export interface AuditCall {
-  readonly subgraph: string;
-  readonly query: string;
-  readonly representations: readonly object[];
-}
-
-/** Subgraphs in memory that answer as over the wire, and what they were asked. A stopped one answers as an outage is answered. */
-export function auditSources() {
-  const calls: AuditCall[] = [];
-  let stopped: AuditSubgraph | undefined;
-  const source = (subgraph: string): GraphQLDataSource => ({
-    async process({ request }) {
-      const variables = JSON.parse(JSON.stringify(request.variables ?? {})) as Record<string, unknown>;
-      calls.push({ subgraph, query: request.query!, representations: (variables['representations'] ?? []) as object[] });
-      if (subgraph === stopped) return { data: null, errors: [{ message: `${subgraph} is down`, path: ['anything'] }] as never };
-      const answer = await execute({ schema: schemas[subgraph]!, document: parse(request.query!), variableValues: variables });
-      return JSON.parse(JSON.stringify(answer)) as never;
-    },
-  });
-  return {
-    source,
-    /** As nobody was ever asked; from now on this one does not answer. */
-    reset(down?: AuditSubgraph): void {
-      calls.length = 0;
-      changes = 0;
-      stopped = down;
-    },
-    calls: calls as readonly AuditCall[],
-  };
-}
+export const auditGraph: MemoryGraph = {
+  supergraphSdl: composed.supergraphSdl,
+  subgraphs: schemas,
+  reset() {
+    changes = 0;
+  },
+};

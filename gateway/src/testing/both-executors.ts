@@ -1,24 +1,46 @@
 import { createHash } from 'node:crypto';
-import { ApolloGateway } from '@apollo/gateway';
+import { ApolloGateway, type GraphQLDataSource } from '@apollo/gateway';
 import {
   type ExecutionResult,
+  execute,
   GraphQLError,
+  type GraphQLFieldResolver,
   type GraphQLFormattedError,
-  type GraphQLSchema,
+  GraphQLSchema,
   getOperationAST,
+  type OperationDefinitionNode,
   parse,
   validate,
 } from 'graphql';
-import { compiledGateway } from '../plan-executor/compiled-gateway.ts';
+import { compilingExecutor } from '../plan-executor/compiling-executor.ts';
+import { planAsker } from '../plan-executor/plan-asker.ts';
 import type { Executor } from '../plan-executor/run.ts';
-import { type AuditCall, type AuditSubgraph, auditSchema, auditSources, auditSupergraph } from './audit-graph.ts';
+import { typeNamesOf } from '../plan-executor/type-names.ts';
 
-export interface AuditRequest {
+/** Subgraphs that answer in memory. */
+export interface MemoryGraph {
+  readonly supergraphSdl: string;
+  readonly subgraphs: Readonly<Record<string, GraphQLSchema>>;
+  /** Answers every field of every subgraph; absent: their own resolvers. */
+  // biome-ignore lint/suspicious/noExplicitAny: each answers its own objects
+  readonly fieldResolver?: GraphQLFieldResolver<any, unknown>;
+  /** Forgets what was changed. */
+  readonly reset?: () => void;
+}
+
+export interface SubgraphCall {
+  readonly subgraph: string;
+  readonly representations: readonly object[];
+}
+
+type Variables = Readonly<Record<string, unknown>>;
+
+export interface GraphRequest {
   readonly query: string;
-  readonly variables?: Readonly<Record<string, unknown>>;
+  readonly variables?: Variables | ((operation: OperationDefinitionNode, schema: GraphQLSchema) => Variables);
   readonly operationName?: string;
   /** Does not answer. */
-  readonly down?: AuditSubgraph;
+  readonly down?: string;
 }
 
 /** What came of one request, without the order of errors: objects that ask the same have theirs one after another. */
@@ -29,8 +51,8 @@ export interface Outcome {
   readonly incomplete: readonly GraphQLFormattedError[];
 }
 export interface Both {
-  readonly stock: Outcome & { readonly calls: readonly AuditCall[] };
-  readonly compiled: Outcome & { readonly calls: readonly AuditCall[]; readonly unsupported: string | undefined };
+  readonly stock: Outcome & { readonly calls: readonly SubgraphCall[] };
+  readonly compiled: Outcome & { readonly calls: readonly SubgraphCall[]; readonly unsupported: string | undefined };
 }
 
 const silent = { debug() {}, info() {}, warn() {}, error() {} };
@@ -43,29 +65,62 @@ const outcome = ({ data, errors, extensions }: ExecutionResult): Outcome => ({
   incomplete: sorted(extensions?.['valueCompletion']),
 });
 
-/** The same requests through Apollo's executor and through ours, over the same subgraphs and plans. */
-export async function bothExecutors() {
-  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
-  const sources = auditSources();
-  const unsupported = new Map<unknown, string | undefined>();
-  let schema: GraphQLSchema = auditSchema;
-  const stock = new ApolloGateway({ supergraphSdl: auditSupergraph, buildService: ({ name }) => sources.source(name), logger: silent });
-  const ours = compiledGateway({
-    supergraphSdl: auditSupergraph,
-    source: sources.source,
-    logger: silent,
-    onOperation: (operation, reason) => unsupported.set(operation, reason),
+/** The subgraphs, answering as over the wire, and what they were asked. A stopped one answers as an outage is answered. */
+function memorySources({ subgraphs, fieldResolver, reset }: MemoryGraph) {
+  const calls: SubgraphCall[] = [];
+  let stopped: string | undefined;
+  const source = (subgraph: string): GraphQLDataSource => ({
+    async process({ request }) {
+      const variableValues = plain(request.variables ?? {}) as Record<string, unknown>;
+      calls.push({ subgraph, representations: (variableValues['representations'] ?? []) as object[] });
+      if (subgraph === stopped) return { data: null, errors: [{ message: `${subgraph} is down`, path: ['anything'] }] as never };
+      const document = parse(request.query!);
+      return plain(
+        await execute({ schema: subgraphs[subgraph]!, document, variableValues, fieldResolver: fieldResolver ?? null }),
+      ) as never;
+    },
   });
-  ours.onSchemaLoadOrUpdate(({ apiSchema }) => {
+  return {
+    source,
+    calls,
+    begin(down: string | undefined): void {
+      calls.length = 0;
+      stopped = down;
+      reset?.();
+    },
+  };
+}
+
+/** The same requests through Apollo's executor and through ours, over the same subgraphs and plans. */
+export async function bothExecutors(graph: MemoryGraph) {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+  const { supergraphSdl } = graph;
+  const sources = memorySources(graph);
+  const unsupported = new Map<unknown, string | undefined>();
+  const asker = planAsker();
+  const apollo = new ApolloGateway({
+    supergraphSdl,
+    buildService: ({ name }) => sources.source(name),
+    experimental_didResolveQueryPlan: asker.onPlan,
+    logger: silent,
+  });
+  let schema = new GraphQLSchema({});
+  apollo.onSchemaLoadOrUpdate(({ apiSchema }) => {
     schema = apiSchema;
   });
-  const [stockExecutor, compiledExecutor] = (await Promise.all([stock, ours].map((g) => g.load({ apollo: {} })))).map((l) => l.executor!);
+  const stockExecutor = (await apollo.load({ apollo: {} })).executor;
+  const compiledExecutor = compilingExecutor(stockExecutor, asker, {
+    sourceOf: sources.source,
+    types: typeNamesOf(supergraphSdl),
+    onOperation: (operation, reason) => unsupported.set(operation, reason),
+  });
 
-  const asked = ({ query, variables, operationName }: AuditRequest) => {
+  const asked = ({ query, variables: given, operationName }: GraphRequest) => {
     const document = parse(query);
     const invalid = validate(schema, document);
     if (invalid.length) throw new Error(`${invalid[0]!.message} in ${query}`);
     const operation = getOperationAST(document, operationName)!;
+    const variables = typeof given === 'function' ? given(operation, schema) : given;
     const queryHash = createHash('sha256').update(query).digest('hex');
     return {
       request: { query, variables, operationName },
@@ -78,18 +133,19 @@ export async function bothExecutors() {
       metrics: {},
     };
   };
-  const answered = async (executor: Executor, request: ReturnType<typeof asked>, down: AuditSubgraph | undefined) => {
-    sources.reset(down);
+  const answered = async (executor: Executor, request: ReturnType<typeof asked>, down: string | undefined) => {
+    sources.begin(down);
     // Apollo Server answers with whatever its executor throws.
     const answer = await executor(request as never).catch((error: Error) => ({ errors: [new GraphQLError(error.message)] }));
     return { ...outcome(answer), calls: [...sources.calls] };
   };
   return {
-    async ask(request: AuditRequest): Promise<Both> {
+    schema,
+    async ask(request: GraphRequest): Promise<Both> {
       const one = asked(request);
-      const [first, second] = [await answered(stockExecutor!, one, request.down), await answered(compiledExecutor!, one, request.down)];
+      const [first, second] = [await answered(stockExecutor, one, request.down), await answered(compiledExecutor, one, request.down)];
       return { stock: first, compiled: { ...second, unsupported: unsupported.get(one.operation) } };
     },
-    stop: () => Promise.all([stock.stop(), ours.stop()]),
+    stop: () => apollo.stop(),
   };
 }
