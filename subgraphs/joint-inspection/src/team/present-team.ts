@@ -8,6 +8,7 @@ import {
   once,
   type PageRequest,
   pageSize,
+  readerOf,
   row,
   rows,
 } from '@double-random/runtime';
@@ -42,7 +43,7 @@ export function presentMember(context: JointContext, member: TeamMemberRow, sees
 const teamLoader = (context: JointContext) =>
   once(context, 'teams', () => {
     const load = async (ids: readonly string[]) => {
-      const found = Map.groupBy(await teamsOf(context.deps.em(), ids), (m) => m.visitId);
+      const found = Map.groupBy(await teamsOf(readerOf(context), ids), (m) => m.visitId);
       return ids.map((id) => found.get(id) ?? []);
     };
     return new DataLoader<string, TeamMemberRow[]>(load, { cache: false, maxBatchSize: 100 });

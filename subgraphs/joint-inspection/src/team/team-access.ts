@@ -1,4 +1,4 @@
-import { type Actor, type Em, notFound, rows, type Tx } from '@double-random/runtime';
+import { type Actor, type Em, notFound, type Reader, rows, type Tx } from '@double-random/runtime';
 
 export const memberStates = {
   DRAWN: '已抽取，待声明',
@@ -44,9 +44,9 @@ export const isActive = (member: Pick<TeamMemberRow, 'state'>): boolean => activ
 /** Everybody who ever had a place in the visit, the leader first, then in draw order; `isActive` tells who still has. */
 export const teamOf = (em: Em, visitId: string): Promise<TeamMemberRow[]> => teamsOf(em, [visitId]);
 
-export const teamsOf = (em: Em, visitIds: readonly string[]): Promise<TeamMemberRow[]> =>
+export const teamsOf = (db: Reader, visitIds: readonly string[]): Promise<TeamMemberRow[]> =>
   rows<TeamMemberRow>(
-    em,
+    db,
     `select ${memberColumns} from team_member where visit_id = any($1) order by visit_id, leader desc, agency, slot, id`,
     [visitIds],
   );

@@ -1,4 +1,4 @@
-import { type Actor, type Em, forbidden, hasRole, holdsIn, notFound, row } from '@double-random/runtime';
+import { type Actor, type Em, forbidden, hasRole, holdsIn, notFound, type Reader, row } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { memberOf, type TeamMemberRow } from '../team/team-access.ts';
 import { type MatterCheckRow, type VisitRow, visitColumns, visitTables } from './visit-row.ts';
@@ -40,10 +40,10 @@ export function insightSql(actor: Actor, at: number): { readonly sql: string; re
 }
 
 /** The visit as this person may know it; undefined when it is not there for him. */
-export async function findVisit(em: Em, actor: Actor, id: string, lock = false): Promise<VisitWithInsight | undefined> {
+export async function findVisit(db: Reader, actor: Actor, id: string, lock = false): Promise<VisitWithInsight | undefined> {
   const insight = insightSql(actor, 2);
   const found = await row<VisitRow & { insight: VisitInsight | null }>(
-    em,
+    db,
     `select ${visitColumns}, ${insight.sql} as insight from ${visitTables} where v.id = $1${lock ? ' for update of v' : ''}`,
     [id, ...insight.params],
   );

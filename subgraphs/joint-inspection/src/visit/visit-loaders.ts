@@ -1,4 +1,4 @@
-import { once, rows } from '@double-random/runtime';
+import { once, readerOf, rows } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import type { JointContext } from '../graph/joint-context.ts';
 import { pinnedMatters } from './dossier.ts';
@@ -34,7 +34,7 @@ const grouped = <Row>(context: JointContext, name: string, sql: string, keyOf: (
     () =>
       new DataLoader<string, Row[]>(
         async (ids) => {
-          const found = Map.groupBy(await rows<Row>(context.deps.em(), sql, [ids]), keyOf);
+          const found = Map.groupBy(await rows<Row>(readerOf(context), sql, [ids]), keyOf);
           return ids.map((id) => found.get(id) ?? []);
         },
         { maxBatchSize: 100 },

@@ -1,5 +1,5 @@
 import { type PlainDate, yearOf } from '@double-random/rules';
-import { notFound, PlainDateScalar } from '@double-random/runtime';
+import { notFound, PlainDateScalar, readerOf } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { viewDeadlines } from '../deadline/deadline.resolver.ts';
 import { Deadline } from '../deadline/deadline.type.ts';
@@ -27,7 +27,7 @@ const page = async (context: JointContext, filter: VisitFilter): Promise<VisitCo
 
 /** The visit as the asker may see it, or null. */
 export async function findVisitFor(context: JointContext, id: string): Promise<Visit | null> {
-  const visit = await findVisit(context.deps.em(), context.actor, id);
+  const visit = await findVisit(readerOf(context), context.actor, id);
   return visit ? presentVisit(visit, thisYear(context)) : null;
 }
 

@@ -26,6 +26,7 @@ export * from './jobs/index.ts';
 export * from './random.ts';
 export * from './subgraph.ts';
 export * from './usecase/read-trail.ts';
+export * from './usecase/reader.ts';
 export * from './usecase/runtime.migration.ts';
 export * from './usecase/trail.entity.ts';
 export * from './usecase/trail.ts';

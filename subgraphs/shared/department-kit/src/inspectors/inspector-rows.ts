@@ -8,6 +8,7 @@ import {
   once,
   type PageRequest,
   pageSize,
+  readerOf,
   row,
   rows,
   type SubgraphContext,
@@ -96,7 +97,7 @@ export const inspectorLoader = (context: SubgraphContext): DataLoader<string, In
       new DataLoader(
         async (ids: readonly string[]) => {
           const today = context.deps.clock.today();
-          const found = await rows<InspectorRow>(context.deps.em(), `select ${columns} from inspector i where i.id = any($2)`, [
+          const found = await rows<InspectorRow>(readerOf(context), `select ${columns} from inspector i where i.id = any($2)`, [
             today,
             ids,
           ]);

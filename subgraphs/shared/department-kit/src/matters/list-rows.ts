@@ -1,4 +1,4 @@
-import { type Em, row, rows } from '@double-random/runtime';
+import { type Em, type Reader, row, rows } from '@double-random/runtime';
 import type { ListState } from './list-states.ts';
 
 export interface ListRow {
@@ -38,7 +38,7 @@ const select = `select id, agency, version, state, derived_from as "derivedFrom"
     and left(${dayOf('e.submitted_at')}, 4) = left(${dayOf('coalesce(matter_list.submitted_at, matter_list.created_at)')}, 4)) as "firstOfYear"
   from matter_list`;
 
-export const listsById = (em: Em, ids: readonly string[]): Promise<ListRow[]> => rows(em, `${select} where id = any($1)`, [ids]);
+export const listsById = (db: Reader, ids: readonly string[]): Promise<ListRow[]> => rows(db, `${select} where id = any($1)`, [ids]);
 export const listById = (em: Em, id: string): Promise<ListRow | undefined> => row(em, `${select} where id = $1`, [id]);
 /** The list, held until the transaction ends. */
 export const lockedList = (em: Em, id: string): Promise<ListRow | undefined> => row(em, `${select} where id = $1 for update`, [id]);

@@ -1,4 +1,4 @@
-import { once, type SubgraphContext } from '@double-random/runtime';
+import { once, readerOf, type SubgraphContext } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import { type ListRow, listsById } from './list-rows.ts';
 import { type MatterRow, mattersById, mattersOfLists } from './matter-rows.ts';
@@ -7,22 +7,22 @@ const maxBatchSize = 100;
 
 export const matterLoader = (context: SubgraphContext): DataLoader<string, MatterRow | undefined> =>
   once(context, 'matterById', () => {
-    const em = context.deps.em();
-    return new DataLoader(async (ids) => inOrder(ids, await mattersById(em, ids)), { maxBatchSize });
+    const db = readerOf(context);
+    return new DataLoader(async (ids) => inOrder(ids, await mattersById(db, ids)), { maxBatchSize });
   });
 
 export const listLoader = (context: SubgraphContext): DataLoader<string, ListRow | undefined> =>
   once(context, 'matterListById', () => {
-    const em = context.deps.em();
-    return new DataLoader(async (ids) => inOrder(ids, await listsById(em, ids)), { maxBatchSize });
+    const db = readerOf(context);
+    return new DataLoader(async (ids) => inOrder(ids, await listsById(db, ids)), { maxBatchSize });
   });
 
 export const listMattersLoader = (context: SubgraphContext): DataLoader<string, readonly MatterRow[]> =>
   once(context, 'mattersOfList', () => {
-    const em = context.deps.em();
+    const db = readerOf(context);
     return new DataLoader(
       async (ids) => {
-        const byList = Map.groupBy(await mattersOfLists(em, ids), (m) => m.listId);
+        const byList = Map.groupBy(await mattersOfLists(db, ids), (m) => m.listId);
         return ids.map((id) => byList.get(id) ?? []);
       },
       { maxBatchSize },

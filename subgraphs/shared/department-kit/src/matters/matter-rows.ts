@@ -1,4 +1,4 @@
-import { type Em, rows } from '@double-random/runtime';
+import { type Reader, rows } from '@double-random/runtime';
 import type { ListState } from './list-states.ts';
 import { type MatterFacts, matterFactNames } from './matter-facts.ts';
 
@@ -32,11 +32,11 @@ const select = `select m.id, m.list_id as "listId", m.agency, m.code, m.version,
   from matter m join matter_list l on l.id = m.list_id`;
 
 /** @param ids at most a page of them; unknown ids are simply absent from the answer */
-export const mattersById = (em: Em, ids: readonly string[]): Promise<MatterRow[]> => rows(em, `${select} where m.id = any($1)`, [ids]);
+export const mattersById = (db: Reader, ids: readonly string[]): Promise<MatterRow[]> => rows(db, `${select} where m.id = any($1)`, [ids]);
 
 /** Matters of several lists, in the order of each list. */
-export const mattersOfLists = (em: Em, listIds: readonly string[]): Promise<MatterRow[]> =>
-  rows(em, `${select} where m.list_id = any($1) order by m.list_id, m.position`, [listIds]);
+export const mattersOfLists = (db: Reader, listIds: readonly string[]): Promise<MatterRow[]> =>
+  rows(db, `${select} where m.list_id = any($1) order by m.list_id, m.position`, [listIds]);
 
 /** The facts alone, as compared, hashed and copied into the next version. */
 export const factsOf = (matter: MatterFacts): MatterFacts => ({

@@ -1,5 +1,5 @@
 import { maskIdNumber, maskName, maskPhone } from '@double-random/rules';
-import { decodeCursor, type Em, once, type PageRequest, pageSize, row, rows, type SubgraphContext } from '@double-random/runtime';
+import { decodeCursor, type Em, once, type PageRequest, pageSize, readerOf, row, rows, type SubgraphContext } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import { keyringOf } from '../keyring-of.ts';
 import type { DepartmentProfile } from '../profile.ts';
@@ -67,7 +67,7 @@ export const objectLoader = (context: SubgraphContext): DataLoader<string, Objec
     () =>
       new DataLoader(
         async (ids: readonly string[]) => {
-          const found = await rows<ObjectRow>(context.deps.em(), `select ${columns} from inspection_object o where o.id = any($1)`, [ids]);
+          const found = await rows<ObjectRow>(readerOf(context), `select ${columns} from inspection_object o where o.id = any($1)`, [ids]);
           const byId = new Map(found.map((r) => [r.id, r]));
           return ids.map((id) => byId.get(id));
         },
@@ -86,7 +86,7 @@ export const entryLoader = (profile: DepartmentProfile, context: SubgraphContext
           const agencies = readableAgencies(profile, context.actor, 'object');
           if (!agencies.length) return codes.map(() => undefined);
           const sql = `select ${columns} from inspection_object o where o.code = any($1) and o.agency = any($2) order by o.agency = $3, o.agency desc`;
-          const found = await rows<ObjectRow>(context.deps.em(), sql, [codes, agencies, context.actor.department ?? '']);
+          const found = await rows<ObjectRow>(readerOf(context), sql, [codes, agencies, context.actor.department ?? '']);
           const byCode = new Map(found.map((r) => [r.code, r]));
           return codes.map((code) => byCode.get(code));
         },
