@@ -159,7 +159,7 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
         if (!request.headers.accept?.includes('text/html')) return false;
         throw new NotAnswered('没有这个地址', 'NOT_FOUND');
       }
-      const form = sent ? await postedForm(request, largestForm) : undefined;
+      const form = sent ? await postedForm(request, response, largestForm) : undefined;
       if (sent && !form) throw new NotAnswered('填写的内容过长', 'BAD_USER_INPUT');
       page(await route.target({ ...asked(route.params), ...(form ? { form } : {}) }));
     } catch (error) {

@@ -66,7 +66,9 @@ test('S4: anything else is not: a document of one’s own, an unknown number, a 
     expect(await ask({ id: asked })).toEqual([400, 'BAD_USER_INPUT']);
   for (const body of [{ query: '{ __typename }' }, { id, query: '{ __typename }', variables: 'x' }, '{', 'null', '[]', { id: 1 }])
     expect(await ask(body)).toEqual([400, 'BAD_USER_INPUT']);
-  expect(await ask({ id, variables: { a: 'x'.repeat(300_000) } })).toEqual([400, 'BAD_USER_INPUT']);
+  const flood = () => ask({ id, variables: { a: 'x'.repeat(900_000) } });
+  // More than once: a connection that is kept with half a body on it would hold the next question up.
+  for (let i = 0; i < 3; i++) expect(await flood()).toEqual([400, 'BAD_USER_INPUT']);
   expect(executed).toHaveLength(before);
 });
 

@@ -32,7 +32,7 @@ export function graphRoute(services: WebServices, accessToken: (request: Incomin
       answer(response, status, { errors: [{ message, extensions: { code } }] });
     if (request.method !== 'POST') return refuse(405, 'BAD_USER_INPUT', '仅支持 POST');
     if (!isOwn(request, services.url)) return refuse(403, 'FORBIDDEN', '请求不是来自本平台的页面');
-    const asked = await readAsked(request);
+    const asked = await readAsked(request, response);
     if (!asked) return refuse(400, 'BAD_USER_INPUT', '请求内容无效');
     const query = documents.get(asked.id);
     if (!query) return refuse(400, 'BAD_USER_INPUT', '页面已更新，请刷新后重试');
@@ -54,8 +54,8 @@ function isOwn(request: IncomingMessage, url: string): boolean {
   return origin === undefined || origin === URL.parse(url)?.origin || URL.parse(origin)?.host === host;
 }
 
-async function readAsked(request: IncomingMessage): Promise<Asked | undefined> {
-  const text = await bodyText(request, largestBody);
+async function readAsked(request: IncomingMessage, response: ServerResponse): Promise<Asked | undefined> {
+  const text = await bodyText(request, response, largestBody);
   try {
     const { id, variables } = JSON.parse(text ?? '') as Asked;
     return typeof id === 'string' && (variables === undefined || (typeof variables === 'object' && variables !== null))
