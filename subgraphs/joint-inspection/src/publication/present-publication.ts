@@ -1,9 +1,9 @@
 import { departmentOf } from '../directory/present-department.ts';
 import type { Correction, PublishedResult } from './publication.type.ts';
-import type { CorrectionRow, PublicationRow } from './publication-row.ts';
+import type { CorrectionRow, PublishedRow } from './publication-row.ts';
 
 /** A complete publication as everybody sees it: the stored snapshot, nothing else. */
-export function presentPublished(row: PublicationRow): PublishedResult {
+export function presentPublished(row: PublishedRow): PublishedResult {
   const { content } = row;
   return {
     ...content,

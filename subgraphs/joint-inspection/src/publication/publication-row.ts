@@ -53,6 +53,12 @@ export interface PublicationRow {
   readonly feedSeq: number | null;
 }
 
+/** Of a publication what everybody sees, and its place in the feed. */
+export type PublishedRow = Pick<PublicationRow, 'content' | 'contentHash' | 'state' | 'publishedAt' | 'correction' | 'feedSeq'>;
+
+/** Select list of a `PublishedRow`. */
+export const publishedColumns = `content, content_hash as "contentHash", state, published_at as "publishedAt", correction, feed_seq as "feedSeq"`;
+
 /** Select list of a `PublicationRow`. */
 export const publicationColumns = `id, result_no as "resultNo", matter_check_id as "matterCheckId", version, agency, task_id as "taskId",
   visit_id as "visitId", entity_key as "entityKey", code, mode, content, content_hash as "contentHash", state, published_at as "publishedAt",

@@ -1,10 +1,10 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { encodeCursor, PageInfo, rows } from '@double-random/runtime';
+import { encodeCursor, PageInfo, readerOf, rows } from '@double-random/runtime';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { presentPublished } from '../present-publication.ts';
 import { PublishedResult } from '../publication.type.ts';
-import { type PublicationRow, publicationColumns } from '../publication-row.ts';
+import { type PublishedRow, publishedColumns } from '../publication-row.ts';
 import { creditCodes, feedPosition, feedSize, requireCredit } from './credit-access.ts';
 
 @Public()
@@ -44,9 +44,9 @@ export class CreditResolver {
     requireCredit(context.actor);
     const size = feedSize(first);
     const codes = uscc && creditCodes(uscc);
-    const found = await rows<PublicationRow>(
-      context.deps.em(),
-      `select ${publicationColumns} from publication where feed_seq > $1 and ($2::text[] is null or content ->> 'uscc' = any($2))
+    const found = await rows<PublishedRow>(
+      readerOf(context),
+      `select ${publishedColumns} from publication where feed_seq > $1 and ($2::text[] is null or content ->> 'uscc' = any($2))
        order by feed_seq limit $3`,
       [feedPosition(after), codes ?? null, size + 1],
     );
