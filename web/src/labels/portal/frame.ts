@@ -58,7 +58,6 @@ export const failure = {
   unavailable: ['暂时无法显示', 'Cannot be shown at the moment'],
   down: ['这一部分暂时取不到，其他栏目不受影响。', 'This part cannot be reached at the moment; other sections are not affected.'],
   fault: ['服务出现了意外的问题，已记录。', 'Something unexpected went wrong; it was recorded.'],
-  busy: ['请求过于频繁。', 'Too many requests.'],
   again: (number: string) => [
     `请稍后重试；如需反映，请提供编号 ${number}。`,
     `Please try again later; to report it, name the number ${number}.`,
