@@ -1,9 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import type { Language } from './labels/language.ts';
 import { portal } from './portal/portal.ts';
 import { openAssets } from './server/assets.ts';
 import { builtPrograms, type Program } from './server/build.ts';
-import { programHeaders, programPage } from './server/program-page.ts';
+import { type Door, programHeaders, programPage } from './server/program-page.ts';
 import { redirect, sendBody } from './server/respond.ts';
 import { graphRoute } from './server/trusted-documents.ts';
 import type { WebHandler, WebServices } from './services.ts';
@@ -23,7 +22,7 @@ export interface Web {
 }
 
 /** Front doors that are programs in the browser, for people who signed in. */
-const doors: Readonly<Record<string, { readonly program: string; readonly title: Readonly<Record<Language, string>> }>> = {
+const doors: Readonly<Record<string, Door>> = {
   m: { program: 'field', title: { zh: '现场检查', en: 'Inspections on site' } },
   app: { program: 'workbench', title: { zh: '双随机、一公开工作台', en: 'Double-random workbench' } },
 };
@@ -57,7 +56,7 @@ export async function createWeb(services: WebServices, { say }: WebOptions = {})
     }
     sendBody(request, response, {
       type: 'text/html; charset=utf-8',
-      text: programPage(found.title[language], language, base, program),
+      text: programPage(found, language, base, program),
       headers: programHeaders,
     });
     return true;
@@ -66,7 +65,7 @@ export async function createWeb(services: WebServices, { say }: WebOptions = {})
   return {
     accessToken: session.accessToken,
     async handle(request, response) {
-      if (request.url!.split('?')[0] === '/web/graphql') {
+      if (request.url!.startsWith('/web/graphql/')) {
         await graph(request, response);
         return true;
       }

@@ -43,9 +43,9 @@ export interface Asked<T> {
  * Asks the graph as the person signed in.
  * @throws GraphFailure when there is nothing to show; `OFFLINE` when the network is gone
  */
-export async function ask<TResult, TVariables>(document: Document<TResult, TVariables>, variables: TVariables): Promise<Asked<TResult>> {
-  const { id } = (document as unknown as { readonly __meta__: { readonly id: string } }).__meta__;
-  const response = await fetch('web/graphql', {
+export async function ask<TResult, TVariables>(asked: Document<TResult, TVariables>, variables: TVariables): Promise<Asked<TResult>> {
+  const { id } = (asked as unknown as { readonly __meta__: { readonly id: string } }).__meta__;
+  const response = await fetch(`web/graphql/${document.documentElement.dataset['program']}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ id, variables }),

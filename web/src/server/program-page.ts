@@ -16,14 +16,20 @@ const noScript = {
   en: html`This page needs scripts. What is published is on the <a href="./">first page</a>.`,
 } as const;
 
+export interface Door {
+  /** Name of the program and of its trusted documents. */
+  readonly program: string;
+  readonly title: Readonly<Record<Language, string>>;
+}
+
 /** The page a browser program starts on; everything it shows, it asks for itself. */
-export const programPage = (title: string, language: Language, base: string, { script, styles }: Program): string =>
+export const programPage = ({ program, title }: Door, language: Language, base: string, { script, styles }: Program): string =>
   html`<!doctype html>
-<html lang="${languages[language].tag}">
+<html lang="${languages[language].tag}" data-program="${program}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover">
-<title>${title}</title>
+<title>${title[language]}</title>
 <base href="${base}">
 <link rel="icon" href="assets/icon.svg" type="image/svg+xml">
 ${styles.map((style) => html`<link rel="stylesheet" href="${style}">`)}

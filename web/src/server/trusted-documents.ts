@@ -7,13 +7,15 @@ import { bodyText } from './body.ts';
 
 const largestBody = 256 * 1024;
 
-/** The documents our own pages were made with, by number. A signed-in browser can ask nothing else. */
-function trustedDocuments(): ReadonlyMap<string, string> {
-  const files = Object.entries(operationUsers)
-    .filter(([, { trusted }]) => trusted)
-    .map(([user]) => fileURLToPath(new URL(`../generated/${user}/persisted-documents.json`, import.meta.url)))
-    .filter((file) => existsSync(file));
-  return new Map(files.flatMap((file) => Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>)));
+/** By program, the documents it was made with, by number. */
+function trustedDocuments(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  return new Map(
+    Object.entries(operationUsers)
+      .filter(([, { trusted }]) => trusted)
+      .map(([program]) => [program, fileURLToPath(new URL(`../generated/${program}/persisted-documents.json`, import.meta.url))] as const)
+      .filter(([, file]) => existsSync(file))
+      .map(([program, file]) => [program, new Map(Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>))]),
+  );
 }
 
 interface Asked {
@@ -22,7 +24,8 @@ interface Asked {
 }
 
 /**
- * `POST /web/graphql` `{id, variables}`: one trusted document as the person signed in here.
+ * `POST /web/graphql/<program>` `{id, variables}`: one of the program's own documents as the person signed in here; a page on a phone at an
+ * inspection asks nothing that the workbench may.
  * Only pages of this origin may ask: JSON cannot be sent across without a preflight, and the origin is looked at besides.
  */
 export function graphRoute(services: WebServices, accessToken: (request: IncomingMessage) => Promise<string | undefined>) {
@@ -30,11 +33,12 @@ export function graphRoute(services: WebServices, accessToken: (request: Incomin
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const refuse = (status: number, code: string, message: string) =>
       answer(response, status, { errors: [{ message, extensions: { code } }] });
+    const program = request.url!.split('?')[0]!.split('/').slice(3).join('/');
     if (request.method !== 'POST') return refuse(405, 'BAD_USER_INPUT', '仅支持 POST');
     if (!isOwn(request, services.url)) return refuse(403, 'FORBIDDEN', '请求不是来自本平台的页面');
     const asked = await readAsked(request, response);
     if (!asked) return refuse(400, 'BAD_USER_INPUT', '请求内容无效');
-    const query = documents.get(asked.id);
+    const query = documents.get(program)?.get(asked.id);
     if (!query) return refuse(400, 'BAD_USER_INPUT', '页面已更新，请刷新后重试');
     const token = await accessToken(request);
     if (!token) return refuse(401, 'UNAUTHENTICATED', '请先登录');
