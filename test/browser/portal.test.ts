@@ -8,9 +8,15 @@ import { barriers, type FilledStage, openStage } from './stage.ts';
 describePages('公众门户', () => {
   let stage: FilledStage;
   let addresses: Record<string, string>;
+  /** Of a visit that took place. */
+  let code: string;
   beforeAll(async () => {
     // As offices serve it: behind a proxy, below a path. Whatever a page asks beside that path is a complaint.
     stage = await openStage(1, '/jiancha/');
+    const { myVisits } = await stage.scene.cast
+      .as('wg-amr.i1')
+      .query<{ myVisits: { nodes: { feedbackCode: string }[] } }>('{ myVisits(first: 1) { nodes { feedbackCode } } }');
+    code = myVisits.nodes[0]!.feedbackCode;
     const { publicResults, publicPlans, publishedDraws, marketSupervisionMatterLists } = await stage.scene.cast.public.query<{
       publicResults: { nodes: { resultNo: string; objectCode: string; taskNo: string }[] };
       publicPlans: { nodes: { id: string }[] };
@@ -39,34 +45,53 @@ describePages('公众门户', () => {
       联合细则: '/rules/PD',
       开放数据: '/data',
       核验检查: '/v',
+      一次检查: `/v/${code}`,
+      反映意见: `/v/${code}/feedback`,
       英文: '/en',
     };
   });
   afterAll(() => stage?.stop());
 
   test('X-18, X-23: 每一页不用脚本也可读，中英文都没有无障碍缺陷，不向别处请求，一页不超过15 KB，页面不溢出手机', async () => {
-    const { page, complaints } = await stage.page({ javaScriptEnabled: false, viewport: phone });
+    const bare = await stage.page({ javaScriptEnabled: false, viewport: phone });
     const reader = await stage.page();
     const foreigner = await stage.page({ viewport: phone });
     const troubles: unknown[] = [];
-    const hold = (name: string, what: string, wrong: unknown) => void (wrong && troubles.push([name, what, wrong]));
+    const programs: string[] = [];
     for (const [name, address] of Object.entries(addresses)) {
-      const answer = await page.goto(`${stage.url}${address}`);
-      hold(name, 'status', answer!.status() !== 200 && answer!.status());
-      hold(name, 'heading', !(await page.locator('h1').textContent()));
-      hold(name, 'wider than a phone', !(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')));
-      const bytes = Number((await answer!.allHeaders())['content-length']);
-      hold(name, 'bytes', bytes >= 15 * 1024 && bytes);
-      await reader.page.goto(`${stage.url}${address}`);
-      hold(name, 'barriers', (await barriers(reader.page)).join());
-      await foreigner.page.goto(`${stage.url}${address}?lang=en`);
-      hold(name, 'language', (await foreigner.page.locator('html').getAttribute('lang')) !== 'en');
-      hold(name, 'unmarked Chinese', (await unmarked(foreigner.page)).join());
-      hold(name, 'barriers in English', (await barriers(foreigner.page)).join());
+      const hold = (what: string, wrong: unknown) => void (wrong && troubles.push([name, what, wrong]));
+      const inChinese = async () => {
+        const { page } = reader;
+        await page.setViewportSize(phone);
+        const answer = (await page.goto(`${stage.url}${address}`))!;
+        hold('status', answer.status() !== 200 && answer.status());
+        const bytes = Number((await answer.allHeaders())['content-length']);
+        hold('bytes', !(bytes < 15 * 1024) && bytes);
+        hold('heading', !(await page.locator('h1').textContent()));
+        hold('wider than a phone', await overflows(page));
+        await page.setViewportSize(desk);
+        hold('barriers', (await barriers(page)).join());
+        // A page that carries no program is the same without one; the others are looked at where none runs.
+        if ((await page.locator('script').count()) === 0) return;
+        programs.push(name);
+        await bare.page.goto(`${stage.url}${address}`);
+        hold('empty without its program', (await bare.page.locator('main').textContent())!.length < 200);
+        hold('wider than a phone without its program', await overflows(bare.page));
+      };
+      const inEnglish = async () => {
+        const { page } = foreigner;
+        await page.goto(`${stage.url}${address}?lang=en`);
+        hold('language', (await page.locator('html').getAttribute('lang')) !== 'en');
+        hold('unmarked Chinese', (await unmarked(page)).join());
+        hold('wider than a phone in English', await overflows(page));
+        hold('barriers in English', (await barriers(page)).join());
+      };
+      await Promise.all([inChinese(), inEnglish()]);
     }
     expect(troubles).toEqual([]);
-    expect([...complaints, ...reader.complaints, ...foreigner.complaints]).toEqual([]);
-    // Against hanging only: three browsers look at every page.
+    expect(programs).toEqual(['抽取核验', '抽取', '人员的抽取']);
+    expect([bare, reader, foreigner].flatMap(({ complaints }) => complaints)).toEqual([]);
+    // Against hanging only: every page is looked at in both languages.
   }, 600_000);
 
   test('X-23: 换成英文之后留在原处、一直是英文；法规全文仍是中文并且标明；可以换回', async () => {
@@ -113,6 +138,37 @@ describePages('公众门户', () => {
     );
     expect(total).toBeGreaterThan(20 * 1024);
     expect(total).toBeLessThan(100 * 1024);
+  });
+
+  test('CD-12a: 被检查人扫码核对来人，检查后不用脚本、不登录就能反映；同样的话算一次，码错的、没填全的各有说明', async () => {
+    const { page, complaints } = await stage.page({ javaScriptEnabled: false, viewport: phone });
+    await page.goto(`${stage.url}/v/${code}`);
+    expect(await page.locator('h1').textContent()).toBe('这是一次真实的检查');
+    await page.getByRole('link', { name: '反映检查人员的廉洁和作风' }).click();
+    const address = page.url();
+    await page.getByLabel('收取或者变相收取费用').check();
+    await page.getByLabel('请写明经过').fill('收取了“检测费”\n没有票据');
+    const send = async () => {
+      const [answer] = await Promise.all([page.waitForResponse(address), page.getByRole('button', { name: '提交' }).click()]);
+      return [answer.status(), await answer.headerValue('cache-control'), await page.locator('h1').textContent()];
+    };
+    expect(await send()).toEqual([200, 'no-store', '意见已经收到']);
+    const number = await page.locator('main code').textContent();
+    await page.reload();
+    expect(await page.locator('main code').textContent()).toBe(number);
+    const read = await stage.scene.cast.as('wg-amr.aud').query('{ visitFeedback(first: 5) { nodes { id subject text contact } } }');
+    expect(read).toEqual({ visitFeedback: { nodes: [{ id: number, subject: 'FEES', text: '收取了“检测费”\n没有票据', contact: null }] } });
+    const post = (to: string, form: Record<string, string>) => page.request.post(to, { form, headers: { accept: 'text/html' } });
+    const refused = await post(address, { subject: 'BRIBE', text: '<b>' });
+    expect([refused.status(), await refused.text()]).toEqual([400, expect.stringContaining('请选择要反映的事由')]);
+    expect(await refused.text()).toContain('&lt;b&gt;</textarea>');
+    const empty = await post(address, { subject: 'OTHER', text: ' ' });
+    expect([empty.status(), await empty.text()]).toEqual([400, expect.stringContaining('请写明经过，至多2000字')]);
+    const wrong = await post(address.replace(/v\/\w+/, 'v/222222222222'), { subject: 'OTHER', text: '意见' });
+    expect([wrong.status(), await wrong.text()]).toEqual([404, expect.stringContaining('没有核验到检查')]);
+    expect((await post(address, { subject: 'OTHER', text: '长'.repeat(40_000) })).status()).toBe(400);
+    expect((await post(`${stage.url}/results`, { q: '1' })).status()).toBe(404);
+    expect(complaints).toEqual([]);
   });
 
   test('没有的地址、没有的检查码、填错的条件，各是一页说明，不是一段数据', async () => {
@@ -224,7 +280,9 @@ describePages('公众门户', () => {
   });
 });
 
+const desk = { width: 1280, height: 720 };
 const phone = { width: 390, height: 844 };
+const overflows = (page: Page) => page.evaluate('document.documentElement.scrollWidth > innerWidth');
 
 /** Chinese on a page in another language that is not marked as Chinese: a reader aloud would garble it. */
 const unmarked = (page: Page): Promise<readonly string[]> =>
