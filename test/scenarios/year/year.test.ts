@@ -2,7 +2,8 @@ import { startTestPlatform, type TestPlatform } from '../test-platform.ts';
 import { dutiesOfTheYear, jointPlan, listsAndRegistries, ownPlans } from './chapters/january.ts';
 import { bulletin, jointResults, jointVisits } from './chapters/jointly.ts';
 import { archives, calendar, closing } from './chapters/next-year.ts';
-import { kaifeng, penalty, wugangCivilAirDefence, yiyuan } from './chapters/spring.ts';
+import { decide, deliver, publish } from './chapters/penalty.ts';
+import { kaifeng, wugangCivilAirDefence, yiyuan } from './chapters/spring.ts';
 import { firstRound, secondRound, springDuties } from './chapters/yexian.ts';
 import { beginYear, type Year } from './year.ts';
 
@@ -28,7 +29,9 @@ test('YY-44, D-66（沂源）: 3月20日检查结束，20日（日历日）至4�
 test('YX-A1-3, R-19（叶县）: 第一轮40家网吧抽4家；4月10日结束，默认20个工作日至5月12日', () => firstRound(year));
 test('CD-11a（人防）: 4月30日完成，报告七个工作日至5月13日', () => wugangCivilAirDefence(year));
 test('YX-51a, YX-74b, D-67（叶县）: 清单和上半年报告5月31日（星期日）前；6月1日零时即为逾期', () => springDuties(year));
-test('CD-11b, KF-24（人防）: 6月16日处罚，至6月26日公开；问题处理完毕方可办结', () => penalty(year));
+test('KF-24, CD-11b（人防）: 立案后方可决定处罚，6月16日决定；公开之前外人不知', () => decide(year));
+test('CD-11b（人防）: 审核人员于6月26日公开，无权的被拒绝；公开后只能由主要负责人更正', () => publish(year));
+test('CD-11c, KF-24（人防）: 报送信用信息平台并得到确认；问题处理完毕方可办结', () => deliver(year));
 test('PD-15a, KF-19a, K-18（联合）: 60家抽3家，一次检查三项事；9月18日结束，各至10月22日，报告和移送至9月29日', () => jointVisits(year));
 test('PD-20g, PD-14, YX-1b（联合）: 各部门各自公示，逾期一个工作日的照常公示；办结后抽查情况公开', () => jointResults(year));
 test('YX-54c, YX-74b, D-18（叶县）: 第二轮从36家中抽4家；11月2日结束至11月30日，同日报下半年报告', () => secondRound(year));

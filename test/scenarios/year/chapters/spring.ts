@@ -2,7 +2,7 @@ import { drawCheck, publishAll, visitAll } from '../one-check.ts';
 import { summary } from '../reports.ts';
 import { visitIds, type Year } from '../year.ts';
 
-const close = (year: Year, code: string) => {
+export const close = (year: Year, code: string) => {
   const { task } = year.checks[code]!;
   return year.as(`${task.initiator}.op`).act('closeTask', { taskId: task.id }, '', 'TaskStepInput');
 };
@@ -58,24 +58,4 @@ export async function wugangCivilAirDefence(year: Year): Promise<void> {
   await publishAll(world, check, 'wg-cad', '2026-05-13');
   await summary(year, 'wg-cad', check);
   expect(await owed('wg-cad.op', 'SUMMARY_REPORT', check.task.id)).toEqual(['2026-05-13 ON_TIME']);
-}
-
-/** What came of it: a case, a fine, online within seven working days of the decision; then the task is done. */
-export async function penalty(year: Year): Promise<void> {
-  const { as, on, owed } = year;
-  on('2026-06-16');
-  const { followUps } = await as('wg-cad.op').query<{ followUps: { nodes: readonly { id: string }[] } }>('{ followUps { nodes { id } } }');
-  const followUpId = followUps.nodes[0]!.id;
-  await as('wg-cad.op').act('planFollowUp', { followUpId, owner: 'wg-cad.i1', plan: '立案查处' });
-  await as('wg-cad.op').act('recordOutcome', { followUpId, outcome: 'CASE_FILED', note: '舞防立〔2026〕1号' });
-  const decision = { decisionNo: '舞防罚〔2026〕1号', decidedOn: '2026-06-16', kind: 'FINE', amount: '5000', publicText: '罚款5000元' };
-  const recorded = await as('wg-cad.op').act<{ penalty: { id: string } }>('recordPenalty', { followUpId, decision }, 'penalty { id }');
-  expect(await owed('wg-cad.op', 'PENALTY_PUBLICATION', followUpId)).toEqual(['2026-06-26 OPEN']);
-  on('2026-06-26');
-  await as('wg-cad.op').act('publishPenalty', { penaltyId: recorded.penalty.id });
-  expect(await owed('wg-cad.op', 'PENALTY_PUBLICATION', followUpId)).toEqual(['2026-06-26 ON_TIME']);
-  const waiting = await as('wg-cad.op').refused('closeTask', { taskId: year.checks['CD']!.task.id }, 'TaskStepInput');
-  expect(waiting).toMatchObject({ code: 'ILLEGAL_TRANSITION', details: { followUps: 1 } });
-  await as('wg-cad.op').act('closeFollowUp', { followUpId, note: '罚款已缴纳' });
-  await close(year, 'CD');
 }
