@@ -25,6 +25,20 @@ describe('KF-13b: 同一主体一年内抽中实施不超过两次', () => {
   });
 });
 
+test('X-04, KF-13b: 几千家一并询问，占用的次数与逐家询问一致，无论其间占用的多还是少', async () => {
+  const keys = Array.from({ length: 1200 }, (_, i) => `MANY-${String(i).padStart(5, '0')}`);
+  const askedAtOnce = async () => {
+    const counts = await ledger.countsOfAll(keys);
+    return keys.flatMap((key, i) => Array.from({ length: counts.get(key).entity.reserved }, () => i));
+  };
+  await ledger.got({ keys: [keys[7]!, keys[1100]!, 'MANY-00007-besides'] });
+  expect(await askedAtOnce()).toEqual([7, 1100]);
+  await ledger.got({ keys: keys.slice(0, 1199) });
+  expect(await askedAtOnce()).toEqual(
+    [...keys.keys()].flatMap((i) => (i === 7 ? [7, 7] : i === 1100 ? [1100, 1100] : i === 1199 ? [] : [i])),
+  );
+});
+
 test('YX-54c: 年度内被抽查过的对象不再抽查', async () => {
   await ledger.got({ keys: ['Y54'], cap: 2 });
   expect(await ledger.tryReserve({ keys: ['Y54'], cap: 1 })).toMatchObject({ ok: false, refusals: [{ code: 'CAP_REACHED' }] });

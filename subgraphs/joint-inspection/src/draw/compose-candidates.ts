@@ -24,7 +24,9 @@ export interface CompositionScope {
   readonly agencies: readonly string[];
 }
 
-interface AgencyPart {
+/** What one agency has on an entity. */
+interface Part {
+  readonly agency: string;
   readonly object: FrameObject;
   readonly matters: readonly string[];
   readonly reason: FrameExclusion | undefined;
@@ -58,13 +60,12 @@ function businesses(asked: ReadonlySet<string>): (object: FrameObject) => Busine
 }
 
 /** A department may keep several premises of one entity; those at one address are one business, others wait for another year (K-03). */
-function partOf(objects: readonly FrameObject[], asked: ReadonlySet<string>, businessOf: (object: FrameObject) => Business): AgencyPart {
-  if (objects.length === 1) return { object: objects[0]!, ...businessOf(objects[0]!) };
+function partOfPremises(agency: string, objects: readonly FrameObject[], asked: ReadonlySet<string>): Part {
   const sorted = [...objects].sort(byCode);
   const object = sorted.find((o) => applicable(o).some((id) => asked.has(id))) ?? sorted[0]!;
   const premises = sorted.filter((o) => o.address === object.address);
   const matters = [...new Set(premises.flatMap(applicable))].filter((id) => asked.has(id)).sort();
-  return { object, matters, reason: reasonOf(object, matters) };
+  return { agency, object, matters, reason: reasonOf(object, matters) };
 }
 
 const ascending = (rows: readonly FrameObject[]) => rows.every((row, i) => i === 0 || rows[i - 1]!.entityKey <= row.entityKey);
@@ -84,6 +85,7 @@ export function composeCandidates(
   const asked = new Set(matters.map((m) => m.matterId));
   const businessOf = businesses(asked);
   const walks = frames.map(({ agency, rows }) => ({ agency, rows: inOrder(rows), at: 0 }));
+  const within = { match: scope.match, agencies: [...new Set(scope.agencies)] };
   const candidates: Candidate[] = [];
   for (;;) {
     let entityKey: string | undefined;
@@ -96,35 +98,47 @@ export function composeCandidates(
     for (const walk of walks) {
       const from = walk.at;
       while (walk.rows[walk.at]?.entityKey === entityKey) walk.at++;
-      if (walk.at > from) parts.push({ agency: walk.agency, ...partOf(walk.rows.slice(from, walk.at), asked, businessOf) });
+      if (walk.at === from) continue;
+      const object = walk.rows[from]!;
+      if (walk.at > from + 1) parts.push(partOfPremises(walk.agency, walk.rows.slice(from, walk.at), asked));
+      else {
+        const business = businessOf(object);
+        parts.push({ agency: walk.agency, object, matters: business.matters, reason: business.reason });
+      }
     }
-    const candidate = candidateOf(entityKey, parts, scope);
+    const candidate = candidateOf(entityKey, parts, within);
     if (candidate) candidates.push(candidate);
   }
 }
 
-type Part = AgencyPart & { readonly agency: string };
-
-function candidateOf(entityKey: string, unordered: readonly Part[], scope: CompositionScope): Candidate | undefined {
-  const has = (agency: string) => unordered.some((p) => p.agency === agency);
-  if (!(scope.match === 'ALL' ? scope.agencies.every(has) : scope.agencies.some(has))) return undefined;
-  const parts = unordered.length > 1 ? unordered.toSorted((a, b) => (a.agency < b.agency ? -1 : 1)) : unordered;
-  const required = parts.filter((p) => scope.agencies.includes(p.agency));
-  const closed = required.filter((p) => p.reason);
-  const inactive = scope.match === 'ALL' ? closed.length > 0 : closed.length === required.length;
-  const reasons = closed.map((p) => p.reason!);
-  const snapshot: Record<string, AssignmentSnapshot[string]> = {};
+/** Entity by entity through registries of millions: in plain loops, or functions made for each of them would cost more than what they do. */
+function candidateOf(entityKey: string, parts: Part[], scope: CompositionScope): Candidate | undefined {
+  if (parts.length > 1) parts.sort((a, b) => (a.agency < b.agency ? -1 : 1));
+  let required = 0;
+  let closed = 0;
+  let reason: FrameExclusion | undefined;
   let riskClass: Candidate['riskClass'];
-  for (const { agency, object, matters } of parts) {
-    const { objectId, code, name, address, kind, division, creditRiskClass } = object;
+  let code: string | undefined;
+  const snapshot: Record<string, AssignmentSnapshot[string]> = {};
+  for (const part of parts) {
+    const { agency, object, matters } = part;
+    if (scope.agencies.includes(agency)) {
+      required++;
+      if (part.reason) closed++;
+      if (part.reason && (reason === undefined || part.reason === 'OUT_OF_SCOPE')) reason = part.reason;
+    }
+    const { creditRiskClass } = object;
     if (creditRiskClass !== undefined && (riskClass === undefined || creditRiskClass > riskClass)) riskClass = creditRiskClass;
-    if (matters.length > 0) snapshot[agency] = { objectId, code, name, address, kind, division, matters };
+    code ||= object.uscc;
+    if (matters.length > 0) snapshot[agency] = snapshotOf(object, matters);
   }
-  return {
-    entityKey,
-    code: parts.find((p) => p.object.uscc)?.object.uscc ?? parts[0]!.object.code,
-    inactive: inactive ? (reasons.find((r) => r === 'OUT_OF_SCOPE') ?? reasons[0]!) : '',
-    riskClass,
-    snapshot,
-  };
+  const all = scope.match === 'ALL';
+  if (all ? required < scope.agencies.length : required === 0) return undefined;
+  const inactive = all ? closed > 0 : closed === required;
+  return { entityKey, code: code ?? parts[0]!.object.code, inactive: inactive ? reason! : '', riskClass, snapshot };
 }
+
+const snapshotOf = (
+  { objectId, code, name, address, kind, division }: FrameObject,
+  matters: readonly string[],
+): AssignmentSnapshot[string] => ({ objectId, code, name, address, kind, division, matters });

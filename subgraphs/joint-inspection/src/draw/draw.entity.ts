@@ -63,8 +63,8 @@ export const DrawKnownPage = defineEntity({
     page: p.integer().primary(),
     /** Leaves, 32 bytes each. */
     leaves: p.blob(),
-    /** A line for each of them (`known-line.ts`): entity key, code, snapshot per agency, matters dropped. */
-    known: p.text(),
+    /** A line for each of them (`known-line.ts`): entity key, code, snapshot per agency, matters dropped; packed (`packed-lines.ts`). */
+    known: p.blob(),
   },
 });
 

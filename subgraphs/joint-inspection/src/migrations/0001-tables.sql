@@ -75,7 +75,7 @@ alter table "draw" add constraint "draw_number_attempt" unique ("number", "attem
 
 create table "draw_frame_page" ("draw_id" varchar(255) not null, "page" int not null, "lines" text not null, "counts" jsonb not null, primary key ("draw_id", "page"));
 
-create table "draw_known_page" ("draw_id" varchar(255) not null, "page" int not null, "leaves" bytea not null, "known" text not null, primary key ("draw_id", "page"));
+create table "draw_known_page" ("draw_id" varchar(255) not null, "page" int not null, "leaves" bytea not null, "known" bytea not null, primary key ("draw_id", "page"));
 
 create table "draw_row" ("draw_id" varchar(255) not null, "position" int not null, "leaf_id" varchar(255) not null, "row" jsonb not null, "entity_key" varchar(255) not null, "snapshot" jsonb not null, "dropped" jsonb null, primary key ("draw_id", "position"));
 create index "draw_row_entity" on "draw_row" ("draw_id", "entity_key");

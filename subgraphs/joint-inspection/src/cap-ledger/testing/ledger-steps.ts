@@ -84,6 +84,7 @@ export async function openLedger() {
     inTx: <T>(work: (tx: Pick<Tx, 'em' | 'now'>) => Promise<T>) =>
       deps.em().transactional((em) => work({ em: em as never, now: clock.now() })),
     countsOf: async (key: string, year = 2026) => (await ledgerCounts(deps.em(), [key], year)).get(key),
+    countsOfAll: (keys: readonly string[]) => ledgerCounts(deps.em(), keys, 2026),
     slotsOf: (key: string) =>
       rows<{ rule: string; slot: number; state: string; year: number }>(
         deps.em(),

@@ -2,6 +2,7 @@ import { type Em, rows } from '@double-random/runtime';
 import { type Hex, type ObjectRow, rowsOfPage, type StratumCount } from '@double-random/verifiable-draw';
 import type { SealedPage } from '@double-random/verifiable-draw/parallel/sealed-frame.ts';
 import { type KnownCandidate, knownLine, readKnownLine } from './known-line.ts';
+import { packLines, unpackLines } from './packed-lines.ts';
 
 /** Pages read at once: some megabytes. */
 const portion = 16;
@@ -18,7 +19,7 @@ export const insertFramePage = (em: Em, drawId: string, { page, lines, counts }:
     JSON.stringify(counts),
   ]);
 
-/** Candidates on a page: of some hundred kilobytes, which a connection takes in one piece. */
+/** Candidates on a page. */
 const knownRows = 1000;
 
 /** Candidates of one batch, in the order in which their `leaves` (32 bytes each) were made. @returns the page after these */
@@ -29,16 +30,16 @@ export async function insertKnownPages(
   leaves: Uint8Array,
   known: readonly KnownCandidate[],
 ): Promise<number> {
-  const params: unknown[] = [drawId];
-  const values: string[] = [];
-  let page = from;
-  for (let at = 0; at < known.length; at += knownRows, page++) {
+  const packing: Promise<readonly [page: number, leaves: Buffer, known: Buffer]>[] = [];
+  for (let at = 0; at < known.length; at += knownRows) {
     const part = known.slice(at, at + knownRows);
-    const n = params.push(page, bytesOf(leaves.subarray(32 * at, 32 * (at + part.length))), part.map(knownLine).join('\n'));
-    values.push(`($1, $${n - 2}::int, $${n - 1}::bytea, $${n}::text)`);
+    const [page, ofPart] = [from + packing.length, bytesOf(leaves.subarray(32 * at, 32 * (at + part.length)))];
+    packing.push(packLines(part.map(knownLine)).then((packed) => [page, ofPart, packed]));
   }
-  if (values.length > 0) await rows(em, `insert into draw_known_page (draw_id, page, leaves, known) values ${values.join()}`, params);
-  return page;
+  const pages = await Promise.all(packing);
+  const values = pages.map((_, i) => `($1, $${3 * i + 2}::int, $${3 * i + 3}::bytea, $${3 * i + 4}::bytea)`).join();
+  if (values) await rows(em, `insert into draw_known_page (draw_id, page, leaves, known) values ${values}`, [drawId, ...pages.flat()]);
+  return from + pages.length;
 }
 
 /** Pages of a draw in order, some at a time; the next ones are on their way while these are worked on. */
@@ -88,19 +89,26 @@ export async function frameCounts(em: Em, drawId: string): Promise<ReadonlyMap<s
 export async function* knownOf(
   em: Em,
   drawId: string,
-  wanted: { has(leaf: Hex): boolean },
+  wanted: ReadonlyMap<Hex, unknown>,
 ): AsyncGenerator<readonly { readonly leaf: Hex; readonly known: KnownCandidate }[]> {
-  const sql = `select encode(leaves, 'hex') as leaves, known from draw_known_page`;
-  for await (const found of portionsOf<{ leaves: string; known: string }>(em, sql, drawId))
-    yield found.flatMap(({ leaves, known }) => wantedOf(leaves, known, wanted));
+  const beginnings = new Set<number>();
+  for (const leaf of wanted.keys()) beginnings.add(Number.parseInt(leaf.slice(0, 2 * beginningBytes), 16));
+  const sql = 'select leaves, known from draw_known_page';
+  for await (const found of portionsOf<{ leaves: Buffer; known: Buffer }>(em, sql, drawId)) {
+    const texts = await Promise.all(found.map(({ known }) => unpackLines(known)));
+    yield found.flatMap(({ leaves }, i) => wantedOf(leaves, texts[i]!, beginnings, wanted));
+  }
 }
 
+/** So much of a leaf is an exact number: of nearly all of a million it is enough to see that they are not wanted. */
+const beginningBytes = 6;
+
 /** Only lines that are wanted are looked into. */
-function wantedOf(leaves: string, known: string, wanted: { has(leaf: Hex): boolean }) {
+function wantedOf(leaves: Buffer, known: string, beginnings: ReadonlySet<number>, wanted: ReadonlyMap<Hex, unknown>) {
   const found: { readonly leaf: Hex; readonly known: KnownCandidate }[] = [];
-  for (let i = 0, from = 0; i < leaves.length; i += 64) {
+  for (let at = 0, from = 0; at < leaves.length; at += 32) {
     const end = known.indexOf('\n', from);
-    const leaf = leaves.slice(i, i + 64);
+    const leaf = beginnings.has(leaves.readUIntBE(at, beginningBytes)) ? leaves.toString('hex', at, at + 32) : '';
     if (wanted.has(leaf)) found.push({ leaf, known: readKnownLine(end < 0 ? known.slice(from) : known.slice(from, end)) });
     from = end + 1;
   }

@@ -24,35 +24,48 @@ const pagesAtOnce = 10;
  */
 export async function writePages(tx: Tx, frameId: string, query: string, params: readonly unknown[]): Promise<WrittenFrame> {
   // The whole answer is wanted, not its beginning, and sorting it must not go to disk in small runs.
-  await change(tx.em, `select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '128MB', true)`);
+  await change(tx.em, `select set_config('cursor_tuple_fraction', '1', true), set_config('work_mem', '384MB', true)`);
   await change(tx.em, `declare frame_lines no scroll cursor for ${query}`, params);
   const fetch = () => rows<FetchedLine>(tx.em, `fetch ${pagesAtOnce * pageLines} from frame_lines`);
   const hash = createHash('sha256');
   const byMatters = new Map<string, number>();
   let page = 0;
+  let stored: Promise<unknown> = Promise.resolve();
   for (let fetched = await fetch(); fetched.length > 0; ) {
-    const coming = fetched.length < pagesAtOnce * pageLines ? [] : fetch();
-    // Once the next question is on its way, the database works on it while these lines are hashed.
+    // The database always has the next question: it fetches and stores while lines are put together and hashed here.
+    const coming = fetched.length < pagesAtOnce * pageLines ? Promise.resolve([]) : fetch();
+    coming.catch(() => {});
     await setImmediate();
-    const texts: string[] = [];
-    for (let from = 0; from < fetched.length; from += pageLines) texts.push(pageOf(fetched, from, byMatters));
-    for (const text of texts) hash.update(text);
+    const pages: Buffer[] = [];
+    for (let from = 0; from < fetched.length; from += pageLines) pages.push(pageOf(fetched, from, byMatters));
+    await stored;
+    stored = storePages(tx, frameId, page, pages);
+    stored.catch(() => {});
+    page += pages.length;
+    for (const bytes of pages) hash.update(bytes);
     fetched = await coming;
-    for (const text of texts)
-      await change(tx.em, 'insert into frame_page (frame_id, page, lines) values ($1, $2, $3)', [frameId, page++, text]);
   }
+  await stored;
   await change(tx.em, 'close frame_lines');
   return { ...countsOf(byMatters), hash: hash.digest('hex') };
 }
 
-function pageOf(fetched: readonly FetchedLine[], from: number, byMatters: Map<string, number>): string {
+/** As bytes, which are what is hashed and what the connection takes as they are. */
+const storePages = (tx: Tx, frameId: string, from: number, pages: readonly Buffer[]): Promise<unknown> =>
+  change(
+    tx.em,
+    `insert into frame_page (frame_id, page, lines) values ${pages.map((_, i) => `($1, $${2 * i + 2}::int, $${2 * i + 3}::text)`).join()}`,
+    [frameId, ...pages.flatMap((bytes, i) => [from + i, bytes])],
+  );
+
+function pageOf(fetched: readonly FetchedLine[], from: number, byMatters: Map<string, number>): Buffer {
   let text = '';
   for (let i = from; i < from + pageLines && i < fetched.length; i++) {
     const { line, matters } = fetched[i]!;
     byMatters.set(matters, (byMatters.get(matters) ?? 0) + 1);
     text += `${line}\n`;
   }
-  return text;
+  return Buffer.from(text);
 }
 
 /** R-12: a row counts as active where it may be drawn for one matter at least. */

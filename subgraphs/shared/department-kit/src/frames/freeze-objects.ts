@@ -29,22 +29,25 @@ const line = [
   `case when o.extra = '{}' then '' else o.extra::text end`,
 ].join(` || E'\\t' || `);
 
+const outOfScope = `case when (m.object_id, w.matter_code) in (select object_id, matter_code from scope_exclusion)
+  or m.object_id in (select object_id from scope_exclusion where matter_code = '${everyMatter}') then '=OUT_OF_SCOPE' else '' end`;
+const wantedMatters = `select m.object_id, w.matter_id, ${outOfScope} as out_of_scope
+  from object_matter m join unnest($3::text[], $4::text[]) as w (matter_id, matter_code) on w.matter_code = m.matter_code where m.agency = $1`;
+const closed = `x.matter_id || coalesce(nullif(x.out_of_scope, ''), '=CLOSED')`;
+/** The matters of each object, as text. With one matter there is nothing to put together: a million groups of one would be sorted for it. */
+const listed = {
+  one: `select x.object_id, x.matter_id || x.out_of_scope as matters, ${closed} as closed from (${wantedMatters}) x`,
+  several: `select x.object_id, string_agg(x.matter_id || x.out_of_scope, ' ' order by x.matter_id collate "C") as matters,
+    string_agg(${closed}, ' ' order by x.matter_id collate "C") as closed from (${wantedMatters}) x group by x.object_id`,
+};
+
 /**
  * Every object of the sub-registries asked for, as it is at this instant, in order of entities. Objects that may not be drawn stay in
  * with the reason: the sample size counts them out, the proof counts them (R-12, YY-34b).
  */
-const linesQuery = `
-  with wanted as (select * from unnest($3::text[], $4::text[]) as w(matter_id, matter_code)),
-  listed as (
-    select x.object_id, string_agg(x.matter_id || x.out_of_scope, ' ' order by x.matter_id collate "C") as matters,
-      string_agg(x.matter_id || coalesce(nullif(x.out_of_scope, ''), '=CLOSED'), ' ' order by x.matter_id collate "C") as closed
-    from (
-      select m.object_id, w.matter_id, case when (m.object_id, w.matter_code) in (select object_id, matter_code from scope_exclusion)
-        or m.object_id in (select object_id from scope_exclusion where matter_code = '${everyMatter}') then '=OUT_OF_SCOPE' else '' end as out_of_scope
-      from object_matter m join wanted w on w.matter_code = m.matter_code where m.agency = $1) x
-    group by x.object_id),
-  framed as (select o.*, case when o.state = 'ACTIVE' then m.matters else m.closed end as matters
-    from listed m join inspection_object o on o.id = m.object_id where o.agency = $1)
+const linesQuery = (matters: keyof typeof listed) => `
+  with framed as (select o.*, case when o.state = 'ACTIVE' then m.matters else m.closed end as matters
+    from (${listed[matters]}) m join inspection_object o on o.id = m.object_id where o.agency = $1)
   select o.matters, ${line} as line from framed o
   where o.division like $2 and ($5::text[] is null or o.kind = any($5)) and ($6::text[] is null or o.credit_risk_class = any($6))
   order by o.entity_key collate "C", o.code collate "C"`;
@@ -86,7 +89,7 @@ async function freeze(
   matters: readonly { readonly id: string; readonly code: string }[],
 ): Promise<StoredFrame> {
   const frameId = tx.newId(`${profile.idPrefix}_frm`);
-  const counted = await writePages(tx, frameId, linesQuery, [
+  const counted = await writePages(tx, frameId, linesQuery(matters.length === 1 ? 'one' : 'several'), [
     input.agency,
     within(input.division),
     matters.map((m) => m.id),
