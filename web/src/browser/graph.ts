@@ -7,11 +7,14 @@ export class GraphFailure extends Error {
   /** Code of the error catalogue, `UNAUTHENTICATED`, `FORBIDDEN`, `NOT_FOUND`, `UNAVAILABLE` … */
   readonly code: string;
   readonly requestId: string | undefined;
-  constructor(message: string, code: string, requestId?: string) {
+  /** What the platform itself said, where the message is a translation. */
+  readonly original: string | undefined;
+  constructor(message: string, code: string, requestId?: string, original?: string) {
     super(message);
     this.name = 'GraphFailure';
     this.code = code;
     this.requestId = requestId;
+    this.original = original;
   }
 }
 
@@ -35,8 +38,14 @@ interface Answer<T> {
 
 export interface Asked<T> {
   readonly data: T;
-  /** Sentences of departments that could not be asked: what is shown is the rest. */
-  readonly missing: readonly string[];
+  /** Why parts of it are not there, each once: what is shown is the rest. */
+  readonly missing: readonly Lack[];
+}
+
+/** A part that did not come: a department that could not be asked, or that is not the reader's to see. */
+interface Lack {
+  readonly code: string;
+  readonly message: string;
 }
 
 /**
@@ -56,13 +65,15 @@ export async function ask<TResult, TVariables>(asked: Document<TResult, TVariabl
   const [first] = errors;
   if (first?.extensions?.code === 'UNAUTHENTICATED') signInAgain();
   if (!data) throw failureOf(first);
-  return { data, missing: [...new Set(errors.map(({ message }) => message))] };
+  const missing = new Map(errors.map(({ message, extensions }) => [message, { code: extensions?.code ?? 'UNAVAILABLE', message }]));
+  return { data, missing: [...missing.values()] };
 }
 
 /** What an answer without data says, in the language of this page. */
 function failureOf(error: NonNullable<Answer<unknown>['errors']>[number] | undefined): GraphFailure {
   const { code = 'UNAVAILABLE', requestId } = error?.extensions ?? {};
-  return new GraphFailure(translated(code, language) ?? error?.message ?? '未能取得数据', code, requestId);
+  const english = translated(code, language);
+  return new GraphFailure(english ?? error?.message ?? '未能取得数据', code, requestId, english && error?.message);
 }
 
 /** Leaves the page for the sign-in and comes back to it. */

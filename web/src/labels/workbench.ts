@@ -54,10 +54,7 @@ export const workbenchWords = {
   firstPage: ['回到第一页', 'First page'],
   nextPage: ['下一页', 'Next page'],
   loading: ['正在取得数据', 'Fetching'],
-  partial: (missing: string) => [
-    `部分数据暂不可用：${missing}。以下为其余部分。`,
-    'Some departments cannot be reached at the moment; what follows is the rest.',
-  ],
+  partial: ['以下内容缺少一部分', 'Part of this page is missing'],
   number: (requestId: string) => [`（编号 ${requestId}）`, ` (number ${requestId})`],
   basis: (clause: string) => [`（依据 ${clause}）`, ` (basis: ${clause})`],
   noRegistry: [

@@ -1,10 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, App, type ButtonProps, Form, Modal } from 'antd';
 import { type ReactNode, useRef, useState } from 'react';
-import { ask, GraphFailure, newRequestId, type Refusal } from '../browser/graph.ts';
-import { language } from '../browser/language.ts';
-import { translated } from '../labels/refusals.ts';
+import { ask, newRequestId, type Refusal } from '../browser/graph.ts';
 import { ActButton } from './acts.tsx';
+import { Failing, Saying } from './saying.tsx';
 import { t } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
@@ -46,20 +45,22 @@ export function useAct<TResult, TInput extends { readonly requestId: string }>(d
 /** Why something was not done, with the clause; nothing when there was no error. */
 export function WhyNot({ error }: { readonly error: Error | null }) {
   if (!error) return null;
-  const lines = error instanceof Refused ? error.refusals : [{ code: '', message: error.message, basis: null }];
-  const number = error instanceof GraphFailure && error.requestId ? t.number(error.requestId) : '';
   return (
     <Alert
       type="error"
       showIcon
       style={{ marginBottom: 16 }}
-      title={lines.map(({ code, message, basis }) => (
-        <div key={message}>
-          {translated(code, language)} {code === '' ? message : <span lang="zh-CN">{message}</span>}
-          {basis && <small lang="zh-CN">{t.basis(basis)}</small>}
-          {number}
-        </div>
-      ))}
+      title={
+        error instanceof Refused ? (
+          error.refusals.map((refusal) => (
+            <div key={refusal.message}>
+              <Saying said={refusal} />
+            </div>
+          ))
+        ) : (
+          <Failing error={error} />
+        )
+      }
     />
   );
 }

@@ -4,7 +4,8 @@ import { spoken } from '../browser/language.ts';
 import { commonWords } from '../labels/workbench/common.ts';
 
 const { stop } = spoken(commonWords);
-const sentence = (reason: string) => `${reason}${stop.trim()}`;
+/** Some reasons are whole sentences already. */
+const sentence = (reason: string) => (/[。.]$/.test(reason) ? reason : `${reason}${stop.trim()}`);
 
 interface Gathering {
   /** Says a reason below the buttons as long as one stands on it. */

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
-import { type Asked, ask, GraphFailure } from '../browser/graph.ts';
+import { type Asked, ask } from '../browser/graph.ts';
+import { Failing, Saying } from './saying.tsx';
 import { t } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
@@ -33,15 +34,26 @@ interface AnsweredProps<T> {
 /** What was asked, once it is there: a skeleton before, a sentence and a second try when it failed, and who is missing when it is a part. */
 export function Answered<T>({ of: { data, error, refetch }, children }: AnsweredProps<T>) {
   if (error) {
-    const number = error instanceof GraphFailure && error.requestId ? t.number(error.requestId) : '';
     return (
-      <Alert type="error" showIcon title={`${error.message}${number}`} action={<Button onClick={() => void refetch()}>{t.again}</Button>} />
+      <Alert type="error" showIcon title={<Failing error={error} />} action={<Button onClick={() => void refetch()}>{t.again}</Button>} />
     );
   }
   if (!data) return <Skeleton active aria-label={t.loading} />;
   return (
     <>
-      {data.missing.length > 0 && <Alert type="warning" showIcon title={t.partial(data.missing.join('；'))} style={{ marginBottom: 16 }} />}
+      {data.missing.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          style={{ marginBottom: 16 }}
+          title={t.partial}
+          description={data.missing.map((lack) => (
+            <div key={lack.message}>
+              <Saying said={lack} />
+            </div>
+          ))}
+        />
+      )}
       {children(data.data)}
     </>
   );

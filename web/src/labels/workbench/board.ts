@@ -111,7 +111,7 @@ export const boardWords = {
   businesses: (count: number) => [`${count}户`, `${count}`],
   visitedTwice: ['上门两次的主体', 'Businesses visited twice'],
   visitedMore: ['三次及以上', 'Three times or more'],
-  checkCap: (count: number) => [`${count}户，请核对次数限制（联合细则第十条）`, `${count}; check the cap (联合细则第十条)`],
+  checkCap: (count: number) => [`${count}户，请核对次数限制（联合细则第十条）`, `${count}; check the cap (PD 第十条)`],
   nobody: ['没有', 'none'],
   visitsSaved: ['减少上门', 'Visits saved'],
   savedLine: (total: number, joint: number, cross: number, own: number) => [
@@ -134,7 +134,7 @@ export const boardWords = {
   fairness: ['随机性监测', 'Watching chance'],
   noDraws: [
     '期间内没有检查已经结束的抽取。抽取在检查全部结束的次日计入，此前保密（人防细则九）。',
-    'No draw whose visits are over in this period. A draw is counted the day after all its visits are over; until then it is secret (人防细则九).',
+    'No draw whose visits are over in this period. A draw is counted the day after all its visits are over; until then it is secret (CD 九).',
   ],
   eligible: ['可抽次数', 'Times eligible'],
   observed: ['实际抽中', 'Drawn'],
@@ -156,7 +156,7 @@ export const boardWords = {
   cumulativeP: ['累计 p 值', 'Cumulative p'],
   pByMonth: (months: string) => [`截至各月的 p 值：${months}`, `p up to each month: ${months}`],
 
-  onTimeTitle: ['按期办理（逾期完成的视为未完成，联合细则第二十九条）', 'Done in time (done late counts as not done, 联合细则第二十九条)'],
+  onTimeTitle: ['按期办理（逾期完成的视为未完成，联合细则第二十九条）', 'Done in time (done late counts as not done, PD 第二十九条)'],
   onTimeTable: ['按期办理', 'Done in time'],
   noDuties: ['期间内没有到期的义务。', 'No duty fell due in this period.'],
   duty: ['义务', 'Duty'],
@@ -210,7 +210,7 @@ export const boardWords = {
   changedSince: ['此后有变动，抽取前须再次确认', 'changed since, to be confirmed again before a draw'],
   unconfirmed: [
     '尚未确认，抽取前须由名录库管理员确认（联合细则第十一条）',
-    'Not confirmed yet; the registry keeper confirms it before a draw (联合细则第十一条)',
+    'Not confirmed yet; the registry keeper confirms it before a draw (PD 第十一条)',
   ],
   lastChanged: ['最近变动', 'Last changed'],
   changedAt: (objects: string, inspectors: string) => [

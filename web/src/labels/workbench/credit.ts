@@ -4,7 +4,7 @@ import type { Dictionary } from '../dictionary.ts';
 export const creditWords = {
   explain: [
     '信用平台以自己的客户端身份取用已公示的检查结果、更正、行政处罚和经营异常名录记录（叶县方案六（二）、联合细则第二十四条）；只读，不予公示的不在其中，也看不出。',
-    'Credit platforms take published results, corrections, penalties and entries in the list of abnormal operations under a client of their own (叶县方案六（二）、联合细则第二十四条). They only read; what was withheld is not among it, and cannot be told from it.',
+    'Credit platforms take published results, corrections, penalties and entries in the list of abnormal operations under a client of their own (YX 六（二）, PD 第二十四条). They only read; what was withheld is not among it, and cannot be told from it.',
   ],
   operations: ['操作清单', 'Operations'],
   download: ['下载清单', 'Download the list'],

@@ -108,7 +108,7 @@ export const drawWords = {
   ],
   partAfterDispatch: [
     '名单已由发起部门抽取。派发后，这里显示本部门承担的部分；检查前名单严格保密（人防细则九）。',
-    'The initiator has drawn the list. After the dispatch, the part of your department is shown here; until the inspections the list is strictly secret (人防细则九).',
+    'The initiator has drawn the list. After the dispatch, the part of your department is shown here; until the inspections the list is strictly secret (CD 九).',
   ],
   initiatorDraws: [
     '由发起部门抽取。公开摇号开始后，请在“公开摇号”中揭示本方的种子。',
@@ -124,7 +124,7 @@ export const drawWords = {
   list: (count: number) => [`抽中名单（${count}户）`, `List drawn (${count})`],
   listSecret: [
     '名单在检查前严格保密，不得私自复制、传递（人防细则九）。有旁观者时请勿显示。',
-    'The list is strictly secret until the inspections; it must not be copied or passed on (人防细则九). Do not show it before an audience.',
+    'The list is strictly secret until the inspections; it must not be copied or passed on (CD 九). Do not show it before an audience.',
   ],
   hide: ['隐藏名单', 'Hide the list'],
   show: ['显示名单', 'Show the list'],

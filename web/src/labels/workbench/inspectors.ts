@@ -22,6 +22,7 @@ export const inspectorWords = {
   certificateValid: ['证件有效期', 'Certificate valid'],
   stateReason: ['状态原因', 'Reason for the state'],
   transferredTo: ['调入部门', 'Transferred to'],
+  keeperSees: ['只有名录库管理员可以查看', 'Only the registry keeper sees this'],
   noLeaves: ['没有请假登记。请假期间的人员不参加抽取。', 'No leave is recorded. Whoever is on leave is not drawn.'],
   records: ['登记', 'Records'],
   noInterests: [

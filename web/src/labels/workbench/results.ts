@@ -22,7 +22,7 @@ export const resultWords = {
   ],
   unconfirmed: [
     '尚有渠道未确认。全部渠道确认后，公示才算完成（开封细则第二十二条第一款）。',
-    'Some channels have not confirmed yet. Publication is complete when all have (开封细则第二十二条第一款).',
+    'Some channels have not confirmed yet. Publication is complete when all have (KF 第二十二条第一款).',
   ],
   channels: ['公示渠道', 'Channels of publication'],
   channel: ['渠道', 'Channel'],
@@ -38,7 +38,7 @@ export const resultWords = {
   ],
   objectionWho: [
     '由公示部门的经办人受理（联合细则第二十二条）',
-    'Received by a case officer of the department that published (联合细则第二十二条)',
+    'Received by a case officer of the department that published (PD 第二十二条)',
   ],
   objectionDone: ['异议已登记', 'The objection is recorded'],
   raisedBy: ['提出人', 'Raised by'],
@@ -112,7 +112,7 @@ export const resultWords = {
   ofVisit: ['所属检查', 'The visit'],
   conflict: (note: string) => [
     `检查后发现检查人员有利害关系：${note}。须重新审核确认（开封细则第十七条）。`,
-    `An inspector’s interest came to light after the visit: ${note}. The result is reviewed and confirmed anew (开封细则第十七条).`,
+    `An inspector’s interest came to light after the visit: ${note}. The result is reviewed and confirmed anew (KF 第十七条).`,
   ],
   confirm: ['审核确认', 'Review and confirm'],
   confirmExplain: [
@@ -158,7 +158,7 @@ export const resultWords = {
   toReview: ['待审核', 'To be reviewed'],
   noneToReview: [
     '没有待审核的结果。经办人提交后，由未参加检查、未录入的审核人员审核（开封细则第二十五条）。',
-    'Nothing to review. When a case officer submits a result, a reviewer who neither inspected nor entered it reviews it (开封细则第二十五条).',
+    'Nothing to review. When a case officer submits a result, a reviewer who neither inspected nor entered it reviews it (KF 第二十五条).',
   ],
   toPublish: ['待公示', 'To be published'],
   noneToPublish: ['没有待公示的结果。审核同意后，出现在这里。', 'Nothing to publish. Results appear here when the review approves them.'],

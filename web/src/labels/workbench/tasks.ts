@@ -50,7 +50,7 @@ export const taskWords = {
   directed: ['定向抽查', 'Directed draw'],
   noItems: (year: number) => [
     `本部门${year}年度没有已公示的计划项可以发起。任务由年度计划产生；计划外的联合抽查先向联席会议办公室备案（联合细则第八条）。`,
-    `Your department has no published plan item of ${year} to begin. Tasks come from the annual plan; a joint inspection outside of it is first filed with the office of the joint conference (联合细则第八条).`,
+    `Your department has no published plan item of ${year} to begin. Tasks come from the annual plan; a joint inspection outside of it is first filed with the office of the joint conference (PD 第八条).`,
   ],
   windowOver: ['（实施期间已过）', '(its time is over)'],
   next: ['下一步', 'Next'],
@@ -163,7 +163,7 @@ export const taskWords = {
 
   noScheme: [
     '还没有检查方案。由发起部门在派发前制定，各参加部门阅知（联合细则第十二条）。',
-    'There is no scheme yet. The initiator makes it before the dispatch, the participants acknowledge it (联合细则第十二条).',
+    'There is no scheme yet. The initiator makes it before the dispatch, the participants acknowledge it (PD 第十二条).',
   ],
   savedAt: ['保存时间', 'Saved'],
   acknowledged: ['阅知', 'Acknowledged'],
@@ -202,6 +202,6 @@ export const taskWords = {
   acknowledge: ['阅知检查方案', 'Acknowledge the scheme'],
   acknowledgeExplain: [
     '各参加部门阅知检查方案后，任务方可派发（联合细则第十二条）。方案内容见“检查方案”。',
-    'The task can be dispatched when all participants have acknowledged the scheme (联合细则第十二条). Its text is under “Scheme”.',
+    'The task can be dispatched when all participants have acknowledged the scheme (PD 第十二条). Its text is under “Scheme”.',
   ],
 } as const satisfies Dictionary;

@@ -16,7 +16,7 @@ export const teamWords = {
     '按本部门的规定随机抽取，或者在规定允许时选派。',
     'Drawn at random by the rules of your department, or designated where they allow it.',
   ],
-  executeWho: ['由本部门经办人办理（开封细则第十七条）', 'By a case officer of the department (开封细则第十七条)'],
+  executeWho: ['由本部门经办人办理（开封细则第十七条）', 'By a case officer of the department (KF 第十七条)'],
   executed: ['已更换', 'Replaced'],
   random: ['随机抽取', 'Draw at random'],
   designate: ['选派', 'Designate'],
@@ -50,7 +50,7 @@ export const teamWords = {
     'Drawn at random from the registry of inspectors, with certificates, skills and recusal taken into account; sealed first, revealed after, like every draw.',
   ],
   teamDrawn: ['检查人员已抽取', 'Inspectors are drawn'],
-  lowerLevel: ['从下级名录库一并抽调（人防细则五）', 'Draw from the registries of the level below as well (人防细则五)'],
+  lowerLevel: ['从下级名录库一并抽调（人防细则五）', 'Draw from the registries of the level below as well (CD 五)'],
 
   noTeam: [
     '还没有检查组。任务派发后，由各部门随机抽取检查人员。',
@@ -68,7 +68,7 @@ export const teamWords = {
   declare: ['声明', 'Declare'],
   declareExplain: [
     '有利害关系的须立即回避，由本部门更换（开封细则第十七条）。声明之前只能看到名称和地址。',
-    'Who has an interest steps aside at once and is replaced by the department (开封细则第十七条). Before the declaration only name and address can be seen.',
+    'Who has an interest steps aside at once and is replaced by the department (KF 第十七条). Before the declaration only name and address can be seen.',
   ],
   declared: ['已声明', 'Declared'],
   hasInterest: ['与该检查对象有利害关系', 'I have an interest in the inspected'],

@@ -66,18 +66,18 @@ export const visitWords = {
   ],
   writeWho: [
     '由检查部门的检查人员或经办人制作（人防细则十（四））',
-    'Written by an inspector or case officer of the department (人防细则十（四）)',
+    'Written by an inspector or case officer of the department (CD 十（四）)',
   ],
   written: ['已制作', 'The report is written'],
   approveExplain: [
     '审定之后方可公布；审定人不得是起草人。',
     'It can be published when it is approved; who drafted it does not approve it.',
   ],
-  approveWho: ['由分管负责人审定（人防细则十（四））', 'Approved by the deputy head in charge (人防细则十（四）)'],
+  approveWho: ['由分管负责人审定（人防细则十（四））', 'Approved by the deputy head in charge (CD 十（四）)'],
   publishReport: ['公布', 'Make public'],
   publishExplain: ['任何人都可以查阅；公布之后不得修改。', 'Anybody can read it; once public it cannot be changed.'],
   approveFirst: ['审定之后方可公布', 'It can be published when it is approved'],
-  publishWho: ['由经办人或审核人员公布（人防细则十（四））', 'Published by a case officer or reviewer (人防细则十（四）)'],
+  publishWho: ['由经办人或审核人员公布（人防细则十（四））', 'Published by a case officer or reviewer (CD 十（四）)'],
   reportPublished: ['已公布', 'The report is public'],
 
   declared: (count: number) => [`检查组${count}人声明有无利害关系`, `${count} member(s) of the team declared their interests`],

@@ -1,6 +1,8 @@
 import { Card, Empty, Flex, Tag } from 'antd';
 import { IssueDocumentDocument, type IssueDocumentInput, type PaperLineFragment } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
+import { Chinese } from '../chinese.tsx';
+import { sayingOf } from '../saying.tsx';
 import { tones } from '../theme.ts';
 import { IssuedFiles } from './issued-files.tsx';
 import { words } from './words.ts';
@@ -18,9 +20,9 @@ export function Papers({ papers }: { readonly papers: readonly PaperLineFragment
 }
 
 function Paper({ paper }: { readonly paper: PaperLineFragment }) {
-  const why = paper.refusals.map(({ message, basis }) => `${message}${basis ? words.bracketed(basis) : ''}`).join(words.semicolon);
+  const why = paper.refusals.map(sayingOf).join(words.semicolon);
   return (
-    <Card size="small" title={paper.title} extra={<small lang="zh-CN">{paper.basis}</small>}>
+    <Card size="small" title={<Chinese>{paper.title}</Chinese>} extra={<small lang="zh-CN">{paper.basis}</small>}>
       <Flex gap={12} wrap align="center">
         <Tag color={paper.printable ? tones.good : tones.plain}>{paper.printable ? words.canIssue : words.cannotIssue}</Tag>
         {paper.previewPath && (
@@ -37,7 +39,6 @@ function Paper({ paper }: { readonly paper: PaperLineFragment }) {
           done={words.issued}
         />
       </Flex>
-      {!paper.printable && <p style={{ color: tones.plain, margin: '8px 0 0' }}>{why}</p>}
       {paper.issued.map((issued) => (
         <p key={issued.id} style={{ margin: '8px 0 0' }}>
           {words.issuedLine(issued.number, issued.issuedOn, issued.version)}

@@ -15,8 +15,6 @@ interface ItemTableProps {
   readonly acts?: (item: PlanItem) => ReactNode;
 }
 
-const oneLine = () => ({ style: { whiteSpace: 'nowrap' as const } });
-
 /** Items of a plan: what, who, how much, when. */
 export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
   <WideTable
@@ -69,7 +67,7 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
       },
       { title: t.roundsShort, dataIndex: 'rounds' },
       { title: t.estimatedShort, dataIndex: 'estimatedCount' },
-      { title: t.window, onCell: oneLine, render: (_, i) => t.fromTo(i.windowFrom, i.windowTo) },
+      { title: t.window, render: (_, i) => t.fromTo(i.windowFrom, i.windowTo) },
       ...(acts ? [{ title: t.acts, render: (_: unknown, i: PlanItem) => acts(i) }] : []),
     ]}
   />

@@ -92,8 +92,8 @@ function Facts({ department, inspector: i }: Of & { readonly department: OwnDepa
 }
 
 const Leaves = ({ inspector: { leaves } }: Of) =>
-  leaves === null || leaves.length === 0 ? (
-    <Empty description={t.noLeaves} />
+  !leaves?.length ? (
+    <Empty description={leaves ? t.noLeaves : t.keeperSees} />
   ) : (
     <WideTable
       label={t.records}
@@ -109,8 +109,8 @@ const Leaves = ({ inspector: { leaves } }: Of) =>
   );
 
 const Interests = ({ inspector: { interests } }: Of) =>
-  interests === null || interests.length === 0 ? (
-    <Empty description={t.noInterests} />
+  !interests?.length ? (
+    <Empty description={interests ? t.noInterests : t.keeperSees} />
   ) : (
     <WideTable
       label={t.records}
