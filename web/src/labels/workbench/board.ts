@@ -143,6 +143,9 @@ export const boardWords = {
     `${draws}次抽取的可抽对象在这方面都属同一类，或者全部抽中，没有可以比较的。`,
     `In this respect all who could be drawn in these ${draws} draw(s) are of one kind, or all were drawn: there is nothing to compare.`,
   ],
+  testName: (name: string) => [name, 'Chi-square test for draws without replacement in strata (generalised Mantel–Haenszel)'],
+  otherCategories: ['其他', 'Others'],
+  matterCount: (count: string) => [`${count}项`, `${count} matter(s)`],
   test: (name: string, statistic: string, freedom: number | string | null, p: string) => [
     `${name}：χ² = ${statistic}，自由度 ${freedom}，p = ${p}。`,
     `${name}: χ² = ${statistic}, degrees of freedom ${freedom}, p = ${p}. `,

@@ -1,9 +1,10 @@
-import { Button, Card, Drawer, Empty, Flex } from 'antd';
+import { Button, Card, Empty, Flex } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { BulletinsDocument, type BulletinsQuery, IssueBulletinDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { SideDrawer } from '../side-drawer.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { words } from './words.ts';
 
@@ -55,12 +56,12 @@ export function Bulletins({ region, from, to }: BulletinsProps) {
           )
         }
       </Answered>
-      <Drawer title={open?.no} size={720} open={open !== undefined} onClose={() => setOpen(undefined)}>
-        <Flex vertical gap={8}>
+      <SideDrawer title={open?.no ?? ''} open={open !== undefined} onClose={() => setOpen(undefined)}>
+        <Flex vertical gap={8} lang="zh-CN">
           {open?.paragraphs.map((text, i) => (i === 0 ? <strong key={text}>{text}</strong> : <p key={text}>{text}</p>))}
           {open && <small>{words.dataHash(open.contentHash)}</small>}
         </Flex>
-      </Drawer>
+      </SideDrawer>
     </Card>
   );
 }

@@ -1,6 +1,10 @@
-import { Button, Drawer, Table } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
+import { language } from '../../browser/language.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
+import { figureIn } from '../../labels/figures.ts';
+import { SideDrawer } from '../side-drawer.tsx';
+import { WideTable } from '../wide-table.tsx';
 import { words } from './words.ts';
 
 /** What every figure means, as it came with the figures. */
@@ -11,19 +15,20 @@ export function Definitions({ definitions }: { readonly definitions: RegionBoard
       <Button className="no-print" onClick={() => setOpen(true)}>
         {words.definitions}
       </Button>
-      <Drawer title={words.definitions} size={720} open={open} onClose={() => setOpen(false)}>
-        <Table
+      <SideDrawer title={words.definitions} open={open} onClose={() => setOpen(false)}>
+        <WideTable
+          label={words.definitions}
+          least={480}
           rowKey="code"
           size="small"
-          pagination={false}
           dataSource={[...definitions]}
           columns={[
-            { title: words.figure, dataIndex: 'name', width: 120 },
+            { title: words.figure, render: (_, d) => figureIn(language, d.code, d.name), width: 140 },
             { title: words.formula, dataIndex: 'formula' },
-            { title: words.basis, render: (_, d) => <span lang="zh-CN">{d.basis}</span>, width: 140 },
+            { title: words.basis, dataIndex: 'basis', width: 140 },
           ]}
         />
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -1,7 +1,10 @@
 import { Card, Tag } from 'antd';
 import { useMemo } from 'react';
 import { percent } from '../../browser/dates.ts';
-import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
+import { language } from '../../browser/language.ts';
+import { word } from '../../browser/words.ts';
+import type { RegionBoardQuery, ReplacementGround } from '../../generated/workbench/graphql.ts';
+import { figureIn } from '../../labels/figures.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
@@ -9,9 +12,10 @@ import { words } from './words.ts';
 
 type Line = RegionBoardQuery['coordinationReport']['departments'][number];
 
-const told = (counts: Line['replacements']) => {
+/** How many of each sort there were, by what a sort is called. */
+const told = (counts: Line['replacements'], called: (code: string, label: string) => string) => {
   const some = counts.filter((c) => c.count > 0);
-  return some.length === 0 ? '—' : some.map((c) => words.counted(c.label, c.count)).join(words.pause);
+  return some.length === 0 ? '—' : some.map((c) => words.counted(called(c.code, c.label), c.count)).join(words.pause);
 };
 
 /** Department by department: planned, checked, published; as bars and as numbers. */
@@ -43,8 +47,11 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
               </Tag>
             ),
           },
-          { title: words.completion, render: (_, d) => told(d.completion) },
-          { title: words.replacements, render: (_, d) => told(d.replacements) },
+          { title: words.completion, render: (_, d) => told(d.completion, (code, label) => figureIn(language, code, label)) },
+          {
+            title: words.replacements,
+            render: (_, d) => told(d.replacements, (code) => word('ReplacementGround', code as ReplacementGround)),
+          },
           { title: words.correct, dataIndex: 'corrections', align: 'right' },
           { title: words.referrals, align: 'right', render: (_, d) => `${d.referralsOnTime} / ${d.referralsLate}` },
           { title: words.followUpCount, align: 'right', render: (_, d) => `${d.followUpsClosed} / ${d.followUpsOpen}` },

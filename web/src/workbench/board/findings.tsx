@@ -1,8 +1,9 @@
-import { Card, Descriptions, Table, Tag } from 'antd';
+import { Card, Descriptions, Tag } from 'antd';
 import { percent } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { words } from './words.ts';
 
 interface FindingsProps {
@@ -15,10 +16,10 @@ export function Findings({ report: { detection, totals }, burden }: FindingsProp
   const [once = 0, twice = 0, more = 0] = totals.visitsPerEntity;
   return (
     <Card title={words.findings} style={{ height: '100%' }}>
-      <Table
+      <WideTable
+        label={words.findings}
         rowKey="kind"
         size="small"
-        pagination={false}
         locale={{ emptyText: words.noResults }}
         dataSource={[...detection]}
         columns={[

@@ -1,13 +1,30 @@
-import { Alert, Card, Empty, Flex, Segmented, Table, Tag } from 'antd';
+import { Alert, Card, Empty, Flex, Segmented, Tag } from 'antd';
 import { useMemo, useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
-import { type FairnessDimension, LotteryDocument, type LotteryQuery } from '../../generated/workbench/graphql.ts';
+import {
+  type CreditRiskClass,
+  type FairnessDimension,
+  LotteryDocument,
+  type LotteryQuery,
+  type ObjectKind,
+} from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { tones } from '../theme.ts';
+import { WideTable } from '../wide-table.tsx';
 import { Chart } from './chart.tsx';
+import { divisionName } from './divisions.ts';
 import { words } from './words.ts';
 
 type Test = LotteryQuery['fairness']['dimensions'][number];
+
+/** A category in the words of its dimension; what is too rare to stand alone has no code. */
+function categoryWord(dimension: FairnessDimension, { category, label }: Test['categories'][number]): string {
+  if (category === '') return words.otherCategories;
+  if (dimension === 'KIND') return word('ObjectKind', category as ObjectKind);
+  if (dimension === 'RISK') return word('CreditRiskClass', category as CreditRiskClass);
+  if (dimension === 'AREA') return divisionName(category);
+  return dimension === 'SIZE' ? words.matterCount(category) : label;
+}
 
 interface LotteryProps {
   /** A region or an agency. */
@@ -36,13 +53,13 @@ export function Lottery({ scope, from, to }: LotteryProps) {
           return (
             <Flex vertical gap={16}>
               <Verdict test={test} testName={testName} draws={draws} />
-              <Table
+              <WideTable
+                label={words.fairness}
                 rowKey="category"
                 size="small"
-                pagination={false}
                 dataSource={[...test.categories]}
                 columns={[
-                  { title: word('FairnessDimension', dimension), dataIndex: 'label' },
+                  { title: word('FairnessDimension', dimension), render: (_, c) => categoryWord(dimension, c) },
                   { title: words.eligible, dataIndex: 'eligible', align: 'right' },
                   { title: words.observed, dataIndex: 'observed', align: 'right' },
                   { title: words.expected, dataIndex: 'expected', align: 'right' },
@@ -66,7 +83,7 @@ function Verdict({ test, testName, draws }: { readonly test: Test; readonly test
       showIcon
       title={
         <>
-          {words.test(testName, test.statistic, test.freedom, test.pValue)}
+          {words.test(words.testName(testName), test.statistic, test.freedom, test.pValue)}
           {p < 0.01 ? words.unlikely(draws) : words.likely(draws)} {!test.reliable && <Tag color={tones.warn}>{words.fewExpected}</Tag>}
         </>
       }

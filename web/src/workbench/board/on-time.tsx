@@ -1,4 +1,5 @@
 import { Card, Tag } from 'antd';
+import { deadlineWord } from '../../browser/words.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
@@ -18,7 +19,7 @@ export const OnTime = ({ lines }: { readonly lines: RegionBoardQuery['coordinati
       dataSource={[...lines]}
       columns={[
         { title: words.department, render: (_, d) => d.department.name },
-        { title: words.duty, dataIndex: 'title' },
+        { title: words.duty, render: (_, d) => deadlineWord(d) },
         { title: words.onTime, dataIndex: 'onTime', align: 'right' },
         { title: words.doneLate, align: 'right', render: (_, d) => toned(d.late, tones.bad) },
         { title: words.open, align: 'right', render: (_, d) => toned(d.open, tones.warn) },

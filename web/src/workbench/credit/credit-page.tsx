@@ -28,6 +28,7 @@ export const CreditConsole = () => (
       >
         <WideTable
           label={words.operations}
+          least={720}
           rowKey="name"
           size="small"
           pagination={false}
@@ -42,6 +43,7 @@ export const CreditConsole = () => (
       <Card title={words.errors}>
         <WideTable
           label={words.errors}
+          least={720}
           rowKey="code"
           size="small"
           pagination={false}

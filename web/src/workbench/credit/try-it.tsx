@@ -1,6 +1,6 @@
-import { Alert, App, Button, Card, Flex, Input, Segmented, Space } from 'antd';
+import { Alert, App, Button, Card, Flex, Input, Segmented } from 'antd';
 import { useState } from 'react';
-import { ActButton } from '../acts.tsx';
+import { ActButton, Acts } from '../acts.tsx';
 import { asCurl, readyOperations } from './ready-operations.ts';
 import { words } from './words.ts';
 
@@ -94,13 +94,13 @@ export function TryIt() {
           value={token}
           onChange={(e) => setToken(e.target.value)}
         />
-        <Space wrap className="no-print">
+        <Acts>
           <ActButton type="primary" notNow={!token.trim() && words.tokenFirst} onClick={() => void send()}>
             {words.send}
           </ActButton>
           {shown?.endCursor && <Button onClick={() => void send({ after: shown.endCursor })}>{words.goOn}</Button>}
           <Button onClick={() => void copy()}>{words.copyAsCurl}</Button>
-        </Space>
+        </Acts>
         {problem && <Alert type="error" showIcon title={problem} />}
         {shown && (
           <>

@@ -1,7 +1,8 @@
-import { App, Button, Drawer, Flex, Form, Popconfirm } from 'antd';
+import { App, Button, Flex, Form, Popconfirm } from 'antd';
 import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
+import { SideDrawer } from '../side-drawer.tsx';
 import { t as common } from '../words.ts';
 import { MatterFacts } from './matter-facts.tsx';
 import { MatterFields } from './matter-fields.tsx';
@@ -31,21 +32,14 @@ export function MatterDrawer({ department, list, matter, open, onClose, onNew }:
           {t.add}
         </Button>
       )}
-      <Drawer
-        open={open}
-        onClose={onClose}
-        size={720}
-        title={matter?.name ?? t.add}
-        destroyOnHidden
-        closable={{ 'aria-label': common.close }}
-      >
+      <SideDrawer open={open} onClose={onClose} title={matter?.name ?? t.add}>
         {open &&
           (editable ? (
             <Edit department={department} list={list} matter={matter} onClose={onClose} />
           ) : (
             matter && <MatterFacts department={department} matter={matter} />
           ))}
-      </Drawer>
+      </SideDrawer>
     </>
   );
 }

@@ -1,11 +1,11 @@
-import { Descriptions, Drawer, Empty, Flex, Tabs, Tag, Timeline, Typography } from 'antd';
+import { Descriptions, Empty, Flex, Tabs, Tag, Timeline, Typography } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import type { InspectorState } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { SideDrawer } from '../side-drawer.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
 import { InspectorSteps } from './inspector-steps.tsx';
 import { inspectorChange, inspectorTones, type RegisteredInspector, unitName } from './inspector-words.ts';
 import { ownFacts } from './own-facts.ts';
@@ -21,9 +21,9 @@ interface InspectorDrawerProps {
 
 /** One inspector beside the list. */
 export const InspectorDrawer = ({ department, id, onClose }: InspectorDrawerProps) => (
-  <Drawer open={id !== null} onClose={onClose} size={720} title={t.inspector} destroyOnHidden closable={{ 'aria-label': common.close }}>
+  <SideDrawer open={id !== null} onClose={onClose} title={t.inspector}>
     {id && <OneInspector department={department} id={id} />}
-  </Drawer>
+  </SideDrawer>
 );
 
 function OneInspector({ department, id }: { readonly department: OwnDepartment; readonly id: string }) {

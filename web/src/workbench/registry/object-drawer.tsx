@@ -1,8 +1,8 @@
-import { Drawer, Empty, Flex, Tabs, Tag, Typography } from 'antd';
+import { Empty, Flex, Tabs, Tag, Typography } from 'antd';
 import { word } from '../../browser/words.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { t as common } from '../words.ts';
+import { SideDrawer } from '../side-drawer.tsx';
 import { ObjectFacts } from './object-facts.tsx';
 import { Duplicates, Exclusions, ObjectHistory, Successions, Tags } from './object-records.tsx';
 import { ObjectSteps } from './object-steps.tsx';
@@ -18,9 +18,9 @@ interface ObjectDrawerProps {
 
 /** One object beside the list: what is known, what happened to it, what may be done. */
 export const ObjectDrawer = ({ department, id, onClose }: ObjectDrawerProps) => (
-  <Drawer open={id !== null} onClose={onClose} size={720} title={t.object} destroyOnHidden closable={{ 'aria-label': common.close }}>
+  <SideDrawer open={id !== null} onClose={onClose} title={t.object}>
     {id && <OneObject department={department} id={id} />}
-  </Drawer>
+  </SideDrawer>
 );
 
 function OneObject({ department, id }: { readonly department: OwnDepartment; readonly id: string }) {

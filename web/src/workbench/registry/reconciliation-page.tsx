@@ -1,4 +1,4 @@
-import { Alert, Button, Card, Drawer, Empty, Flex, Form, Input, Progress, Radio, Statistic, Tabs, Upload } from 'antd';
+import { Alert, Button, Card, Empty, Flex, Form, Input, Progress, Radio, Statistic, Tabs, Upload } from 'antd';
 import { useState } from 'react';
 import { shown } from '../../browser/dates.ts';
 import { choices, word } from '../../browser/words.ts';
@@ -9,6 +9,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
+import { SideDrawer } from '../side-drawer.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { t as common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
@@ -148,14 +149,7 @@ function Differences({ department, reconciliation: r, onClose }: DifferencesProp
       ]
     : [];
   return (
-    <Drawer
-      open={r !== undefined}
-      onClose={onClose}
-      size={640}
-      title={t.differencesTitle}
-      destroyOnHidden
-      closable={{ 'aria-label': common.close }}
-    >
+    <SideDrawer open={r !== undefined} onClose={onClose} title={t.differencesTitle}>
       {r && (
         <Flex vertical gap={16}>
           <Flex gap={32} wrap>
@@ -173,7 +167,7 @@ function Differences({ department, reconciliation: r, onClose }: DifferencesProp
           />
         </Flex>
       )}
-    </Drawer>
+    </SideDrawer>
   );
 }
 
