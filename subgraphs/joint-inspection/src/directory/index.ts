@@ -11,7 +11,8 @@ export const directoryModule: JointModule = {
     Department: {
       __resolveReference: (reference: { code: string }, context: JointContext) => {
         const agency = findAgency(reference.code);
-        return agency ? presentDepartment(agency, yearOf(context.deps.clock.today())) : null;
+        // A copy: the federation writes the name of the type onto what it is given, and the face of a department is everybody's.
+        return agency ? { ...presentDepartment(agency, yearOf(context.deps.clock.today())) } : null;
       },
     },
   },
