@@ -23,11 +23,13 @@ interface Trace {
 const shownActors = 20;
 
 /** Everything of a task that has an entry of its own in the trail. */
-const subjectsSql = `with subject (id) as (
+const subjectsSql = `with pursued (id) as (
+  select f.id from follow_up f join matter_check m on m.id = f.matter_check_id where m.task_id = $1), subject (id) as (
   select $1::text union select id from draw where task_id = $1
   union select i.plan_id from task t join plan_item i on i.id = t.plan_item_id where t.id = $1
   union select visit_id from matter_check where task_id = $1 union select id from matter_check where task_id = $1
-  union select f.id from follow_up f join matter_check m on m.id = f.matter_check_id where m.task_id = $1
+  union select id from pursued union select id from referral where follow_up_id in (select id from pursued)
+  union select id from penalty where follow_up_id in (select id from pursued)
   union select v.id from archive_volume v join matter_check m on m.visit_id = v.visit_id where m.task_id = $1)`;
 
 /** KF-25: each link of the process with the steps that prove it; read from the trail, which nobody can write by hand (X-03). */

@@ -186,6 +186,16 @@ test('PD-05, KF-25: 全程留痕列出各环节的时刻和办理人，缺少记
   expect((await ask('wg-cad.reg')).denials).toEqual(['FORBIDDEN']);
   expect((await ask('wg-jco')).denials).toEqual(['FORBIDDEN']);
   for (const who of ['kf-psb.op', 'public']) expect((await ask(who)).denials).toEqual(['NOT_FOUND']);
+  // Sent to who is competent for it, a finding is taken up.
+  const { followUps } = (await h.as('wg-cad.op').query('{ followUps { nodes { id visitId } } }')).data;
+  const followUpId = followUps.nodes.find((f: { visitId: string }) => f.visitId === v.visitId).id;
+  must(
+    await h
+      .as('wg-cad.op')
+      .mutate('createReferral', { followUpId, toAgency: 'wg-amr', clue: '线索', evidenceIds: [], criminal: false }, 'referral { id }'),
+  );
+  const after = (await ask('wg-amr.op')).data.completenessReport.links.find((l: { link: string }) => l.link === 'FOLLOWED_UP');
+  expect(after).toMatchObject({ state: 'DONE', steps: 1, by: ['wg-cad.op'] });
 });
 
 test('PD-05 ✘: 平台之外做完的检查不能补录进“双随机”任务 → NOT_RANDOM_DRAWN', async () => {
