@@ -1,6 +1,6 @@
 import { Public } from '@double-random/department-kit/graph/public.ts';
 import type { PlainDate, ResultCode } from '@double-random/rules';
-import { forbidden, notFound, PlainDateScalar, row, rows } from '@double-random/runtime';
+import { forbidden, notFound, PlainDateScalar, row } from '@double-random/runtime';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { MatterCheck } from '../visit/matter-check.type.ts';
@@ -8,27 +8,13 @@ import { ResultCodeEnum } from '../visit/visit-enums.ts';
 import { findPublished, versionsOf } from './find-published.ts';
 import { presentCorrection, presentPublished } from './present-publication.ts';
 import { Correction, Publication, PublicResult, PublishedResultConnection } from './publication.type.ts';
-import {
-  type CorrectionRow,
-  correctionColumns,
-  type DeliveryRow,
-  deliveryColumns,
-  type PublicationRow,
-  publicationColumns,
-} from './publication-row.ts';
-
-const find = (context: JointContext, id: string) =>
-  row<PublicationRow>(context.deps.em(), `select ${publicationColumns} from publication where id = $1`, [id]);
+import { correctionsByCheck, deliveriesByPublication, publicationById } from './publication-loaders.ts';
+import { type CorrectionRow, correctionColumns } from './publication-row.ts';
 
 /** A publication as its own department sees it, channels included. @throws NOT_FOUND */
 export async function loadPublication(context: JointContext, id: string): Promise<Publication> {
-  const found = await find(context, id);
+  const [found, deliveries] = await Promise.all([publicationById(context).load(id), deliveriesByPublication(context).load(id)]);
   if (!found || context.actor.department !== found.agency) throw notFound('公示');
-  const deliveries = await rows<DeliveryRow>(
-    context.deps.em(),
-    `select ${deliveryColumns} from channel_delivery where publication_id = $1 order by channel`,
-    [id],
-  );
   const { matterCheckId, state, reviewedBy, publishedBy } = found;
   return { id, matterCheckId, state, reviewedBy, publishedBy, deliveries, published: state === 'PARTIAL' ? null : presentPublished(found) };
 }
@@ -87,11 +73,6 @@ export class MatterCheckPublicationResolver {
 export class PublicationCorrectionsResolver {
   @FieldResolver(() => [Correction], { description: '对本结果的更正，新者在前。' })
   async corrections(@Root() publication: Publication, @Ctx() context: JointContext): Promise<Correction[]> {
-    const found = await rows<CorrectionRow>(
-      context.deps.em(),
-      `select ${correctionColumns} from correction where publication_id in (select id from publication where matter_check_id = $1) order by requested_at desc`,
-      [publication.matterCheckId],
-    );
-    return found.map(presentCorrection);
+    return (await correctionsByCheck(context).load(publication.matterCheckId)).map(presentCorrection);
   }
 }

@@ -4,7 +4,7 @@ import DataLoader from 'dataloader';
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { PublishedResult } from '../../publication/publication.type.ts';
-import { findPenalties, presentPenalty } from '../penalty/find-penalties.ts';
+import { penaltiesOfResults, presentPenalty } from '../penalty/find-penalties.ts';
 import { PublishedPenalty } from '../penalty/penalty.type.ts';
 import { FollowUpOutcomeEnum } from '../referral.type.ts';
 
@@ -45,8 +45,8 @@ const penaltiesLoader = (context: JointContext) =>
     'penaltiesOfResult',
     () =>
       new DataLoader<string, PublishedPenalty[]>(async (resultNos) => {
-        const { nodes } = await findPenalties(context.deps.em(), { resultNos, first: 100 });
-        return resultNos.map((no) => nodes.filter((p) => p.resultNo === no).map(presentPenalty));
+        const byResult = Map.groupBy(await penaltiesOfResults(context.deps.em(), resultNos), (p) => p.resultNo);
+        return resultNos.map((no) => (byResult.get(no) ?? []).map(presentPenalty));
       }),
   );
 

@@ -6,7 +6,6 @@ import { type PenaltyRow, type PenaltyState, penaltyColumns } from './penalty-ro
 export interface PenaltyFilter extends PageRequest {
   readonly uscc?: string | null | undefined;
   readonly agency?: string | null | undefined;
-  readonly resultNos?: readonly string[] | undefined;
 }
 export interface ShownPenalty extends PenaltyRow {
   /** The id of its first version: the same for all of them. */
@@ -19,6 +18,7 @@ export interface ShownPenalty extends PenaltyRow {
 /** Whom it concerns is told where the result it rests on is public in full. */
 const shownColumns = `${penaltyColumns}, (select f.id from penalty f where f.follow_up_id = p.follow_up_id and f.version = 1) as number,
   r.content ->> 'objectName' as "objectName", r.content ->> 'uscc' as uscc, r.result_no as "resultNo"`;
+const isShown = `p.state in ('PUBLISHED', 'SUPERSEDED')`;
 const withResult = `penalty p left join publication r on r.matter_check_id = p.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'`;
 
 /** Published penalties by id, or the current ones of some entities, newest first. */
@@ -27,15 +27,21 @@ export const shownPenalties = (
   by: { readonly ids: readonly string[] } | { readonly codes: readonly string[] },
 ): Promise<ShownPenalty[]> =>
   'ids' in by
-    ? rows<ShownPenalty>(em, `select ${shownColumns} from ${withResult} where p.id = any($1) and p.state in ('PUBLISHED', 'SUPERSEDED')`, [
-        by.ids,
-      ])
+    ? rows<ShownPenalty>(em, `select ${shownColumns} from ${withResult} where p.id = any($1) and ${isShown}`, [by.ids])
     : rows<ShownPenalty>(
         em,
         `select ${shownColumns} from ${withResult} where p.state = 'PUBLISHED' and r.content ->> 'uscc' = any($1)
          order by p.published_at desc, p.id desc limit 5000`,
         [by.codes],
       );
+
+/** All published versions of the penalties that rest on these results, newest first. */
+export const penaltiesOfResults = (em: Em, resultNos: readonly string[]): Promise<ShownPenalty[]> =>
+  rows<ShownPenalty>(
+    em,
+    `select ${shownColumns} from ${withResult} where r.result_no = any($1) and ${isShown} order by p.published_at desc, p.id desc`,
+    [resultNos],
+  );
 
 /**
  * CD-11b, YY-36a: published penalties, newest first, corrected versions among them. Whom it concerns is told where the result it rests on is
@@ -47,10 +53,10 @@ export async function findPenalties(em: Em, filter: PenaltyFilter) {
   const found = await rows<ShownPenalty>(
     em,
     `select ${shownColumns} from ${withResult}
-     where p.state in ('PUBLISHED', 'SUPERSEDED') and ($1::text is null or r.content ->> 'uscc' = $1) and ($2::text is null or p.agency = $2)
-       and ($3::text[] is null or r.result_no = any($3)) and ($4::timestamptz is null or (p.published_at, p.id) < ($4::timestamptz, $5::text))
-     order by p.published_at desc, p.id desc limit $6`,
-    [filter.uscc ?? null, filter.agency ?? null, filter.resultNos ?? null, beforeAt, beforeId, size + 1],
+     where ${isShown} and ($1::text is null or r.content ->> 'uscc' = $1) and ($2::text is null or p.agency = $2)
+       and ($3::timestamptz is null or (p.published_at, p.id) < ($3::timestamptz, $4::text))
+     order by p.published_at desc, p.id desc limit $5`,
+    [filter.uscc ?? null, filter.agency ?? null, beforeAt, beforeId, size + 1],
   );
   return connection(
     found,
