@@ -50,12 +50,14 @@ create index "conflict_review_agency_index" on "conflict_review" ("agency");
 
 create table "correction" ("id" varchar(255) not null, "publication_id" varchar(255) not null, "agency" varchar(255) not null, "error" text not null, "evidence" text not null, "proposed" jsonb not null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "signatures" jsonb not null, "decision" text null, "new_publication_id" varchar(255) null, primary key ("id"));
 create index "correction_publication_id_index" on "correction" ("publication_id");
+create index "correction_of_agency" on "correction" ("agency", "id");
 
 create table "credit_delivery" ("seq" int not null, "agency" varchar(255) not null, "state" varchar(255) not null, "attempts" int not null, "at" timestamptz(3) not null, "error" text null, "next_at" timestamptz(3) null, "receipt" text null, primary key ("seq"));
 create index "credit_delivery_agency_index" on "credit_delivery" ("agency");
 create index "credit_delivery_due" on "credit_delivery" ("next_at");
 
 create table "credit_event" ("seq" int not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "uscc" varchar(255) null, "at" timestamptz(3) not null, primary key ("seq"));
+create index "credit_event_subject_index" on "credit_event" ("subject");
 create index "credit_event_uscc_index" on "credit_event" ("uscc");
 
 create table "deadline" ("id" varchar(255) not null, "kind" varchar(255) not null, "subject" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) not null, "region" varchar(255) null, "start_on" date not null, "due_on" date not null, "provisional" boolean not null, "rule" jsonb not null, "clause" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "done_at" timestamptz(3) null, "reminded_at" timestamptz(3) null, "alerted_at" timestamptz(3) null, primary key ("id"));
@@ -155,6 +157,7 @@ create table "log_witness" ("log" varchar(255) not null, "verifier_key" varchar(
 
 create table "matter_check" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "entity_key" varchar(255) not null, "agency" varchar(255) not null, "unit" varchar(255) null, "matter_id" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "state" varchar(255) not null, "result_code" varchar(255) null, "methods" jsonb null, "checklist" jsonb null, "remarks" text null, "public_text" text null, "site_record" jsonb null, "reason" jsonb null, "recorded_by" varchar(255) null, "recorded_at" timestamptz(3) null, "signed_by" jsonb not null, "formed_on" date null, "review" jsonb null, "secrecy" jsonb null, "publication_id" varchar(255) null, "revision" int not null, primary key ("id"));
 create index "matter_check_task_id_index" on "matter_check" ("task_id");
+create index "matter_check_at_work" on "matter_check" ("agency", "state");
 alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
 
 create table "matter_check_version" ("matter_check_id" varchar(255) not null, "revision" int not null, "fields" jsonb not null, "account" varchar(255) not null, "at" timestamptz(3) not null, primary key ("matter_check_id", "revision"));
@@ -206,6 +209,8 @@ create index "publication_result" on "publication" ("result_no", "version");
 create index "publication_newest" on "publication" ("published_at", "id");
 create index "publication_object" on "publication" ("code", "published_at");
 create index "publication_agency" on "publication" ("agency", "published_at");
+create index "publication_uscc" on "publication" ((content ->> 'uscc'));
+create index "publication_name" on "publication" ((content ->> 'objectName') text_pattern_ops);
 alter table "publication" add constraint "publication_version" unique ("matter_check_id", "version");
 
 create table "referral" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "from_agency" varchar(255) not null, "to_agency" varchar(255) not null, "clue" text not null, "evidence" jsonb not null, "criminal" boolean not null, "state" varchar(255) not null, "sent_at" timestamptz(3) null, "answered_at" timestamptz(3) null, "answered_by" varchar(255) null, "reason" text null, "outcome" varchar(255) null, primary key ("id"));

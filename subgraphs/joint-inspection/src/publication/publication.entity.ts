@@ -15,6 +15,12 @@ export const Publication = defineEntity({
     { name: 'publication_newest', properties: ['publishedAt', 'id'] },
     { name: 'publication_object', properties: ['code', 'publishedAt'] },
     { name: 'publication_agency', properties: ['agency', 'publishedAt'] },
+    // X-18: searched by credit code and by the beginning of the name, as the public reads them.
+    { name: 'publication_uscc', expression: `create index "publication_uscc" on "publication" ((content ->> 'uscc'))` },
+    {
+      name: 'publication_name',
+      expression: `create index "publication_name" on "publication" ((content ->> 'objectName') text_pattern_ops)`,
+    },
   ],
   properties: {
     id: p.string().primary(),
@@ -74,6 +80,7 @@ export const FeedHead = defineEntity({
 export const Correction = defineEntity({
   name: 'Correction',
   tableName: 'correction',
+  indexes: [{ name: 'correction_of_agency', properties: ['agency', 'id'] }],
   properties: {
     id: p.string().primary(),
     publicationId: p.string().index(),

@@ -10,8 +10,9 @@ import { type MatterCheckRow, type VisitRow, visitColumns, visitTables } from '.
 export type VisitInsight = 'FULL' | 'LIMITED';
 export type VisitWithInsight = VisitRow & { readonly insight: VisitInsight };
 
+/** Looked up visit by visit: as `exists` it is answered for the whole department at once, whatever is asked. */
 const ownPart = (p: string, u: string) =>
-  `exists (select 1 from matter_check m where m.visit_id = v.id and m.agency = ${p} and (${u}::text is null or m.unit is null or m.unit = ${u}))`;
+  `(select true from matter_check m where m.visit_id = v.id and m.agency = ${p} and (${u}::text is null or m.unit is null or m.unit = ${u}) limit 1)`;
 
 /**
  * CD 九, requirements B: who sees a drawn object before the results are public. The initiator's people all of it, the execution unit its part,

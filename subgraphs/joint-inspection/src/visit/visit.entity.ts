@@ -92,6 +92,7 @@ export const MatterCheck = defineEntity({
   name: 'MatterCheck',
   tableName: 'matter_check',
   uniques: [{ name: 'matter_check_once', properties: ['visitId', 'matterId'] }],
+  indexes: [{ name: 'matter_check_at_work', properties: ['agency', 'state'] }],
   properties: {
     id: p.string().primary(),
     visitId: p.string(),

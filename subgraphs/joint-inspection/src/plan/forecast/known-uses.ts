@@ -28,8 +28,8 @@ export async function knownUses(
      from cap_slot s where s.year = $1 and s.entity_key = any($2) and not exists (
          select 1 from assignment a join task t on t.id = a.task_id join plan_item i on i.id = t.plan_item_id join plan p on p.id = i.plan_id
          where a.id = s.assignment_id and p.agency = $4 and p.year = $1)
-       and (s.agency = $3 or exists (
-       select 1 from visit v join publication p on p.visit_id = v.id where v.assignment_id = s.assignment_id and p.state in ('PUBLISHED', 'SUPERSEDED')))
+       and (s.agency = $3 or (select true from visit v join publication p on p.visit_id = v.id
+         where v.assignment_id = s.assignment_id and p.state in ('PUBLISHED', 'SUPERSEDED') limit 1))
      group by s.entity_key`,
     [plan.year, entityKeys, own, plan.agency],
   );

@@ -10,7 +10,7 @@ export const CreditEvent = defineEntity({
     /** RESULT PENALTY LISTING */
     kind: p.string(),
     /** Id of the publication, the penalty or the follow-up. */
-    subject: p.string(),
+    subject: p.string().index(),
     /** Whom it concerns; null where that is not public. */
     uscc: p.string().nullable().index(),
     at: p.datetime().length(3),
