@@ -1,8 +1,9 @@
 import { reportMachine, transition } from '@double-random/rules';
-import { forbidden, holdsIn, notFound, type Role, row, type Tx } from '@double-random/runtime';
+import { forbidden, holdsIn, notFound, type Role, row, rows, type Tx } from '@double-random/runtime';
 import { memberOf } from '../team/team-access.ts';
 import type { Dossier } from '../visit/dossier.ts';
 import { requireOwnUnit } from '../visit/visit-access.ts';
+import type { MatterCheckRow } from '../visit/visit-row.ts';
 import { type VisitReportRow, visitReportColumns } from './visit-report-row.ts';
 
 /** The department a person writes a report for: his own, whose matters were checked there. @throws FORBIDDEN */
@@ -12,9 +13,13 @@ export function reportingAgency(tx: Pick<Tx, 'actor'>, { team, checks }: Pick<Do
   const own = checks.filter((c) => c.agency === agency && c.state !== 'DROPPED');
   if (own.length === 0 || (member?.kind !== 'INSPECTOR' && !holdsIn(tx.actor, agency, 'op')))
     throw forbidden('由检查部门的检查人员或经办人制作', 'CD 十（四）');
-  // Where several units checked, any of them may write for the department.
-  if (!own.some((c) => c.unit === tx.actor.unit)) requireOwnUnit(tx.actor, own[0]!);
+  requireReportingUnit(tx, own);
   return agency;
+}
+
+/** Where several units checked, any of them may act for the department; another one does not (YY 五（二）, YX 三). @throws FORBIDDEN */
+function requireReportingUnit({ actor }: Pick<Tx, 'actor'>, own: readonly Pick<MatterCheckRow, 'agency' | 'unit'>[]): void {
+  if (!own.some((c) => c.unit === actor.unit)) requireOwnUnit(actor, own[0]!);
 }
 
 /** The report of the own department, locked. @throws NOT_FOUND for another department's, FORBIDDEN for the wrong post */
@@ -22,6 +27,12 @@ export async function lockVisitReport(tx: Tx, id: string, ...roles: readonly Rol
   const report = await row<VisitReportRow>(tx.em, `select ${visitReportColumns} from visit_report where id = $1 for update`, [id]);
   if (!report || tx.actor.department !== report.agency) throw notFound('抽查报告');
   if (!holdsIn(tx.actor, report.agency, ...roles)) throw forbidden('由分管负责人审定、经办人公布', 'CD 十（四）');
+  const own = await rows<Pick<MatterCheckRow, 'agency' | 'unit'>>(
+    tx.em,
+    `select agency, unit from matter_check where visit_id = $1 and agency = $2 and state <> 'DROPPED'`,
+    [report.visitId, report.agency],
+  );
+  requireReportingUnit(tx, own);
   return report;
 }
 

@@ -7,6 +7,7 @@ import { presentPublished } from '../publication/present-publication.ts';
 import { PublishedResult } from '../publication/publication.type.ts';
 import { readVisit } from '../visit/dossier.ts';
 import { Visit } from '../visit/visit.type.ts';
+import { requireOwner } from '../visit/visit-access.ts';
 import { approveVisitReport } from './approve-visit-report.ts';
 import { draftVisitReport } from './draft-visit-report.ts';
 import {
@@ -80,6 +81,18 @@ export class VisitReportHistoryResolver {
   })
   async corrections(@Root() { stored }: VisitReport, @Ctx() context: JointContext): Promise<PublishedResult[]> {
     return (await correctionsByReport(context).load(stored.id)).map(presentPublished);
+  }
+
+  @FieldResolver(() => String, { description: '起草人账号；仅本部门可见。' })
+  draftedBy(@Root() { stored }: VisitReport, @Ctx() { actor }: JointContext): string {
+    requireOwner(actor, stored.agency);
+    return stored.draftedBy;
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: '审定人账号，未审定的为空；仅本部门可见。' })
+  approvedBy(@Root() { stored }: VisitReport, @Ctx() { actor }: JointContext): string | null {
+    requireOwner(actor, stored.agency);
+    return stored.approvedBy;
   }
 
   @Public()

@@ -185,6 +185,22 @@ describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
     expect(await shown(v.entityKey)).toEqual([]);
   });
 
+  test('YX-52, KF-22f ✘: 其他责任单位的经办人不得代为公布；起草人、审定人的账号不给外人看', async () => {
+    const v = await aDispatchedVisit(h.em(), { matters: [{ code: 'M-HOTEL', agency: 'yx-psb', unit: 'za' }], initiator: 'yx-psb' });
+    const s = visitSteps(h, v);
+    expect((await s.start('yx-psb.i1')).ok).toBe(true);
+    await s.settle('M-HOTEL', 'yx-psb', 'NO_PROBLEM_FOUND');
+    must(await s.finish('yx-psb.i1'));
+    expect((await draft('yx-psb.op.wj', v.visitId)).denials).toEqual(['FORBIDDEN']);
+    const { id } = must(await draft('yx-psb.op.za', v.visitId)).payload.visitReport;
+    must(await step('yx-psb.dh', 'approveVisitReport', id));
+    expect((await step('yx-psb.op.wj', 'publishVisitReport', id)).denials).toEqual(['FORBIDDEN']);
+    expect((await step('yx-psb.op.za', 'publishVisitReport', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    const people = async (who: string) => h.as(who).query('{ publicVisitReports(agency: "wg-cad", first: 1) { nodes { draftedBy } } }');
+    expect((await people('wg-cad.op')).data.publicVisitReports.nodes[0].draftedBy).toMatch(/^wg-cad\./);
+    for (const who of ['wg-amr.op', 'credit', 'public']) expect((await people(who)).denials).toEqual(['FORBIDDEN']);
+  });
+
   test('初稿取自检查记录，评价由制作人写；起草的列入审定人的待办；参加的其他部门看不到', async () => {
     const { v } = await visited();
     const ask = (who: string) =>

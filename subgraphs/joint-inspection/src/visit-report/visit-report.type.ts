@@ -51,10 +51,6 @@ export class VisitReport {
   @Public()
   @Field(() => String, { description: '内容的 SHA-256。' })
   contentHash!: string;
-  @Field(() => String, { description: '起草人账号。' })
-  draftedBy!: string;
-  @Field(() => String, { nullable: true, description: '审定人账号；未审定的为空。' })
-  approvedBy?: string | null;
   @Public()
   @Field(() => DateTimeScalar, { nullable: true, description: '公布时刻；未公布的为空。' })
   publishedAt?: string | null;
