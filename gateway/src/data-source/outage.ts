@@ -40,9 +40,10 @@ export function outage(request: SubgraphRequest, title: string): { data: null; e
 }
 
 function* entityPaths(field: FieldNode, variables: Readonly<Record<string, unknown>>): Generator<(string | number)[]> {
-  const representations = (variables['representations'] ?? []) as readonly { readonly __typename?: string }[];
+  const told = field.arguments?.[0]?.value;
+  const representations = (told?.kind === Kind.VARIABLE ? variables[told.name.value] : []) as readonly { readonly __typename?: string }[];
   for (const [index, representation] of representations.entries())
-    for (const wanted of fields(field.selectionSet!, representation.__typename)) yield ['_entities', index, key(wanted)];
+    for (const wanted of fields(field.selectionSet!, representation.__typename)) yield [key(field), index, key(wanted)];
 }
 
 /** @param typename only what is selected on this type; a condition on an interface counts too */

@@ -1,6 +1,7 @@
 import { clientKeepAlive, type Subgraph } from '@double-random/runtime';
 import { Pool } from 'undici';
 import type { Transport } from './data-source.ts';
+import { postJson } from './exchange.ts';
 import { isMutation } from './outage.ts';
 
 /** Calls the subgraph in this process: documents cached there, no JSON in between. */
@@ -26,26 +27,14 @@ export const httpTransport =
   (pool: Pool): Transport =>
   async (request, headers, timeoutMs) => {
     const { query, variables } = request;
-    const signal = AbortSignal.timeout(timeoutMs);
-    const send = () =>
-      pool.request({
-        method: 'POST',
-        path: '/graphql',
-        headers: { ...headers, 'content-type': 'application/json' },
-        body: JSON.stringify({ query, variables }),
-        signal,
-        headersTimeout: timeoutMs,
-        bodyTimeout: timeoutMs,
-      });
-    const response = await send().catch((error: unknown) => {
+    const body = JSON.stringify({ query, variables });
+    const asked = performance.now();
+    const { status, text } = await postJson(pool, '/graphql', headers, body, timeoutMs).catch((error: unknown) => {
       if (!wasCut(error) || isMutation(request)) throw error;
-      return send();
+      return postJson(pool, '/graphql', headers, body, timeoutMs - (performance.now() - asked));
     });
-    if (response.statusCode !== 200) {
-      await response.body.dump();
-      throw new Error(`answered ${response.statusCode}`);
-    }
-    return (await response.body.json()) as Awaited<ReturnType<Transport>>;
+    if (status !== 200) throw new Error(`answered ${status}`);
+    return JSON.parse(text) as Awaited<ReturnType<Transport>>;
   };
 
 export const subgraphPool = (url: string): Pool => new Pool(url, { connections: 64, connectTimeout: 3000, ...clientKeepAlive });

@@ -1,5 +1,6 @@
 import { compileFetch, type FetchOptions } from './compile-fetch.ts';
 import type { ConditionValues } from './conditions.ts';
+import { compileJointFetch, type FetchAt } from './joint-fetch.ts';
 import { type Path, type PlanNode, plainName, type QueryPlan, Unsupported } from './plan.ts';
 import type { Run } from './run.ts';
 
@@ -25,13 +26,11 @@ function compileNode(node: PlanNode, path: Path, options: FetchOptions): PlanSte
       };
     }
     case 'Parallel': {
-      const steps = compiled(node.nodes);
+      const steps = compileParallel(node.nodes, path, options);
       return async (run, conditions) => void (await Promise.all(steps.map((step) => step(run, conditions))));
     }
-    case 'Flatten': {
-      const further = node.path.map((step) => (typeof step === 'string' ? plainName(step) : step));
-      return compileNode(node.node, [...path, ...further], options);
-    }
+    case 'Flatten':
+      return compileNode(node.node, [...path, ...node.path.map(plainStep)], options);
     case 'Condition': {
       const [met, otherwise] = compiled([node.ifClause, node.elseClause].filter((clause) => clause !== undefined));
       const yes = node.ifClause ? met : undefined;
@@ -44,3 +43,20 @@ function compileNode(node: PlanNode, path: Path, options: FetchOptions): PlanSte
       throw new Unsupported('a deferred part');
   }
 }
+
+/** Questions to the same subgraph are asked together. */
+function compileParallel(nodes: readonly PlanNode[], path: Path, options: FetchOptions): readonly PlanStep[] {
+  const bySubgraph = Map.groupBy(nodes, (node) => entityFetchIn(node, path)?.node.serviceName);
+  return [...bySubgraph].flatMap(([subgraph, some]) => {
+    const fetches = some.map((node) => entityFetchIn(node, path)).filter((fetch) => fetch !== undefined);
+    const together = subgraph !== undefined && some.length > 1 ? compileJointFetch(fetches, options) : undefined;
+    return together ? [together] : some.map((node) => compileNode(node, path, options));
+  });
+}
+
+function entityFetchIn(node: PlanNode, path: Path): FetchAt | undefined {
+  if (node.kind === 'Flatten') return entityFetchIn(node.node, [...path, ...node.path.map(plainStep)]);
+  return node.kind === 'Fetch' && node.requires ? { node, path } : undefined;
+}
+
+const plainStep = (step: string | number) => (typeof step === 'string' ? plainName(step) : step);
