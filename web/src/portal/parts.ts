@@ -9,9 +9,12 @@ const good: ReadonlySet<string> = new Set(['NO_PROBLEM_FOUND', 'QUALIFIED', 'NO_
 export const outcome = (tell: Telling, result: Pick<ResultLineFragment, 'resultCode' | 'resultText'>): Html =>
   html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${tell.language === 'zh' ? result.resultText : tell.word('ResultCode', result.resultCode)}</span>`;
 
-/** A table in a frame of its own that scrolls sideways, by hand and by keyboard. */
-export const table = (tell: Telling, heads: Content, rows: Content): Html =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="${tell.say(frame).table}"><table><thead><tr>${heads}</tr></thead><tbody>
+/**
+ * A table in a frame of its own that scrolls sideways, by hand and by keyboard.
+ * @param kind `lines`: on a phone a row is a few lines instead; what would not be understood without its head names it in `data-label`
+ */
+export const table = (tell: Telling, heads: Content, rows: Content, kind?: 'lines'): Html =>
+  html`<div class="scroll" tabindex="0" role="region" aria-label="${tell.say(frame).table}"><table${kind && html` class="${kind}"`}><thead><tr>${heads}</tr></thead><tbody>
 ${rows}
 </tbody></table></div>`;
 
@@ -26,12 +29,13 @@ export function resultTable(tell: Telling, results: readonly ResultLineFragment[
 ${withObject && html`<td><a href="s/${r.objectCode}">${tell.zh(r.objectName)}</a><small>${r.uscc}</small></td>`}
 <td>${tell.zh(r.matterName) ?? '—'}${r.joint && html` <span class="tag">${t.joint}</span>`}</td>
 <td>${tell.zh(r.department.name)}</td>
-<td><a class="plain" href="results/${r.resultNo}">${outcome(tell, r)}</a>${r.correction && html` <a class="tag warn" href="results/${r.resultNo}">${t.corrected}</a>`}</td>
-<td class="date">${tell.date(r.inspectedOn)}</td>
-<td class="date">${tell.date(r.publishedAt)}</td>
+<td class="whole"><a class="plain" href="results/${r.resultNo}">${outcome(tell, r)}</a>${r.correction && html` <a class="tag warn" href="results/${r.resultNo}">${t.corrected}</a>`}</td>
+<td class="date" data-label="${t.inspected}">${tell.date(r.inspectedOn)}</td>
+<td class="date" data-label="${t.published}">${tell.date(r.publishedAt)}</td>
 </tr>
 `,
     ),
+    'lines',
   );
 }
 

@@ -108,6 +108,8 @@ export const reportWords = {
   hash: ['内容摘要值', 'Hash of the content'],
 } as const satisfies Dictionary;
 
+const monthNames = 'January February March April May June July August September October November December'.split(' ');
+
 export const ruleWords = {
   title: ['抽查规则', 'Rules'],
   lead: [
@@ -128,6 +130,17 @@ export const ruleWords = {
   basis: ['依据', 'Basis'],
   yes: ['是', 'yes'],
   no: ['否', 'no'],
+  unset: ['未设', 'not set'],
+  empty: ['无', 'none'],
+  comma: ['、', ', '],
+  semicolon: ['；', '; '],
+  colon: ['：', ': '],
+  lasting: (amount: number, unit: string, rolls: boolean) => [
+    `${amount}${unit}${rolls ? '，末日逢休息日顺延' : ''}`,
+    `${amount} ${unit}${rolls ? ', moved to the next working day' : ''}`,
+  ],
+  monthDay: (month: number, day: number) => [`${month}月${day}日`, `${day} ${monthNames[month - 1]}`],
+  monthEnd: (month: number) => [`${month}月底`, `end of ${monthNames[month - 1]}`],
   byDefault: ['细则未规定，平台默认', 'not laid down, default of the platform'],
   text: ['全文', 'Full text (Chinese)'],
 } as const satisfies Dictionary;

@@ -74,7 +74,7 @@ export const oneResult = {
   task: ['抽查任务', 'Task'],
   inspected: ['检查日期', 'Inspected'],
   published: ['公示日期', 'Published'],
-  mode: ['公示方式', 'Published'],
+  mode: ['公示方式', 'Disclosure'],
   uscc: ['统一社会信用代码', 'Unified social credit code'],
   remark: ['说明', 'Remark'],
   hash: ['内容摘要值', 'Hash of the content'],

@@ -31,8 +31,9 @@ ${
       (
         d,
       ) => html`<tr><td><a href="draws/${d.number}${(d.attempt > 1 || d.voidReason) && `?attempt=${d.attempt}`}">${d.number}</a>${d.voidReason && html` <span class="tag warn">${t.voided(d.attempt)}</span>`}</td>
-<td>${tell.zh(d.taskName)}</td><td>${d.kind === 'OBJECTS' ? t.objects : t.inspectors}</td><td class="date">${tell.date(d.drawnAt)}</td></tr>`,
+<td class="whole">${tell.zh(d.taskName)}</td><td>${d.kind === 'OBJECTS' ? t.objects : t.inspectors}</td><td class="date">${tell.date(d.drawnAt)}</td></tr>`,
     ),
+    'lines',
   )
 }
 ${nextPage(tell, pageInfo, 'draws', query)}

@@ -3,6 +3,7 @@ import { ruleWords } from '../../labels/portal/lists.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { facts, nothing, table } from '../parts.ts';
+import { policyValue } from '../policy-value.ts';
 
 export const rules: Page = async ({ ask, tell, today }) => {
   const t = tell.say(ruleWords);
@@ -13,8 +14,9 @@ ${table(
   html`<th>${t.name}</th><th>${t.documentNo}</th><th>${t.issuer}</th><th>${t.effective}</th>`,
   data.policies.nodes.map(
     (p) =>
-      html`<tr><td><a href="rules/${p.code}">${tell.zh(p.title)}</a></td><td>${tell.zh(p.documentNo) ?? '—'}</td><td>${tell.zh(p.issuer)}</td><td class="date">${tell.date(p.effectiveFrom)}</td></tr>`,
+      html`<tr><td><a href="rules/${p.code}">${tell.zh(p.title)}</a></td><td>${tell.zh(p.documentNo) ?? '—'}</td><td>${tell.zh(p.issuer)}</td><td class="date" data-label="${t.effective}">${tell.date(p.effectiveFrom)}</td></tr>`,
   ),
+  'lines',
 )}`;
   return { title: t.title, body, place: 'rules' };
 };
@@ -24,8 +26,6 @@ export const regulation: Page = async ({ ask, tell, params, today }) => {
   const { data } = await ask(RegulationDocument, { on: today });
   const found = data.policies.nodes.find(({ code }) => code === params['code']);
   if (!found) return { title: t.unknown, place: 'rules', status: 404, body: nothing(t.unknownLong) };
-  const shownValue = (value: unknown): string =>
-    typeof value === 'boolean' ? (value ? t.yes : t.no) : typeof value === 'string' ? value : JSON.stringify(value);
   const body = html`${facts(
     [t.documentNo, tell.zh(found.documentNo)],
     [t.issuer, tell.zh(found.issuer)],
@@ -39,7 +39,7 @@ ${table(
   html`<th>${t.parameter}</th><th>${t.value}</th><th>${t.basis}</th>`,
   found.values.map(
     (v) =>
-      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value"${typeof v.value === 'object' && tell.zhMark}>${shownValue(v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
+      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value">${policyValue(tell, v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
   ),
 )}
 <h2>${t.text}</h2><pre${tell.zhMark}>${found.text}</pre>`;
