@@ -10,6 +10,7 @@ import { example, hash } from '../testing/example.ts';
 import { patched, VECTORS_FILE, vectors } from '../testing/vectors.ts';
 import { openingMaker } from '../transcript/opening.ts';
 import type { ObjectDrawRecord } from '../types.ts';
+import { verify as runVerify } from './verify.ts';
 
 const CLI = fileURLToPath(new URL('./verify-draw.ts', import.meta.url));
 const INDEPENDENT = fileURLToPath(new URL('../../../../../test/independent/verify_draw.py', import.meta.url));
@@ -23,8 +24,18 @@ function file(name: string, text: string): string {
   writeFileSync(path, text);
   return path;
 }
-function verify(...args: string[]) {
+function commandLine(...args: string[]) {
   const { status, stdout } = spawnSync(process.execPath, ['--import', 'tsx', CLI, ...args], { encoding: 'utf8' });
+  return { status, stdout };
+}
+/** The same without the process around it. */
+function verify(...args: string[]) {
+  let stdout = '';
+  const status = runVerify(
+    args,
+    (line) => (stdout += `${line}\n`),
+    () => {},
+  );
   return { status, stdout };
 }
 function python(...args: string[]) {
@@ -39,8 +50,8 @@ const draw = transcript.draws[0] as ObjectDrawRecord;
 
 describe('verify-draw on the command line', () => {
   test('X-05: 0 for a good transcript with its seed, 1 with the code for a bad one', () => {
-    expect(verify(good)).toEqual({ status: 0, stdout: expect.stringMatching(/VERIFIED FULL seed [0-9a-f]{64} beacon none/) });
-    expect(verify(good, bad)).toEqual({ status: 1, stdout: expect.stringContaining('FAILED E_FRAME_ROOT') });
+    expect(commandLine(good)).toEqual({ status: 0, stdout: expect.stringMatching(/VERIFIED FULL seed [0-9a-f]{64} beacon none/) });
+    expect(commandLine(good, bad)).toEqual({ status: 1, stdout: expect.stringContaining('FAILED E_FRAME_ROOT') });
     expect(verify(file('loose.transcript.json', JSON.stringify({ b: 1, a: 2 })))).toEqual({
       status: 1,
       stdout: expect.stringContaining('E_CANON'),
@@ -78,6 +89,7 @@ describe('verify-draw on the command line', () => {
   });
 
   test('✘ 2 for wrong use', () => {
+    expect(commandLine().status).toBe(2);
     const statuses = [[], ['x.txt'], ['--what', good], ['--key'], ['missing.ndjson'], ['--quorum', '0', good]].map(
       (args) => verify(...args).status,
     );
