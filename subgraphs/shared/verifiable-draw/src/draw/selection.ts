@@ -9,6 +9,8 @@ const SUFFIX = 'f'.repeat(64 - PREFIX_DIGITS);
 const ABOVE_ALL = 'g';
 /** Room above the quota before the list is cut back: a quarter, and something that keeps cutting rare for small quotas. */
 const SLACK = 1024;
+/** Room to begin with: most strata are small, and a draw has many. */
+const FIRST_ROOM = 32;
 const roomFor = (quota: number): number => quota + Math.ceil(quota / 4) + SLACK;
 
 /** Candidates of a selection, in bytes: 65 each, so that a selection can be handed from one thread to another. */
@@ -28,9 +30,9 @@ const hexAt = (bytes: Uint8Array, place: number): Hex => toHex(bytes.subarray(32
 export class Selection {
   private readonly quota: number;
   private n = 0;
-  private tickets = new Uint8Array(32 * SLACK);
-  private leaves = new Uint8Array(32 * SLACK);
-  private balls = new Uint8Array(SLACK);
+  private tickets = new Uint8Array(32 * FIRST_ROOM);
+  private leaves = new Uint8Array(32 * FIRST_ROOM);
+  private balls = new Uint8Array(FIRST_ROOM);
   /** no ticket above it can be drawn */
   private limit: string;
 
