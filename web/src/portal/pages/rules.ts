@@ -39,8 +39,9 @@ ${table(
   html`<th>${t.parameter}</th><th>${t.value}</th><th>${t.basis}</th>`,
   found.values.map(
     (v) =>
-      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value">${policyValue(tell, v.value)}</td><td>${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
+      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value whole" data-label="${t.value}">${policyValue(tell, v.value)}</td><td class="whole" data-label="${t.basis}">${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
   ),
+  'lines',
 )}
 <h2>${t.text}</h2><pre${tell.zhMark}>${found.text}</pre>`;
   return { title: tell.zh(found.title), body, place: 'rules' };
