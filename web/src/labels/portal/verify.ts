@@ -41,7 +41,6 @@ export const verifyWords = {
     '请核对12位检查码（不含字母 I、O 和数字 0、1）后再试。仍然核验不到的，请不要放行，并直接与来人所称的部门联系核实。',
     'Please check the 12 characters (there is no I, O, 0 or 1 in them) and try again. If it still cannot be verified, do not let anybody in, and call the department they name.',
   ],
-  yours: ['您的权利', 'Your rights'],
   rights: [
     '检查不收取任何费用。您有权要求与您有利害关系的检查人员回避，有权陈述和申辩。',
     'Inspections are free of charge. You may ask an inspector with an interest in your business to step aside, and you may state your case.',

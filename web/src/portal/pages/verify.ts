@@ -66,7 +66,7 @@ ${facts(
 )}
 ${(state === 'EXPECTED' || state === 'UNDER_WAY') && html`<p class="note">${t.compare}</p>`}
 ${visit.departments.map((d) => departmentShown(tell, d))}
-${state !== 'CANCELLED' && html`<h2>${t.yours}</h2><p>${t.rights}</p>`}
+${state !== 'CANCELLED' && nothing(t.rights)}
 ${visit.feedbackOpen && html`<p><a class="button" href="v/${code}/feedback">${tell.say(feedbackWords).lead}</a></p>`}`;
 }
 
