@@ -144,12 +144,14 @@ describe('KF-08c: what else comes in the name of a table', () => {
     const table = await readTable(workbook(many.join('')));
     if (!table.ok) throw new Error(table.refusals[0]!.message);
     let rows = 0;
+    const numbers: number[] = [];
     for await (const { row, cells } of table.value.rows) {
-      expect(row).toBe(++rows);
+      numbers.push(row);
+      rows++;
       if (rows % 5000 === 0) await new Promise(setImmediate);
       if (rows % 10_000 === 0) expect(cells).toEqual([`第${rows}行`, null, null, '末']);
     }
-    expect(rows).toBe(30_000);
+    expect(numbers).toEqual(Array.from({ length: 30_000 }, (_, i) => i + 1));
   });
 });
 

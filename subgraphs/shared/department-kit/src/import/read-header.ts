@@ -20,11 +20,13 @@ export const errorTitle = '错误说明';
 export function readHeader(cells: readonly Cell[], columns: readonly Column[]): Result<readonly (Column | undefined)[]> {
   const titles = cells.map(titleOf);
   while (titles.length && !titles.at(-1)) titles.pop();
-  const given = new Set(titles);
+  // A hostile workbook has 16,384 of them.
+  const given = new Map<string, number>();
+  for (const title of titles) given.set(title, (given.get(title) ?? 0) + 1);
   const known = new Map(columns.map((column) => [column.title, column]));
   const missing = columns.map((c) => c.title).filter((title) => !given.has(title));
-  const unknown = [...given].filter((title) => !known.has(title) && title !== errorTitle).map((title) => title || '（空）');
-  const repeated = [...given].filter((title) => titles.indexOf(title) !== titles.lastIndexOf(title));
+  const unknown = [...given.keys()].filter((title) => !known.has(title) && title !== errorTitle).map((title) => title || '（空）');
+  const repeated = [...given].filter(([, times]) => times > 1).map(([title]) => title);
   if (missing.length || unknown.length || repeated.length) return refuse(importRefusals.header(missing, unknown, repeated));
   return ok(titles.map((title) => known.get(title)));
 }

@@ -13,7 +13,7 @@ export function zip(parts: readonly ZipPart[]): Buffer {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { name, data, claimed = data.length } of parts) {
-    const packed = deflateRawSync(data);
+    const packed = deflateRawSync(data, { level: 1 });
     const fields = Buffer.alloc(26);
     fields.writeUInt16LE(20, 0);
     fields.writeUInt16LE(8, 4);
