@@ -32,8 +32,14 @@ test.each([0, 2, 5, 6, 8, 9])('X-03 P5: 排序进程在第%i条语句前被 kill
   await log.say(...Array.from({ length: 30 }, (_, i) => seen(`v${i % 9}`)));
   expect(await sequencer(at).ended).toEqual({ code: null, signal: 'SIGKILL', said: '' });
   expect(await fsck(log.em())).toMatchObject({ ok: true, entries: 250, queued: 30 });
-  expect(await sequencer(99).ended).toEqual({ code: 0, signal: null, said: 'committed\n' });
+  await sequenceQueue(log.services);
   expect(await fsck(log.em())).toMatchObject({ ok: true, entries: 280, queued: 0 });
+});
+
+test('X-03 P5: 没有被杀的排序进程排完全部，然后结束', async () => {
+  await log.say(...Array.from({ length: 30 }, (_, i) => seen(`v${i % 9}`)));
+  expect(await sequencer(99).ended).toEqual({ code: 0, signal: null, said: 'committed\n' });
+  expect(await fsck(log.em())).toMatchObject({ ok: true, entries: 30, queued: 0 });
 });
 
 test('X-03 P5: 两个排序进程同时运行、写入不停时先后被 kill -9：日志完好，每条恰好一次', async () => {
