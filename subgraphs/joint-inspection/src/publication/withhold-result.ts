@@ -6,6 +6,7 @@ import { writeCheck } from '../visit/visit-writes.ts';
 import type { ChannelPorts } from './delivery/channel-port.ts';
 import { checkPublishable, requirePerson, requirePublisher } from './publish-result.ts';
 import { settlePassed, settleWork } from './settle.ts';
+import { forgetWords, marker } from './state-secret.ts';
 import { storePublication } from './store-publication.ts';
 
 export interface WithholdResult {
@@ -15,9 +16,6 @@ export interface WithholdResult {
   readonly secrecyClass: SecrecyClass;
   readonly ground: string;
 }
-
-/** What is left of a result that is a state secret: that there is one. The secret itself has no place in this system. */
-const marker = { remarks: null, publicText: null, siteRecord: null, checklist: null };
 
 /**
  * KF-22c: less than full publication, with class, legal ground and the approval of a head of the own department: the head's own call is the
@@ -52,6 +50,7 @@ export const withholdResult = (ports: ChannelPorts) =>
     const secrecy = { class: input.secrecyClass, mode: input.mode, ground: input.ground, approver: tx.actor.id, at: tx.now.toISOString() };
     if (input.mode === 'WITHHELD') {
       await writeCheck(tx, check, 'WITHHELD', { secrecy, ...(secret ? marker : {}) });
+      if (secret) await forgetWords(tx, check);
       await settlePassed(tx, dossier, check, 'WITHHELD');
       await settleWork(tx, dossier, check.agency, tx.now);
     } else {

@@ -107,3 +107,62 @@ test('KF-22a: 待公示的按公示期限由近到远，翻页不重不漏，没
   expect(plain).toEqual([...plain].sort());
   expect(plain).toHaveLength(sorted.length);
 });
+
+test('D-74, KF-22c: 涉及国家秘密的只留标记：现场填写、历次录入、措施的文字一概不留，对外也看不出有这一项', async () => {
+  const { v, s } = await finished('M-HOTEL', 'wg-psb', 'RECTIFICATION_ORDERED');
+  const id = v.checks['M-HOTEL']!;
+  const kept = async () =>
+    JSON.stringify(
+      await Promise.all(
+        [
+          'select checklist, remarks, public_text, site_record, reason from matter_check where id = $1',
+          'select fields from matter_check_version where matter_check_id = $1',
+          'select content, outcome from field_draft where matter_check_id = $1',
+          'select text from measure_taken where matter_check_id = $1',
+        ].map((sql) => rows(h.em(), sql, [id])),
+      ),
+    );
+  await rows(
+    h.em(),
+    `insert into field_draft (account, client_id, position, visit_id, matter_check_id, agency, kind, made_at, base_revision, content, state, outcome, submitted_at)
+     values ('wg-psb.i1', 'd74', 1, $1, $2, 'wg-psb', 'RESULT', now(), 1, '{"remarks": "内部备注"}', 'CONFLICT',
+       '{"state": "CONFLICT", "revision": null, "conflicts": [{"mine": "内部备注"}], "taken": [], "refusals": []}', now())`,
+    [v.visitId, id],
+  );
+  for (const words of ['已责令改正', '内部备注', '三日内整改']) expect(await kept()).toContain(words);
+  const outside = async () => [
+    await h.as('credit').query('{ creditEvents(first: 500) { nodes { cursor } } creditRecords(first: 500) { nodes { cursor } } }'),
+    await h.as('public').query('query ($c: String) { publicResults(code: $c) { nodes { resultNo } } }', { c: v.entityKey }),
+  ];
+  const before = await outside();
+  const secret = { secrecyClass: 'STATE_SECRET', ground: '保守国家秘密法' };
+  expect((await s.withhold('wg-psb.op', 'M-HOTEL', secret)).refusals).toEqual(['APPROVAL_REQUIRED']);
+  expect((await s.withhold('wg-psb.dh', 'M-HOTEL', { ...secret, mode: 'REDACTED' })).refusals).toEqual(['SECRECY_RESTRICTED']);
+  expect(await kept()).toContain('内部备注');
+  must(await s.withhold('wg-psb.dh', 'M-HOTEL', secret));
+  for (const words of ['已责令改正', '内部备注', '三日内整改']) expect(await kept()).not.toContain(words);
+  expect((await s.record('wg-psb.i1', 'M-HOTEL', 'UNQUALIFIED', { remarks: '内部备注' })).refusals).toEqual(['PUBLISHED_IMMUTABLE']);
+  expect(await outside()).toEqual(before);
+});
+
+test('D-77: 备注只在本部门之内，公示的文字是另一项、经审核的；审核之后不能悄悄换掉', async () => {
+  const { v, s } = await finished('M-HOTEL', 'wg-psb', 'UNQUALIFIED');
+  const id = v.checks['M-HOTEL']!;
+  expect((await check('wg-psb.op', id, 'remarks')).data.matterCheck).toEqual({ remarks: '内部备注' });
+  // The initiator knows the visit and its results, and not what another department noted for itself.
+  expect(await check('wg-amr.op', id, 'resultCode remarks')).toMatchObject({
+    data: { matterCheck: { remarks: null } },
+    denials: ['FORBIDDEN'],
+  });
+  for (const who of ['wg-cad.op', 'wg-jco', 'credit', 'public'])
+    expect((await check(who, id, 'remarks')).data?.matterCheck ?? null).toBeNull();
+  expect((await s.record('wg-psb.i1', 'M-HOTEL', 'UNQUALIFIED', { publicText: '店主张某，电话' })).refusals).not.toEqual([]);
+  const { published } = must(await s.publish('wg-psb.op', 'M-HOTEL')).payload.publication;
+  const { content } = (
+    await rows<{ content: object }>(h.em(), 'select content from publication where result_no = $1', [published.resultNo])
+  )[0]!;
+  expect(content).toMatchObject({ publicText: '已责令改正' });
+  expect(JSON.stringify(content)).not.toContain('备注');
+  const type = await h.as('public').query('{ __type(name: "PublishedResult") { fields { name } } }');
+  expect(type.data.__type.fields.map((f: { name: string }) => f.name)).not.toContain('remarks');
+});
