@@ -222,9 +222,22 @@ describe('X-13, D-61, D-62: 工作日安排是数据', () => {
     await meet(result('v-met'), '2026-09-29T10:00:00+08:00');
     const { data } = await h.as('public').query('{ calendarYears { nodes { year off work } } }');
     const y2026 = data.calendarYears.nodes.find((y: { year: number }) => y.year === 2026);
-    done(await load('wg-jco', { year: 2026, source: '示例：调整通知', off: [...y2026.off, '2026-09-28'], work: y2026.work }));
+    const notice = { year: 2026, source: '示例：调整通知', off: [...y2026.off, '2026-09-28'], work: y2026.work };
+    const before = await Promise.all(['v-open', 'v-met'].map((subject) => about('kf-psb.op', subject)));
+    for (const who of ['kf-psb.op', 'kf-psb.ph', 'wg-cad.dh', 'public']) expect((await load(who, notice)).denials).toEqual(['FORBIDDEN']);
+    expect(await Promise.all(['v-open', 'v-met'].map((subject) => about('kf-psb.op', subject)))).toEqual(before);
+    done(await load('wg-jco', notice));
     expect(await about('kf-psb.op', 'v-open')).toMatchObject({ dueOn: '2026-09-30' });
     expect(await about('kf-psb.op', 'v-met')).toMatchObject({ dueOn: '2026-09-29', state: 'ON_TIME' });
+    // On the trail: who loaded it, and which term moved; the one that was met has no line of it.
+    const lines = await rows<{ subject: string; actor: string }>(
+      h.em(),
+      `select subject, actor from trail where action = 'deadline.recompute' and subject = any($1)`,
+      [before.map((d) => d!.id)],
+    );
+    expect(lines).toEqual([{ subject: before[0]!.id, actor: 'wg-jco' }]);
+    // Loaded once more it says the same: nothing moves a second time.
+    expect(done(await load('wg-jco', notice)).payload.recomputed).toBe(0);
   });
 });
 

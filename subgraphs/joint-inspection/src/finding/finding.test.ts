@@ -42,7 +42,14 @@ describe('KF-18, KF-19b, PD-20h, D-82: 方式、要点、结果类型', () => {
   });
   test('D-82: 公安事项记市场监管的公示信息类结果 → BAD_USER_INPUT；市场监管事项可以', async () => {
     const { s } = await arrived();
-    expect((await s.record('wg-psb.i1', 'M-HOTEL', 'INFO_FALSIFIED')).refusals).toEqual(['BAD_USER_INPUT']);
+    for (const [who, matter] of [
+      ['wg-psb.i1', 'M-HOTEL'],
+      ['wg-cad.i1', 'M-CADUSE'],
+    ] as const)
+      for (const code of ['INFO_FALSIFIED', 'INFO_NOT_PUBLICISED'])
+        expect((await s.record(who, matter, code)).refusals).toEqual(['BAD_USER_INPUT']);
+    // Nobody of market regulation records it on another's matter either.
+    expect((await s.record('wg-amr.i1', 'M-HOTEL', 'INFO_FALSIFIED')).denials).toEqual(['FORBIDDEN']);
     must(await s.record('wg-amr.i1', 'M-REGINFO', 'INFO_FALSIFIED'));
   });
   test('PD-20h: 结果类型十种，文字与条文一致', async () => {

@@ -40,8 +40,18 @@ describe('KF-11b: 计划公布以后', () => {
       await act('wg-psb.op', 'publishPlan', { planId });
     };
     await publish(plan.id);
+    const fromPlan = { name: '旅馆业抽查', origin: 'PLAN', planItemId: plan.items[0].id };
+    const { task } = await act('wg-psb.op', 'createTask', fromPlan, 'task { id no }');
     h.clock.set('2026-07-01T09:00:00+08:00');
     const later = { ...hotel, estimatedCount: 10, windowTo: '2026-10-31', dueOn: '2026-11-15' };
+    // What was drawn by it is not changed afterwards: neither replaced nor taken out, and no version begins.
+    await rows(h.em(), `update task set state = 'LOCKED' where id = $1`, [task.id]);
+    for (const change of [{ items: [later] }, { items: [], removeCodes: ['Z1'] }]) {
+      const refused = await h.as('wg-psb.op').mutate('amendPlan', { planId: plan.id, reason: '暑期旅馆增多', ...change }, 'plan { id }');
+      expect(refused.userErrors).toMatchObject([{ code: 'PLAN_IMMUTABLE', details: { tasks: [task.no] } }]);
+    }
+    expect(await rows(h.em(), `select version from plan where agency = 'wg-psb' and year = 2026`)).toEqual([{ version: 1 }]);
+    await rows(h.em(), `update task set state = 'CANCELLED' where id = $1`, [task.id]);
     const amended = (await act('wg-psb.op', 'amendPlan', { planId: plan.id, reason: '暑期旅馆增多', items: [later] })).plan;
     expect(amended).toMatchObject({ version: 2, items: [{ code: 'Z1', estimatedCount: 10, windowTo: '2026-10-31' }] });
     await publish(amended.id);

@@ -42,3 +42,29 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
     ]);
   });
 });
+
+test('D-68, KF-22e: 更正不使期限重新起算：按时公示的，多日之后更正仍是按时，也没有新的期限；更正没有期限', async () => {
+  h.clock.set('2026-06-18T09:00:00+08:00');
+  const v = await aDispatchedVisit(h.em(), { matters: [{ code: 'M-REGINFO', agency: 'wg-amr' }], entityKey: '91410481MA0D68001X' });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  await s.settle('M-REGINFO', 'wg-amr', 'UNQUALIFIED');
+  must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+  must(await s.finish('wg-amr.i1'));
+  await s.reviewed('M-REGINFO', 'wg-amr');
+  const { id } = must(await s.publish('wg-amr.op', 'M-REGINFO')).payload.publication;
+  const terms = () =>
+    rows(h.em(), `select kind, state, start_on::text, due_on::text, done_at from deadline where subject = $1 order by kind`, [v.visitId]);
+  const before = await terms();
+  expect(before).toMatchObject([{ kind: 'RESULT_PUBLICATION', state: 'MET' }]);
+  h.clock.set('2027-03-01T09:00:00+08:00');
+  await s.correct('wg-amr', id, 'NO_PROBLEM_FOUND');
+  expect(await terms()).toEqual(before);
+  // Once more, the corrected one: again no term, and the first version is not the one corrected.
+  await expect(s.correct('wg-amr', id, 'QUALIFIED')).rejects.toThrow(/ILLEGAL_TRANSITION/);
+  const current = (
+    await rows<{ id: string }>(h.em(), `select id from publication where visit_id = $1 and state = 'PUBLISHED'`, [v.visitId])
+  )[0]!;
+  await s.correct('wg-amr', current.id, 'QUALIFIED');
+  expect(await terms()).toEqual(before);
+});

@@ -1,4 +1,4 @@
-import { row } from '@double-random/runtime';
+import { row, rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { aDispatchedVisit, type FixtureMatter, jointMatters } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
@@ -129,9 +129,28 @@ describe('CD-11b, YY-36a: 行政处罚信息公开', () => {
     const { id } = await problem('wg-cad');
     must(await act('wg-cad.op', 'markSuspectedCrime', { followUpId: id, suspected: true, reason: '涉嫌破坏人防设施' }));
     must(await outcome('wg-cad.op', id, 'CASE_FILED'));
-    expect((await act('wg-cad.op', 'recordPenalty', { followUpId: id, decision: fine }, penalty)).refusals).toEqual([
+    const fined = () => act('wg-cad.op', 'recordPenalty', { followUpId: id, decision: fine }, penalty);
+    const refer = async (criminal: boolean): Promise<string> => {
+      const input = { followUpId: id, toAgency: 'wg-psb', clue: '涉嫌破坏人防设施', evidenceIds: [], criminal };
+      return must(await act('wg-cad.op', 'createReferral', input, 'referral { id }')).payload.referral.id;
+    };
+    expect((await fined()).refusals).toEqual(['CRIMINAL_TRANSFER_REQUIRED']);
+    for (const decision of [{ penalised: true }, { penalised: false }])
+      expect((await act('wg-cad.op', 'recordPenaltyDecision', { followUpId: id, ...decision, note: '罚款了结' })).refusals).toEqual([
+        'CRIMINAL_TRANSFER_REQUIRED',
+      ]);
+    expect((await act('wg-cad.op', 'closeFollowUp', { followUpId: id, note: '罚款了结' })).refusals).toEqual([
       'CRIMINAL_TRANSFER_REQUIRED',
     ]);
+    // An ordinary referral does not do, nor a criminal one that came back; the same sent on again does.
+    await refer(false);
+    expect((await fined()).refusals).toEqual(['CRIMINAL_TRANSFER_REQUIRED']);
+    const referralId = await refer(true);
+    must(await act('wg-psb.op', 'rejectReferral', { referralId, reason: '材料不全' }, 'referral { id }'));
+    expect((await fined()).refusals).toEqual(['CRIMINAL_TRANSFER_REQUIRED']);
+    expect(await rows(h.em(), 'select id from penalty where follow_up_id = $1', [id])).toEqual([]);
+    await refer(true);
+    must(await fined());
   });
 });
 

@@ -154,9 +154,16 @@ describe('设立联合任务（story 2）', () => {
 
   test('R-26, D-52: 清单换版本后，任务仍用锁定的事项版本；新任务须用现行版本', async () => {
     h.clock.set('2026-09-03T09:00:00+08:00');
+    const pinned = async (who: string) => {
+      const query = 'query ($id: ID!) { task(id: $id) { matters { matterId code name version checklist { code text } } } }';
+      return (await h.as(who).query(query, { id: taskId })).data.task.matters;
+    };
+    const before = await pinned('wg-amr.op');
     const next = await publishMatters(h, 'wg-psb', [{ code: 'M-HOTEL', name: '旅馆业治安管理检查（修订）' }]);
-    const { data } = await h.as('wg-amr.op').query('query ($id: ID!) { task(id: $id) { matters { code name version } } }', { id: taskId });
-    expect(data.task.matters).toContainEqual({ code: 'M-HOTEL', name: '旅馆业治安管理检查', version: 1 });
+    expect(next['M-HOTEL']).not.toBe(ids['M-HOTEL']);
+    // Whoever looks, its owner included, sees what was pinned, point by point.
+    for (const who of ['wg-amr.op', 'wg-psb.op', 'wg-cad.op']) expect(await pinned(who)).toEqual(before);
+    expect(before).toContainEqual(expect.objectContaining({ code: 'M-HOTEL', name: '旅馆业治安管理检查', version: 1 }));
     expect((await create('wg-amr.op')).refusals).toEqual(['MATTER_NOT_LISTED']);
     const current = [
       { agency: 'wg-psb', matterId: next['M-HOTEL'] },

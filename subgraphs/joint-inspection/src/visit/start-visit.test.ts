@@ -10,6 +10,7 @@ beforeAll(async () => {
 afterAll(() => h.close());
 
 const codes = (result: { ok: boolean; refusals?: readonly { code: string }[] }) => (result.ok ? [] : result.refusals!.map((r) => r.code));
+const at = (text: string) => h.clock.set(`${text}+08:00`);
 const fresh = async (options: Parameters<typeof aDispatchedVisit>[1] = {}) => {
   const v = await aDispatchedVisit(h.em(), options);
   return { v, s: visitSteps(h, v) };
@@ -124,4 +125,33 @@ test('draw-spec §12.1: 到场、形成结果都在日志中，对象和内容�
   expect(queued.map((q) => JSON.parse(q.entry).t)).toEqual(['visit.start', 'result.enter']);
   expect(JSON.parse(queued[1]!.payload)).toMatchObject({ resultCode: 'UNQUALIFIED', formedOn: '2026-09-18' });
   for (const { entry } of queued) expect(entry).not.toMatch(/UNQUALIFIED|91410481|某路/);
+});
+
+test('D-64: 开封的任务迟迟不结束，期限自任务时限届满起算，不因此无限期；全部查完的提前起算', async () => {
+  const matters = [{ code: 'M-HOTEL', agency: 'kf-psb-xf' }];
+  const one = await fresh({ matters, initiator: 'kf-psb-xf', entityKey: '91410212MA0D64001X', windowTo: '2026-09-30' });
+  const other = await fresh({ matters, initiator: 'kf-psb-xf', entityKey: '91410212MA0D64002X', taskId: one.v.taskId });
+  const inspect = async ({ s }: typeof one) => {
+    expect(codes(await s.start('kf-psb-xf.i1'))).toEqual([]);
+    await s.settle('M-HOTEL', 'kf-psb-xf', 'NO_PROBLEM_FOUND');
+    must(await s.finish('kf-psb-xf.i1'));
+  };
+  const owed = async ({ v }: typeof one) => {
+    const query = 'query ($id: ID!) { visit(id: $id) { deadlines { kind startOn dueOn state } } }';
+    const { deadlines } = (await h.as('kf-psb-xf.op').query(query, { id: v.visitId })).data.visit;
+    return deadlines.filter((d: { kind: string }) => d.kind === 'RESULT_PUBLICATION');
+  };
+  await inspect(one);
+  const byWindow = { kind: 'RESULT_PUBLICATION', startOn: '2026-09-30', dueOn: '2026-11-03' };
+  expect(await owed(one)).toEqual([{ ...byWindow, state: 'OPEN' }]);
+  // The other one is never looked at: the term of this one runs out all the same.
+  at('2026-11-03T23:59:59');
+  expect(await owed(one)).toEqual([{ ...byWindow, state: 'OPEN' }]);
+  at('2026-11-04T00:00:00');
+  expect(await owed(one)).toEqual([{ ...byWindow, state: 'OVERDUE' }]);
+  expect(await owed(other)).toEqual([]);
+  at('2026-09-18T09:00:00');
+  await inspect(other);
+  const byEnd = { kind: 'RESULT_PUBLICATION', startOn: '2026-09-18', dueOn: '2026-10-22', state: 'OPEN' };
+  expect([await owed(one), await owed(other)]).toEqual([[byEnd], [byEnd]]);
 });

@@ -68,11 +68,26 @@ describe('PD-20a, PD-20b, PD-20c: 预查比对、告知、不宜告知', () => {
 
   test('D-72: 有一个事项不宜告知，整个检查都不告知，但可以开始', async () => {
     const matters = jointMatters.map((m) => ({ ...m, noNotice: m.code === 'M-HOTEL' }));
-    const { s } = await fresh({ matters });
+    const { v, s } = await fresh({ matters });
     expect((await s.notify('wg-amr.i1')).refusals).toEqual(['NOTICE_FORBIDDEN']);
+    // Nor by the initiator's office, nor by those whose own matters would allow it; and nothing of it is left behind.
+    expect((await s.notify('wg-amr.op')).refusals).toEqual(['NOTICE_FORBIDDEN']);
+    for (const who of ['wg-cad.op', 'wg-cad.i1', 'wg-psb.op']) expect((await s.notify(who)).denials).toEqual(['FORBIDDEN']);
+    const stored = await row<{ state: string; notice: object | null; code: string }>(
+      h.em(),
+      'select state, notice, inspection_code as code from visit where id = $1',
+      [v.visitId],
+    );
+    expect(stored).toMatchObject({ state: 'PLANNED', notice: null });
+    const known = async () => {
+      const asked = await h.as('public').query('query ($c: String!) { verifyVisit(code: $c) { state } }', { c: stored!.code });
+      return asked.data?.verifyVisit ?? null;
+    };
+    expect(await known()).toBeNull();
     must(await s.preCheck('wg-amr.i1'));
     for (const who of ['wg-cad.i1', 'wg-cad.i2']) must(await s.integrity(who));
     expect(codes(await s.start('wg-amr.i1'))).toEqual([]);
+    expect(await known()).not.toBeNull();
   });
 
   test('PD-20c: 决定不告知须有理由，告知之后不能再改', async () => {
