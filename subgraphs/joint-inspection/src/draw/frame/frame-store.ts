@@ -4,8 +4,8 @@ import type { SealedPage } from '@double-random/verifiable-draw/parallel/sealed-
 import { type KnownCandidate, knownLine, readKnownLine } from './known-line.ts';
 import { packLines, unpackLines } from './packed-lines.ts';
 
-/** Pages read at once: some megabytes. */
-const portion = 16;
+/** Pages read at once: a megabyte or two. */
+const portion = 8;
 
 /** As the driver takes it, without a copy. */
 const bytesOf = (bytes: Uint8Array) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);

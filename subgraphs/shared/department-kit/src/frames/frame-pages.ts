@@ -16,7 +16,7 @@ export interface WrittenFrame {
   readonly hash: string;
 }
 
-const pagesAtOnce = 10;
+const pagesAtOnce = 5;
 
 /**
  * Stores what a query answers (`line`, `matters`; in order) as the pages of a frame, in a memory that does not grow with the registry:
