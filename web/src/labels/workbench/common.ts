@@ -46,7 +46,6 @@ export const commonWords = {
   usual: ['默认', 'the default'],
 
   basis: ['依据', 'Basis'],
-  platformDefault: ['平台默认', 'Default of the platform'],
   ground: ['情形', 'Ground'],
   chooseGround: ['请选择情形', 'Choose a ground'],
   reason: ['理由', 'Reason'],

@@ -52,7 +52,7 @@ export const taskWords = {
     `本部门${year}年度没有已公示的计划项可以发起。任务由年度计划产生；计划外的联合抽查先向联席会议办公室备案（联合细则第八条）。`,
     `Your department has no published plan item of ${year} to begin. Tasks come from the annual plan; a joint inspection outside of it is first filed with the office of the joint conference (PD 第八条).`,
   ],
-  windowOver: ['（实施期间已过）', '(its time is over)'],
+  windowOver: ['（实施期间已过）', ' (its time is over)'],
   next: ['下一步', 'Next'],
   planItem: ['计划项', 'Plan item'],
   window: ['实施期间', 'To be carried out'],

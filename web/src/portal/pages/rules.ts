@@ -1,9 +1,9 @@
 import { RegulationDocument, RulesDocument } from '../../generated/public/graphql.ts';
+import { policyValue } from '../../labels/policy-value.ts';
 import { ruleWords } from '../../labels/portal/lists.ts';
 import { html } from '../html.ts';
 import type { Page } from '../page.ts';
 import { facts, nothing, table } from '../parts.ts';
-import { policyValue } from '../policy-value.ts';
 
 export const rules: Page = async ({ ask, tell, today }) => {
   const t = tell.say(ruleWords);

@@ -1,6 +1,8 @@
 import { Card, Descriptions, Flex, Tag } from 'antd';
 import type { ReactNode } from 'react';
 import { shown } from '../../browser/dates.ts';
+import { Acts } from '../acts.tsx';
+import { marked } from '../chinese.tsx';
 import { tones } from '../theme.ts';
 import { words } from './words.ts';
 
@@ -25,7 +27,7 @@ export function ApprovalCard({ kind, title, due, since, facts = [], basis, child
       title={
         <Flex gap={8} wrap align="center" style={{ whiteSpace: 'normal', padding: '8px 0' }}>
           <Tag color={tones.busy}>{kind}</Tag>
-          <span>{title}</span>
+          <span>{marked(title)}</span>
           {due && <Tag color={due.tone}>{due.text}</Tag>}
         </Flex>
       }
@@ -34,14 +36,12 @@ export function ApprovalCard({ kind, title, due, since, facts = [], basis, child
         column={1}
         size="small"
         items={[
-          ...facts.map(([label, value]) => ({ key: label, label, children: value })),
+          ...facts.map(([label, value]) => ({ key: label, label, children: marked(value) })),
           ...(since ? [{ key: 'since', label: words.raisedAt, children: shown(since) }] : []),
           ...(basis ? [{ key: 'basis', label: words.basis, children: <span lang="zh-CN">{basis}</span> }] : []),
         ]}
       />
-      <Flex gap={8} wrap style={{ marginTop: 8 }}>
-        {children}
-      </Flex>
+      <Acts>{children}</Acts>
     </Card>
   );
 }

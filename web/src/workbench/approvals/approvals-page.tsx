@@ -1,5 +1,5 @@
 import { Card, Empty, Flex } from 'antd';
-
+import { word } from '../../browser/words.ts';
 import { ApprovalsDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { LinkButton } from '../link-button.tsx';
@@ -44,7 +44,7 @@ function Cards({ waiting }: { readonly waiting: Waiting }) {
     ...todos.items
       .filter(({ kind }) => elsewhere[kind])
       .map((t) => (
-        <ApprovalCard key={`${t.kind} ${t.subject}`} kind={t.title} title={t.about} since={t.since}>
+        <ApprovalCard key={`${t.kind} ${t.subject}`} kind={word('TodoKind', t.kind)} title={t.about} since={t.since}>
           <LinkButton to={elsewhere[t.kind]!}>{words.go}</LinkButton>
         </ApprovalCard>
       )),

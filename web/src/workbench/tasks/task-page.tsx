@@ -6,10 +6,12 @@ import { type ExemptionGround, TaskDocument, type TaskQuery } from '../../genera
 import { CompletenessCard } from '../aftermath/completeness-card.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { scopeText } from '../caps/scope-fields.tsx';
+import { Chinese } from '../chinese.tsx';
 import { Deadlines } from '../home/home.tsx';
 import { stratumName } from '../plans/plan-words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { policyWord } from './policy-word.ts';
 import { stageOf, stages } from './stages.ts';
 import { TaskScheme } from './task-scheme.tsx';
 import { TaskSteps } from './task-steps.tsx';
@@ -205,8 +207,8 @@ function Rules({ task }: { readonly task: Task }) {
       dataSource={[...task.effectivePolicy]}
       columns={[
         { title: words.parameter, dataIndex: 'label' },
-        { title: words.value, render: (_, v) => (typeof v.value === 'object' ? JSON.stringify(v.value) : String(v.value)) },
-        { title: words.basis, render: (_, v) => (v.clause ? <span lang="zh-CN">{v.clause}</span> : words.platformDefault) },
+        { title: words.value, render: (_, v) => policyWord(v.value) },
+        { title: words.basis, render: (_, v) => <Chinese>{v.from}</Chinese> },
         { title: words.remarks, dataIndex: 'why' },
       ]}
     />

@@ -34,7 +34,7 @@ function Teams({ task }: { readonly task: TeamTask }) {
         <Alert
           type="info"
           showIcon
-          title={words.ruleOfReplacement(methodWord(rule.value), rule.clause ?? words.platformDefault)}
+          title={words.ruleOfReplacement(methodWord(rule.value), rule.from)}
           description={
             <>
               {rule.quote && <q>{rule.quote}</q>} {rule.why}
@@ -59,10 +59,7 @@ function Teams({ task }: { readonly task: TeamTask }) {
         )}
       </Card>
       {me.roles.some((role) => ['op', 'dh', 'ph', 'ins'].includes(role)) && (
-        <OfTask
-          visits={visits.map(({ id }) => id)}
-          rule={rule && words.ruleIs(methodWord(rule.value), rule.clause ?? words.platformDefault)}
-        />
+        <OfTask visits={visits.map(({ id }) => id)} rule={rule && words.ruleIs(methodWord(rule.value), rule.from)} />
       )}
     </Page>
   );

@@ -1,7 +1,7 @@
 import { rulePacks } from '@double-random/rules';
-import { plainText } from './html.ts';
+import { plainText } from '../portal/html.ts';
+import { tellingIn } from '../portal/telling.ts';
 import { policyValue } from './policy-value.ts';
-import { tellingIn } from './telling.ts';
 
 const values = rulePacks.flatMap((pack) => Object.entries(pack.parameters).map(([name, given]) => [pack.code, name, given.value] as const));
 const shown = (language: 'zh' | 'en', value: unknown) => plainText(policyValue(tellingIn(language), value)).text;
