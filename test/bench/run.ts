@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import './as-in-production.ts';
 import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';

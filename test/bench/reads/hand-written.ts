@@ -18,12 +18,13 @@ export const dashboardByHand = (db: pg.Client, agency: string): Promise<Dashboar
     'dashboard',
     `with checks as (select id, state from matter_check where agency = $1),
        work as (select f.state from follow_up f join checks c on c.id = f.matter_check_id),
-       mine as (select id, kind, due_on from deadline where agency = $1 and state = 'OPEN' and done_at is null),
+       mine as (select id, kind, due_on from deadline where agency = $1 and kind <> 'DRAW_LOCK' and state = 'OPEN' and done_at is null),
        entity as (select v.entity_key, count(distinct v.id) as n from matter_check m join visit v on v.id = m.visit_id
          where m.agency = $1 and v.finished_on between '2026-01-01' and '2026-12-31' group by 1)
      select json_build_object(
        'tasks', (select json_agg(json_build_object('state', state, 'count', n) order by state) from (select t.state, count(*)::int as n
-          from task t join task_participant p on p.task_id = t.id where p.agency = $1 and p.state = 'ACCEPTED' and t.year = 2026 group by 1) s),
+          from task t join task_participant p on p.task_id = t.id where p.agency = $1 and p.state = 'ACCEPTED'
+            and (t.year = 2026 or t.state not in ('CLOSED', 'ARCHIVED', 'CANCELLED', 'VOIDED')) group by 1) s),
        'open', (select count(*)::int from mine),
        'nextDue', (select json_agg(json_build_object('kind', kind, 'dueOn', due_on)) from (select * from mine order by due_on, id limit 10) d),
        'work', json_build_object(

@@ -34,6 +34,8 @@ export interface VisitFacts {
   readonly checks: readonly Check[];
 }
 
+/** Whose operator asks: another department's registry and drafts are not for him. */
+const reader = 'wg-amr';
 const departments = ['public-security', 'civil-air-defense', 'market-supervision'] as const;
 
 const jointSql = `select json_build_object('id', v.id, 'state', v.state, 'code', v.code,
@@ -41,12 +43,14 @@ const jointSql = `select json_build_object('id', v.id, 'state', v.state, 'code',
        where visit_id = v.id and state not in ('REPLACED', 'RECUSED')),
     'checks', (select json_agg(json_build_object('id', id, 'matterCode', matter_code, 'state', state, 'matterId', matter_id)) from matter_check
        where visit_id = v.id and state <> 'DROPPED')) as answer
-  from visit v where v.id = $1`;
+  from visit v where v.id = $1
+    and (v.lead_agency = $2 or exists (select 1 from matter_check m where m.visit_id = v.id and m.agency = $2))`;
 const departmentSql = `select json_build_object(
-    'entry', (select json_build_object('id', id, 'name', name, 'state', state) from inspection_object where code = $1 and state <> 'REMOVED' limit 1),
+    'entry', (select json_build_object('id', id, 'name', name, 'state', state) from inspection_object where code = $1 and agency = $4 limit 1),
     'inspectors', (select json_agg(json_build_object('id', id, 'agency', agency, 'certificateNoLast4', right(certificate_no, 4))) from inspector where id = any($2)),
     'matters', (select json_agg(json_build_object('id', m.id, 'name', m.name, 'version', m.version, 'checklist',
-       (select json_agg(json_build_object('text', i.text) order by i.position) from matter_check_item i where i.matter_id = m.id))) from matter m where m.id = any($3))
+       (select json_agg(json_build_object('text', i.text) order by i.position) from matter_check_item i where i.matter_id = m.id))) from matter m
+       join matter_list l on l.id = m.list_id where m.id = any($3) and (m.agency = $4 or l.published_at is not null))
   ) as answer`;
 
 interface JointRow {
@@ -77,21 +81,20 @@ export async function jointVisitRead(stage: Stage): Promise<Read<VisitFacts>> {
     async ours() {
       const { visit } = await stage.execute<{
         visit: { id: string; state: string; object: Readonly<Record<string, Entry | null>>; team: Member[]; checks: Check[] };
-      }>('wg-amr.op', jointVisitQuery, { id });
+      }>(`${reader}.op`, jointVisitQuery, { id });
       const entries = entryFields.flatMap((field) => visit.object[field] ?? []);
       return plain({ id: visit.id, state: visit.state, entries, team: byId(visit.team), checks: byId(visit.checks) });
     },
     async byHand() {
-      const visit = await one<JointRow>(joint, 'visit', jointSql, [id]);
-      const asked = [visit.code, visit.team.map((m) => m.inspectorId), visit.checks.map((c) => c.matterId)];
+      const visit = await one<JointRow>(joint, 'visit', jointSql, [id, reader]);
+      const asked = [visit.code, visit.team.map((m) => m.inspectorId), visit.checks.map((c) => c.matterId), reader];
       const parts = await Promise.all(owners.map((db) => one<DepartmentRow>(db, 'part', departmentSql, asked)));
       const inspectors = new Map(parts.flatMap((part) => part.inspectors ?? []).map((found) => [found.id, found]));
       const matters = new Map(parts.flatMap((part) => part.matters ?? []).map((found) => [found.id, found]));
       return {
         id: visit.id,
         state: visit.state,
-        // Another department's registry is not for this reader.
-        entries: parts.slice(-1).flatMap((part) => part.entry ?? []),
+        entries: parts.flatMap((part) => part.entry ?? []),
         team: byId(visit.team.map(({ inspectorId, ...member }) => ({ ...member, inspector: inspectors.get(inspectorId) ?? null }))),
         checks: byId(visit.checks.map(({ matterId, ...check }) => ({ ...check, matter: matters.get(matterId) ?? null }))),
       };
