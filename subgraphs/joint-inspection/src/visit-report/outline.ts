@@ -1,4 +1,11 @@
-import { type Measure, type Method, measures as measureNames, methods as methodNames, resultCodes } from '@double-random/rules';
+import {
+  type Measure,
+  type Method,
+  measures as measureNames,
+  methods as methodNames,
+  opensFollowUp,
+  resultCodes,
+} from '@double-random/rules';
 import { dateInWords } from '../document/paper/wording.ts';
 import type { MatterCheckRow, VisitRow } from '../visit/visit-row.ts';
 import type { ReportSections } from './visit-report-row.ts';
@@ -24,7 +31,7 @@ export function outlineOf({ visit, objectName, inspectors, checks, measures }: O
     ...(methods.length ? [`采取${methods.join('、')}的方式`] : []),
     ...(checks.some((c) => c.siteRecord) ? ['制作现场记录'] : []),
   ];
-  const taken = checks.flatMap((c) => measures.get(c.id) ?? []);
+  const taken = checks.filter(found).flatMap((c) => measures.get(c.id) ?? []);
   return {
     timeAndContent: `${visit.finishedOn ? `${dateInWords(visit.finishedOn)}，` : ''}对${objectName}就${named}进行抽查。`,
     methodAndSteps: `${steps.join('；')}。`,
@@ -33,4 +40,8 @@ export function outlineOf({ visit, objectName, inspectors, checks, measures }: O
   };
 }
 
-const problems = ({ siteRecord }: OutlineFacts['checks'][number]): string => (siteRecord ? `（${siteRecord.problems}）` : '');
+type Check = OutlineFacts['checks'][number];
+/** A result that asks for nothing, also one corrected to it, has no problem to tell and no measure to propose. */
+const found = ({ resultCode }: Check): boolean => resultCode !== null && opensFollowUp(resultCode);
+const problems = (check: Check): string =>
+  check.siteRecord && found(check) ? `（${check.siteRecord.problems.trim().replace(/[。；]$/, '')}）` : '';

@@ -117,6 +117,10 @@ describe('CD-104c: 抽查报告五个部分，审定后公布', () => {
     const { versions: _, ...asWritten } = before;
     expect(beside).toMatchObject({ ...asWritten, corrections: [{ resultNo: expect.any(String), ...correction }] });
     expect(await todosOf('wg-cad.op')).toContainEqual({ kind: 'REVISE_VISIT_REPORT', about: '甲旅馆' });
+    // The outline to begin from says what stands now, and nothing of the problem that was none.
+    const ask = 'query ($id: ID!) { visit(id: $id) { reportOutline { findings proposal } } }';
+    const begin = (await h.as('wg-cad.op').query(ask, { id: v.visitId })).data.visit.reportOutline;
+    expect(begin).toEqual({ findings: 'M-CADUSE 检查：未发现问题。', proposal: '未发现需要处理的问题。' });
     expect(await todosOf('wg-amr.op')).not.toContainEqual(expect.objectContaining({ kind: 'REVISE_VISIT_REPORT' }));
     const revised = must(await draft('wg-cad.i1', v.visitId, { findings: '未发现问题', proposal: '无' })).payload.visitReport;
     expect([revised.id === id, revised.state]).toEqual([false, 'DRAFTED']);
