@@ -2,7 +2,6 @@ import { Card, Empty, Tag } from 'antd';
 import dayjs from 'dayjs';
 import { Link } from 'react-router';
 import { shown } from '../../browser/dates.ts';
-import { word } from '../../browser/words.ts';
 import {
   CorrectPenaltyDocument,
   DecidedPenaltiesDocument,
@@ -21,7 +20,7 @@ import { due } from '../results/result-words.ts';
 import { WideTable } from '../wide-table.tsx';
 import { t } from '../words.ts';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
-import { PenaltyTable } from './penalty-table.tsx';
+import { PenaltyTable, saidColumns } from './penalty-table.tsx';
 import { a } from './words.ts';
 
 /** Decisions to be published within seven working days, and what everybody reads already (CD 十一, YY 三（六）). */
@@ -84,29 +83,10 @@ const DecidedTable = ({ rows }: { readonly rows: Decided[] }) => (
     size="middle"
     dataSource={rows}
     columns={[
-      {
-        title: a.decisionNo,
-        render: (_, p) => (
-          <>
-            <Chinese>{p.decisionNo ?? '—'}</Chinese>
-            <div>
-              <small>
-                {a.decidedOn} {shown(p.decidedOn)}
-              </small>
-            </div>
-          </>
-        ),
-      },
+      saidColumns.decision,
       { title: a.object, render: (_, p) => <Party penalty={p} /> },
-      {
-        title: a.kind,
-        render: (_, p) => (
-          <>
-            {word('PenaltyKind', p.kind)} {p.amount}
-          </>
-        ),
-      },
-      { title: a.publicText, width: '22%', render: (_, p) => <Chinese>{p.publicText}</Chinese> },
+      saidColumns.kind,
+      saidColumns.text,
       { title: a.publishBy, render: (_, p) => <PublishBy deadline={p.publicationDeadline} /> },
       { title: a.acts, render: (_, p) => <Publish penalty={p} /> },
     ]}

@@ -13,6 +13,34 @@ interface PenaltyTableProps {
   readonly acts?: (penalty: PenaltyFactsFragment) => ReactNode;
 }
 
+type Said = Pick<PenaltyFactsFragment, 'decidedOn' | 'kind' | 'amount' | 'publicText'> & { readonly decisionNo: string | null };
+
+/** What a decision says, the same before it is public and after. */
+export const saidColumns = {
+  decision: {
+    title: a.decisionNo,
+    render: (_: unknown, { decisionNo, decidedOn }: Said) => (
+      <>
+        <Chinese>{decisionNo ?? '—'}</Chinese>
+        <div>
+          <small>
+            {a.decidedOn} {shown(decidedOn)}
+          </small>
+        </div>
+      </>
+    ),
+  },
+  kind: {
+    title: a.kind,
+    render: (_: unknown, { kind, amount }: Said) => (
+      <>
+        {word('PenaltyKind', kind)} {amount}
+      </>
+    ),
+  },
+  text: { title: a.publicText, width: '22%', render: (_: unknown, { publicText }: Said) => <Chinese>{publicText}</Chinese> },
+};
+
 /** Penalties as everybody reads them, corrected versions among them. */
 export const PenaltyTable = ({ rows, acts }: PenaltyTableProps) => (
   <WideTable
@@ -22,29 +50,10 @@ export const PenaltyTable = ({ rows, acts }: PenaltyTableProps) => (
     size="middle"
     dataSource={rows}
     columns={[
-      {
-        title: a.decisionNo,
-        render: (_, p) => (
-          <>
-            <Chinese>{p.decisionNo}</Chinese>
-            <div>
-              <small>
-                {a.decidedOn} {shown(p.decidedOn)}
-              </small>
-            </div>
-          </>
-        ),
-      },
+      saidColumns.decision,
       { title: a.object, render: (_, p) => (p.objectName ? <Chinese>{p.objectName}</Chinese> : a.notTold) },
-      {
-        title: a.kind,
-        render: (_, p) => (
-          <>
-            {word('PenaltyKind', p.kind)} {p.amount}
-          </>
-        ),
-      },
-      { title: a.publicText, width: '22%', render: (_, p) => <Chinese>{p.publicText}</Chinese> },
+      saidColumns.kind,
+      saidColumns.text,
       { title: a.publishedAt, render: (_, p) => shown(p.publishedAt) },
       {
         title: a.state,
