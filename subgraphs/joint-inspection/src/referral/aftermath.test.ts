@@ -112,11 +112,20 @@ describe('CD-11b, YY-36a: 行政处罚信息公开', () => {
     ]);
   });
   test('CD-11b: 逾期照样公开，记为逾期；YY-36a: 没有决定书文号的 → BAD_USER_INPUT', async () => {
-    const { id } = await problem('yy-psb', 'UNQUALIFIED', [{ code: 'M-HOTEL', agency: 'yy-psb' }]);
+    const { id } = await problem('yy-psb', 'UNQUALIFIED', [{ code: 'M-HOTEL', agency: 'yy-psb', unit: 'za' }]);
     must(await outcome('yy-psb.op', id, 'CASE_FILED'));
     const decision = { ...fine, decisionNo: null, kind: 'WARNING', amount: null, publicText: '警告' };
     const penaltyId = must(await act('yy-psb.op', 'recordPenalty', { followUpId: id, decision }, penalty)).payload.penalty.id;
-    expect((await act('yy-psb.op', 'publishPenalty', { penaltyId }, penalty)).refusals).toEqual(['BAD_USER_INPUT']);
+    // YY-52: another brigade's clerk does not publish it, and is not asked to.
+    expect((await act('yy-psb.op.wj', 'publishPenalty', { penaltyId, decisionNo: '源公罚〔2026〕1号' }, penalty)).denials).toEqual([
+      'FORBIDDEN',
+    ]);
+    const asked = async (who: string) =>
+      (await h.as(who).query('{ todos(first: 100) { items { kind subject } } }')).data.todos.items.some(
+        (t: { kind: string; subject: string }) => t.kind === 'PUBLISH_PENALTY' && t.subject === penaltyId,
+      );
+    expect(await Promise.all(['yy-psb.op.za', 'yy-psb.rev', 'yy-psb.op.wj'].map(asked))).toEqual([true, true, false]);
+    expect((await act('yy-psb.op.za', 'publishPenalty', { penaltyId }, penalty)).refusals).toEqual(['BAD_USER_INPUT']);
     h.clock.set('2026-06-27T00:00:00+08:00');
     must(await act('yy-psb.op', 'publishPenalty', { penaltyId, decisionNo: '源公罚〔2026〕1号' }, penalty));
     expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'LATE', due: '2026-06-26' });

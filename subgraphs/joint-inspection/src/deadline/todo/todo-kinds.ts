@@ -138,7 +138,8 @@ export const todoKinds = {
     roles: ['op', 'rev'],
     sql: `select p.id, coalesce(p.decision_no, p.public_text), d.start_on::timestamptz, d.due_on from penalty p
             left join deadline d on d.kind = 'PENALTY_PUBLICATION' and d.subject = p.follow_up_id and d.agency = p.agency
-          where p.agency = $1 and p.state = 'DECIDED'`,
+          where p.agency = $1 and p.state = 'DECIDED'
+            and exists (select 1 from matter_check m where m.id = p.matter_check_id and ${unitOf('m.unit')})`,
   },
   APPROVE_REPORT: {
     title: '审定报告',

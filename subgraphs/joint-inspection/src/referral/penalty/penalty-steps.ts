@@ -3,6 +3,8 @@ import { change, forbidden, holdsIn, notFound, row, rows, type Tx, useCase } fro
 import { catalogueTerm, meetDeadline, openDeadline } from '../../deadline/open-deadline.ts';
 import { feedPenalty } from '../../publication/credit/append-to-feed.ts';
 import { findTask, pinnedPolicy } from '../../task/task-access.ts';
+import { requireOwnUnit } from '../../visit/visit-access.ts';
+import type { MatterCheckRow } from '../../visit/visit-row.ts';
 import { crimeNotReferred } from '../crime.ts';
 import { lockFollowUp } from '../follow-up-access.ts';
 import { type PenaltyKind, type PenaltyRow, penaltyColumns } from './penalty-row.ts';
@@ -105,6 +107,10 @@ async function lockPenalty(tx: Tx, id: string, ...may: readonly ('op' | 'rev' | 
   const found = await row<PenaltyRow>(tx.em, `select ${penaltyColumns} from penalty p where p.id = $1 for update`, [id]);
   if (!found || found.agency !== tx.actor.department) throw notFound('行政处罚');
   if (!holdsIn(tx.actor, found.agency, ...may)) throw forbidden('由作出处罚的部门公开，由其主要负责人更正', basis);
+  const check = await row<Pick<MatterCheckRow, 'agency' | 'unit'>>(tx.em, 'select agency, unit from matter_check where id = $1', [
+    found.matterCheckId,
+  ]);
+  requireOwnUnit(tx.actor, check!);
   return found;
 }
 
