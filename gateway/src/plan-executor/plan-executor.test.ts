@@ -101,6 +101,15 @@ test('G4 the same object is asked for once, and each place has its answer and it
   expect(data).toMatchObject({ lastReviews: Array(9).fill({ author: { email: expect.any(String) } }) });
 });
 
+test('G4 what a plan asks one subgraph at the same moment is one question; what it refuses of one part is missing from that part only', async () => {
+  const query = '{ products { id reviews { id } brand { rating } category { fans { id } } } }';
+  const { calls, stockCalls, errors } = await alike({ query });
+  const asked = (all: typeof calls) => all.filter(({ subgraph }) => subgraph === 'reviews').length;
+  expect([asked(calls), asked(stockCalls)]).toEqual([1, 3]);
+  expect(errors).toMatchObject([{ message: 'no reviews of u2', path: ['products', 1, 'reviews'] }]);
+  await alike({ query, down: 'reviews' });
+});
+
 test('G4 an error names the object it is about, also where others of the list were not asked', async () => {
   const { compiled, stock } = await world.ask({ query: '{ things { ... on Product { id inStock } } }' });
   expect(compiled.data).toEqual(stock.data);

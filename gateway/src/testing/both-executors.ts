@@ -12,6 +12,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import { outage } from '../data-source/outage.ts';
 import { compilingExecutor } from '../plan-executor/compiling-executor.ts';
 import { planAsker } from '../plan-executor/plan-asker.ts';
 import type { Executor } from '../plan-executor/run.ts';
@@ -73,8 +74,8 @@ function memorySources({ subgraphs, fieldResolver, reset }: MemoryGraph) {
     async process({ request }) {
       const variableValues = plain(request.variables ?? {}) as Record<string, unknown>;
       calls.push({ subgraph, representations: (variableValues['representations'] ?? []) as object[] });
-      if (subgraph === stopped) return { data: null, errors: [{ message: `${subgraph} is down`, path: ['anything'] }] as never };
       const document = parse(request.query!);
+      if (subgraph === stopped) return outage({ query: request.query!, variables: variableValues, document }, subgraph) as never;
       return plain(
         await execute({ schema: subgraphs[subgraph]!, document, variableValues, fieldResolver: fieldResolver ?? null }),
       ) as never;
