@@ -34,6 +34,7 @@ async function sealed(lanes: Lanes, n: number) {
   await Promise.all(blinded);
   const pages: string[] = [];
   const frame = await sealing.finish(async ({ lines }) => void pages.push(new TextDecoder().decode(lines)));
+  sealing.close();
   return { frame, pages };
 }
 

@@ -33,9 +33,9 @@ export async function sealFrame(
   batches: AsyncIterable<readonly JudgedCandidate[]>,
 ): Promise<FrameCommitment> {
   const lanes = openLanes(draw.expected);
+  const sealing = new FrameSealing(lanes, suite, draw.frameKey);
   let storing = Promise.resolve();
   try {
-    const sealing = new FrameSealing(lanes, suite, draw.frameKey);
     const recordOf = recordsAlike(draw.terms);
     let page = 0;
     const store = async (batch: readonly JudgedCandidate[], leaves: Promise<Uint8Array>) => {
@@ -53,6 +53,7 @@ export async function sealFrame(
   } finally {
     // Whatever became of it: nothing of it is written after the transaction.
     await storing.catch(() => {});
+    sealing.close();
     await lanes.close();
   }
 }

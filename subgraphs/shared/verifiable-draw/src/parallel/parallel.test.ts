@@ -32,10 +32,10 @@ const records = (n: number): ObjectRecord[] =>
   }));
 
 /** The same list frozen and drawn page by page on so many threads. */
-async function paged(suite: Suite, list: readonly ObjectRecord[], width: number, batch: number) {
+async function paged(suite: Suite, list: readonly ObjectRecord[], width: number, batch: number, inMemory?: number) {
   const lanes = openLanes(list.length, width);
+  const sealing = new FrameSealing(lanes, suite, key, inMemory);
   try {
-    const sealing = new FrameSealing(lanes, suite, key);
     const leaves: Promise<Uint8Array>[] = [];
     for (let from = 0; from < list.length; from += batch)
       leaves.push((await sealing.add(list.slice(from, from + batch).map((r) => ({ ...r, facts: canonicalJson(r.facts) })))).leaves);
@@ -55,6 +55,7 @@ async function paged(suite: Suite, list: readonly ObjectRecord[], width: number,
     }
     return { frame, pages, counts, drawn: await drawPages(lanes, { suite, seed, plan, counts }, portions()) };
   } finally {
+    sealing.close();
     await lanes.close();
   }
 }
@@ -84,6 +85,14 @@ test('draw-spec 2: 页数不论，根都是全部行的根；同一对象出现�
     expect(drawn.root).toBe(frame.root);
   }
   await expect(paged('sha256', [...records(9), ...records(1)], 0, 4)).rejects.toMatchObject({ code: 'E_RECORD' });
+});
+
+test('draw-spec 17d: 行放不进内存、在文件中排队的，清册逐字节相同', async () => {
+  const list = records(90_000);
+  const { frame, pages } = await paged('sha256', list, 0, 4000, 0);
+  const inMemory = await paged('sha256', list, 0, 4000);
+  expect(frame).toEqual(inMemory.frame);
+  expect(pages).toEqual(inMemory.pages);
 });
 
 test('draw-spec 17d: 分批多少、分给谁，都不改变结果', async () => {

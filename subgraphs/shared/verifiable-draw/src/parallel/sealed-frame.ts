@@ -6,6 +6,7 @@ import { nodeHash } from '../node.ts';
 import type { FrameCommitment, Hex, Suite } from '../types.ts';
 import { PARTS, type Parted, RECORD } from './frame-records.ts';
 import type { Lanes } from './node.ts';
+import { IN_MEMORY, PartRecords } from './part-records/node.ts';
 import type { WrittenPage } from './write-page.ts';
 
 /** A candidate as it enters the frame; `facts` as canonical text, which candidates of one kind share. */
@@ -58,47 +59,22 @@ class Kinds {
   }
 }
 
-/** Records of one part as they come, in pieces that are filled one after the other: nothing is copied to make room. */
-class PartRecords {
-  private readonly pieces: Uint8Array[] = [];
-  private used = 0;
-
-  add(records: Uint8Array): void {
-    for (let from = 0; from < records.length; ) {
-      const at = this.used % PIECE;
-      if (at === 0) this.pieces.push(new Uint8Array(PIECE));
-      const taken = records.subarray(from, from + PIECE - at);
-      this.pieces.at(-1)!.set(taken, at);
-      from += taken.length;
-      this.used += taken.length;
-    }
-  }
-
-  /** All of them; they are given up here. */
-  take(): Uint8Array {
-    const all = new Uint8Array(this.used);
-    this.pieces.splice(0).forEach((piece, i) => {
-      all.set(piece.subarray(0, this.used - PIECE * i), PIECE * i);
-    });
-    return all;
-  }
-}
-const PIECE = RECORD * 512;
-
 /**
  * Freezes 检查对象清册 of any size (draw-spec §2): candidates come in batches and are blinded on several threads; a row is kept as 68
- * bytes until all are there, then part after part is put in order and written page by page. 10 million rows need 700 MB.
+ * bytes until all are there, then part after part is put in order and written page by page. Of more rows than two million most wait in a file.
  */
 export class FrameSealing {
   private readonly lanes: Lanes;
   private readonly suite: Suite;
   private readonly key: Hex;
-  private readonly parts = Array.from({ length: PARTS }, () => new PartRecords());
+  private readonly parts: PartRecords;
   private readonly kinds = new Kinds();
   private size = 0;
   private missing = 0;
 
-  constructor(lanes: Lanes, suite: Suite, key: Hex) {
+  /** @param inMemory bytes of rows that may be kept in memory */
+  constructor(lanes: Lanes, suite: Suite, key: Hex, inMemory = IN_MEMORY) {
+    this.parts = new PartRecords(inMemory);
     this.lanes = lanes;
     this.suite = suite;
     this.key = key;
@@ -129,7 +105,7 @@ export class FrameSealing {
   private keep({ records, sizes }: Parted): void {
     let from = 0;
     sizes.forEach((n, part) => {
-      this.parts[part]!.add(records.subarray(from, from + RECORD * n));
+      this.parts.add(part, records.subarray(from, from + RECORD * n));
       from += RECORD * n;
     });
     this.missing--;
@@ -159,11 +135,16 @@ export class FrameSealing {
     return { n: this.size, root: rootOfPages(hash, roots), key: blinding(hash, this.key).keyCommitment };
   }
 
+  /** To be called in the end, whatever became of the frame. */
+  close(): void {
+    this.parts.close();
+  }
+
   /** Records in order, a page at a time. A page may begin in one part and end in the next. */
   private async *pages(): AsyncGenerator<Uint8Array> {
     const ordered = async (part: number) => {
-      const records = this.parts[part]?.take();
-      return records && (await this.lanes.give({ do: 'order', records })).answer;
+      if (part === PARTS) return undefined;
+      return (await this.lanes.give({ do: 'order', records: this.parts.take(part) })).answer;
     };
     const page = new Uint8Array(RECORD * PAGE_ROWS);
     let filled = 0;
