@@ -28,8 +28,9 @@ export async function judgeAlike(db: Reader, condition: string, params: readonly
   const today = `$${params.length + 1}::date`;
   const alike = await rows<Alike>(
     db,
-    `select agency, kind, provisional, years as "missingYears", min(array[due_on, done_on]::text[]) as days, count(*)::int as n from (
-       select agency, kind, provisional, rule -> 'missingYears' as years, due_on, (done_at at time zone 'Asia/Shanghai')::date as done_on
+    `select agency, kind, provisional, years as "missingYears", min(array[due_on, done_on]) as days, count(*)::int as n from (
+       select agency, kind, provisional, case when provisional then rule -> 'missingYears' else '[]' end as years, due_on,
+         (done_at at time zone 'Asia/Shanghai')::date as done_on
        from deadline where ${condition}) duty
      group by 1, 2, 3, 4, done_on is null, coalesce(done_on, ${today}) <= due_on, done_on < make_date((years ->> 0)::int, 1, 1)
      order by 1, 2`,
