@@ -29,6 +29,7 @@ export const importWords = {
     '核对之后名录库又有变动，请重新上传核对（KF 第八条）',
     'The registry has changed since the check; upload and check again (KF 第八条)',
   ],
+  everyRowFaulty: ['没有可以入库的行：改正错误后重新上传', 'No row can be written: correct the errors and upload the file again'],
   nothingToWrite: ['文件与名录库一致，没有需要入库的', 'The file agrees with the registry; there is nothing to write'],
   uploadAgain: ['重新上传', 'Upload again'],
   writeGood: ['只入库无误的行', 'Write only the rows without errors'],

@@ -95,6 +95,7 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
       rowKey="id"
       size="middle"
       pagination={rows.length > 20 ? { pageSize: 20 } : false}
+      locale={{ emptyText: t.noDeadlines }}
       dataSource={[...rows]}
       columns={[
         {

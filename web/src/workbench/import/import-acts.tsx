@@ -15,7 +15,7 @@ interface Props {
 export function CommitSteps({ department, found }: Props) {
   const { id, current, faultyRows, created, changed, missing, scope } = found;
   const stale = !current && t.stale;
-  const nothing = created + changed === 0 && missing === 0 && t.nothingToWrite;
+  const nothing = created + changed === 0 && missing === 0 && (faultyRows > 0 ? t.everyRowFaulty : t.nothingToWrite);
   const replacing = scope === 'REPLACE' && missing > 0;
   return (
     <>

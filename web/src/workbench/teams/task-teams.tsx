@@ -5,6 +5,7 @@ import { word } from '../../browser/words.ts';
 import { DrawInspectorsDocument, ReplacementsDocument, TaskTeamsDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
+import { marked } from '../chinese.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
@@ -49,9 +50,9 @@ function Teams({ task }: { readonly task: TeamTask }) {
           <Flex vertical gap={16}>
             {visits.map((v) => (
               <section key={v.id} aria-label={v.objectName}>
-                <p>
-                  <Link to={`/visits/${v.id}`}>{v.objectName}</Link> <Tag>{word('VisitState', v.state)}</Tag>
-                </p>
+                <h3 className="sub">
+                  <Link to={`/visits/${v.id}`}>{marked(v.objectName)}</Link> <Tag>{word('VisitState', v.state)}</Tag>
+                </h3>
                 <TeamMembers team={v.team} over={v.state === 'FINISHED'} />
               </section>
             ))}
