@@ -77,3 +77,14 @@ test('PD-29, D-94: 逾期公示的部门不计；按检查结束的年度计', a
   expect((await counts('wg-amr'))[0]).toBe(2);
   expect(await counts('wg-amr', 2027)).toEqual([0, 0]);
 });
+
+test('D-94: 上年设立、次年才检查完的任务，计入检查结束的年度，不计入上年，也不两年都计', async () => {
+  h.clock.set('2026-12-20T09:00:00+08:00');
+  const [before, next] = [await counts('wg-psb'), await counts('wg-psb', 2027)];
+  h.clock.set('2027-01-05T09:00:00+08:00');
+  await jointVisit('E-next', { windowTo: '2027-01-31' });
+  expect(await counts('wg-psb')).toEqual(before);
+  expect(await counts('wg-psb', 2027)).toEqual([next[0], next[1]! + 1]);
+  expect((await counts('wg-amr', 2027))[0]).toBe(1);
+  expect(await counts('wg-psb', 2028)).toEqual([0, 0]);
+});
