@@ -113,6 +113,8 @@ async function fillInWithoutNetwork(page: Page, name: string): Promise<Page> {
   await context.setOffline(true);
   await again.getByRole('button', { name: '提交检查结果' }).click();
   await again.getByText(/离线 · 待上报[12]/).waitFor();
+  // Handed in and still on the device, it is in sight: an empty form would be filled in again.
+  expect(await again.getByLabel('现场情况').inputValue()).toBe('正常营业，前台两人值班');
   await context.setOffline(false);
   await again.getByText(/待上报/).waitFor({ state: 'detached' });
   await again.getByText('已录入').first().waitFor();

@@ -44,7 +44,12 @@ export function useFetched<TResult, TVariables>(
       setState(known ? { data: known.data, from: known.at } : { error: error as Error });
     }
   }, [document, asked, key]);
-  useEffect(() => void load(), [load]);
+  useEffect(() => {
+    void load();
+    // What was shown without a network is old once there is one again.
+    window.addEventListener('online', load);
+    return () => window.removeEventListener('online', load);
+  }, [load]);
   return [state, () => void load()];
 }
 

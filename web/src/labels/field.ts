@@ -30,10 +30,13 @@ export const fieldWords = {
     '您填写期间，他人改动了同一内容。请逐项选择以哪一份为准：',
     'Somebody changed the same while you were writing. Choose for each:',
   ],
-  takeMine: (mine: string, by: string, theirs: string) => [
-    `以我填写的“${mine}”为准（现为 ${by} 填写的“${theirs}”）`,
-    `Take mine, “${mine}” (now “${theirs}” by ${by})`,
+  takeMine: (title: string, mine: string, by: string, theirs: string) => [
+    `${title}：以我填写的“${mine}”为准（现为 ${by} 填写的“${theirs}”）`,
+    `${title}: take mine, “${mine}” (now “${theirs}” by ${by})`,
   ],
+  writtenAt: ['记录时间', 'Written at'],
+  item: (code: string) => [`要点${code}`, `Item ${code}`],
+  nothingWritten: ['（空）', '(nothing)'],
   notMember: [
     '您已不能填写这一事项（可能已更换检查人员），请联系组长',
     'You can no longer fill in this matter (you may have been replaced); ask the leader',
@@ -91,6 +94,8 @@ export const fieldWords = {
   matters: ['检查事项', 'Matters'],
 
   allWell: ['全部未发现问题', 'No problem found in anything'],
+  well: ['未发现问题', 'No problem found'],
+  problem: ['有问题', 'There is a problem'],
   mandatory: ['必查', 'Required'],
   important: ['重点', 'Key'],
   methods: ['检查方式', 'Method'],

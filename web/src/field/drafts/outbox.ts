@@ -1,7 +1,8 @@
 import { ask, newRequestId, type Refusal } from '../../browser/graph.ts';
 import { type FieldDraftInput, SubmitFieldDraftsDocument, type SubmitFieldDraftsMutation } from '../../generated/field/graphql.ts';
+import { type CheckForm, formKey } from '../visit/check-form.ts';
 import { t } from '../words.ts';
-import { drop, everything, keep } from './database.ts';
+import { drop, everything, keep, kept } from './database.ts';
 import { upload } from './upload.ts';
 
 export type Outcome = NonNullable<SubmitFieldDraftsMutation['submitFieldDrafts']['outcomes']>[number];
@@ -41,9 +42,17 @@ export async function put(item: Omit<Waiting, 'draft'> & { readonly draft: Omit<
   tell();
 }
 
+/** Takes it off this device, though the platform does not have it; what is in the form stays there. */
 export async function giveUp(item: Waiting): Promise<void> {
   await drop('outbox', keyOf(item));
   tell();
+}
+
+/** The platform has it: the form begins anew with what is there now, unless somebody wrote on meanwhile. */
+export async function arrived(item: Waiting): Promise<void> {
+  const key = formKey(item.account, item.draft.matterCheckId);
+  if ((await kept<CheckForm>('forms', key))?.handedIn === item.at) await drop('forms', key);
+  await giveUp(item);
 }
 
 const taken: ReadonlySet<string> = new Set(['APPLIED', 'MERGED', 'SETTLED', 'DISCARDED']);
@@ -65,7 +74,7 @@ export async function sendAll(account: string): Promise<void> {
       const { data } = await ask(SubmitFieldDraftsDocument, { input: { requestId: newRequestId(), drafts: [draft] } });
       const [outcome] = data.submitFieldDrafts.outcomes ?? [];
       if (!outcome) return;
-      if (outcome.state && taken.has(outcome.state)) await giveUp(item);
+      if (outcome.state && taken.has(outcome.state)) await arrived(item);
       else {
         await keep('outbox', keyOf(item), { ...item, outcome });
         tell();

@@ -15,7 +15,12 @@ export interface CheckForm {
   readonly problems: string;
   /** Revision of the matter this was begun on. */
   readonly baseRevision: number;
+  /** `Waiting.at` of what was handed in with exactly this and may not have arrived yet. */
+  readonly handedIn?: number;
 }
+
+/** Where the form of a matter is kept on this device. */
+export const formKey = (account: string, matterCheckId: string): string => `${account}/${matterCheckId}`;
 
 /** A form that says what is on the platform now. */
 export const formOf = (check: Check, address: string): CheckForm => ({
@@ -30,14 +35,22 @@ export const formOf = (check: Check, address: string): CheckForm => ({
   baseRevision: check.revision,
 });
 
+type Item = NonNullable<Check['checklist']>[number];
+
+const well = '未发现问题';
+
+/** What may be said of an item as the record says it; with the page's own word where the list has no sentence. */
+export const answersOf = ({ passSentence, problemSentence }: Item): readonly (readonly [answer: string, inWords: string | null])[] => [
+  passSentence ? [passSentence, null] : [well, t.well],
+  problemSentence ? [problemSentence, null] : ['有问题', t.problem],
+];
+
 /** 全部未发现问题: every item with its own sentence, in one stroke. */
 export const allWell = (form: CheckForm, check: Check): CheckForm => ({
   ...form,
   code: 'NO_PROBLEM_FOUND',
-  problems: '未发现问题',
-  answers: Object.fromEntries(
-    (check.checklist ?? []).map(({ code, passSentence }) => [code, { answer: passSentence ?? '未发现问题', note: '' }]),
-  ),
+  problems: well,
+  answers: Object.fromEntries((check.checklist ?? []).map(({ code, passSentence }) => [code, { answer: passSentence ?? well, note: '' }])),
 });
 
 /** What still has to be filled in before it can be handed in, in words. */

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { Method, ResultCode } from '../../generated/field/graphql.ts';
-import { drop, keep, kept } from '../drafts/database.ts';
+import { keep, kept } from '../drafts/database.ts';
 import { put } from '../drafts/outbox.ts';
 import { t } from '../words.ts';
-import { allWell, type Check, type CheckForm, formOf, stillMissing } from './check-form.ts';
+import { allWell, answersOf, type Check, type CheckForm, formKey, formOf, stillMissing } from './check-form.ts';
 import { Evidence } from './evidence.tsx';
 import { Measures } from './measures.tsx';
 
@@ -33,14 +33,14 @@ const readOnly: ReadonlySet<string> = new Set([
 
 /** One matter: checklist, result, what is to be published. Every tap is kept on this device until it is handed in. */
 export function MatterForm({ check, writer }: MatterFormProps) {
-  const key = `${writer.account}/${check.id}`;
+  const key = formKey(writer.account, check.id);
   const [form, setForm] = useState<CheckForm>();
   const [said, setSaid] = useState<readonly string[]>([]);
   useEffect(() => {
     void kept<CheckForm>('forms', key).then((written) => setForm(written ?? formOf(check, writer.address)));
   }, [key, check, writer.address]);
   if (!form) return null;
-  const write = (next: CheckForm) => {
+  const write = ({ handedIn: _, ...next }: CheckForm) => {
     setForm(next);
     void keep('forms', key, next);
   };
@@ -61,8 +61,11 @@ export function MatterForm({ check, writer }: MatterFormProps) {
       conditions: form.conditions,
       problems: form.problems || '未发现问题',
     };
+    const at = Date.now();
+    // It stays in sight until the platform has it: an empty form would be filled in again.
+    await keep('forms', key, { ...form, handedIn: at } satisfies CheckForm);
     await put({
-      at: Date.now(),
+      at,
       account: writer.account,
       visitId: writer.visitId,
       title: `${check.matterName}：${word('ResultCode', form.code)}`,
@@ -78,7 +81,6 @@ export function MatterForm({ check, writer }: MatterFormProps) {
         },
       },
     });
-    await drop('forms', key);
     setSaid([t.kept]);
   };
   const sign = () =>
@@ -110,7 +112,7 @@ export function MatterForm({ check, writer }: MatterFormProps) {
             {item.important && <i className="tag">{t.important}</i>}
           </legend>
           {item.method && <small lang="zh-CN">{item.method}</small>}
-          {[item.passSentence ?? '未发现问题', item.problemSentence ?? '有问题'].map((answer) => (
+          {answersOf(item).map(([answer, inWords]) => (
             <label key={answer} className="choice">
               <input
                 type="radio"
@@ -120,7 +122,7 @@ export function MatterForm({ check, writer }: MatterFormProps) {
                   write({ ...form, answers: { ...form.answers, [item.code]: { answer, note: form.answers[item.code]?.note ?? '' } } })
                 }
               />
-              <span lang="zh-CN">{answer}</span>
+              {inWords ?? <span lang="zh-CN">{answer}</span>}
             </label>
           ))}
         </fieldset>
