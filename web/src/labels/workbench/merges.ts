@@ -20,7 +20,6 @@ export const mergeWords = {
   visitDay: ['检查日期', 'Day of the visit'],
   dayOpen: ['另商', 'To be agreed'],
   undispatched: ['待派发', 'To be dispatched'],
-  state: ['状态', 'State'],
   acts: ['办理', 'Actions'],
   commonDays: ['共同的执行时间', 'Days common to both'],
   propose: ['提议合并', 'Propose to join'],
@@ -42,7 +41,6 @@ export const mergeWords = {
     '各部门提供撮合的任务中，没有三个以上对象重合的。不足三个的不显示，以免指向具体对象。',
     'No two departments’ offered tasks share three objects or more. Fewer than three are not shown, so that nobody can be told from the figure.',
   ],
-  department: ['部门', 'Department'],
   overlap: ['可以合并的对象', 'Objects in common'],
   overlapNote: [
     '不含对象名称；请通知有关部门在“合并检查”中商定。',
