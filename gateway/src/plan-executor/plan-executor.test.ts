@@ -60,7 +60,7 @@ const cases: Readonly<Record<string, string | GraphRequest>> = {
   },
   'unknown entity': '{ product(id: "p4") { id inStock } products { shipping } }',
   'unknown root': '{ product(id: "p0") { id inStock } }',
-  'non-null across a subgraph': '{ strict { id } me { birth } users { id birth } owners { stores } }',
+  'non-null across a subgraph': '{ strict { id inStock } me { birth } users { id birth } owners { stores } }',
   'partial failure': '{ product(id: "p5") { name inStock } lastReviews(count: 4) { author { nick } product { reviews { body } } } }',
   'a list of one type, some refused': '{ products { id inStock reviews { id } } }',
   'a subgraph that is down': { query: '{ products { name inStock reviews { body } } shop { name open } }', down: 'stock' },
