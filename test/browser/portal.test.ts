@@ -235,6 +235,8 @@ describePages('公众门户', () => {
     await online.page.getByRole('button', { name: '重新计算这次抽取' }).click();
     await online.page.locator('#verdict').waitFor();
     expect(await online.page.locator('#steps li.ok').count()).toBe(2);
+    await online.page.setViewportSize(phone);
+    expect(await overflows(online.page)).toBe(false);
     const [saved] = await Promise.all([
       online.page.waitForEvent('download'),
       online.page.getByRole('link', { name: '下载离线核验页' }).click(),
