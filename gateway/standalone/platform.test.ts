@@ -3,18 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { actorHeader, anonymous, type DatabaseUrls, tokenSigner } from '@double-random/runtime';
 import { type FreshDatabase, freshDatabase } from '@double-random/runtime/testing/database.ts';
-import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { publicContract } from '@double-random/schema/contract.ts';
-import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
+import { composedGraph, composedSupergraphs } from '@double-random/schema/testing/composed-graph.ts';
 import { buildSchema, parse, validate } from 'graphql';
 import { SUBGRAPHS } from './config.ts';
 import { asCurl, exampleAccounts, exampleQueries } from './examples.ts';
 import { type Platform, startPlatform } from './platform.ts';
 import { signingKey } from './signing-keys.ts';
 
-const internal = composeSupergraph(await subgraphSdls());
-const outside = publicContract(internal.supergraphSdl);
-const supergraphs = { supergraph: internal.supergraphSdl, publicSupergraph: outside.supergraphSdl };
+const { internal, public: outside } = await composedGraph();
+const supergraphs = await composedSupergraphs();
 
 const dataDir = mkdtempSync(join(tmpdir(), 'platform-'));
 const owned: FreshDatabase[] = [];

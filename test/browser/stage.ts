@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Clock, HandoverClock, HandoverRandom, type Random } from '@double-random/runtime';
+import { composedSupergraphs } from '@double-random/schema/testing/composed-graph.ts';
 import { createWeb } from '@double-random/web';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import { demoSeed, demoYearBegins, fillDemo } from '../../gateway/standalone/demo/fill.ts';
 import type { DemoScene } from '../../gateway/standalone/demo/history/scene.ts';
 import { waves } from '../../gateway/standalone/demo/history/waves.ts';
 import { smallSize } from '../../gateway/standalone/demo/world/county-wugang.ts';
 import { type Platform, startPlatform } from '../../gateway/standalone/platform.ts';
-import { composedSupergraphs } from '../scenarios/joint-scene.ts';
 import { testDatabases } from '../scenarios/test-databases.ts';
 import { openBrowser } from './chromium.ts';
 import { reverseProxy } from './proxy.ts';
@@ -109,6 +109,13 @@ export async function emptyStage(clock: Clock, random: Random, below?: string): 
 }
 
 const waitMs = 150_000;
+
+/** Why a button may not be pressed: what stands on the page about it, for everybody to read. */
+export async function reasonOf(button: Locator): Promise<string> {
+  const reason = button.page().locator(`[id="${await button.getAttribute('aria-describedby')}"]`);
+  await reason.waitFor();
+  return reason.innerText();
+}
 
 const accessible = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 

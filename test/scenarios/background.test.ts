@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ManualClock, SeededRandom } from '@double-random/runtime';
 import { jointSubgraph } from '@double-random/schema/departments';
+import { composedSupergraphs } from '@double-random/schema/testing/composed-graph.ts';
 import pg from 'pg';
 import { type Platform, startPlatform } from '../../gateway/standalone/platform.ts';
-import { composedSupergraphs } from './joint-scene.ts';
 import { databaseOf } from './tally.ts';
 import { testDatabases } from './test-databases.ts';
 

@@ -1,7 +1,4 @@
-import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { publicContract } from '@double-random/schema/contract.ts';
 import { departmentProfiles } from '@double-random/schema/department-profiles.ts';
-import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
 import type { Cast } from '../../gateway/standalone/demo/driver/cast.ts';
 import { type DrawnVisit, drawAndDispatch, drawTeams, visitsOf } from '../../gateway/standalone/demo/flows/draw-flow.ts';
 import { confirmRegistry, createTask, markReady } from '../../gateway/standalone/demo/flows/task-flow.ts';
@@ -9,12 +6,6 @@ import { listsAndRegistries } from '../story/chapters/01-lists-and-registries.ts
 import { plan } from '../story/chapters/02-plan.ts';
 import { members, type Scene } from '../story/chapters/scene.ts';
 import { Narrator } from '../story/narrator.ts';
-
-/** The graph as the sources have it, whether or not it was committed already. */
-export async function composedSupergraphs() {
-  const internal = composeSupergraph(await subgraphSdls()).supergraphSdl;
-  return { supergraph: internal, publicSupergraph: publicContract(internal).supergraphSdl };
-}
 
 /** Lists published, registries filled: 6 January 2026. */
 export async function listedScene(cast: Cast): Promise<Scene> {

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ManualClock, SeededRandom } from '@double-random/runtime';
+import { composedSupergraphs } from '@double-random/schema/testing/composed-graph.ts';
 import { type Cast, cast } from '../../gateway/standalone/demo/driver/cast.ts';
 import { type Platform, startPlatform } from '../../gateway/standalone/platform.ts';
-import { composedSupergraphs } from './joint-scene.ts';
 import { testDatabases } from './test-databases.ts';
 
 export interface TestPlatform {

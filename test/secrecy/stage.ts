@@ -2,9 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabaseUrls, ManualClock, SeededRandom } from '@double-random/runtime';
-import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { publicContract } from '@double-random/schema/contract.ts';
-import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
+import { composedGraph } from '@double-random/schema/testing/composed-graph.ts';
 import type { GraphQLSchema } from 'graphql';
 import { Agent, request } from 'undici';
 import { type Cast, cast } from '../../gateway/standalone/demo/driver/cast.ts';
@@ -48,8 +46,7 @@ const wide = {
 /** The whole platform behind its real gateway, for questions that were made by a machine. */
 export async function startStage(options: { readonly limits?: object } = {}): Promise<Stage> {
   const clock = new ManualClock('2026-01-05T10:00:00+08:00');
-  const composed = composeSupergraph(await subgraphSdls());
-  const contract = publicContract(composed.supergraphSdl);
+  const { internal, public: outside } = await composedGraph();
   const databases = await testDatabases();
   const dataDir = mkdtempSync(join(tmpdir(), 'secrecy-'));
   const logged: Readonly<Record<string, unknown>>[] = [];
@@ -60,7 +57,7 @@ export async function startStage(options: { readonly limits?: object } = {}): Pr
     clock,
     random: new SeededRandom('secrecy'),
     background: 'by hand',
-    supergraphs: { supergraph: composed.supergraphSdl, publicSupergraph: contract.supergraphSdl },
+    supergraphs: { supergraph: internal.supergraphSdl, publicSupergraph: outside.supergraphSdl },
     limits: options.limits ?? wide,
     log: (line) => void logged.push(line),
   });
@@ -75,8 +72,8 @@ export async function startStage(options: { readonly limits?: object } = {}): Pr
   return {
     platform,
     cast: cast(platform, clock, 'secrecy'),
-    internal: composed.apiSchema,
-    public: contract.apiSchema,
+    internal: internal.apiSchema,
+    public: outside.apiSchema,
     dataDir,
     databases,
     logged,

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DatabaseUrls, HandoverClock, HandoverRandom, machineNow } from '@double-random/runtime';
 import { type FreshDatabase, freshDatabase } from '@double-random/runtime/testing/database.ts';
-import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { publicContract } from '@double-random/schema/contract.ts';
-import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
+import { composedSupergraphs } from '@double-random/schema/testing/composed-graph.ts';
 import { SUBGRAPHS } from '../config.ts';
 import { startPlatform } from '../platform.ts';
 import { DemoInterrupted, mark, mayFill } from './demo-place.ts';
@@ -14,8 +12,7 @@ import type { DemoScene } from './history/scene.ts';
 import { waves } from './history/waves.ts';
 import { smallSize, wugang } from './world/county-wugang.ts';
 
-const internal = composeSupergraph(await subgraphSdls());
-const supergraphs = { supergraph: internal.supergraphSdl, publicSupergraph: publicContract(internal.supergraphSdl).supergraphSdl };
+const supergraphs = await composedSupergraphs();
 const folder = mkdtempSync(join(tmpdir(), 'demo-'));
 const owned: FreshDatabase[] = [];
 afterAll(async () => {

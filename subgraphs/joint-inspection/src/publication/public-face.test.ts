@@ -1,7 +1,5 @@
 import { channels, followUpOutcomes, resultCodes, secrecyClasses } from '@double-random/rules';
-import { composeSupergraph } from '@double-random/schema/compose.ts';
-import { publicContract } from '@double-random/schema/contract.ts';
-import { subgraphSdls } from '@double-random/schema/subgraph-sdls.ts';
+import { composedGraph } from '@double-random/schema/testing/composed-graph.ts';
 import { type GraphQLEnumType, isEnumType, parse } from 'graphql';
 import { jointSchema } from '../subgraph.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
@@ -70,7 +68,7 @@ describe('PD-04e, X-18, PD-28: 公开的与不公开的', () => {
   });
 
   test('X-18, PD-25: 公开的图中没有电话、证件号码、检查人员姓名、证据、内部备注', async () => {
-    const open = publicContract(composeSupergraph(await subgraphSdls()).supergraphSdl).apiSdl;
+    const open = (await composedGraph()).public.apiSdl;
     const fields = [...JSON.stringify(parse(open, { noLocation: true })).matchAll(/"kind":"FieldDefinition".*?"value":"(\w+)"/g)].map(
       (m) => m[1]!,
     );
