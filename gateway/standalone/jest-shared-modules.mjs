@@ -17,6 +17,8 @@ export default async function run(globalConfig, config, environment, runtime, te
   const before = { ...process.env };
   // Jest's knows only what Jest has translated; Node's own finds the lines of the rest.
   Error.prepareStackTrace = undefined;
+  // Jest's hundred are paid for by every refusal: an error of GraphQL reads its stack.
+  Error.stackTraceLimit = 20;
   try {
     return await circus(globalConfig, config, environment, loadedByNode(runtime), testPath, sendMessageToJest);
   } finally {
