@@ -24,7 +24,7 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const run = async (...args: readonly string[]) => {
-  const options = { cwd: copy, env: { ...process.env, NODE_OPTIONS: '--experimental-vm-modules' }, maxBuffer: 1 << 26 };
+  const options = { cwd: copy, maxBuffer: 1 << 26 };
   return promisify(execFile)(process.execPath, args, options).then(
     ({ stdout, stderr }) => ({ code: 0, output: stdout + stderr }),
     ({ code, stdout, stderr }) => ({ code: code as number, output: `${stdout}${stderr}` }),

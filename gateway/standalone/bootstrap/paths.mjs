@@ -9,11 +9,5 @@ export const NODE_MODULES = join(ROOT, 'node_modules');
 export function toolEnvironment(env = process.env) {
   // Windows spells it Path, and keeps only one of two spellings.
   const pathName = Object.keys(env).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-  const options = env.NODE_OPTIONS ?? '';
-  const flag = '--experimental-vm-modules';
-  return {
-    ...env,
-    [pathName]: [join(NODE_MODULES, '.bin'), env[pathName]].filter(Boolean).join(delimiter),
-    NODE_OPTIONS: options.includes(flag) ? options : `${options} ${flag}`.trim(),
-  };
+  return { ...env, [pathName]: [join(NODE_MODULES, '.bin'), env[pathName]].filter(Boolean).join(delimiter) };
 }
