@@ -4,35 +4,27 @@ import { recordPassed } from '../cap-ledger/passed.ts';
 import { logNdjson } from '../log/log-read.ts';
 import { sequenceQueue } from '../log/sequence.ts';
 import type { JointServices } from '../services.ts';
-import { confirmAndFile, E1, enterObject, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
-import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
-import { done, publishMatters, worldMatters } from '../testing/joint-world.ts';
+import { confirmAndFile, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
+import type { JointHarness } from '../testing/joint-harness.ts';
+import { done } from '../testing/joint-world.ts';
 import { testActor } from '../testing/test-actor.ts';
 import { drawObjects } from './draw-objects.ts';
+import { hotels, openTwelveHotels, slotsIn } from './testing/twelve-hotels.ts';
 
 const drawFields = `draw { id number attempt state sealHash resultHash lockedAt voided { reason note } intact
   counts { active pool size shortfall excluded { code count } } objects { id object { code } agencies matterIds droppedMatterIds state } }`;
 const agencies = ['wg-psb', 'wg-cad', 'wg-amr'] as const;
-const hotels = [E1, ...Array.from({ length: 11 }, (_, i) => firm(i + 1))];
 
 let h: JointHarness;
 let ids: Record<string, string>;
-const matters = () => ({ 'wg-psb': [ids['M-HOTEL']!], 'wg-cad': [ids['M-CADUSE']!], 'wg-amr': [ids['M-REGINFO']!] });
+let matters: Record<string, string[]>;
 const op = () => h.as('wg-amr.op');
-const slots = async () => Number((await row<{ n: number }>(h.em(), 'select count(*)::int as n from cap_slot'))!.n);
+const slots = () => slotsIn(h);
 const jointTask = (id: string, more: Partial<TaskSetting> = {}) =>
-  readyTask(h, { id, initiator: 'wg-amr', matters: matters(), ratioBasisPoints: 2000, ...more });
+  readyTask(h, { id, initiator: 'wg-amr', matters, ratioBasisPoints: 2000, ...more });
 
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
-  ids = {};
-  for (const [code, { agency, name }] of Object.entries(worldMatters))
-    Object.assign(ids, await publishMatters(h, agency, [{ code, name, roundsPerYear: 20 }]));
-  for (const uscc of hotels) {
-    await enterObject(h, 'wg-psb', uscc, ['M-HOTEL']);
-    await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
-    await enterObject(h, 'wg-amr', uscc, ['M-REGINFO']);
-  }
+  ({ h, ids, matters } = await openTwelveHotels());
 });
 afterAll(() => h.close());
 

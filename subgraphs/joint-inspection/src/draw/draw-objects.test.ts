@@ -1,13 +1,14 @@
-import { row, rows } from '@double-random/runtime';
+import { rows } from '@double-random/runtime';
 import { verifyTranscript } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import pg from 'pg';
-import { confirmAndFile, E1, enterObject, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
-import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
-import { done, publishMatters, worldMatters } from '../testing/joint-world.ts';
+import { confirmAndFile, E1, readyTask, type TaskSetting } from '../testing/draw-world.ts';
+import type { JointHarness } from '../testing/joint-harness.ts';
+import { done } from '../testing/joint-world.ts';
 import { verifyIndependently } from '../testing/verify-independently.ts';
 import { fullTranscript } from './draw-proof.ts';
 import { findDraw } from './draw-store.ts';
+import { hotels, openTwelveHotels, slotsIn } from './testing/twelve-hotels.ts';
 
 const drawFields = `draw { id number attempt state sealHash resultHash lockedAt voided { reason note } intact
   counts { active pool size shortfall excluded { code count } } objects { id object { code } agencies matterIds droppedMatterIds state } }`;
@@ -15,26 +16,17 @@ const drawQuery = 'query ($id: ID!) { draw(id: $id) { id state objects { object 
 const proofQuery =
   'query ($number: String!, $attempt: Int) { drawProof(number: $number, attempt: $attempt) { number attempt sealHash drawnAt voidReason excluded { code count } transcript } }';
 const agencies = ['wg-psb', 'wg-cad', 'wg-amr'] as const;
-const hotels = [E1, ...Array.from({ length: 11 }, (_, i) => firm(i + 1))];
 
 let h: JointHarness;
 let ids: Record<string, string>;
-const matters = () => ({ 'wg-psb': [ids['M-HOTEL']!], 'wg-cad': [ids['M-CADUSE']!], 'wg-amr': [ids['M-REGINFO']!] });
+let matters: Record<string, string[]>;
 const op = () => h.as('wg-amr.op');
-const slots = async () => Number((await row<{ n: number }>(h.em(), 'select count(*)::int as n from cap_slot'))!.n);
+const slots = () => slotsIn(h);
 const jointTask = (id: string, more: Partial<TaskSetting> = {}) =>
-  readyTask(h, { id, initiator: 'wg-amr', matters: matters(), ratioBasisPoints: 2000, ...more });
+  readyTask(h, { id, initiator: 'wg-amr', matters, ratioBasisPoints: 2000, ...more });
 
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
-  ids = {};
-  for (const [code, { agency, name }] of Object.entries(worldMatters))
-    Object.assign(ids, await publishMatters(h, agency, [{ code, name, roundsPerYear: 20 }]));
-  for (const uscc of hotels) {
-    await enterObject(h, 'wg-psb', uscc, ['M-HOTEL']);
-    await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
-    await enterObject(h, 'wg-amr', uscc, ['M-REGINFO']);
-  }
+  ({ h, ids, matters } = await openTwelveHotels());
 });
 afterAll(() => h.close());
 

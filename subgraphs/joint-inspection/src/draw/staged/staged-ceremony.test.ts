@@ -3,12 +3,13 @@ import { monitorLog, verifyTranscript } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import { logNdjson } from '../../log/log-read.ts';
 import { sequenceQueue } from '../../log/sequence.ts';
-import { confirmAndFile, E1, enterObject, firm, readyTask, type TaskSetting } from '../../testing/draw-world.ts';
-import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
-import { done, publishMatters, worldMatters } from '../../testing/joint-world.ts';
+import { confirmAndFile, E1, readyTask, type TaskSetting } from '../../testing/draw-world.ts';
+import type { JointHarness } from '../../testing/joint-harness.ts';
+import { done } from '../../testing/joint-world.ts';
 import { verifyIndependently } from '../../testing/verify-independently.ts';
 import { fullTranscript } from '../draw-proof.ts';
 import { findDraw } from '../draw-store.ts';
+import { openTwelveHotels, slotsIn } from '../testing/twelve-hotels.ts';
 
 const fields = `ceremony { id state staged hash expiresAt closedAt failure { kind reason } draws { number attempt sealHash }
   parties { code revealedAt revealHash next } }`;
@@ -16,28 +17,19 @@ const screen = `query ($id: ID!) { ceremony(id: $id) { id state failure { kind r
 const openOnes = '{ openCeremonies { nodes { id } } }';
 const parties = ['wg-amr', 'wg-cad', 'wg-psb'] as const;
 const everybody = ['wg-amr.op', 'wg-psb.dh', 'wg-cad.ph', 'wg-jco'] as const;
-const hotels = [E1, ...Array.from({ length: 11 }, (_, i) => firm(i + 1))];
 
 let h: JointHarness;
 let ids: Record<string, string>;
+let matters: Record<string, string[]>;
 let serial = 0;
-const slots = async () => (await row<{ n: number }>(h.em(), 'select count(*)::int as n from cap_slot'))!.n;
+const slots = () => slotsIn(h);
 
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-09-02T09:00:00+08:00' });
-  ids = {};
-  for (const [code, { agency, name }] of Object.entries(worldMatters))
-    Object.assign(ids, await publishMatters(h, agency, [{ code, name, roundsPerYear: 20 }]));
-  for (const uscc of hotels) {
-    await enterObject(h, 'wg-psb', uscc, ['M-HOTEL']);
-    await enterObject(h, 'wg-cad', uscc, ['M-CADUSE']);
-    await enterObject(h, 'wg-amr', uscc, ['M-REGINFO']);
-  }
+  ({ h, ids, matters } = await openTwelveHotels());
 });
 afterAll(() => h.close());
 
 async function aTask(more: Partial<TaskSetting> = {}): Promise<string> {
-  const matters = { 'wg-psb': [ids['M-HOTEL']!], 'wg-cad': [ids['M-CADUSE']!], 'wg-amr': [ids['M-REGINFO']!] };
   const taskId = await readyTask(h, { id: `staged-${++serial}`, initiator: 'wg-amr', matters, ratioBasisPoints: 1000, ...more });
   await confirmAndFile(h, taskId, Object.keys(more.matters ?? matters));
   return taskId;
