@@ -29,7 +29,7 @@ export function compileOperation(
   plan: QueryPlan,
   options: FetchOptions,
 ): CompiledOperation {
-  refuseWhatIsNotAsked(document);
+  refuseSpecialFields(document);
   const ask = compilePlan(plan, options);
   const conditionsIn = conditionsOf(document, operation);
   const fragments = new Map(
@@ -51,8 +51,8 @@ export function compileOperation(
   };
 }
 
-/** Introspection is answered from the schema, not from the plan. */
-function refuseWhatIsNotAsked(document: DocumentNode): void {
+/** Introspection is answered from the schema, not from the plan; a name that every object has needs care that only Apollo's executor takes. */
+function refuseSpecialFields(document: DocumentNode): void {
   visit(document, {
     [Kind.FIELD]({ name, alias }) {
       plainName((alias ?? name).value);

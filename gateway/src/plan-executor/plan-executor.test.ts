@@ -155,9 +155,9 @@ describe('G4 every operation of schema/operations is answered alike, each of the
     ]),
   );
   test.each([
-    [supergraph, ['workbench', 'field', 'credit-platform']],
-    [publicSupergraph, ['public']],
-  ])('%#', async (supergraphSdl, users) => {
+    ['of the graph of people and programs', supergraph, ['workbench', 'field', 'credit-platform']],
+    ['of the public graph', publicSupergraph, ['public']],
+  ])('%s', async (_, supergraphSdl, users) => {
     const graph = await bothExecutors({ supergraphSdl, subgraphs, fieldResolver: madeUpField });
     const operations = (await Promise.all(users.map(committedOperations))).flat();
     let answered = 0;
