@@ -73,7 +73,7 @@ export async function claimScope(tx: Tx, scope: string, minutes = automaticMinut
   ]);
   if (held?.id) {
     const open = await findCeremony(tx.em, held.id);
-    if (open?.state === 'OPEN' && !open.expired) throw new ScopeBusy(open.staged !== null);
+    if (open?.state === 'OPEN' && !(await isOverdue(tx, held.id))) throw new ScopeBusy(open.staged !== null);
     await expireCeremony(tx, held.id);
   }
   const id = tx.newId('ji_cer');
@@ -84,6 +84,16 @@ export async function claimScope(tx: Tx, scope: string, minutes = automaticMinut
   );
   await rows(tx.em, 'update draw_scope set open_ceremony_id = $2 where scope = $1', [scope, id]);
   return id;
+}
+
+/** Whether the time of an open ceremony is over and nobody is at work on it: whoever seals or closes it holds its row, however long. */
+export async function isOverdue(tx: Tx, id: string): Promise<boolean> {
+  const free = await row<{ expired: boolean }>(
+    tx.em,
+    `select expires_at < now() as expired from ceremony where id = $1 and state = 'OPEN' for update skip locked`,
+    [id],
+  );
+  return free?.expired ?? false;
 }
 
 /** Of several who asked the same question at once, one prepares the ceremony. @returns whether it is this one */

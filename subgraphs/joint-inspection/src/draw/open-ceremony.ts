@@ -31,10 +31,16 @@ export async function openCeremony(
     id: input.ceremonyId,
     seals: input.seals,
     parties: [...input.commitments, await officeCommitment(tx, services, input.office)],
-    by: utc(new Date(tx.now.getTime() + (input.minutes ?? automaticMinutes) * 60_000)),
+    by: utc(new Date(tx.clock.now().getTime() + (input.minutes ?? automaticMinutes) * 60_000)),
   });
   const digest = ceremonyHash(hash, ceremony);
   await rows(tx.em, 'update ceremony set document = $2, hash = $3 where id = $1', [input.ceremonyId, JSON.stringify(ceremony), digest]);
+  // Sealing millions may have taken longer than a ceremony has: only now everybody can begin to reveal.
+  if (input.minutes === undefined)
+    await rows(tx.em, 'update ceremony set expires_at = clock_timestamp() + make_interval(mins => $2) where id = $1', [
+      input.ceremonyId,
+      automaticMinutes,
+    ]);
   await logOpening(tx, input.ceremonyId, input.office, digest, ceremony.seals);
   return { ceremony, ceremonyHash: digest };
 }

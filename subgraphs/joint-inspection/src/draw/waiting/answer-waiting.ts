@@ -1,7 +1,7 @@
 import { ok } from '@double-random/rules';
 import { type Actor, type Caller, perform, rows, serviceActor, useCase } from '@double-random/runtime';
 import type { JointServices } from '../../services.ts';
-import { expireCeremony, findCeremony } from '../ceremony-claim.ts';
+import { expireCeremony, isOverdue } from '../ceremony-claim.ts';
 import { answering } from './in-turn.ts';
 import { answerOf, settleWaiting } from './settle-waiting.ts';
 import type { WaitingKind } from './waiting-draw.type.ts';
@@ -15,8 +15,7 @@ interface Waiting {
 
 /** Ceremonies before an audience whose time is over do not hold up those who wait. */
 const endOverdue = useCase('ceremony.expire', async (tx, { ceremonyId }: { readonly requestId?: string; readonly ceremonyId: string }) => {
-  const ceremony = await findCeremony(tx.em, ceremonyId);
-  if (ceremony?.state === 'OPEN' && ceremony.expired) await expireCeremony(tx, ceremonyId);
+  if (await isOverdue(tx, ceremonyId)) await expireCeremony(tx, ceremonyId);
   tx.note({ action: 'ceremony.expire', subject: ceremonyId });
   return ok(undefined);
 });
