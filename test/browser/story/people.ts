@@ -70,17 +70,17 @@ export class People {
   }
 }
 
-/** Lets the programs of a page believe it is this instant; only the date is set, timers stay the browser's own. */
+/**
+ * Lets the programs of a page believe it is this instant; only the date is set, timers stay the browser's own. As a text: a function would arrive
+ * as its translation, which calls helpers no page has.
+ */
 const setDate = async (page: Page, instant: string): Promise<void> => {
-  await page.addInitScript((now) => {
-    const Real = Date;
-    globalThis.Date = class extends Real {
-      constructor(...given: [] | [string | number | Date]) {
-        super(...((given.length ? given : [now]) as [number]));
-      }
-      static override now = () => now;
-    } as DateConstructor;
-  }, Date.parse(instant));
+  const now = Date.parse(instant);
+  const content = `globalThis.Date = class extends Date {
+    constructor(...given) { super(...(given.length ? given : [${now}])); }
+    static now() { return ${now}; }
+  };`;
+  await page.addInitScript({ content });
 };
 
 /** Presses a step's button, fills what `fill` fills, confirms, and waits until it was done. @throws Error with the reason when it was refused */
