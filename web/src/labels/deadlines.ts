@@ -1,11 +1,7 @@
-import type { deadlineKinds } from '@double-random/rules';
 import type { Language } from './language.ts';
 
-/** The catalogue's, and the one an order sets itself. */
-type Kind = keyof typeof deadlineKinds | 'RECTIFICATION';
-
-/** English of every deadline; the Chinese comes with it from the platform. */
-const english: Readonly<Record<Kind, string>> = {
+/** English of every deadline, the last one set by an order itself; the Chinese comes with it from the platform. */
+const english: Readonly<Record<string, string>> = {
   PLAN_MADE: 'Make the annual plan',
   PLAN_FILING: 'File the annual plan with the leading group’s office',
   JOINT_PLAN_FILING: 'File the annual joint plan with the joint conference office',
@@ -33,5 +29,4 @@ export interface DeadlineName {
 }
 
 /** What a deadline is called. */
-export const deadlineIn = (language: Language, { kind, title }: DeadlineName): string =>
-  (language === 'en' && english[kind as Kind]) || title;
+export const deadlineIn = (language: Language, { kind, title }: DeadlineName): string => (language === 'en' && english[kind]) || title;
