@@ -4,7 +4,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import { ask, newRequestId, type Refusal } from '../browser/graph.ts';
 import { ActButton } from './acts.tsx';
 import { Failing, Saying } from './saying.tsx';
-import { t } from './words.ts';
+import { common } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
 interface Payload {
@@ -135,7 +135,7 @@ export function Step<TInput extends object>({
         title={title}
         open={open}
         okText={title}
-        cancelText={t.back}
+        cancelText={common.back}
         okButtonProps={{ danger, loading: act.isPending }}
         onOk={() => void carryOut()}
         onCancel={() => setOpen(false)}

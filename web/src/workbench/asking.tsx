@@ -3,7 +3,7 @@ import { Alert, Button, Skeleton } from 'antd';
 import type { ReactNode } from 'react';
 import { type Asked, ask } from '../browser/graph.ts';
 import { Failing, Saying } from './saying.tsx';
-import { t } from './words.ts';
+import { common } from './words.ts';
 
 type Document<TResult, TVariables> = Parameters<typeof ask<TResult, TVariables>>[0];
 
@@ -35,10 +35,15 @@ interface AnsweredProps<T> {
 export function Answered<T>({ of: { data, error, refetch }, children }: AnsweredProps<T>) {
   if (error) {
     return (
-      <Alert type="error" showIcon title={<Failing error={error} />} action={<Button onClick={() => void refetch()}>{t.again}</Button>} />
+      <Alert
+        type="error"
+        showIcon
+        title={<Failing error={error} />}
+        action={<Button onClick={() => void refetch()}>{common.again}</Button>}
+      />
     );
   }
-  if (!data) return <Skeleton active aria-label={t.loading} />;
+  if (!data) return <Skeleton active aria-label={common.loading} />;
   return (
     <>
       {data.missing.length > 0 && (
@@ -46,7 +51,7 @@ export function Answered<T>({ of: { data, error, refetch }, children }: Answered
           type="warning"
           showIcon
           style={{ marginBottom: 16 }}
-          title={t.partial}
+          title={common.partial}
           description={data.missing.map((lack) => (
             <div key={lack.message}>
               <Saying said={lack} />

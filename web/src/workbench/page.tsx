@@ -4,7 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Acts } from './acts.tsx';
 import { marked } from './chinese.tsx';
 import { type OwnDepartment, useDepartment } from './departments.ts';
-import { t } from './words.ts';
+import { common } from './words.ts';
 
 interface PageProps {
   readonly title: ReactNode;
@@ -54,8 +54,8 @@ export function Pager({ pageInfo, name = 'after' }: PagerProps) {
   const { get, set } = useAddress();
   return (
     <Flex gap={8} style={{ marginTop: 16 }} className="no-print">
-      {get(name) && <Button onClick={() => set({ [name]: null })}>{t.firstPage}</Button>}
-      {pageInfo.hasNextPage && <Button onClick={() => set({ [name]: pageInfo.endCursor })}>{t.nextPage}</Button>}
+      {get(name) && <Button onClick={() => set({ [name]: null })}>{common.firstPage}</Button>}
+      {pageInfo.hasNextPage && <Button onClick={() => set({ [name]: pageInfo.endCursor })}>{common.nextPage}</Button>}
     </Flex>
   );
 }
@@ -63,5 +63,5 @@ export function Pager({ pageInfo, name = 'after' }: PagerProps) {
 /** The content for agencies that keep registries and lists; for others, why there is none. */
 export function OfDepartment({ children }: { readonly children: (department: OwnDepartment) => ReactNode }) {
   const department = useDepartment();
-  return department ? children(department) : <Empty description={t.noRegistry} />;
+  return department ? children(department) : <Empty description={common.noRegistry} />;
 }

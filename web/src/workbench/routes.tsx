@@ -3,7 +3,7 @@ import { Link, type RouteObject } from 'react-router';
 import { Home } from './home/home.tsx';
 import { TaskList } from './tasks/task-list.tsx';
 import { TaskPage } from './tasks/task-page.tsx';
-import { t } from './words.ts';
+import { common } from './words.ts';
 
 /** Every page of the workbench, below the frame. */
 export const routes: RouteObject[] = [
@@ -54,7 +54,7 @@ export const routes: RouteObject[] = [
   { path: '/board', lazy: async () => ({ Component: (await import('./board/board-page.tsx')).Board }) },
   { path: '/credit', lazy: async () => ({ Component: (await import('./credit/credit-page.tsx')).CreditConsole }) },
   { path: '/admin', lazy: async () => ({ Component: (await import('./admin/admin-page.tsx')).Admin }) },
-  { path: '*', element: <Result status="404" title={t.noPage} extra={<Link to="/">{t.toTodo}</Link>} /> },
+  { path: '*', element: <Result status="404" title={common.noPage} extra={<Link to="/">{common.toTodo}</Link>} /> },
 ];
 
 /** Pages before an audience: the whole screen is theirs. */

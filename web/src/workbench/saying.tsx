@@ -2,7 +2,7 @@ import { GraphFailure, type Refusal } from '../browser/graph.ts';
 import { language } from '../browser/language.ts';
 import { translated } from '../labels/refusals.ts';
 import { Chinese } from './chinese.tsx';
-import { t } from './words.ts';
+import { common } from './words.ts';
 
 type Said = Pick<Refusal, 'code' | 'message'> & { readonly basis?: string | null };
 
@@ -10,13 +10,13 @@ type Said = Pick<Refusal, 'code' | 'message'> & { readonly basis?: string | null
 export const Saying = ({ said: { code, message, basis } }: { readonly said: Said }) => (
   <>
     {translated(code, language)} <Chinese>{message}</Chinese>
-    {basis && <small lang="zh-CN">{t.basis(basis)}</small>}
+    {basis && <small lang="zh-CN">{common.basis(basis)}</small>}
   </>
 );
 
 /** The same as one text. */
 export const sayingOf = ({ code, message, basis }: Said): string =>
-  `${[translated(code, language), message].filter(Boolean).join(' ')}${basis ? t.basis(basis) : ''}`;
+  `${[translated(code, language), message].filter(Boolean).join(' ')}${basis ? common.basis(basis) : ''}`;
 
 /** Why there was no answer, with the number under which it was recorded. */
 export const Failing = ({ error }: { readonly error: Error }) => {
@@ -24,7 +24,7 @@ export const Failing = ({ error }: { readonly error: Error }) => {
   return (
     <>
       {error.message} {original && <Chinese>{original}</Chinese>}
-      {requestId && t.number(requestId)}
+      {requestId && common.number(requestId)}
     </>
   );
 };

@@ -2,4 +2,4 @@ import { spoken } from '../browser/language.ts';
 import { workbenchWords } from '../labels/workbench.ts';
 
 /** The workbench's shared words, in the language of this page. */
-export const t = spoken(workbenchWords);
+export const common = spoken(workbenchWords);

@@ -1,7 +1,7 @@
 import { agencies, findAgency } from '@double-random/schema/departments';
 import { Form, Select } from 'antd';
 import { useMe } from '../me.tsx';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 interface AgencyItemProps {
   readonly name?: string;
@@ -11,7 +11,7 @@ interface AgencyItemProps {
 }
 
 /** Another agency, those of the own region first. */
-export function AgencyItem({ name = 'toAgency', label = f.toAgency, sameRegion = false }: AgencyItemProps) {
+export function AgencyItem({ name = 'toAgency', label = followUps.toAgency, sameRegion = false }: AgencyItemProps) {
   const me = useMe();
   const region = findAgency(me.department ?? '')?.region;
   const others = agencies.filter(({ code }) => code !== me.department);

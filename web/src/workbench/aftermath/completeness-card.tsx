@@ -6,7 +6,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { a } from './words.ts';
+import { words } from './words.ts';
 
 const readers = ['op', 'dh', 'ph', 'rev', 'aud', 'arc'];
 const colours: Readonly<Record<LinkState, string>> = { DONE: tones.good, MISSING: tones.bad, NOT_NEEDED: tones.plain };
@@ -17,11 +17,11 @@ export function CompletenessCard({ taskId }: { readonly taskId: string }) {
   const mayRead = readers.some((role) => roles.includes(role));
   const asked = useAsk(CompletenessDocument, { taskId }, mayRead);
   return (
-    <Card title={a.completeness}>
+    <Card title={words.completeness}>
       {mayRead ? (
         <Answered of={asked}>{({ completenessReport }) => <Links report={completenessReport} />}</Answered>
       ) : (
-        <p className="reasons">{a.completenessBy}</p>
+        <p className="reasons">{words.completenessBy}</p>
       )}
     </Card>
   );
@@ -35,22 +35,22 @@ function Links({ report: { complete, links } }: { readonly report: CompletenessQ
         type={complete ? 'success' : 'warning'}
         showIcon
         style={{ marginBottom: 16 }}
-        title={complete ? a.complete : a.incomplete(missing)}
-        description={a.tracedBy}
+        title={complete ? words.complete : words.incomplete(missing)}
+        description={words.tracedBy}
       />
       <WideTable
-        label={a.completeness}
+        label={words.completeness}
         least={760}
         rowKey="link"
         size="small"
         dataSource={[...links]}
         columns={[
-          { title: a.link, render: (_, l) => word('ProcessLinkCode', l.link) },
-          { title: a.state, render: (_, l) => <Tag color={colours[l.state]}>{word('LinkState', l.state)}</Tag> },
-          { title: a.steps, dataIndex: 'steps' },
-          { title: a.firstAt, render: (_, l) => shown(l.firstAt) },
-          { title: a.latestAt, render: (_, l) => shown(l.lastAt) },
-          { title: a.by, render: (_, l) => l.by.join(', ') },
+          { title: words.link, render: (_, l) => word('ProcessLinkCode', l.link) },
+          { title: words.state, render: (_, l) => <Tag color={colours[l.state]}>{word('LinkState', l.state)}</Tag> },
+          { title: words.steps, dataIndex: 'steps' },
+          { title: words.firstAt, render: (_, l) => shown(l.firstAt) },
+          { title: words.latestAt, render: (_, l) => shown(l.lastAt) },
+          { title: words.by, render: (_, l) => l.by.join(', ') },
         ]}
       />
     </>

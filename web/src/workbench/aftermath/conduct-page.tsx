@@ -14,8 +14,8 @@ import { LongItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
-import { a } from './words.ts';
+import { common } from '../words.ts';
+import { words } from './words.ts';
 
 type ConductCase = ConductCasesQuery['conductCases']['nodes'][number];
 
@@ -24,14 +24,14 @@ export function ConductPage() {
   const me = useMe();
   const { get } = useAddress();
   const asked = useAsk(ConductCasesDocument, { after: get('after') });
-  const notNow = !me.roles.includes('aud') && a.conductBy;
+  const notNow = !me.roles.includes('aud') && words.conductBy;
   return (
-    <Page title={t.conduct} extra={<OpenCase notNow={notNow} />}>
+    <Page title={common.conduct} extra={<OpenCase notNow={notNow} />}>
       <Card>
         <Answered of={asked}>
           {({ conductCases: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={a.noConduct} />
+              <Empty description={words.noConduct} />
             ) : (
               <>
                 <Cases rows={[...nodes]} notNow={notNow} />
@@ -47,55 +47,55 @@ export function ConductPage() {
 
 const OpenCase = ({ notNow }: { readonly notNow: string | false }) => (
   <Step
-    title={a.openCase}
+    title={words.openCase}
     type="primary"
-    explain={a.openCaseExplain}
+    explain={words.openCaseExplain}
     document={OpenConductCaseDocument}
     input={{}}
     notNow={notNow}
-    done={a.openCaseDone}
+    done={words.openCaseDone}
     prepare={({ trail = [], visitId, ...said }) => ({
       ...said,
       trail: (trail as readonly string[]).map(Number),
       ...(visitId ? { visitId: visitId as string } : {}),
     })}
   >
-    <Form.Item name="ground" label={a.ground} rules={[{ required: true, message: a.ground }]}>
+    <Form.Item name="ground" label={words.ground} rules={[{ required: true, message: words.ground }]}>
       <Select options={choices('ConductGround')} />
     </Form.Item>
-    <TextItem name="person" label={a.person} maxLength={100} />
-    <LongItem name="facts" label={a.facts} maxLength={2000} />
+    <TextItem name="person" label={words.person} maxLength={100} />
+    <LongItem name="facts" label={words.facts} maxLength={2000} />
     <Form.Item
       name="trail"
-      label={a.trail}
-      extra={a.trailHelp}
+      label={words.trail}
+      extra={words.trailHelp}
       rules={[
         {
           validator: (_, given: readonly string[] = []) =>
-            given.every((n) => /^\d{1,9}$/.test(n)) ? Promise.resolve() : Promise.reject(new Error(a.trailHelp)),
+            given.every((n) => /^\d{1,9}$/.test(n)) ? Promise.resolve() : Promise.reject(new Error(words.trailHelp)),
         },
       ]}
     >
       <Select mode="tags" open={false} suffixIcon={null} />
     </Form.Item>
-    <TextItem name="visitId" label={a.visitId} maxLength={60} optional />
+    <TextItem name="visitId" label={words.visitId} maxLength={60} optional />
   </Step>
 );
 
 const Cases = ({ rows, notNow }: { readonly rows: ConductCase[]; readonly notNow: string | false }) => (
   <WideTable
-    label={t.conduct}
+    label={common.conduct}
     least={880}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
-      { title: a.ground, render: (_, c) => word('ConductGround', c.ground) },
-      { title: a.person, dataIndex: 'person' },
-      { title: a.facts, width: '30%', render: (_, c) => (c.facts === null ? a.factsHidden : <Chinese>{c.facts}</Chinese>) },
-      { title: a.trail, render: (_, c) => c.trail.join(', ') || '—' },
-      { title: a.openedAt, render: (_, c) => shown(c.openedAt) },
-      { title: a.outcome, render: (_, c) => <Outcome of={c} notNow={notNow} /> },
+      { title: words.ground, render: (_, c) => word('ConductGround', c.ground) },
+      { title: words.person, dataIndex: 'person' },
+      { title: words.facts, width: '30%', render: (_, c) => (c.facts === null ? words.factsHidden : <Chinese>{c.facts}</Chinese>) },
+      { title: words.trail, render: (_, c) => c.trail.join(', ') || '—' },
+      { title: words.openedAt, render: (_, c) => shown(c.openedAt) },
+      { title: words.outcome, render: (_, c) => <Outcome of={c} notNow={notNow} /> },
     ]}
   />
 );
@@ -112,17 +112,17 @@ function Outcome({ of: { id, outcome }, notNow }: { readonly of: ConductCase; re
     );
   return (
     <Step
-      title={a.closeCase}
-      explain={a.closeCaseExplain}
+      title={words.closeCase}
+      explain={words.closeCaseExplain}
       document={CloseConductCaseDocument}
       input={{ conductCaseId: id }}
       notNow={notNow}
-      done={a.closeCaseDone}
+      done={words.closeCaseDone}
     >
-      <Form.Item name="outcome" label={a.outcome} rules={[{ required: true, message: a.outcome }]}>
+      <Form.Item name="outcome" label={words.outcome} rules={[{ required: true, message: words.outcome }]}>
         <Select options={choices('ConductOutcomeCode')} />
       </Form.Item>
-      <LongItem name="text" label={a.outcomeText} maxLength={2000} />
+      <LongItem name="text" label={words.outcomeText} maxLength={2000} />
     </Step>
   );
 }

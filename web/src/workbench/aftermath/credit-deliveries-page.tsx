@@ -16,8 +16,8 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
-import { a } from './words.ts';
+import { common } from '../words.ts';
+import { words } from './words.ts';
 
 type Delivery = CreditDeliveriesQuery['creditDeliveries']['nodes'][number];
 const colours: Readonly<Record<DeliveryState, string>> = { QUEUED: tones.plain, SENT: tones.busy, ACKED: tones.good, FAILED: tones.bad };
@@ -29,13 +29,13 @@ export function CreditDeliveriesPage() {
   const asked = useAsk(CreditDeliveriesDocument, { state, after: get('after') });
   return (
     <Page
-      title={t.creditDeliveries}
+      title={common.creditDeliveries}
       extra={
         <Select
-          aria-label={a.state}
+          aria-label={words.state}
           style={{ minWidth: 200 }}
           value={state ?? ''}
-          options={[{ value: '', label: a.allDeliveries }, ...choices('DeliveryState')]}
+          options={[{ value: '', label: words.allDeliveries }, ...choices('DeliveryState')]}
           onChange={(chosen) => set({ state: chosen })}
         />
       }
@@ -44,7 +44,7 @@ export function CreditDeliveriesPage() {
         <Answered of={asked}>
           {({ creditDeliveries: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={a.noDeliveries} />
+              <Empty description={words.noDeliveries} />
             ) : (
               <>
                 <Deliveries rows={[...nodes]} />
@@ -60,20 +60,20 @@ export function CreditDeliveriesPage() {
 
 const Deliveries = ({ rows }: { readonly rows: Delivery[] }) => (
   <WideTable
-    label={t.creditDeliveries}
+    label={common.creditDeliveries}
     least={880}
     rowKey="seq"
     size="middle"
     dataSource={rows}
     columns={[
-      { title: a.seq, dataIndex: 'seq' },
-      { title: a.kind, render: (_, d) => word('CreditRecordKind', d.kind) },
-      { title: a.uscc, dataIndex: 'uscc' },
-      { title: a.state, render: (_, d) => <Tag color={colours[d.state]}>{word('DeliveryState', d.state)}</Tag> },
-      { title: a.attempts, dataIndex: 'attempts' },
-      { title: a.lastAt, render: (_, d) => shown(d.at) },
-      { title: a.receiptOrError, render: (_, d) => d.receipt ?? d.error ?? '—' },
-      { title: a.acts, render: (_, d) => <DeliveryActs delivery={d} /> },
+      { title: words.seq, dataIndex: 'seq' },
+      { title: words.kind, render: (_, d) => word('CreditRecordKind', d.kind) },
+      { title: words.uscc, dataIndex: 'uscc' },
+      { title: words.state, render: (_, d) => <Tag color={colours[d.state]}>{word('DeliveryState', d.state)}</Tag> },
+      { title: words.attempts, dataIndex: 'attempts' },
+      { title: words.lastAt, render: (_, d) => shown(d.at) },
+      { title: words.receiptOrError, render: (_, d) => d.receipt ?? d.error ?? '—' },
+      { title: words.acts, render: (_, d) => <DeliveryActs delivery={d} /> },
     ]}
   />
 );
@@ -82,31 +82,31 @@ function DeliveryActs({ delivery: { seq, state, byReceipt } }: { readonly delive
   const me = useMe();
   const publisher = me.roles.includes('op') || me.roles.includes('rev');
   const office = findAgency(me.department ?? '')?.units?.some(({ code }) => code === 'lgo') ?? false;
-  const acknowledgeNotNow = office ? !me.roles.includes('lgo') && a.acknowledgeByOffice : !publisher && a.acknowledgeByClerk;
+  const acknowledgeNotNow = office ? !me.roles.includes('lgo') && words.acknowledgeByOffice : !publisher && words.acknowledgeByClerk;
   if (state === 'FAILED')
     return (
       <Step
-        title={a.retry}
+        title={words.retry}
         type="primary"
-        explain={a.retryExplain}
+        explain={words.retryExplain}
         document={RetryCreditDeliveryDocument}
         input={{ seq }}
-        notNow={!publisher && a.retryBy}
-        done={a.retryDone}
+        notNow={!publisher && words.retryBy}
+        done={words.retryDone}
       />
     );
   // A platform with receipts of its own says so itself.
   if (state !== 'SENT' || byReceipt) return null;
   return (
     <Step
-      title={a.acknowledge}
-      explain={a.acknowledgeExplain}
+      title={words.acknowledge}
+      explain={words.acknowledgeExplain}
       document={AcknowledgeCreditDeliveryDocument}
       input={{ seq }}
       notNow={acknowledgeNotNow}
-      done={a.acknowledgeDone}
+      done={words.acknowledgeDone}
     >
-      <TextItem name="receipt" label={a.receipt} />
+      <TextItem name="receipt" label={words.receipt} />
     </Step>
   );
 }

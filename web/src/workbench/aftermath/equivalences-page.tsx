@@ -16,9 +16,9 @@ import { LongItem, ReasonItem, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { AgencyItem } from './agency-item.tsx';
-import { a } from './words.ts';
+import { words } from './words.ts';
 
 type Equivalence = MatterEquivalencesQuery['matterEquivalences']['nodes'][number];
 
@@ -27,14 +27,14 @@ export function EquivalencesPage() {
   const me = useMe();
   const { get } = useAddress();
   const asked = useAsk(MatterEquivalencesDocument, { after: get('after') });
-  const notNow = !(me.roles.includes('dh') || me.roles.includes('ph')) && a.byDeputyHead;
+  const notNow = !(me.roles.includes('dh') || me.roles.includes('ph')) && words.byDeputyHead;
   return (
-    <Page title={t.equivalences} extra={<Propose agency={me.department ?? ''} notNow={notNow} />}>
+    <Page title={common.equivalences} extra={<Propose agency={me.department ?? ''} notNow={notNow} />}>
       <Card>
         <Answered of={asked}>
           {({ matterEquivalences: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={a.noEquivalence} />
+              <Empty description={words.noEquivalence} />
             ) : (
               <>
                 <Equivalences rows={[...nodes]} notNow={notNow} />
@@ -50,36 +50,36 @@ export function EquivalencesPage() {
 
 const Propose = ({ agency, notNow }: { readonly agency: string; readonly notNow: string | false }) => (
   <Step
-    title={a.propose}
+    title={words.propose}
     type="primary"
-    explain={a.proposeExplain}
+    explain={words.proposeExplain}
     document={ProposeMatterEquivalenceDocument}
     input={{ agency }}
     notNow={notNow}
-    done={a.proposeDone}
+    done={words.proposeDone}
   >
-    <TextItem name="matterCode" label={a.ourMatter} maxLength={60} />
-    <AgencyItem name="otherAgency" label={a.theirAgency} sameRegion />
-    <TextItem name="otherMatterCode" label={a.theirMatter} maxLength={60} />
-    <LongItem name="explanation" label={a.explanation} maxLength={1000} />
+    <TextItem name="matterCode" label={words.ourMatter} maxLength={60} />
+    <AgencyItem name="otherAgency" label={words.theirAgency} sameRegion />
+    <TextItem name="otherMatterCode" label={words.theirMatter} maxLength={60} />
+    <LongItem name="explanation" label={words.explanation} maxLength={1000} />
   </Step>
 );
 
 const Equivalences = ({ rows, notNow }: { readonly rows: Equivalence[]; readonly notNow: string | false }) => (
   <WideTable
-    label={t.equivalences}
+    label={common.equivalences}
     least={880}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
-      { title: t.initiator, render: (_, e) => <Matter of={e.department.name} code={e.matterCode} /> },
-      { title: a.theirAgency, render: (_, e) => <Matter of={e.otherDepartment.name} code={e.otherMatterCode} /> },
-      { title: a.explanation, width: '28%', render: (_, e) => <Chinese>{e.explanation}</Chinese> },
-      { title: a.state, render: (_, e) => word('EquivalenceState', e.state) },
-      { title: a.proposedAt, render: (_, e) => shown(e.proposedAt) },
-      { title: a.agreedAt, render: (_, e) => shown(e.agreedAt) },
-      { title: a.acts, render: (_, e) => <EquivalenceActs of={e} notNow={notNow} /> },
+      { title: common.initiator, render: (_, e) => <Matter of={e.department.name} code={e.matterCode} /> },
+      { title: words.theirAgency, render: (_, e) => <Matter of={e.otherDepartment.name} code={e.otherMatterCode} /> },
+      { title: words.explanation, width: '28%', render: (_, e) => <Chinese>{e.explanation}</Chinese> },
+      { title: words.state, render: (_, e) => word('EquivalenceState', e.state) },
+      { title: words.proposedAt, render: (_, e) => shown(e.proposedAt) },
+      { title: words.agreedAt, render: (_, e) => shown(e.agreedAt) },
+      { title: words.acts, render: (_, e) => <EquivalenceActs of={e} notNow={notNow} /> },
     ]}
   />
 );
@@ -101,24 +101,24 @@ function EquivalenceActs({ of: { id, state, otherDepartment }, notNow }: { reado
     <Acts>
       {state === 'PROPOSED' && (
         <Step
-          title={a.agree}
+          title={words.agree}
           type="primary"
-          explain={a.agreeExplain}
+          explain={words.agreeExplain}
           document={AgreeMatterEquivalenceDocument}
           input={input}
-          notNow={me.department === otherDepartment.code ? notNow : a.byOtherHead}
-          done={a.agreeDone}
+          notNow={me.department === otherDepartment.code ? notNow : words.byOtherHead}
+          done={words.agreeDone}
         />
       )}
       <Step
-        title={a.revoke}
-        explain={a.revokeExplain}
+        title={words.revoke}
+        explain={words.revokeExplain}
         document={RevokeMatterEquivalenceDocument}
         input={input}
         notNow={notNow}
-        done={a.revokeDone}
+        done={words.revokeDone}
       >
-        <ReasonItem label={a.reason} />
+        <ReasonItem label={words.reason} />
       </Step>
     </Acts>
   );

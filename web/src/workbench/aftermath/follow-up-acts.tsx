@@ -19,7 +19,7 @@ import { useMe } from '../me.tsx';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
 import { ReferralFields, referralOf } from './referral-fields.tsx';
 import { type FollowUpAtDesk, isDue, notNow, type StepName, type SubjectAtDesk, stepNames, steps } from './steps.ts';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 interface ActsProps {
   readonly check: SubjectAtDesk;
@@ -55,9 +55,9 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
         <Step
           {...at}
           {...(followUp.owner === null ? { type: 'primary' as const } : {})}
-          explain={f.planExplain}
+          explain={followUps.planExplain}
           document={PlanFollowUpDocument}
-          done={f.planDone}
+          done={followUps.planDone}
           initialValues={{ owner: followUp.owner, plan: followUp.plan }}
           prepare={({ owner, plan, dueOn }) => ({
             owner: owner as string,
@@ -65,51 +65,51 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
             dueOn: dueOn ? dayOf(dueOn) : followUp.dueOn,
           })}
         >
-          <TextItem name="owner" label={f.ownerAccount} maxLength={100} />
-          <LongItem name="plan" label={f.plan} maxLength={1000} />
-          <DayItem name="dueOn" label={f.dueOn} optional />
+          <TextItem name="owner" label={followUps.ownerAccount} maxLength={100} />
+          <LongItem name="plan" label={followUps.plan} maxLength={1000} />
+          <DayItem name="dueOn" label={followUps.dueOn} optional />
         </Step>
       );
     case 'rectify':
       return (
         <Step
           {...at}
-          explain={f.rectifyExplain}
+          explain={followUps.rectifyExplain}
           document={OrderRectificationDocument}
-          done={f.rectifyDone}
+          done={followUps.rectifyDone}
           prepare={({ dueOn }) => ({ dueOn: dayOf(dueOn) })}
         >
-          <DayItem name="dueOn" label={f.rectifyDue} />
+          <DayItem name="dueOn" label={followUps.rectifyDue} />
         </Step>
       );
     case 'verify':
       return (
-        <Step {...at} type="primary" explain={f.verifyExplain} document={VerifyRectificationDocument} done={f.verifyDone}>
-          <LongItem name="note" label={f.verifyNote} maxLength={1000} />
+        <Step {...at} type="primary" explain={followUps.verifyExplain} document={VerifyRectificationDocument} done={followUps.verifyDone}>
+          <LongItem name="note" label={followUps.verifyNote} maxLength={1000} />
         </Step>
       );
     case 'fileCase':
       return (
         <Step
           {...at}
-          explain={f.caseExplain}
+          explain={followUps.caseExplain}
           document={RecordOutcomeDocument}
           input={{ ...at.input, outcome: 'CASE_FILED' }}
-          done={f.caseDone}
+          done={followUps.caseDone}
         >
-          <LongItem name="note" label={f.caseNote} maxLength={1000} />
+          <LongItem name="note" label={followUps.caseNote} maxLength={1000} />
         </Step>
       );
     case 'list':
       return (
         <Step
           {...at}
-          explain={f.listExplain}
+          explain={followUps.listExplain}
           document={RecordOutcomeDocument}
           input={{ ...at.input, outcome: 'ABNORMAL_LISTED' }}
-          done={f.listDone}
+          done={followUps.listDone}
         >
-          <LongItem name="note" label={f.listNote} maxLength={1000} />
+          <LongItem name="note" label={followUps.listNote} maxLength={1000} />
         </Step>
       );
     case 'penalise':
@@ -117,9 +117,9 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
         <Step
           {...at}
           type="primary"
-          explain={f.penaliseExplain}
+          explain={followUps.penaliseExplain}
           document={RecordPenaltyDocument}
-          done={f.penaliseDone}
+          done={followUps.penaliseDone}
           prepare={(values) => ({ decision: decisionOf(values) })}
         >
           <PenaltyFields />
@@ -129,21 +129,21 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
       return (
         <Step
           {...at}
-          explain={f.waiveExplain}
+          explain={followUps.waiveExplain}
           document={RecordPenaltyDecisionDocument}
           input={{ ...at.input, penalised: false }}
-          done={f.waiveDone}
+          done={followUps.waiveDone}
         >
-          <LongItem name="note" label={f.waiveNote} maxLength={1000} />
+          <LongItem name="note" label={followUps.waiveNote} maxLength={1000} />
         </Step>
       );
     case 'refer':
       return (
         <Step
           {...at}
-          explain={f.sendExplain}
+          explain={followUps.sendExplain}
           document={CreateReferralDocument}
-          done={f.sendDone}
+          done={followUps.sendDone}
           initialValues={{ criminal: followUp.suspectedCrime, evidenceIds: [] }}
           prepare={referralOf}
         >
@@ -154,12 +154,12 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
       return (
         <Step
           {...at}
-          explain={f.closeExplain}
+          explain={followUps.closeExplain}
           document={CloseFollowUpDocument}
-          done={f.closeDone}
+          done={followUps.closeDone}
           prepare={({ note }) => ({ note: (note as string | undefined) ?? '' })}
         >
-          <LongItem name="note" label={f.closeNote} maxLength={1000} optional={followUp.state !== 'OPEN'} />
+          <LongItem name="note" label={followUps.closeNote} maxLength={1000} optional={followUp.state !== 'OPEN'} />
         </Step>
       );
     case 'suspect':
@@ -168,18 +168,18 @@ function Act({ name, check, followUp, why }: ActProps): ReactNode {
         <Step
           {...at}
           danger={name === 'suspect'}
-          explain={name === 'suspect' ? f.suspectExplain : f.clearExplain}
+          explain={name === 'suspect' ? followUps.suspectExplain : followUps.clearExplain}
           document={MarkSuspectedCrimeDocument}
           input={{ ...at.input, suspected: name === 'suspect' }}
-          done={name === 'suspect' ? f.suspectDone : f.clearDone}
+          done={name === 'suspect' ? followUps.suspectDone : followUps.clearDone}
         >
-          <ReasonItem label={f.reason} />
+          <ReasonItem label={followUps.reason} />
         </Step>
       );
     case 'tell':
       return (
-        <Step {...at} type="primary" explain={f.tellExplain} document={PublishHandlingDocument} done={f.tellDone}>
-          <LongItem name="text" label={f.tellText} maxLength={1000} />
+        <Step {...at} type="primary" explain={followUps.tellExplain} document={PublishHandlingDocument} done={followUps.tellDone}>
+          <LongItem name="text" label={followUps.tellText} maxLength={1000} />
         </Step>
       );
   }

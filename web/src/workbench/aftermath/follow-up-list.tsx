@@ -8,8 +8,8 @@ import { Chinese } from '../chinese.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
-import { f } from './words.ts';
+import { common } from '../words.ts';
+import { followUps } from './words.ts';
 
 type Row = FollowUpsQuery['followUps']['nodes'][number];
 
@@ -20,13 +20,13 @@ export function FollowUpList() {
   const asked = useAsk(FollowUpsDocument, { state, after: get('after') });
   return (
     <Page
-      title={t.followUps}
+      title={common.followUps}
       extra={
         <Select
-          aria-label={f.state}
+          aria-label={followUps.state}
           style={{ minWidth: 200 }}
           value={state ?? ''}
-          options={[{ value: '', label: f.all }, ...choices('FollowUpState')]}
+          options={[{ value: '', label: followUps.all }, ...choices('FollowUpState')]}
           onChange={(chosen) => set({ state: chosen })}
         />
       }
@@ -35,7 +35,7 @@ export function FollowUpList() {
         <Answered of={asked}>
           {({ followUps: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={f.noneInState} />
+              <Empty description={followUps.noneInState} />
             ) : (
               <>
                 <FollowUps rows={[...nodes]} />
@@ -53,33 +53,33 @@ function FollowUps({ rows }: { readonly rows: Row[] }) {
   const today = thisDay();
   return (
     <WideTable
-      label={t.followUps}
+      label={common.followUps}
       least={880}
       rowKey="id"
       size="middle"
       dataSource={rows}
       columns={[
-        { title: f.object, render: (_, r) => <Subject followUp={r} /> },
+        { title: followUps.object, render: (_, r) => <Subject followUp={r} /> },
         {
-          title: f.state,
+          title: followUps.state,
           render: (_, r) => (
             <Flex gap={4} wrap>
               <span>{word('FollowUpState', r.state)}</span>
-              {r.suspectedCrime && <Tag color={tones.bad}>{f.crime}</Tag>}
+              {r.suspectedCrime && <Tag color={tones.bad}>{followUps.crime}</Tag>}
             </Flex>
           ),
         },
-        { title: f.outcome, render: (_, r) => word('FollowUpOutcome', r.outcome) },
-        { title: f.owner, render: (_, r) => r.owner ?? <Tag color={tones.warn}>{f.noOwner}</Tag> },
+        { title: followUps.outcome, render: (_, r) => word('FollowUpOutcome', r.outcome) },
+        { title: followUps.owner, render: (_, r) => r.owner ?? <Tag color={tones.warn}>{followUps.noOwner}</Tag> },
         {
-          title: f.dueOn,
+          title: followUps.dueOn,
           render: (_, r) => (
             <>
-              {shown(r.dueOn)} {r.closedAt === null && r.dueOn !== null && r.dueOn < today && <Tag color={tones.bad}>{t.overdue}</Tag>}
+              {shown(r.dueOn)} {r.closedAt === null && r.dueOn !== null && r.dueOn < today && <Tag color={tones.bad}>{common.overdue}</Tag>}
             </>
           ),
         },
-        { title: f.openedAt, render: (_, r) => shown(r.openedAt) },
+        { title: followUps.openedAt, render: (_, r) => shown(r.openedAt) },
       ]}
     />
   );
@@ -89,7 +89,7 @@ function FollowUps({ rows }: { readonly rows: Row[] }) {
 const Subject = ({ followUp: { matterCheckId, matterCheck } }: { readonly followUp: Row }) => (
   <>
     <Link to={`/follow-ups/${matterCheckId}`}>
-      {matterCheck ? <Chinese>{matterCheck.visit?.objectName ?? matterCheck.matterName}</Chinese> : f.followUp}
+      {matterCheck ? <Chinese>{matterCheck.visit?.objectName ?? matterCheck.matterName}</Chinese> : followUps.followUp}
     </Link>
     {matterCheck?.visit && (
       <div>

@@ -12,7 +12,7 @@ import { FollowUpActs } from './follow-up-acts.tsx';
 import { PenaltyTable } from './penalty-table.tsx';
 import { ReferralTable } from './referral-table.tsx';
 import { crimeNotSent, type FollowUpAtDesk, type SubjectAtDesk } from './steps.ts';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 /** One follow-up, by the result it arose from: who pursues it, how it stands, what may be done next. */
 export function FollowUpPage() {
@@ -24,9 +24,9 @@ export function FollowUpPage() {
         matterCheck.followUp ? (
           <OneFollowUp check={matterCheck} followUp={matterCheck.followUp} />
         ) : (
-          <Page title={f.followUp} extra={<LinkButton to={`/results/${matterCheck.id}`}>{f.toResult}</LinkButton>}>
+          <Page title={followUps.followUp} extra={<LinkButton to={`/results/${matterCheck.id}`}>{followUps.toResult}</LinkButton>}>
             <Card>
-              <Empty description={f.notOpened} />
+              <Empty description={followUps.notOpened} />
             </Card>
           </Page>
         )
@@ -41,28 +41,35 @@ function OneFollowUp({ check, followUp }: { readonly check: SubjectAtDesk; reado
     <Page
       title={
         <>
-          {f.followUp} <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese>
+          {followUps.followUp} <Chinese>{check.visit?.objectName ?? check.matterName}</Chinese>
         </>
       }
       extra={
         <>
-          <LinkButton to={`/results/${check.id}`}>{f.toResult}</LinkButton>
-          <LinkButton to={`/visits/${check.visitId}`}>{f.toVisit}</LinkButton>
-          {check.visit && <LinkButton to={`/tasks/${check.visit.taskId}`}>{f.toTask}</LinkButton>}
+          <LinkButton to={`/results/${check.id}`}>{followUps.toResult}</LinkButton>
+          <LinkButton to={`/visits/${check.visitId}`}>{followUps.toVisit}</LinkButton>
+          {check.visit && <LinkButton to={`/tasks/${check.visit.taskId}`}>{followUps.toTask}</LinkButton>}
         </>
       }
     >
-      {crimeNotSent(followUp) && <Alert type="error" showIcon title={f.crimeNotSent} />}
+      {crimeNotSent(followUp) && <Alert type="error" showIcon title={followUps.crimeNotSent} />}
       <Card>
         <Descriptions column={{ xs: 1, sm: 2, lg: 3 }} items={factsOf(check, followUp)} />
         <FollowUpActs check={check} followUp={followUp} />
       </Card>
-      <Card title={f.referralsSent}>
-        {followUp.referrals.length === 0 ? <Empty description={f.noReferralSent} /> : <ReferralTable rows={[...followUp.referrals]} />}
+      <Card title={followUps.referralsSent}>
+        {followUp.referrals.length === 0 ? (
+          <Empty description={followUps.noReferralSent} />
+        ) : (
+          <ReferralTable rows={[...followUp.referrals]} />
+        )}
       </Card>
       {(followUp.outcome === 'CASE_FILED' || penalties.length > 0) && (
-        <Card title={f.penaltiesPublic} extra={followUp.state === 'PENALISED' && <LinkButton to="/penalties">{f.toPenalties}</LinkButton>}>
-          {penalties.length === 0 ? <Empty description={f.noPenaltyPublic} /> : <PenaltyTable rows={[...penalties]} />}
+        <Card
+          title={followUps.penaltiesPublic}
+          extra={followUp.state === 'PENALISED' && <LinkButton to="/penalties">{followUps.toPenalties}</LinkButton>}
+        >
+          {penalties.length === 0 ? <Empty description={followUps.noPenaltyPublic} /> : <PenaltyTable rows={[...penalties]} />}
         </Card>
       )}
     </Page>
@@ -71,29 +78,30 @@ function OneFollowUp({ check, followUp }: { readonly check: SubjectAtDesk; reado
 
 /** What is written of it; long texts take the whole line. */
 const factsOf = (check: SubjectAtDesk, followUp: FollowUpAtDesk) => [
-  { key: 'matter', label: f.matter, children: <Chinese>{check.matterName}</Chinese> },
-  { key: 'result', label: f.result, children: word('ResultCode', check.resultCode) },
+  { key: 'matter', label: followUps.matter, children: <Chinese>{check.matterName}</Chinese> },
+  { key: 'result', label: followUps.result, children: word('ResultCode', check.resultCode) },
   {
     key: 'state',
-    label: f.state,
+    label: followUps.state,
     children: (
       <>
-        <strong>{word('FollowUpState', followUp.state)}</strong>　{followUp.suspectedCrime && <Tag color={tones.bad}>{f.crime}</Tag>}
+        <strong>{word('FollowUpState', followUp.state)}</strong>　
+        {followUp.suspectedCrime && <Tag color={tones.bad}>{followUps.crime}</Tag>}
       </>
     ),
   },
-  { key: 'owner', label: f.owner, children: followUp.owner ?? <Tag color={tones.warn}>{f.noOwner}</Tag> },
-  { key: 'due', label: f.dueOn, children: shown(followUp.dueOn) },
-  { key: 'outcome', label: f.outcome, children: word('FollowUpOutcome', followUp.outcome) },
-  { key: 'opened', label: f.openedAt, children: shown(followUp.openedAt) },
-  { key: 'closed', label: f.closedAt, children: shown(followUp.closedAt) },
-  { key: 'plan', label: f.plan, span: 'filled' as const, children: <Chinese>{followUp.plan}</Chinese> },
-  ...(followUp.note ? [{ key: 'note', label: f.note, span: 'filled' as const, children: <Chinese>{followUp.note}</Chinese> }] : []),
+  { key: 'owner', label: followUps.owner, children: followUp.owner ?? <Tag color={tones.warn}>{followUps.noOwner}</Tag> },
+  { key: 'due', label: followUps.dueOn, children: shown(followUp.dueOn) },
+  { key: 'outcome', label: followUps.outcome, children: word('FollowUpOutcome', followUp.outcome) },
+  { key: 'opened', label: followUps.openedAt, children: shown(followUp.openedAt) },
+  { key: 'closed', label: followUps.closedAt, children: shown(followUp.closedAt) },
+  { key: 'plan', label: followUps.plan, span: 'filled' as const, children: <Chinese>{followUp.plan}</Chinese> },
+  ...(followUp.note ? [{ key: 'note', label: followUps.note, span: 'filled' as const, children: <Chinese>{followUp.note}</Chinese> }] : []),
   ...(followUp.publicText
     ? [
         {
           key: 'public',
-          label: f.published,
+          label: followUps.published,
           span: 'filled' as const,
           children: (
             <>

@@ -18,10 +18,10 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { due } from '../results/result-words.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { decisionOf, PenaltyFields } from './penalty-fields.tsx';
 import { PenaltyTable, saidColumns } from './penalty-table.tsx';
-import { a } from './words.ts';
+import { words } from './words.ts';
 
 /** Decisions to be published within seven working days, and what everybody reads already (CD 十一, YY 三（六）). */
 export function PenaltiesPage() {
@@ -29,13 +29,13 @@ export function PenaltiesPage() {
   const { get } = useAddress();
   const published = useAsk(PublishedPenaltiesDocument, { agency: department ?? '', after: get('after') });
   return (
-    <Page title={t.penalties}>
+    <Page title={common.penalties}>
       {roles.some((role) => readers.includes(role)) && <ToPublish />}
-      <Card title={a.publishedTitle}>
+      <Card title={words.publishedTitle}>
         <Answered of={published}>
           {({ publicPenalties: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={a.nonePublished} />
+              <Empty description={words.nonePublished} />
             ) : (
               <>
                 <PenaltyTable rows={[...nodes]} acts={(penalty) => <Correct penalty={penalty} />} />
@@ -58,11 +58,11 @@ function ToPublish() {
   const { get } = useAddress();
   const asked = useAsk(DecidedPenaltiesDocument, { after: get('afterDecided') });
   return (
-    <Card title={a.toPublish}>
+    <Card title={words.toPublish}>
       <Answered of={asked}>
         {({ penalties: { nodes, pageInfo } }) =>
           nodes.length === 0 ? (
-            <Empty description={a.noneToPublish} />
+            <Empty description={words.noneToPublish} />
           ) : (
             <>
               <DecidedTable rows={[...nodes]} />
@@ -77,18 +77,18 @@ function ToPublish() {
 
 const DecidedTable = ({ rows }: { readonly rows: Decided[] }) => (
   <WideTable
-    label={a.toPublish}
+    label={words.toPublish}
     least={880}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
       saidColumns.decision,
-      { title: a.object, render: (_, p) => <Party penalty={p} /> },
+      { title: words.object, render: (_, p) => <Party penalty={p} /> },
       saidColumns.kind,
       saidColumns.text,
-      { title: a.publishBy, render: (_, p) => <PublishBy deadline={p.publicationDeadline} /> },
-      { title: a.acts, render: (_, p) => <Publish penalty={p} /> },
+      { title: words.publishBy, render: (_, p) => <PublishBy deadline={p.publicationDeadline} /> },
+      { title: words.acts, render: (_, p) => <Publish penalty={p} /> },
     ]}
   />
 );
@@ -118,16 +118,16 @@ function Publish({ penalty }: { readonly penalty: Decided }) {
   const { roles } = useMe();
   return (
     <Step
-      title={a.publish}
+      title={words.publish}
       type="primary"
-      explain={a.publishExplain}
+      explain={words.publishExplain}
       document={PublishPenaltyDocument}
       input={{ penaltyId: penalty.id }}
-      notNow={!roles.some((role) => publishers.includes(role)) && a.publishWho}
+      notNow={!roles.some((role) => publishers.includes(role)) && words.publishWho}
       prepare={({ decisionNo }) => (decisionNo ? { decisionNo: decisionNo as string } : {})}
-      done={a.publishDone}
+      done={words.publishDone}
     >
-      <TextItem name="decisionNo" label={a.decisionNo} extra={a.numberIfMissing} maxLength={100} optional />
+      <TextItem name="decisionNo" label={words.decisionNo} extra={words.numberIfMissing} maxLength={100} optional />
     </Step>
   );
 }
@@ -139,17 +139,17 @@ function Correct({ penalty }: { readonly penalty: PenaltyFactsFragment }) {
   const { decisionNo, decidedOn, kind, amount, publicText } = penalty;
   return (
     <Step
-      title={a.correct}
-      explain={a.correctExplain}
+      title={words.correct}
+      explain={words.correctExplain}
       document={CorrectPenaltyDocument}
       input={{ penaltyId: penalty.id }}
-      notNow={!me.roles.includes('ph') && a.correctBy}
+      notNow={!me.roles.includes('ph') && words.correctBy}
       initialValues={{ decisionNo, decidedOn: dayjs(decidedOn), kind, amount, publicText }}
       prepare={({ reason, ...decision }) => ({ decision: decisionOf(decision), reason: reason as string })}
-      done={a.correctDone}
+      done={words.correctDone}
     >
       <PenaltyFields />
-      <ReasonItem label={a.reason} />
+      <ReasonItem label={words.reason} />
     </Step>
   );
 }

@@ -2,18 +2,18 @@ import { Form, Select } from 'antd';
 import { choices } from '../../browser/words.ts';
 import type { PenaltyDecisionInput } from '../../generated/workbench/graphql.ts';
 import { DayItem, dayOf, LongItem, TextItem } from '../form/items.tsx';
-import { a } from './words.ts';
+import { words } from './words.ts';
 
 /** What a decision says (CD 十一). */
 export const PenaltyFields = () => (
   <>
-    <TextItem name="decisionNo" label={a.decisionNo} maxLength={100} optional />
-    <DayItem name="decidedOn" label={a.decidedOn} />
-    <Form.Item name="kind" label={a.kind} rules={[{ required: true, message: a.kind }]}>
+    <TextItem name="decisionNo" label={words.decisionNo} maxLength={100} optional />
+    <DayItem name="decidedOn" label={words.decidedOn} />
+    <Form.Item name="kind" label={words.kind} rules={[{ required: true, message: words.kind }]}>
       <Select options={choices('PenaltyKind')} />
     </Form.Item>
-    <TextItem name="amount" label={a.amount} extra={a.amountHelp} maxLength={16} optional />
-    <LongItem name="publicText" label={a.publicText} extra={a.publicTextHelp} maxLength={2000} />
+    <TextItem name="amount" label={words.amount} extra={words.amountHelp} maxLength={16} optional />
+    <LongItem name="publicText" label={words.publicText} extra={words.publicTextHelp} maxLength={2000} />
   </>
 );
 

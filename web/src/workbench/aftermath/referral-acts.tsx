@@ -10,7 +10,7 @@ import { Acts } from '../acts.tsx';
 import { LongItem, ReasonItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { AgencyItem } from './agency-item.tsx';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 const clause = 'PD 第二十条（三）';
 
@@ -18,7 +18,7 @@ const clause = 'PD 第二十条（三）';
 export function ReferralActs({ referral }: { readonly referral: ReferralFactsFragment }) {
   const me = useMe();
   const mayAct = me.roles.includes('op') || me.roles.includes('jco');
-  const why = (title: string, who: string) => !mayAct && f.takenBy(title, who, clause);
+  const why = (title: string, who: string) => !mayAct && followUps.takenBy(title, who, clause);
   const at = { input: { referralId: referral.id } };
   const received = me.department === referral.toAgency;
   if (referral.state === 'SENT')
@@ -26,55 +26,55 @@ export function ReferralActs({ referral }: { readonly referral: ReferralFactsFra
       <Acts>
         <Step
           {...at}
-          title={f.acceptStep}
+          title={followUps.acceptStep}
           type="primary"
-          explain={f.acceptExplain}
+          explain={followUps.acceptExplain}
           document={AcceptReferralDocument}
-          notNow={why(f.acceptStep, f.byReceiver)}
-          done={f.acceptDone}
+          notNow={why(followUps.acceptStep, followUps.byReceiver)}
+          done={followUps.acceptDone}
         />
         <Step
           {...at}
-          title={f.rejectStep}
-          explain={f.rejectExplain}
+          title={followUps.rejectStep}
+          explain={followUps.rejectExplain}
           document={RejectReferralDocument}
-          notNow={why(f.rejectStep, f.byReceiver)}
-          done={f.rejectDone}
+          notNow={why(followUps.rejectStep, followUps.byReceiver)}
+          done={followUps.rejectDone}
         >
-          <ReasonItem label={f.reason} />
+          <ReasonItem label={followUps.reason} />
         </Step>
       </Acts>
     ) : (
-      f.waitsForThem
+      followUps.waitsForThem
     );
   if (referral.state === 'ACCEPTED')
     return received ? (
       <Step
         {...at}
-        title={f.handleStep}
+        title={followUps.handleStep}
         type="primary"
-        explain={f.handleExplain}
+        explain={followUps.handleExplain}
         document={HandleReferralDocument}
-        notNow={why(f.handleStep, f.byReceiver)}
-        done={f.handleDone}
+        notNow={why(followUps.handleStep, followUps.byReceiver)}
+        done={followUps.handleDone}
       >
-        <LongItem name="outcome" label={f.outcome} maxLength={1000} />
+        <LongItem name="outcome" label={followUps.outcome} maxLength={1000} />
       </Step>
     ) : (
-      f.waitsForThem
+      followUps.waitsForThem
     );
-  if (referral.state === 'HANDLED') return f.nothingLeft;
+  if (referral.state === 'HANDLED') return followUps.nothingLeft;
   return received ? (
-    f.waitsForSender
+    followUps.waitsForSender
   ) : (
     <Step
       {...at}
-      title={f.rerouteStep}
+      title={followUps.rerouteStep}
       type="primary"
-      explain={f.rerouteExplain}
+      explain={followUps.rerouteExplain}
       document={RerouteReferralDocument}
-      notNow={why(f.rerouteStep, f.bySender)}
-      done={f.rerouteDone}
+      notNow={why(followUps.rerouteStep, followUps.bySender)}
+      done={followUps.rerouteDone}
     >
       <AgencyItem />
     </Step>

@@ -4,22 +4,22 @@ import type { CreateReferralInput } from '../../generated/workbench/graphql.ts';
 import { LongItem } from '../form/items.tsx';
 import { AgencyItem } from './agency-item.tsx';
 import type { SubjectAtDesk } from './steps.ts';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 /** Where a clue goes, and with which evidence (PD 第二十条（三）). */
 export const ReferralFields = ({ evidence }: { readonly evidence: NonNullable<SubjectAtDesk['evidence']> }) => (
   <>
     <AgencyItem />
-    <LongItem name="clue" label={f.clue} maxLength={2000} />
-    <Form.Item name="evidenceIds" label={f.evidence}>
+    <LongItem name="clue" label={followUps.clue} maxLength={2000} />
+    <Form.Item name="evidenceIds" label={followUps.evidence}>
       <Select
         mode="multiple"
         options={evidence.map(({ id, fileName, takenAt }) => ({ value: id, label: `${fileName ?? id} ${shown(takenAt)}` }))}
-        notFoundContent={f.noEvidence}
+        notFoundContent={followUps.noEvidence}
       />
     </Form.Item>
     <Form.Item name="criminal" valuePropName="checked">
-      <Checkbox>{f.criminal}</Checkbox>
+      <Checkbox>{followUps.criminal}</Checkbox>
     </Form.Item>
   </>
 );

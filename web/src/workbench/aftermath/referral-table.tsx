@@ -5,21 +5,21 @@ import type { ReferralFactsFragment } from '../../generated/workbench/graphql.ts
 import { AgencyName, Chinese } from '../chinese.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { ReferralActs } from './referral-acts.tsx';
-import { a, f } from './words.ts';
+import { followUps, words } from './words.ts';
 
 /** Referrals with what came of them, and what the reader's end does next. */
 export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[] }) => (
   <WideTable
-    label={t.referrals}
+    label={common.referrals}
     least={900}
     rowKey="id"
     size="middle"
     dataSource={rows}
     columns={[
       {
-        title: `${f.fromAgency} → ${f.toAgency}`,
+        title: `${followUps.fromAgency} → ${followUps.toAgency}`,
         render: (_, r) => (
           <>
             <AgencyName code={r.fromAgency} /> → <AgencyName code={r.toAgency} />
@@ -27,25 +27,25 @@ export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[]
         ),
       },
       {
-        title: f.clue,
+        title: followUps.clue,
         width: '26%',
         render: (_, r) => (
           <>
-            <Chinese>{r.clue}</Chinese> {r.criminal && <Tag color={tones.bad}>{f.crime}</Tag>}
+            <Chinese>{r.clue}</Chinese> {r.criminal && <Tag color={tones.bad}>{followUps.crime}</Tag>}
             {r.evidence.length > 0 && (
               <div>
                 <small>
-                  {f.evidence} {f.pieces(r.evidence.length)}
+                  {followUps.evidence} {followUps.pieces(r.evidence.length)}
                 </small>
               </div>
             )}
           </>
         ),
       },
-      { title: f.state, width: 90, render: (_, r) => word('ReferralState', r.state) },
-      { title: f.sentAt, render: (_, r) => shown(r.sentAt) },
+      { title: followUps.state, width: 90, render: (_, r) => word('ReferralState', r.state) },
+      { title: followUps.sentAt, render: (_, r) => shown(r.sentAt) },
       {
-        title: f.answer,
+        title: followUps.answer,
         render: (_, r) => (
           <>
             {shown(r.answeredAt)}
@@ -57,7 +57,7 @@ export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[]
           </>
         ),
       },
-      { title: a.acts, render: (_, r) => <ReferralActs referral={r} /> },
+      { title: words.acts, render: (_, r) => <ReferralActs referral={r} /> },
     ]}
   />
 );

@@ -3,9 +3,9 @@ import { choices } from '../../browser/words.ts';
 import { type ReferralState, ReferralsDocument } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { ReferralTable } from './referral-table.tsx';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 /** Clues sent to the own department, and those it sent (PD 第二十条（三）). */
 export function ReferralsPage() {
@@ -15,13 +15,13 @@ export function ReferralsPage() {
   const asked = useAsk(ReferralsDocument, { incoming, state, after: get('after') });
   return (
     <Page
-      title={t.referrals}
+      title={common.referrals}
       extra={
         <Select
-          aria-label={f.state}
+          aria-label={followUps.state}
           style={{ minWidth: 160 }}
           value={state ?? ''}
-          options={[{ value: '', label: f.all }, ...choices('ReferralState').filter(({ value }) => value !== 'DRAFT')]}
+          options={[{ value: '', label: followUps.all }, ...choices('ReferralState').filter(({ value }) => value !== 'DRAFT')]}
           onChange={(chosen) => set({ state: chosen })}
         />
       }
@@ -31,14 +31,14 @@ export function ReferralsPage() {
           activeKey={incoming ? 'in' : 'out'}
           onChange={(key) => set({ sent: key === 'out' ? '1' : null })}
           items={[
-            { key: 'in', label: f.incoming },
-            { key: 'out', label: f.outgoing },
+            { key: 'in', label: followUps.incoming },
+            { key: 'out', label: followUps.outgoing },
           ]}
         />
         <Answered of={asked}>
           {({ referrals: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={incoming ? f.noneIncoming : f.noneOutgoing} />
+              <Empty description={incoming ? followUps.noneIncoming : followUps.noneOutgoing} />
             ) : (
               <>
                 <ReferralTable rows={[...nodes]} />

@@ -1,5 +1,5 @@
 import type { FollowUpAtDeskQuery, FollowUpState } from '../../generated/workbench/graphql.ts';
-import { f } from './words.ts';
+import { followUps } from './words.ts';
 
 export type SubjectAtDesk = FollowUpAtDeskQuery['matterCheck'];
 export type FollowUpAtDesk = NonNullable<SubjectAtDesk['followUp']>;
@@ -14,8 +14,8 @@ export interface StepFact {
   readonly clause: string;
 }
 
-const op = { roles: ['op'], who: f.byOp };
-const opOrIns = { roles: ['op', 'ins'], who: f.byOpOrIns };
+const op = { roles: ['op'], who: followUps.byOp };
+const opOrIns = { roles: ['op', 'ins'], who: followUps.byOpOrIns };
 const open: readonly FollowUpState[] = [
   'OPEN',
   'RECTIFYING',
@@ -30,25 +30,25 @@ const open: readonly FollowUpState[] = [
 
 /** When and by whom each step may be taken: only to say so beforehand, the platform decides. */
 export const steps = {
-  plan: { title: f.planStep, states: open, ...opOrIns, clause: 'KF 第二十四条' },
-  rectify: { title: f.rectifyStep, event: 'orderRectification', states: ['OPEN'], ...opOrIns, clause: 'KF 第二十条' },
-  verify: { title: f.verifyStep, event: 'verify', states: ['RECTIFYING', 'OVERDUE'], ...opOrIns, clause: 'PD 第二十三条' },
-  fileCase: { title: f.caseStep, event: 'fileCase', states: ['OPEN', 'OVERDUE'], ...op, clause: 'PD 第二十三条' },
-  list: { title: f.listStep, event: 'listAbnormal', states: ['OPEN'], ...op, clause: 'PD 第二十三条' },
-  penalise: { title: f.penaliseStep, event: 'penalise', states: ['CASE_FILED'], ...op, clause: 'CD 十一' },
-  waive: { title: f.waiveStep, event: 'waivePenalty', states: ['CASE_FILED'], ...op, clause: 'PD 第二十三条' },
+  plan: { title: followUps.planStep, states: open, ...opOrIns, clause: 'KF 第二十四条' },
+  rectify: { title: followUps.rectifyStep, event: 'orderRectification', states: ['OPEN'], ...opOrIns, clause: 'KF 第二十条' },
+  verify: { title: followUps.verifyStep, event: 'verify', states: ['RECTIFYING', 'OVERDUE'], ...opOrIns, clause: 'PD 第二十三条' },
+  fileCase: { title: followUps.caseStep, event: 'fileCase', states: ['OPEN', 'OVERDUE'], ...op, clause: 'PD 第二十三条' },
+  list: { title: followUps.listStep, event: 'listAbnormal', states: ['OPEN'], ...op, clause: 'PD 第二十三条' },
+  penalise: { title: followUps.penaliseStep, event: 'penalise', states: ['CASE_FILED'], ...op, clause: 'CD 十一' },
+  waive: { title: followUps.waiveStep, event: 'waivePenalty', states: ['CASE_FILED'], ...op, clause: 'PD 第二十三条' },
   // The same violation may be filed here and referred there: whatever is not closed may be referred.
-  refer: { title: f.sendStep, states: open, ...op, clause: 'PD 第二十条（三）' },
+  refer: { title: followUps.sendStep, states: open, ...op, clause: 'PD 第二十条（三）' },
   close: {
-    title: f.closeStep,
+    title: followUps.closeStep,
     event: 'close',
     states: ['OPEN', 'VERIFIED', 'PENALISED', 'NO_PENALTY', 'REFERRED', 'ABNORMAL_LISTED'],
     ...op,
     clause: 'PD 第二十三条',
   },
-  suspect: { title: f.suspectStep, states: open, roles: ['op', 'ins', 'ph'], who: f.byAnyHandling, clause: 'YY 三（六）' },
-  clear: { title: f.clearStep, states: open, roles: ['ph'], who: f.byHead, clause: 'YY 三（六）' },
-  tell: { title: f.tellStep, states: ['CLOSED'], ...op, clause: 'YX 六（一）' },
+  suspect: { title: followUps.suspectStep, states: open, roles: ['op', 'ins', 'ph'], who: followUps.byAnyHandling, clause: 'YY 三（六）' },
+  clear: { title: followUps.clearStep, states: open, roles: ['ph'], who: followUps.byHead, clause: 'YY 三（六）' },
+  tell: { title: followUps.tellStep, states: ['CLOSED'], ...op, clause: 'YX 六（一）' },
 } as const satisfies Readonly<Record<string, StepFact>>;
 
 export type StepName = keyof typeof steps;
@@ -83,10 +83,10 @@ export function notNow(
   subgraph: string | undefined,
 ): string | false {
   const { title, roles, who, clause }: StepFact = steps[name];
-  if (me.department !== followUp.agency || !roles.some((role) => me.roles.includes(role))) return f.takenBy(title, who, clause);
-  if (name === 'list' && subgraph !== 'market-supervision') return f.takenBy(title, f.byMarket, clause);
-  if (ends.includes(name) && crimeNotSent(followUp)) return f.crimeFirst('YY 三（六）');
+  if (me.department !== followUp.agency || !roles.some((role) => me.roles.includes(role))) return followUps.takenBy(title, who, clause);
+  if (name === 'list' && subgraph !== 'market-supervision') return followUps.takenBy(title, followUps.byMarket, clause);
+  if (ends.includes(name) && crimeNotSent(followUp)) return followUps.crimeFirst('YY 三（六）');
   if (name === 'close' && followUp.referrals.some(({ state }) => state === 'DRAFT' || state === 'REJECTED'))
-    return f.referralReturned('YY 三（六）');
+    return followUps.referralReturned('YY 三（六）');
   return false;
 }

@@ -3,7 +3,7 @@ import { aftermathWords } from '../../labels/workbench/aftermath.ts';
 import { followUpWords } from '../../labels/workbench/follow-ups.ts';
 
 /** Words of following up and referring, in the language of this page. */
-export const f = spoken(followUpWords);
+export const followUps = spoken(followUpWords);
 
 /** Words of what is kept and told afterwards, in the language of this page. */
-export const a = spoken(aftermathWords);
+export const words = spoken(aftermathWords);

@@ -14,7 +14,7 @@ import { ReplacementCard } from './replacement-card.tsx';
 import { ReportCard } from './report-card.tsx';
 import { ReviewCard } from './review-card.tsx';
 import './approvals.css';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { words } from './words.ts';
 
 /** What waits for the decision of who is signed in, one card per item; nothing is decided in a heap (web.md §9 B5). */
@@ -24,7 +24,7 @@ export function Approvals() {
   const head = roles.includes('dh') || roles.includes('ph');
   const asked = useAsk(ApprovalsDocument, { agency: department ?? '', review, head, answer: review || head }, department !== null);
   return (
-    <Page title={t.approvals}>
+    <Page title={common.approvals}>
       <Answered of={asked}>{(waiting) => <Cards waiting={waiting} />}</Answered>
     </Page>
   );

@@ -1,7 +1,7 @@
 import { Button, Card, Flex } from 'antd';
 import { Page } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { errorCatalogue, readyOperations } from './ready-operations.ts';
 import { TryIt } from './try-it.tsx';
 import { words } from './words.ts';
@@ -18,7 +18,7 @@ function download(name: string, text: string) {
 
 /** What a credit platform needs to join: ready questions, how to go on from a cursor, what errors mean (web.md §9 E). */
 export const CreditConsole = () => (
-  <Page title={t.credit}>
+  <Page title={common.credit}>
     <Flex vertical gap={16}>
       <span>{words.explain}</span>
       <TryIt />

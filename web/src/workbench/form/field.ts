@@ -1,6 +1,6 @@
 import dayjs, { type Dayjs } from 'dayjs';
 import type { OwnField } from '../departments.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export interface Choice {
   readonly value: string;
@@ -32,7 +32,7 @@ export const ownFormField = ({ name, title, type, values, required = false, basi
   name,
   label: title,
   required,
-  ...(basis ? { extra: t.onBasis(basis) } : {}),
+  ...(basis ? { extra: words.onBasis(basis) } : {}),
   ...(values
     ? {
         type: type === 'TEXT_LIST' ? 'CHOICES' : 'CHOICE',

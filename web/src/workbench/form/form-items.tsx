@@ -1,7 +1,7 @@
 import { DatePicker, Form, Input, InputNumber, Select } from 'antd';
 import type { ReactNode } from 'react';
 import type { FormField } from './field.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 const optionsOf = ({ choices = [] }: FormField) => [...choices];
 
@@ -16,7 +16,7 @@ const inputs: Readonly<Record<FormField['type'], (field: FormField, disabled: bo
   TEXT_LIST: () => <Select mode="tags" open={false} suffixIcon={null} />,
   CHOICE: (field, disabled) => <Select allowClear={!field.required} disabled={disabled} options={optionsOf(field)} />,
   CHOICES: (field) => (
-    <Select mode="multiple" optionFilterProp="label" options={optionsOf(field)} notFoundContent={field.noChoice ?? t.nothingToChoose} />
+    <Select mode="multiple" optionFilterProp="label" options={optionsOf(field)} notFoundContent={field.noChoice ?? words.nothingToChoose} />
   ),
   INTEGER: () => <InputNumber precision={0} style={{ width: '100%' }} />,
   DATE: () => <DatePicker style={{ width: '100%' }} />,
@@ -35,8 +35,8 @@ export const FormItems = ({ fields, changing = false }: FormItemsProps) =>
       key={field.name}
       name={field.name}
       label={field.label}
-      extra={field.extra ?? (field.secret && t.sealed)}
-      rules={[{ required: field.required ?? false, message: (chosen.has(field.type) ? t.choose : t.fillIn)(field.label) }]}
+      extra={field.extra ?? (field.secret && words.sealed)}
+      rules={[{ required: field.required ?? false, message: (chosen.has(field.type) ? words.choose : words.fillIn)(field.label) }]}
     >
       {inputs[field.type](field, changing && (field.fixed ?? false))}
     </Form.Item>

@@ -1,7 +1,7 @@
 import { DatePicker, Form, Input } from 'antd';
 import type { Dayjs } from 'dayjs';
 import { day } from './field.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ItemProps {
   readonly name: string;
@@ -15,30 +15,30 @@ const rule = (label: string, optional: boolean, say: (label: string) => string) 
 
 /** One line of text. */
 export const TextItem = ({ name, label, extra, optional = false, maxLength = 300 }: ItemProps & { readonly maxLength?: number }) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.fillIn)}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, words.fillIn)}>
     <Input maxLength={maxLength} />
   </Form.Item>
 );
 
 /** Several lines. */
 export const LongItem = ({ name, label, extra, optional = false, maxLength = 500 }: ItemProps & { readonly maxLength?: number }) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.fillIn)}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, words.fillIn)}>
     <Input.TextArea rows={3} maxLength={maxLength} showCount />
   </Form.Item>
 );
 
 /** Why; asked of nearly every step that takes something back. */
-export const ReasonItem = ({ label = t.reason }: { readonly label?: string }) => <LongItem name="reason" label={label} />;
+export const ReasonItem = ({ label = words.reason }: { readonly label?: string }) => <LongItem name="reason" label={label} />;
 
 export const DayItem = ({ name, label, extra, optional = false }: ItemProps) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, t.choose)}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, optional, words.choose)}>
     <DatePicker style={{ width: '100%' }} />
   </Form.Item>
 );
 
 /** First and last day; `daysOf` reads it. */
 export const DaysItem = ({ name, label, extra }: ItemProps) => (
-  <Form.Item name={name} label={label} extra={extra} rules={rule(label, false, t.choose)}>
+  <Form.Item name={name} label={label} extra={extra} rules={rule(label, false, words.choose)}>
     <DatePicker.RangePicker style={{ width: '100%' }} />
   </Form.Item>
 );

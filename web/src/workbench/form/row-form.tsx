@@ -1,10 +1,10 @@
 import { App, Button, Drawer, Flex, Form } from 'antd';
 import type { ask } from '../../browser/graph.ts';
 import { useAct, WhyNot } from '../acting.tsx';
-import { t as common } from '../words.ts';
+import { common } from '../words.ts';
 import { type FormField, inputOf, type Values, valuesOf } from './field.ts';
 import { FormItems } from './form-items.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface RowFormProps {
   readonly title: string;
@@ -50,7 +50,7 @@ export function RowForm({ title, fields, document, known, row, begin = {}, done,
         <Flex gap={8} justify="end">
           <Button onClick={onClose}>{common.back}</Button>
           <Button type="primary" loading={act.isPending} onClick={() => void save()}>
-            {t.save}
+            {words.save}
           </Button>
         </Flex>
       }

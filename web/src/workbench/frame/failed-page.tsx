@@ -1,6 +1,6 @@
 import { Button, Result } from 'antd';
 import { useRouteError } from 'react-router';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 
 /** A room that could not be opened: its program was replaced by a newer one while the page stood open, or it has a fault. */
 export function FailedPage() {
@@ -9,11 +9,11 @@ export function FailedPage() {
   return (
     <Result
       status={replaced ? 'info' : 'error'}
-      title={replaced ? t.pageReplaced : t.pageFailed}
-      subTitle={replaced ? t.pageReplacedNext : t.pageFailedNext}
+      title={replaced ? common.pageReplaced : common.pageFailed}
+      subTitle={replaced ? common.pageReplacedNext : common.pageFailedNext}
       extra={
         <Button type="primary" onClick={() => window.location.reload()}>
-          {t.reopen}
+          {common.reopen}
         </Button>
       }
     />

@@ -4,7 +4,7 @@ import { Link, Outlet, useLocation } from 'react-router';
 import { otherLanguage } from '../../browser/language.ts';
 import { languages } from '../../labels/language.ts';
 import { useMe } from '../me.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { type Place, placeGroups } from './places.ts';
 
 /** Header, menu and the page itself. The menu shows the places of the roles one has. */
@@ -19,7 +19,7 @@ export function Frame() {
   const mine = groups.flatMap((group) => group.places);
   const current = mine.filter(({ path }) => pathname === path || (path !== '/' && pathname.startsWith(`${path}/`)));
   const menu = (
-    <nav aria-label={t.menu}>
+    <nav aria-label={common.menu}>
       <Menu
         mode="inline"
         selectedKeys={current.slice(-1).map(({ path }) => path)}
@@ -35,21 +35,23 @@ export function Frame() {
     <Layout style={{ minHeight: '100vh' }}>
       <Layout.Header style={{ display: 'flex', alignItems: 'center', gap: wide ? 24 : 12, padding: wide ? '0 24px' : '0 12px' }}>
         <a href="#content" className="skip">
-          {t.skip}
+          {common.skip}
         </a>
         {!wide && (
           <Button ghost aria-expanded={open} onClick={() => setOpen(true)}>
-            {t.menu}
+            {common.menu}
           </Button>
         )}
-        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>{wide ? t.title : t.shortTitle}</strong>
+        <strong style={{ color: '#fff', fontSize: wide ? 18 : 15, lineHeight: 1.3, flex: 1 }}>
+          {wide ? common.title : common.shortTitle}
+        </strong>
         <Space style={{ color: '#fff' }} size={wide ? 16 : 8}>
           {wide && <span lang="zh-CN">{me.name}</span>}
           <Button ghost href={other.href} lang={languages[other.language].tag}>
             {languages[other.language].name}
           </Button>
           <Button ghost href="auth/logout">
-            {t.signOut}
+            {common.signOut}
           </Button>
         </Space>
       </Layout.Header>
@@ -60,12 +62,12 @@ export function Frame() {
           </Layout.Sider>
         ) : (
           <Drawer
-            title={t.menu}
+            title={common.menu}
             placement="left"
             size={280}
             open={open}
             onClose={() => setOpen(false)}
-            closable={{ 'aria-label': t.close }}
+            closable={{ 'aria-label': common.close }}
           >
             <p lang="zh-CN">{me.name}</p>
             {menu}

@@ -1,4 +1,4 @@
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 
 /** A place of the menu; who has none of the roles does not see it (what is allowed is decided by the graph). */
 export interface Place {
@@ -20,61 +20,61 @@ export interface PlaceGroup {
 export const placeGroups: readonly PlaceGroup[] = [
   {
     places: [
-      { path: '/', title: t.todo },
-      { path: '/board', title: t.board, roles: ['op', 'reg', 'fz', 'rev', 'dh', 'ph', 'lgo', 'jco', 'aud'] },
-      { path: '/approvals', title: t.approvals, roles: ['rev', 'dh', 'ph'] },
+      { path: '/', title: common.todo },
+      { path: '/board', title: common.board, roles: ['op', 'reg', 'fz', 'rev', 'dh', 'ph', 'lgo', 'jco', 'aud'] },
+      { path: '/approvals', title: common.approvals, roles: ['rev', 'dh', 'ph'] },
     ],
   },
   {
-    title: t.groupInspecting,
+    title: common.groupInspecting,
     places: [
-      { path: '/tasks', title: t.tasks },
-      { path: '/ad-hoc', title: t.adHoc, roles: [...office, 'jco'] },
-      { path: '/ceremonies', title: t.ceremonies, roles: [...office, 'jco'] },
-      { path: '/replacements', title: t.replacements, roles: office },
-      { path: '/merges', title: t.merges, roles: [...office, 'jco'] },
-      { path: '/visits', title: t.visits, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'aud'] },
-      { path: '/results', title: t.results, roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
-      { path: '/documents', title: t.documents, roles: ['op', 'dh', 'ph', 'ins', 'rev', 'aud', 'arc'] },
+      { path: '/tasks', title: common.tasks },
+      { path: '/ad-hoc', title: common.adHoc, roles: [...office, 'jco'] },
+      { path: '/ceremonies', title: common.ceremonies, roles: [...office, 'jco'] },
+      { path: '/replacements', title: common.replacements, roles: office },
+      { path: '/merges', title: common.merges, roles: [...office, 'jco'] },
+      { path: '/visits', title: common.visits, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'aud'] },
+      { path: '/results', title: common.results, roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
+      { path: '/documents', title: common.documents, roles: ['op', 'dh', 'ph', 'ins', 'rev', 'aud', 'arc'] },
     ],
   },
   {
-    title: t.groupAftermath,
+    title: common.groupAftermath,
     places: [
-      { path: '/follow-ups', title: t.followUps, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc'] },
-      { path: '/referrals', title: t.referrals, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc', 'jco'] },
-      { path: '/penalties', title: t.penalties, roles: ['op', 'rev', 'dh', 'ph', 'fz', 'aud'] },
-      { path: '/credit-deliveries', title: t.creditDeliveries, roles: ['op', 'rev', 'lgo', 'dh', 'ph', 'aud'] },
+      { path: '/follow-ups', title: common.followUps, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc'] },
+      { path: '/referrals', title: common.referrals, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'fz', 'aud', 'arc', 'jco'] },
+      { path: '/penalties', title: common.penalties, roles: ['op', 'rev', 'dh', 'ph', 'fz', 'aud'] },
+      { path: '/credit-deliveries', title: common.creditDeliveries, roles: ['op', 'rev', 'lgo', 'dh', 'ph', 'aud'] },
     ],
   },
   {
-    title: t.groupPlanning,
+    title: common.groupPlanning,
     places: [
-      { path: '/plans', title: t.plans },
-      { path: '/matters', title: t.matters, roles: ['op', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'aud'] },
-      { path: '/joint-matters', title: t.jointMatters, roles: [...office, 'jco'] },
-      { path: '/equivalences', title: t.equivalences, roles: [...office, 'ins', 'fz', 'aud'] },
-      { path: '/exemptions', title: t.exemptions, roles: [...office, 'aud', 'lgo'] },
+      { path: '/plans', title: common.plans },
+      { path: '/matters', title: common.matters, roles: ['op', 'fz', 'rev', 'ins', 'dh', 'ph', 'lgo', 'aud'] },
+      { path: '/joint-matters', title: common.jointMatters, roles: [...office, 'jco'] },
+      { path: '/equivalences', title: common.equivalences, roles: [...office, 'ins', 'fz', 'aud'] },
+      { path: '/exemptions', title: common.exemptions, roles: [...office, 'aud', 'lgo'] },
     ],
   },
   {
-    title: t.groupRegistries,
+    title: common.groupRegistries,
     places: [
-      { path: '/objects', title: t.objects, roles: keepers },
-      { path: '/inspectors', title: t.inspectors, roles: keepers },
-      { path: '/experts', title: t.experts, roles: keepers },
-      { path: '/import', title: t.imports, roles: ['reg'] },
-      { path: '/reconciliation', title: t.reconciliation, roles: keepers },
-      { path: '/successions', title: t.successions, roles: [...keepers, 'aud'] },
-      { path: '/guidance', title: t.guidance, roles: [...keepers, 'aud', 'fz', 'lgo'] },
+      { path: '/objects', title: common.objects, roles: keepers },
+      { path: '/inspectors', title: common.inspectors, roles: keepers },
+      { path: '/experts', title: common.experts, roles: keepers },
+      { path: '/import', title: common.imports, roles: ['reg'] },
+      { path: '/reconciliation', title: common.reconciliation, roles: keepers },
+      { path: '/successions', title: common.successions, roles: [...keepers, 'aud'] },
+      { path: '/guidance', title: common.guidance, roles: [...keepers, 'aud', 'fz', 'lgo'] },
     ],
   },
   {
-    title: t.groupOrder,
+    title: common.groupOrder,
     places: [
-      { path: '/conduct', title: t.conduct, roles: ['aud', 'ph'] },
-      { path: '/credit', title: t.credit, roles: ['jco', 'lgo', 'aud', 'sys'] },
-      { path: '/admin', title: t.admin, roles: [...office, 'jco', 'aud', 'sys'] },
+      { path: '/conduct', title: common.conduct, roles: ['aud', 'ph'] },
+      { path: '/credit', title: common.credit, roles: ['jco', 'lgo', 'aud', 'sys'] },
+      { path: '/admin', title: common.admin, roles: [...office, 'jco', 'aud', 'sys'] },
     ],
   },
 ];

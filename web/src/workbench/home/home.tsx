@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import { due } from '../results/result-words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { deadlinePlace, todoPlace } from './places.ts';
 
 const over: ReadonlySet<string> = new Set(['CLOSED', 'ARCHIVED', 'CANCELLED', 'VOIDED']);
@@ -18,7 +18,7 @@ const toneOf = (days: number | null) => (days === null ? tones.plain : days < 0 
 export function Home() {
   const { department, name } = useMe();
   const asked = useAsk(HomeDocument, { agency: department ?? '' }, department !== null);
-  if (department === null) return <Empty description={t.noDepartment(name)} />;
+  if (department === null) return <Empty description={common.noDepartment(name)} />;
   return (
     <Answered of={asked}>
       {({ todos, overdue, open, tasks }) => {
@@ -28,14 +28,14 @@ export function Home() {
         return (
           <Flex vertical gap={24}>
             <Typography.Title level={1} style={{ fontSize: 24, margin: 0 }}>
-              {t.todo}
+              {common.todo}
             </Typography.Title>
             <Row gutter={[16, 16]}>
               {[
-                [t.openDeadlines, count(open)],
-                [t.dueSoon, soon],
-                [t.overdue, count(overdue)],
-                [t.running, running.length],
+                [common.openDeadlines, count(open)],
+                [common.dueSoon, soon],
+                [common.overdue, count(overdue)],
+                [common.running, running.length],
               ].map(([title, value]) => (
                 <Col key={title} xs={12} lg={6}>
                   <Card>
@@ -44,12 +44,14 @@ export function Home() {
                 </Col>
               ))}
             </Row>
-            <Card title={t.myTodos(todos.total)}>
-              {todos.items.length === 0 ? <Empty description={t.noTodos} /> : <Todos rows={todos.items} />}
+            <Card title={common.myTodos(todos.total)}>
+              {todos.items.length === 0 ? <Empty description={common.noTodos} /> : <Todos rows={todos.items} />}
             </Card>
-            <Card title={t.deadlines}>{rows.length === 0 ? <Empty description={t.noDeadlines} /> : <Deadlines rows={rows} />}</Card>
-            <Card title={t.running} extra={<Link to="/tasks">{t.allTasks}</Link>}>
-              {running.length === 0 ? <Empty description={t.noTasks} /> : <Tasks rows={running} />}
+            <Card title={common.deadlines}>
+              {rows.length === 0 ? <Empty description={common.noDeadlines} /> : <Deadlines rows={rows} />}
+            </Card>
+            <Card title={common.running} extra={<Link to="/tasks">{common.allTasks}</Link>}>
+              {running.length === 0 ? <Empty description={common.noTasks} /> : <Tasks rows={running} />}
             </Card>
           </Flex>
         );
@@ -66,22 +68,25 @@ const count = ({ nodes, pageInfo }: { readonly nodes: readonly unknown[]; readon
 export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) {
   return (
     <WideTable
-      label={t.todo}
+      label={common.todo}
       rowKey={(todo) => `${todo.kind} ${todo.subject}`}
       size="middle"
       pagination={rows.length > 10 ? { pageSize: 10 } : false}
       dataSource={[...rows]}
       columns={[
         {
-          title: t.subject,
+          title: common.subject,
           render: (_, todo) => {
             const place = todoPlace(todo.kind, todo.subject);
             return place ? <Link to={place}>{word('TodoKind', todo.kind)}</Link> : word('TodoKind', todo.kind);
           },
         },
-        { title: t.about, dataIndex: 'about' },
-        { title: t.due, render: (_, todo) => todo.dueOn ?? '—' },
-        { title: t.left, render: (_, todo) => (todo.dueOn ? <Tag color={toneOf(todo.daysLeft)}>{left(todo.daysLeft, '天')}</Tag> : '—') },
+        { title: common.about, dataIndex: 'about' },
+        { title: common.due, render: (_, todo) => todo.dueOn ?? '—' },
+        {
+          title: common.left,
+          render: (_, todo) => (todo.dueOn ? <Tag color={toneOf(todo.daysLeft)}>{left(todo.daysLeft, '天')}</Tag> : '—'),
+        },
       ]}
     />
   );
@@ -91,36 +96,36 @@ export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) 
 export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragment[] }) {
   return (
     <WideTable
-      label={t.deadlines}
+      label={common.deadlines}
       rowKey="id"
       size="middle"
       pagination={rows.length > 20 ? { pageSize: 20 } : false}
-      locale={{ emptyText: t.noDeadlines }}
+      locale={{ emptyText: common.noDeadlines }}
       dataSource={[...rows]}
       columns={[
         {
-          title: t.subject,
+          title: common.subject,
           render: (_, d) => {
             const place = deadlinePlace(d.kind, d.subject);
             return place ? <Link to={place}>{deadlineWord(d)}</Link> : deadlineWord(d);
           },
         },
         {
-          title: t.due,
+          title: common.due,
           render: (_, d) => (
             <>
-              {d.dueOn} {d.provisional && <Tag color={tones.warn}>{t.provisional}</Tag>}
+              {d.dueOn} {d.provisional && <Tag color={tones.warn}>{common.provisional}</Tag>}
             </>
           ),
         },
         {
-          title: t.left,
+          title: common.left,
           render: (_, d) => {
             const { text, tone } = due(d);
             return <Tag color={tone}>{text}</Tag>;
           },
         },
-        { title: t.clause, render: (_, d) => <span lang="zh-CN">{d.clause}</span> },
+        { title: common.clause, render: (_, d) => <span lang="zh-CN">{d.clause}</span> },
       ]}
     />
   );
@@ -129,17 +134,17 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
 function Tasks({ rows }: { readonly rows: readonly TaskLineFragment[] }) {
   return (
     <WideTable
-      label={t.running}
+      label={common.running}
       rowKey="id"
       size="middle"
       pagination={false}
       dataSource={[...rows]}
       columns={[
-        { title: t.documentNo, dataIndex: 'no' },
+        { title: common.documentNo, dataIndex: 'no' },
         { title: t.task, render: (_, t) => <Link to={`/tasks/${t.id}`}>{t.name}</Link> },
         { title: t.initiator, render: (_, t) => t.initiator.name },
         { title: t.state, render: (_, t) => <Tag color={tones.busy}>{word('TaskState', t.state)}</Tag> },
-        { title: t.until, dataIndex: 'windowTo' },
+        { title: common.until, dataIndex: 'windowTo' },
       ]}
     />
   );

@@ -4,9 +4,9 @@ import type { RegistryImportOutcome } from '../../generated/workbench/graphql.ts
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
+import { common } from '../words.ts';
 import type { RegistryImport } from './import-steps.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -16,11 +16,11 @@ interface Props {
 /** 新增、变更、停用 and every error, before anything is written. */
 export function CheckedImport({ department, found }: Props) {
   const figures: readonly (readonly [string, number, RegistryImportOutcome?])[] = [
-    [t.created, found.created, 'CREATED'],
-    [t.changed, found.changed, 'CHANGED'],
-    ...(found.scope === 'REPLACE' ? ([[t.missing, found.missing, 'MISSING']] as const) : []),
-    [t.unchanged, found.unchanged],
-    [t.faultyRows, found.faultyRows],
+    [words.created, found.created, 'CREATED'],
+    [words.changed, found.changed, 'CHANGED'],
+    ...(found.scope === 'REPLACE' ? ([[words.missing, found.missing, 'MISSING']] as const) : []),
+    [words.unchanged, found.unchanged],
+    [words.faultyRows, found.faultyRows],
   ];
   return (
     <>
@@ -37,13 +37,13 @@ export function CheckedImport({ department, found }: Props) {
         <Tabs
           defaultActiveKey={found.faultyRows > 0 ? 'errors' : 'CREATED'}
           items={[
-            { key: 'errors', label: t.errors(found.errorCount), children: <Errors department={department} found={found} /> },
+            { key: 'errors', label: words.errors(found.errorCount), children: <Errors department={department} found={found} /> },
             ...figures.flatMap(([title, value, outcome]) =>
               outcome
                 ? [
                     {
                       key: outcome,
-                      label: t.counted(title, value),
+                      label: words.counted(title, value),
                       children: <Changes department={department} id={found.id} outcome={outcome} />,
                     },
                   ]
@@ -71,33 +71,33 @@ function usePlace() {
 function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
   const { after, more } = usePlace();
   const asked = useAsk(department.document('ImportErrors'), { id, first: 20, after }, errorCount > 0);
-  if (errorCount === 0) return <Empty description={t.noErrors} />;
+  if (errorCount === 0) return <Empty description={words.noErrors} />;
   return (
     <Flex vertical gap={12}>
       <Flex gap={12} align="center" wrap>
         {errorFile && (
           <Button type="primary" ghost href={`${department.files}${errorFile}`}>
-            {t.errorFile}
+            {words.errorFile}
           </Button>
         )}
-        <Typography.Text type="secondary">{t.errorFileNote}</Typography.Text>
+        <Typography.Text type="secondary">{words.errorFileNote}</Typography.Text>
       </Flex>
       <Answered of={asked}>
         {({ errors }) => (
           <>
             <WideTable
-              label={t.error}
+              label={words.error}
               least={700}
               rowKey={({ row, column }) => `${row}${column}`}
               size="small"
               pagination={false}
               dataSource={errors.nodes.flatMap((faulty) => faulty.errors)}
               columns={[
-                { title: t.row, dataIndex: 'row', width: 64 },
-                { title: t.column, dataIndex: 'column' },
-                { title: t.original, render: (_, e) => e.value ?? '—' },
-                { title: t.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
-                { title: t.expected, render: (_, e) => e.expected ?? '—' },
+                { title: words.row, dataIndex: 'row', width: 64 },
+                { title: words.column, dataIndex: 'column' },
+                { title: words.original, render: (_, e) => e.value ?? '—' },
+                { title: words.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
+                { title: words.expected, render: (_, e) => e.expected ?? '—' },
               ]}
             />
             {more(errors.pageInfo)}
@@ -109,9 +109,9 @@ function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
 }
 
 const nothing: Readonly<Partial<Record<RegistryImportOutcome, string>>> = {
-  CREATED: t.nothingNew,
-  CHANGED: t.nothingChanged,
-  MISSING: t.nothingMissing,
+  CREATED: words.nothingNew,
+  CHANGED: words.nothingChanged,
+  MISSING: words.nothingMissing,
 };
 
 function Changes({
@@ -133,23 +133,23 @@ function Changes({
         ) : (
           <>
             <WideTable
-              label={t.change}
+              label={words.change}
               least={700}
               rowKey={({ code, row }) => `${code}${row}`}
               size="small"
               pagination={false}
               dataSource={[...changes.nodes]}
               columns={[
-                { title: t.row, render: (_, c) => c.row ?? '—', width: 64 },
-                { title: t.code, dataIndex: 'code' },
-                { title: t.name, dataIndex: 'name' },
+                { title: words.row, render: (_, c) => c.row ?? '—', width: 64 },
+                { title: words.code, dataIndex: 'code' },
+                { title: words.name, dataIndex: 'name' },
                 {
-                  title: t.change,
+                  title: words.change,
                   render: (_, c) =>
                     c.changes.map(({ column, before, after: now }) => (
                       <div key={column}>
-                        {t.of(column)}
-                        {before && <del>{before}</del>} {now ? <ins>{now}</ins> : t.empty}
+                        {words.of(column)}
+                        {before && <del>{before}</del>} {now ? <ins>{now}</ins> : words.empty}
                       </div>
                     )),
                 },

@@ -4,7 +4,7 @@ import type { ImportMode } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import type { RegistryImport } from './import-steps.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -14,44 +14,49 @@ interface Props {
 /** Into the registry as shown, or not at all. */
 export function CommitSteps({ department, found }: Props) {
   const { id, current, faultyRows, created, changed, missing, scope } = found;
-  const stale = !current && t.stale;
-  const nothing = created + changed === 0 && missing === 0 && (faultyRows > 0 ? t.everyRowFaulty : t.nothingToWrite);
+  const stale = !current && words.stale;
+  const nothing = created + changed === 0 && missing === 0 && (faultyRows > 0 ? words.everyRowFaulty : words.nothingToWrite);
   const replacing = scope === 'REPLACE' && missing > 0;
   return (
     <>
       {stale && (
-        <Alert type="warning" showIcon title={stale} action={<Link to={`/import/new?registry=${found.registry}`}>{t.uploadAgain}</Link>} />
+        <Alert
+          type="warning"
+          showIcon
+          title={stale}
+          action={<Link to={`/import/new?registry=${found.registry}`}>{words.uploadAgain}</Link>}
+        />
       )}
       <Step<{ id: string; mode: ImportMode; deactivationReason?: string }>
-        title={faultyRows > 0 ? t.writeGood : t.write}
+        title={faultyRows > 0 ? words.writeGood : words.write}
         type="primary"
-        explain={t.writeExplain(created, changed, faultyRows)}
+        explain={words.writeExplain(created, changed, faultyRows)}
         document={department.document('CommitImport')}
         input={{ id, mode: faultyRows > 0 ? 'PER_ROW' : 'ALL_OR_NOTHING' }}
         notNow={stale || nothing}
-        done={t.writing}
+        done={words.writing}
       />
       {replacing && (
         <Step<{ id: string; mode: ImportMode; deactivationReason: string }>
-          title={t.writeReplacing}
+          title={words.writeReplacing}
           danger
-          explain={t.replaceExplain(created, changed, missing)}
+          explain={words.replaceExplain(created, changed, missing)}
           document={department.document('CommitImport')}
           input={{ id, mode: 'ALL_OR_NOTHING' }}
-          notNow={stale || (faultyRows > 0 && t.faultyReplacing)}
-          done={t.writing}
+          notNow={stale || (faultyRows > 0 && words.faultyReplacing)}
+          done={words.writing}
         >
-          <Form.Item name="deactivationReason" label={t.suspendReason} rules={[{ required: true, message: t.fillInReason }]}>
+          <Form.Item name="deactivationReason" label={words.suspendReason} rules={[{ required: true, message: words.fillInReason }]}>
             <Input.TextArea rows={2} maxLength={300} />
           </Form.Item>
         </Step>
       )}
       <Step
-        title={t.discard}
-        explain={t.discardExplain}
+        title={words.discard}
+        explain={words.discardExplain}
         document={department.document('DiscardImport')}
         input={{ id }}
-        done={t.discarded}
+        done={words.discarded}
       />
     </>
   );
@@ -59,14 +64,14 @@ export function CommitSteps({ department, found }: Props) {
 
 export const UndoStep = ({ department, found }: Props) => (
   <Step<{ id: string; reason: string }>
-    title={t.undo}
+    title={words.undo}
     danger
-    explain={t.undoExplain}
+    explain={words.undoExplain}
     document={department.document('UndoImport')}
     input={{ id: found.id }}
-    done={t.undone}
+    done={words.undone}
   >
-    <Form.Item name="reason" label={t.reason} rules={[{ required: true, message: t.fillInReason }]}>
+    <Form.Item name="reason" label={words.reason} rules={[{ required: true, message: words.fillInReason }]}>
       <Input.TextArea rows={2} maxLength={300} />
     </Form.Item>
   </Step>

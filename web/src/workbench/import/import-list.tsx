@@ -8,7 +8,7 @@ import { LinkButton } from '../link-button.tsx';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const ImportList = () => <OfDepartment>{(department) => <Imports department={department} />}</OfDepartment>;
 
@@ -19,39 +19,39 @@ function Imports({ department }: { readonly department: OwnDepartment }) {
   const asked = useAsk(department.document('Imports'), { agency: department.agency.code, first: 20, after: get('after') }, !notMine);
   return (
     <Page
-      title={t.title}
+      title={words.title}
       extra={
         <LinkButton to="/import/new" type="primary" notNow={notMine}>
-          {t.begin}
+          {words.begin}
         </LinkButton>
       }
     >
       <Card>
         {notMine ? (
-          <Empty description={t.notMine(notMine)} />
+          <Empty description={words.notMine(notMine)} />
         ) : (
           <Answered of={asked}>
             {({ imports }) =>
               imports.nodes.length === 0 ? (
-                <Empty description={t.none} />
+                <Empty description={words.none} />
               ) : (
                 <>
                   <WideTable
-                    label={t.title}
+                    label={words.title}
                     least={800}
                     rowKey="id"
                     size="middle"
                     pagination={false}
                     dataSource={[...imports.nodes]}
                     columns={[
-                      { title: t.file, render: (_, i) => <Link to={`/import/${i.id}`}>{i.fileName}</Link> },
-                      { title: t.registry, render: (_, i) => word('RegistryKind', i.registry) },
-                      { title: t.at, render: (_, i) => shown(i.at) },
-                      { title: t.state, render: (_, i) => word('RegistryImportState', i.state) },
-                      { title: t.created, dataIndex: 'created' },
-                      { title: t.changed, dataIndex: 'changed' },
-                      { title: t.faultyRows, dataIndex: 'faultyRows' },
-                      { title: t.write, render: (_, i) => (i.committedAt ? `${shown(i.committedAt)} ${i.committedBy}` : '—') },
+                      { title: words.file, render: (_, i) => <Link to={`/import/${i.id}`}>{i.fileName}</Link> },
+                      { title: words.registry, render: (_, i) => word('RegistryKind', i.registry) },
+                      { title: words.at, render: (_, i) => shown(i.at) },
+                      { title: words.state, render: (_, i) => word('RegistryImportState', i.state) },
+                      { title: words.created, dataIndex: 'created' },
+                      { title: words.changed, dataIndex: 'changed' },
+                      { title: words.faultyRows, dataIndex: 'faultyRows' },
+                      { title: words.write, render: (_, i) => (i.committedAt ? `${shown(i.committedAt)} ${i.committedBy}` : '—') },
                     ]}
                   />
                   <Pager pageInfo={imports.pageInfo} />

@@ -1,11 +1,11 @@
 import { Card, Steps } from 'antd';
 import { word } from '../../browser/words.ts';
 import type { ImportLineFragment, RegistryImportState } from '../../generated/workbench/graphql.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export type RegistryImport = ImportLineFragment;
 
-const titles = [t.template, t.upload, t.check, t.write];
+const titles = [words.template, words.upload, words.check, words.write];
 
 /** Where an import stands, of the four steps. */
 const stepOf: Readonly<Record<RegistryImportState, number>> = {

@@ -9,13 +9,13 @@ import { OfDepartment, Page, useAddress } from '../page.tsx';
 import { useNotMine } from '../registry/roles.ts';
 import { ImportSteps } from './import-steps.tsx';
 import { upload } from './upload.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const NewImport = () => <OfDepartment>{(department) => <Begin department={department} />}</OfDepartment>;
 
 const registries: Readonly<Record<RegistryKind, { readonly title: string; readonly template: string }>> = {
-  OBJECTS: { title: t.objects, template: 'objects' },
-  INSPECTORS: { title: t.inspectors, template: 'inspectors' },
+  OBJECTS: { title: words.objects, template: 'objects' },
+  INSPECTORS: { title: words.inspectors, template: 'inspectors' },
 };
 
 /** The first two steps: the template, and the file filled in. What is sent is only checked; nothing is written yet. */
@@ -44,41 +44,41 @@ function Begin({ department }: { readonly department: OwnDepartment }) {
     setSent(undefined);
   };
   return (
-    <Page title={t.importing(title)}>
+    <Page title={words.importing(title)}>
       <ImportSteps at={file ? 1 : 0} />
       {notMine && <Alert type="warning" showIcon title={notMine} />}
-      <Card title={t.first}>
+      <Card title={words.first}>
         <Flex vertical gap={12} align="start">
           <Radio.Group
-            aria-label={t.registry}
+            aria-label={words.registry}
             value={registry}
             onChange={({ target }) => set({ registry: target.value as string })}
             options={[
-              { value: 'OBJECTS', label: t.objects },
-              { value: 'INSPECTORS', label: t.inspectors },
+              { value: 'OBJECTS', label: words.objects },
+              { value: 'INSPECTORS', label: words.inspectors },
             ]}
           />
-          <Typography.Paragraph style={{ margin: 0 }}>{t.templateNote}</Typography.Paragraph>
+          <Typography.Paragraph style={{ margin: 0 }}>{words.templateNote}</Typography.Paragraph>
           <Flex gap={8} wrap>
-            <Button href={`${department.files}/templates/${template}.xlsx`}>{t.templateXlsx}</Button>
-            <Button href={`${department.files}/templates/${template}.csv`}>{t.templateCsv}</Button>
-            <Button href={`${department.files}/templates/${template}.columns.csv`}>{t.columnsCsv}</Button>
+            <Button href={`${department.files}/templates/${template}.xlsx`}>{words.templateXlsx}</Button>
+            <Button href={`${department.files}/templates/${template}.csv`}>{words.templateCsv}</Button>
+            <Button href={`${department.files}/templates/${template}.columns.csv`}>{words.columnsCsv}</Button>
           </Flex>
         </Flex>
       </Card>
-      <Card title={t.second}>
+      <Card title={words.second}>
         <Form layout="vertical">
-          <Form.Item label={t.scopeTitle}>
+          <Form.Item label={words.scopeTitle}>
             <Radio.Group
               value={scope}
               onChange={({ target }) => setScope(target.value as RegistryImportScope)}
               options={[
-                { value: 'MERGE', label: t.merge },
-                { value: 'REPLACE', label: t.replace },
+                { value: 'MERGE', label: words.merge },
+                { value: 'REPLACE', label: words.replace },
               ]}
             />
           </Form.Item>
-          <Form.Item label={t.file} extra={t.formats}>
+          <Form.Item label={words.file} extra={words.formats}>
             <Upload
               accept=".xlsx,.csv"
               maxCount={1}
@@ -89,21 +89,21 @@ function Begin({ department }: { readonly department: OwnDepartment }) {
               }}
               onRemove={() => setFile(undefined)}
             >
-              <Button>{t.chooseFile}</Button>
+              <Button>{words.chooseFile}</Button>
             </Upload>
           </Form.Item>
           <WhyNot error={failure} />
-          {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
+          {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={words.progress} />}
           <ActButton
             type="primary"
-            notNow={notMine || (!file && t.chooseFileFirst)}
+            notNow={notMine || (!file && words.chooseFileFirst)}
             loading={sent !== undefined}
             onClick={() => file && void send(file)}
           >
-            {t.uploadAndCheck}
+            {words.uploadAndCheck}
           </ActButton>
           <Typography.Paragraph type="secondary" style={{ marginTop: 12, marginBottom: 0 }}>
-            {t.checkNote}
+            {words.checkNote}
           </Typography.Paragraph>
         </Form>
       </Card>

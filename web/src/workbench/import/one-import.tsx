@@ -10,7 +10,7 @@ import { OfDepartment, Page } from '../page.tsx';
 import { CheckedImport } from './checked-import.tsx';
 import { CommitSteps, UndoStep } from './import-acts.tsx';
 import { ImportSteps, isRunning, type RegistryImport } from './import-steps.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const OneImport = () => <OfDepartment>{(department) => <Import department={department} />}</OfDepartment>;
 
@@ -27,9 +27,9 @@ function Import({ department }: { readonly department: OwnDepartment }) {
     <Answered of={asked}>
       {({ import: found }) =>
         found === null ? (
-          <Empty description={t.noImport} />
+          <Empty description={words.noImport} />
         ) : (
-          <Page title={t.importing(word('RegistryKind', found.registry))}>
+          <Page title={words.importing(word('RegistryKind', found.registry))}>
             <ImportSteps at={found} />
             <Facts found={found} />
             {found.refusals.length > 0 && <WhyNot error={new Refused(found.refusals)} />}
@@ -47,10 +47,10 @@ const Facts = ({ found }: { readonly found: RegistryImport }) => (
       size="small"
       column={{ xs: 1, lg: 2 }}
       items={[
-        { key: 'file', label: t.file, children: t.fileOf(found.fileName, (found.fileSize / 1024).toFixed(1)) },
-        { key: 'scope', label: t.scope, children: word('RegistryImportScope', found.scope) },
-        { key: 'at', label: t.at, children: shown(found.at) },
-        { key: 'hash', label: t.hash, children: <code title={found.fileHash}>{found.fileHash.slice(0, 16)}…</code> },
+        { key: 'file', label: words.file, children: words.fileOf(found.fileName, (found.fileSize / 1024).toFixed(1)) },
+        { key: 'scope', label: words.scope, children: word('RegistryImportScope', found.scope) },
+        { key: 'at', label: words.at, children: shown(found.at) },
+        { key: 'hash', label: words.hash, children: <code title={found.fileHash}>{found.fileHash.slice(0, 16)}…</code> },
       ]}
     />
   </Card>
@@ -60,19 +60,19 @@ const Facts = ({ found }: { readonly found: RegistryImport }) => (
 function Stage({ department, found }: { readonly department: OwnDepartment; readonly found: RegistryImport }) {
   const { state } = found;
   if (isRunning(state)) return <Running found={found} />;
-  if (state === 'REFUSED') return <Alert type="error" showIcon title={t.refused} />;
-  if (state === 'DISCARDED') return <Alert type="info" showIcon title={t.wasDiscarded} />;
+  if (state === 'REFUSED') return <Alert type="error" showIcon title={words.refused} />;
+  if (state === 'DISCARDED') return <Alert type="info" showIcon title={words.wasDiscarded} />;
   return (
     <>
       {state === 'COMMITTED' && (
         <Alert
           type="success"
           showIcon
-          title={t.committed(found.created, found.changed, shown(found.committedAt), found.committedBy ?? '')}
-          description={t.newArePending}
+          title={words.committed(found.created, found.changed, shown(found.committedAt), found.committedBy ?? '')}
+          description={words.newArePending}
         />
       )}
-      {state === 'UNDONE' && <Alert type="warning" showIcon title={t.wasUndone(shown(found.undoneAt), found.undoneBy ?? '')} />}
+      {state === 'UNDONE' && <Alert type="warning" showIcon title={words.wasUndone(shown(found.undoneAt), found.undoneBy ?? '')} />}
       <CheckedImport department={department} found={found} />
       <Acts>
         {state === 'CHECKED' && <CommitSteps department={department} found={found} />}
@@ -83,10 +83,10 @@ function Stage({ department, found }: { readonly department: OwnDepartment; read
 }
 
 function Running({ found: { state, rows, rowsRead } }: { readonly found: RegistryImport }) {
-  const doing = state === 'CHECKING' || state === 'WAITING_CHECK' ? t.checking : t.writing;
+  const doing = state === 'CHECKING' || state === 'WAITING_CHECK' ? words.checking : words.writing;
   return (
     <Card>
-      <div role="status">{t.progressOf(doing, rowsRead, rows)}</div>
+      <div role="status">{words.progressOf(doing, rowsRead, rows)}</div>
       <Progress percent={rows ? Math.round((rowsRead / rows) * 100) : 0} status="active" aria-label={doing} />
     </Card>
   );

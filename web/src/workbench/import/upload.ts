@@ -1,5 +1,5 @@
 import { GraphFailure, newRequestId } from '../../browser/graph.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export interface Uploaded {
   readonly fileId: string;
@@ -30,12 +30,12 @@ export const upload = (
     request.setRequestHeader('content-type', 'application/octet-stream');
     request.responseType = 'json';
     request.upload.onprogress = ({ loaded, total }) => progress(total ? loaded / total : 0);
-    request.onerror = () => reject(new GraphFailure(t.broken, 'OFFLINE'));
+    request.onerror = () => reject(new GraphFailure(words.broken, 'OFFLINE'));
     request.onload = () => {
       const answer = request.response as Answer | null;
       if (answer?.fileId) return resolve(answer as Uploaded);
       const error = answer?.errors?.[0];
-      return reject(new GraphFailure(error?.message ?? t.notTaken, error?.extensions?.code ?? 'UNAVAILABLE'));
+      return reject(new GraphFailure(error?.message ?? words.notTaken, error?.extensions?.code ?? 'UNAVAILABLE'));
     };
     request.send(file);
   });

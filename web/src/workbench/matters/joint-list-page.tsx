@@ -17,7 +17,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { MatterPicker } from './matter-picker.tsx';
 import { type PickedMatters, referencesOf } from './picked-matters.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 type JointList = JointMatterListsQuery['jointMatterLists']['nodes'][number];
 
@@ -25,14 +25,14 @@ type JointList = JointMatterListsQuery['jointMatterLists']['nodes'][number];
 export function JointListPage() {
   const me = useMe();
   const region = findAgency(me.department ?? '')?.region;
-  return region ? <JointLists region={region} /> : <Empty description={t.noRegion} />;
+  return region ? <JointLists region={region} /> : <Empty description={words.noRegion} />;
 }
 
 /** Who may edit: market regulation, together with the departments concerned. */
 function useNotEditor(): string | false {
   const me = useMe();
   const mine = findAgency(me.department ?? '')?.subgraph === 'market-supervision' && me.roles.includes('op');
-  return !mine && t.notEditor;
+  return !mine && words.notEditor;
 }
 
 function JointLists({ region }: { readonly region: string }) {
@@ -43,18 +43,18 @@ function JointLists({ region }: { readonly region: string }) {
     <Answered of={asked}>
       {({ jointMatterLists: { nodes } }) => (
         <Page
-          title={t.jointTitle}
+          title={words.jointTitle}
           extra={
             <Step<{ region: string; entries: ReturnType<typeof referencesOf> }>
-              title={t.compile}
+              title={words.compile}
               type="primary"
               width={640}
-              explain={t.compileExplain}
+              explain={words.compileExplain}
               document={CreateJointMatterListDocument}
               input={{ region }}
-              notNow={notEditor || (nodes.some(({ state }) => state === 'DRAFT') && t.draftThere)}
+              notNow={notEditor || (nodes.some(({ state }) => state === 'DRAFT') && words.draftThere)}
               prepare={({ matters }) => ({ entries: referencesOf(matters as PickedMatters) })}
-              done={t.compiled}
+              done={words.compiled}
             >
               {members.map(({ code }) => (
                 <MatterPicker key={code} agency={code} />
@@ -64,7 +64,7 @@ function JointLists({ region }: { readonly region: string }) {
         >
           {nodes.length === 0 && (
             <Card>
-              <Empty description={t.noJoint} />
+              <Empty description={words.noJoint} />
             </Card>
           )}
           {nodes.map((list) => (
@@ -84,7 +84,7 @@ function Version({ list, notEditor }: { readonly list: JointList; readonly notEd
     <Card
       title={
         <Flex gap={8} align="center">
-          {t.nth(list.version)}{' '}
+          {words.nth(list.version)}{' '}
           <Tag color={draft ? tones.warn : list.state === 'PUBLISHED' ? tones.good : tones.plain}>
             {word('JointMatterListState', list.state)}
           </Tag>
@@ -93,43 +93,43 @@ function Version({ list, notEditor }: { readonly list: JointList; readonly notEd
       extra={
         draft && (
           <Step
-            title={t.publish}
+            title={words.publish}
             type="primary"
-            explain={t.publishJointExplain}
+            explain={words.publishJointExplain}
             document={PublishJointMatterListDocument}
             input={{ listId: list.id }}
-            notNow={notEditor || (waiting.length > 0 && t.waiting(waiting.length))}
-            done={t.published}
+            notNow={notEditor || (waiting.length > 0 && words.waiting(waiting.length))}
+            done={words.published}
           />
         )
       }
     >
-      <Typography.Paragraph type="secondary">{t.publishedOn(shown(list.publishedAt))}</Typography.Paragraph>
+      <Typography.Paragraph type="secondary">{words.publishedOn(shown(list.publishedAt))}</Typography.Paragraph>
       <WideTable
-        label={t.jointMatters}
+        label={words.jointMatters}
         least={640}
         rowKey="id"
         size="small"
         pagination={false}
         dataSource={[...list.entries]}
         columns={[
-          { title: t.competent, render: (_, e) => findAgency(e.agency)?.name ?? e.agency },
-          { title: t.code, dataIndex: 'code' },
-          { title: t.matter, dataIndex: 'name' },
-          { title: t.inForce, render: (_, e) => (e.inForce === null ? t.unknown : e.inForce ? t.yes : t.noLonger) },
+          { title: words.competent, render: (_, e) => findAgency(e.agency)?.name ?? e.agency },
+          { title: words.code, dataIndex: 'code' },
+          { title: words.matter, dataIndex: 'name' },
+          { title: words.inForce, render: (_, e) => (e.inForce === null ? words.unknown : e.inForce ? words.yes : words.noLonger) },
           {
-            title: t.confirm,
+            title: words.confirm,
             render: (_, e) =>
               e.confirmedAt ? (
                 shown(e.confirmedAt)
               ) : (
                 <Step
-                  title={t.confirm}
-                  explain={t.confirmExplain(e.name)}
+                  title={words.confirm}
+                  explain={words.confirmExplain(e.name)}
                   document={ConfirmJointMatterDocument}
                   input={{ entryId: e.id }}
-                  notNow={(me.department !== e.agency || !me.roles.some((r) => r === 'dh' || r === 'ph')) && t.notHead}
-                  done={t.confirmed}
+                  notNow={(me.department !== e.agency || !me.roles.some((r) => r === 'dh' || r === 'ph')) && words.notHead}
+                  done={words.confirmed}
                 />
               ),
           },

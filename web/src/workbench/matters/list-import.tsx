@@ -7,8 +7,8 @@ import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { upload } from '../import/upload.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
-import { t } from './words.ts';
+import { common } from '../words.ts';
+import { words } from './words.ts';
 
 type Read = NonNullable<PublicSecurityImportMatterFileMutation['importPublicSecurityMatterFile']>;
 
@@ -23,9 +23,9 @@ export function ListImport({ department, notNow }: ListImportProps) {
   return (
     <>
       <ActButton notNow={notNow} onClick={() => setOpen(true)}>
-        {t.import}
+        {words.import}
       </ActButton>
-      <Modal title={t.importTitle} open={open} footer={null} width={760} destroyOnHidden onCancel={() => setOpen(false)}>
+      <Modal title={words.importTitle} open={open} footer={null} width={760} destroyOnHidden onCancel={() => setOpen(false)}>
         <Import department={department} />
       </Modal>
     </>
@@ -61,17 +61,17 @@ function Import({ department }: { readonly department: OwnDepartment }) {
     attempt(async () => {
       const { matterList } = await run(id, false);
       if (!matterList) return;
-      void message.success(t.imported);
+      void message.success(words.imported);
       void navigate(`/matters/${matterList.id}`);
     });
   const template = `${department.files}/templates/matters`;
   return (
     <Flex vertical gap={16}>
-      <Typography.Paragraph style={{ margin: 0 }}>{t.importNote}</Typography.Paragraph>
+      <Typography.Paragraph style={{ margin: 0 }}>{words.importNote}</Typography.Paragraph>
       <Flex gap={8} wrap>
-        <Button href={`${template}.xlsx`}>{t.templateXlsx}</Button>
-        <Button href={`${template}.csv`}>{t.templateCsv}</Button>
-        <Button href={`${template}.columns.csv`}>{t.columnsCsv}</Button>
+        <Button href={`${template}.xlsx`}>{words.templateXlsx}</Button>
+        <Button href={`${template}.csv`}>{words.templateCsv}</Button>
+        <Button href={`${template}.columns.csv`}>{words.columnsCsv}</Button>
       </Flex>
       <Upload
         accept=".xlsx,.csv"
@@ -83,16 +83,16 @@ function Import({ department }: { readonly department: OwnDepartment }) {
         onRemove={() => setRead(undefined)}
       >
         <Button type="primary" loading={sent !== undefined}>
-          {t.chooseFile}
+          {words.chooseFile}
         </Button>
       </Upload>
-      {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
+      {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={words.progress} />}
       <WhyNot error={failure} />
       {read && <Found read={read} />}
       {read && fileId && read.errors.length === 0 && (
         <div>
           <Button type="primary" loading={act.isPending} onClick={() => void write(fileId)}>
-            {t.importThese(read.rows.length)}
+            {words.importThese(read.rows.length)}
           </Button>
         </div>
       )}
@@ -103,32 +103,32 @@ function Import({ department }: { readonly department: OwnDepartment }) {
 const Found = ({ read: { rows, errors } }: { readonly read: Read }) =>
   errors.length === 0 ? (
     <>
-      <Alert type="success" showIcon title={t.read(rows.length)} />
+      <Alert type="success" showIcon title={words.read(rows.length)} />
       <WideTable
-        label={t.readMatters}
+        label={words.readMatters}
         rowKey="row"
         size="small"
         dataSource={[...rows]}
         columns={[
-          { title: t.row, dataIndex: 'row' },
-          { title: t.code, dataIndex: 'code' },
-          { title: t.matter, dataIndex: 'name' },
+          { title: words.row, dataIndex: 'row' },
+          { title: words.code, dataIndex: 'code' },
+          { title: words.matter, dataIndex: 'name' },
         ]}
       />
     </>
   ) : (
     <>
-      <Alert type="error" showIcon title={t.faulty(errors.length)} />
+      <Alert type="error" showIcon title={words.faulty(errors.length)} />
       <WideTable
-        label={t.error}
+        label={words.error}
         rowKey={({ row, column }) => `${row}${column}`}
         size="small"
         dataSource={[...errors]}
         columns={[
-          { title: t.row, dataIndex: 'row' },
-          { title: t.column, dataIndex: 'column' },
-          { title: t.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
-          { title: t.expected, render: (_, e) => e.expected ?? '—' },
+          { title: words.row, dataIndex: 'row' },
+          { title: words.column, dataIndex: 'column' },
+          { title: words.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
+          { title: words.expected, render: (_, e) => e.expected ?? '—' },
         ]}
       />
     </>

@@ -3,12 +3,12 @@ import { useAct, WhyNot } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
 import { SideDrawer } from '../side-drawer.tsx';
-import { t as common } from '../words.ts';
+import { common } from '../words.ts';
 import { MatterFacts } from './matter-facts.tsx';
 import { MatterFields } from './matter-fields.tsx';
 import { matterInput, matterValues } from './matter-values.ts';
 import type { Matter, MatterList } from './matter-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface MatterDrawerProps {
   readonly department: OwnDepartment;
@@ -23,16 +23,16 @@ interface MatterDrawerProps {
 /** One matter beside the list: read when published, edited while the version is a draft (KF 第七条). */
 export function MatterDrawer({ department, list, matter, open, onClose, onNew }: MatterDrawerProps) {
   const me = useMe();
-  const notNow = (list.state !== 'DRAFT' && t.onlyDraft) || (!me.roles.includes('op') && t.notOpToChange);
+  const notNow = (list.state !== 'DRAFT' && words.onlyDraft) || (!me.roles.includes('op') && words.notOpToChange);
   const editable = !notNow && !department.readOnly;
   return (
     <>
       {editable && (
         <Button style={{ marginTop: 16 }} onClick={onNew}>
-          {t.add}
+          {words.add}
         </Button>
       )}
-      <SideDrawer open={open} onClose={onClose} title={matter?.name ?? t.add}>
+      <SideDrawer open={open} onClose={onClose} title={matter?.name ?? words.add}>
         {open &&
           (editable ? (
             <Edit department={department} list={list} matter={matter} onClose={onClose} />
@@ -59,7 +59,7 @@ function Edit({ department, list, matter, onClose }: Pick<MatterDrawerProps, 'de
   const submit = async () => {
     const values = await form.validateFields().catch(() => undefined);
     if (!values) return;
-    save.mutate({ ...place, matter: matterInput(values, matter) } as never, finished(t.saved));
+    save.mutate({ ...place, matter: matterInput(values, matter) } as never, finished(words.saved));
   };
   return (
     <>
@@ -69,18 +69,18 @@ function Edit({ department, list, matter, onClose }: Pick<MatterDrawerProps, 'de
         <Flex gap={8} justify="end">
           {matter && (
             <Popconfirm
-              title={t.askRemove}
-              okText={t.remove}
+              title={words.askRemove}
+              okText={words.remove}
               cancelText={common.back}
-              onConfirm={() => remove.mutate({ ...place, code: matter.code }, finished(t.removed))}
+              onConfirm={() => remove.mutate({ ...place, code: matter.code }, finished(words.removed))}
             >
               <Button danger loading={remove.isPending}>
-                {t.remove}
+                {words.remove}
               </Button>
             </Popconfirm>
           )}
           <Button type="primary" loading={save.isPending} onClick={() => void submit()}>
-            {t.save}
+            {words.save}
           </Button>
         </Flex>
       </Form>

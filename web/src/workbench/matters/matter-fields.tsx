@@ -4,39 +4,39 @@ import type { OwnDepartment } from '../departments.ts';
 import { ownFormField } from '../form/field.ts';
 import { FormItems } from '../form/form-items.tsx';
 import { matterMarks, matterTexts } from './matter-values.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Everything a matter states, as a form. */
 export function MatterFields({ department, isNew }: { readonly department: OwnDepartment; readonly isNew: boolean }) {
   return (
     <>
-      <Form.Item name="code" label={t.matterCode} extra={t.codeExtra} rules={[{ required: true, message: t.fillInCode }]}>
+      <Form.Item name="code" label={words.matterCode} extra={words.codeExtra} rules={[{ required: true, message: words.fillInCode }]}>
         <Input maxLength={60} disabled={!isNew} />
       </Form.Item>
-      <Form.Item name="name" label={t.matterName} rules={[{ required: true, message: t.fillInName }]}>
+      <Form.Item name="name" label={words.matterName} rules={[{ required: true, message: words.fillInName }]}>
         <Input maxLength={200} />
       </Form.Item>
-      <Form.Item name="categories" label={t.categories}>
+      <Form.Item name="categories" label={words.categories}>
         <Select mode="multiple" options={choices('MatterCategory')} />
       </Form.Item>
-      <Form.Item name="methods" label={t.methods}>
+      <Form.Item name="methods" label={words.methods}>
         <Select mode="multiple" options={choices('Method')} />
       </Form.Item>
-      <Form.Item name="objectKinds" label={t.objectKinds}>
+      <Form.Item name="objectKinds" label={words.objectKinds}>
         <Select mode="multiple" options={choices('ObjectKind')} />
       </Form.Item>
       <Flex gap={16} wrap>
-        <Form.Item name="percent" label={t.percent}>
+        <Form.Item name="percent" label={words.percent}>
           <InputNumber min={0.01} max={100} precision={2} />
         </Form.Item>
-        <Form.Item name="roundsPerYear" label={t.rounds}>
+        <Form.Item name="roundsPerYear" label={words.rounds}>
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
-        <Form.Item name="entityCapPerYear" label={t.entityCap}>
+        <Form.Item name="entityCapPerYear" label={words.entityCap}>
           <InputNumber min={1} max={365} precision={0} />
         </Form.Item>
       </Flex>
-      <Form.Item name="responsibleUnit" label={t.responsibleUnit}>
+      <Form.Item name="responsibleUnit" label={words.responsibleUnit}>
         {department.agency.units?.length ? (
           <Select allowClear options={department.agency.units.map(({ code, name }) => ({ value: code, label: name }))} />
         ) : (
@@ -56,7 +56,7 @@ export function MatterFields({ department, isNew }: { readonly department: OwnDe
           </Form.Item>
         ))}
       </Flex>
-      <Form.Item name="aliases" label={t.aliases} extra={t.aliasesExtra}>
+      <Form.Item name="aliases" label={words.aliases} extra={words.aliasesExtra}>
         <Select mode="tags" open={false} suffixIcon={null} />
       </Form.Item>
       <Bases />
@@ -66,26 +66,26 @@ export function MatterFields({ department, isNew }: { readonly department: OwnDe
 }
 
 const Bases = () => (
-  <Form.Item label={t.bases} required>
+  <Form.Item label={words.bases} required>
     <Form.List name="legalBases">
       {(fields, { add, remove }) => (
         <Flex vertical gap={8}>
           {fields.map(({ key, name }) => (
             <Flex key={key} gap={8} wrap>
-              <Form.Item name={[name, 'title']} noStyle rules={[{ required: true, message: t.fillInBasis }]}>
-                <Input aria-label={t.basisTitle} placeholder="《旅馆业治安管理办法》" style={{ width: 260 }} />
+              <Form.Item name={[name, 'title']} noStyle rules={[{ required: true, message: words.fillInBasis }]}>
+                <Input aria-label={words.basisTitle} placeholder="《旅馆业治安管理办法》" style={{ width: 260 }} />
               </Form.Item>
               <Form.Item name={[name, 'documentNo']} noStyle>
-                <Input aria-label={t.documentNo} placeholder={t.documentNo} style={{ width: 160 }} />
+                <Input aria-label={words.documentNo} placeholder={words.documentNo} style={{ width: 160 }} />
               </Form.Item>
               <Form.Item name={[name, 'article']} noStyle>
-                <Input aria-label={t.article} placeholder={t.whichArticle} style={{ width: 120 }} />
+                <Input aria-label={words.article} placeholder={words.whichArticle} style={{ width: 120 }} />
               </Form.Item>
-              <Button onClick={() => remove(name)}>{t.remove}</Button>
+              <Button onClick={() => remove(name)}>{words.remove}</Button>
             </Flex>
           ))}
           <div>
-            <Button onClick={() => add({})}>{t.addBasis}</Button>
+            <Button onClick={() => add({})}>{words.addBasis}</Button>
           </div>
         </Flex>
       )}
@@ -94,32 +94,32 @@ const Bases = () => (
 );
 
 const sentences = [
-  ['method', t.itemMethod],
-  ['passSentence', t.passSentence],
-  ['problemSentence', t.problemSentence],
+  ['method', words.itemMethod],
+  ['passSentence', words.passSentence],
+  ['problemSentence', words.problemSentence],
 ] as const;
 
 const Checklist = () => (
-  <Form.Item label={t.checklist}>
+  <Form.Item label={words.checklist}>
     <Form.List name="checklist">
       {(fields, { add, remove }) => (
         <Flex vertical gap={8}>
           {fields.map(({ key, name }) => (
             <Card key={key} size="small">
               <Flex gap={8} wrap align="center">
-                <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: t.fillInItemCode }]}>
-                  <Input aria-label={t.itemCode} placeholder={t.no} style={{ width: 90 }} />
+                <Form.Item name={[name, 'code']} noStyle rules={[{ required: true, message: words.fillInItemCode }]}>
+                  <Input aria-label={words.itemCode} placeholder={words.no} style={{ width: 90 }} />
                 </Form.Item>
-                <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: t.fillInItem }]}>
-                  <Input aria-label={t.item} placeholder={t.item} style={{ width: 300, flex: 1 }} />
+                <Form.Item name={[name, 'text']} noStyle rules={[{ required: true, message: words.fillInItem }]}>
+                  <Input aria-label={words.item} placeholder={words.item} style={{ width: 300, flex: 1 }} />
                 </Form.Item>
                 <Form.Item name={[name, 'mandatory']} noStyle valuePropName="checked">
-                  <Checkbox>{t.mandatory}</Checkbox>
+                  <Checkbox>{words.mandatory}</Checkbox>
                 </Form.Item>
                 <Form.Item name={[name, 'important']} noStyle valuePropName="checked">
-                  <Checkbox>{t.recorded}</Checkbox>
+                  <Checkbox>{words.recorded}</Checkbox>
                 </Form.Item>
-                <Button onClick={() => remove(name)}>{t.remove}</Button>
+                <Button onClick={() => remove(name)}>{words.remove}</Button>
                 {sentences.map(([field, label]) => (
                   <Form.Item key={field} name={[name, field]} noStyle>
                     <Input aria-label={label} placeholder={label} maxLength={400} />
@@ -129,7 +129,7 @@ const Checklist = () => (
             </Card>
           ))}
           <div>
-            <Button onClick={() => add({ code: `C${fields.length + 1}` })}>{t.addItem}</Button>
+            <Button onClick={() => add({ code: `C${fields.length + 1}` })}>{words.addItem}</Button>
           </div>
         </Flex>
       )}

@@ -13,7 +13,7 @@ import { WideTable } from '../wide-table.tsx';
 import { ListSteps } from './list-steps.tsx';
 import { MatterDrawer } from './matter-drawer.tsx';
 import { basisText, doseText, type Matter, type MatterList } from './matter-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const MatterListPage = () => <OfDepartment>{(department) => <OneList department={department} />}</OfDepartment>;
 
@@ -26,7 +26,7 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
   return (
     <Answered of={asked}>
       {({ list }) => (
-        <Page title={t.oneVersion(list.version)} extra={<ListSteps department={department} list={list} />}>
+        <Page title={words.oneVersion(list.version)} extra={<ListSteps department={department} list={list} />}>
           <Card>
             <Steps
               size="small"
@@ -35,13 +35,13 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
               items={way.map((state) => ({ title: word('MatterListState', state) }))}
             />
             <Descriptions size="small" style={{ marginTop: 20 }} column={{ xs: 1, lg: 3 }} items={factsOf(list)} />
-            {list.returnReason && <Alert type="warning" showIcon title={t.returnedFor(list.returnReason)} />}
+            {list.returnReason && <Alert type="warning" showIcon title={words.returnedFor(list.returnReason)} />}
           </Card>
           <Card>
             <Tabs
               items={[
-                { key: 'matters', label: t.mattersOf(list.matters.length), children: <Matters department={department} list={list} /> },
-                { key: 'changes', label: t.comparedOf(list.changes.length), children: <Changes list={list} /> },
+                { key: 'matters', label: words.mattersOf(list.matters.length), children: <Matters department={department} list={list} /> },
+                { key: 'changes', label: words.comparedOf(list.changes.length), children: <Changes list={list} /> },
               ]}
             />
           </Card>
@@ -54,13 +54,13 @@ function OneList({ department }: { readonly department: OwnDepartment }) {
 const factsOf = (list: MatterList) =>
   (
     [
-      [t.author, findAgency(list.agency)?.name ?? list.agency],
-      [t.dueOn, list.dueOn],
-      [t.submittedAt, list.submittedAt && t.submittedOn(shown(list.submittedAt), list.submittedLate)],
-      [t.approvedAt, list.approvedAt && t.approvedOn(shown(list.approvedAt), list.legalReviewed)],
-      [t.publicationDueOn, list.publicationDueOn],
-      [t.publishedAt, list.publishedAt && t.submittedOn(shown(list.publishedAt), list.publishedLate)],
-      [t.validity, list.validFrom && t.valid(list.validFrom, list.validTo)],
+      [words.author, findAgency(list.agency)?.name ?? list.agency],
+      [words.dueOn, list.dueOn],
+      [words.submittedAt, list.submittedAt && words.submittedOn(shown(list.submittedAt), list.submittedLate)],
+      [words.approvedAt, list.approvedAt && words.approvedOn(shown(list.approvedAt), list.legalReviewed)],
+      [words.publicationDueOn, list.publicationDueOn],
+      [words.publishedAt, list.publishedAt && words.submittedOn(shown(list.publishedAt), list.publishedLate)],
+      [words.validity, list.validFrom && words.valid(list.validFrom, list.validTo)],
     ] as const
   )
     .filter(([, value]) => value)
@@ -73,19 +73,19 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
   return (
     <>
       {list.matters.length === 0 ? (
-        <Empty description={editable ? t.noneYet : t.none} />
+        <Empty description={editable ? words.noneYet : words.none} />
       ) : (
         <WideTable
-          label={t.matter}
+          label={words.matter}
           least={900}
           rowKey="id"
           size="middle"
           pagination={false}
           dataSource={[...list.matters]}
           columns={[
-            { title: t.code, dataIndex: 'code' },
+            { title: words.code, dataIndex: 'code' },
             {
-              title: t.matterTitle,
+              title: words.matterTitle,
               render: (_, m) => (
                 <>
                   <a
@@ -97,17 +97,17 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
                   >
                     {m.name}
                   </a>
-                  {m.flagged && <Tag color={tones.bad}>{t.repealed}</Tag>}
+                  {m.flagged && <Tag color={tones.bad}>{words.repealed}</Tag>}
                 </>
               ),
             },
-            { title: t.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(t.comma) || '—' },
-            { title: t.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(t.comma) || '—' },
-            { title: t.dose, render: (_, m) => doseText(m) },
-            { title: t.basis, render: (_, m) => <span lang="zh-CN">{m.legalBases.map(basisText).join('；') || '—'}</span> },
+            { title: words.category, render: (_, m) => m.categories.map((c) => word('MatterCategory', c)).join(words.comma) || '—' },
+            { title: words.method, render: (_, m) => m.methods.map((c) => word('Method', c)).join(words.comma) || '—' },
+            { title: words.dose, render: (_, m) => doseText(m) },
+            { title: words.basis, render: (_, m) => <span lang="zh-CN">{m.legalBases.map(basisText).join('；') || '—'}</span> },
             {
-              title: t.objects,
-              render: (_, m: Matter) => (m.objectCount === null ? '—' : t.countOf(m.objectCount, m.activeObjectCount ?? 0)),
+              title: words.objects,
+              render: (_, m: Matter) => (m.objectCount === null ? '—' : words.countOf(m.objectCount, m.activeObjectCount ?? 0)),
             },
           ]}
         />
@@ -126,26 +126,26 @@ function Matters({ department, list }: { readonly department: OwnDepartment; rea
 
 /** KF 第七条: what a version changes is said item by item. */
 function Changes({ list }: { readonly list: MatterList }) {
-  if (list.changes.length === 0) return <Empty description={t.noChange} />;
+  if (list.changes.length === 0) return <Empty description={words.noChange} />;
   return (
     <WideTable
-      label={t.compared}
+      label={words.compared}
       least={640}
       rowKey={({ code, change }) => `${code}${change}`}
       size="small"
       pagination={false}
       dataSource={[...list.changes]}
       columns={[
-        { title: t.change, render: (_, c) => word('MatterChangeKind', c.change) },
-        { title: t.code, dataIndex: 'code' },
-        { title: t.matter, dataIndex: 'name' },
+        { title: words.change, render: (_, c) => word('MatterChangeKind', c.change) },
+        { title: words.code, dataIndex: 'code' },
+        { title: words.matter, dataIndex: 'name' },
         {
-          title: t.changed,
+          title: words.changed,
           render: (_, c) =>
             c.values.map(({ field, title, before, after }) => (
               <div key={field}>
-                {t.of(title)}
-                {before && <del>{before}</del>} {after ? <ins>{after}</ins> : t.dropped}
+                {words.of(title)}
+                {before && <del>{before}</del>} {after ? <ins>{after}</ins> : words.dropped}
               </div>
             )),
         },

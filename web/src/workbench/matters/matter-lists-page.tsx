@@ -13,7 +13,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { ListImport } from './list-import.tsx';
 import { RepealStep } from './repeal-step.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const listTones: Readonly<Record<MatterListState, string>> = {
   DRAFT: tones.warn,
@@ -39,55 +39,55 @@ function MatterLists({ department }: { readonly department: OwnDepartment }) {
       {({ lists }) => {
         const running = lists.nodes.find(({ state }) => open.has(state));
         const notBegin =
-          (department.readOnly && t.byAuthorToChange) ||
-          (!me.roles.includes('op') && t.notOpToDraft) ||
-          (running && t.running(running.version, word('MatterListState', running.state)));
+          (department.readOnly && words.byAuthorToChange) ||
+          (!me.roles.includes('op') && words.notOpToDraft) ||
+          (running && words.running(running.version, word('MatterListState', running.state)));
         return (
           <Page
-            title={t.title}
+            title={words.title}
             extra={
               <>
                 <AgencyChoice department={department} />
                 <RepealStep department={department} />
                 <ListImport department={department} notNow={notBegin} />
                 <Step
-                  title={t.draft}
+                  title={words.draft}
                   type="primary"
-                  explain={t.draftExplain}
+                  explain={words.draftExplain}
                   document={department.document('CreateMatterListVersion')}
                   input={{ agency }}
                   notNow={notBegin}
-                  done={t.drafted}
+                  done={words.drafted}
                 />
               </>
             }
           >
             <Card>
               {lists.nodes.length === 0 ? (
-                <Empty description={t.noLists} />
+                <Empty description={words.noLists} />
               ) : (
                 <WideTable
-                  label={t.versions}
+                  label={words.versions}
                   least={640}
                   rowKey="id"
                   size="middle"
                   pagination={false}
                   dataSource={[...lists.nodes]}
                   columns={[
-                    { title: t.version, render: (_, l) => <Link to={`/matters/${l.id}${query}`}>{t.nth(l.version)}</Link> },
-                    { title: t.state, render: (_, l) => <Tag color={listTones[l.state]}>{word('MatterListState', l.state)}</Tag> },
-                    { title: t.drafting, render: (_, l) => shown(l.createdAt) },
+                    { title: words.version, render: (_, l) => <Link to={`/matters/${l.id}${query}`}>{words.nth(l.version)}</Link> },
+                    { title: words.state, render: (_, l) => <Tag color={listTones[l.state]}>{word('MatterListState', l.state)}</Tag> },
+                    { title: words.drafting, render: (_, l) => shown(l.createdAt) },
                     {
-                      title: t.publishedAt,
+                      title: words.publishedAt,
                       render: (_, l) => (
                         <>
-                          {shown(l.publishedAt)} {l.publishedLate && <Tag color={tones.bad}>{t.late}</Tag>}
+                          {shown(l.publishedAt)} {l.publishedLate && <Tag color={tones.bad}>{words.late}</Tag>}
                         </>
                       ),
                     },
                     {
-                      title: t.validity,
-                      render: (_, l) => (l.validFrom ? t.valid(l.validFrom, l.validTo) : '—'),
+                      title: words.validity,
+                      render: (_, l) => (l.validFrom ? words.valid(l.validFrom, l.validTo) : '—'),
                     },
                   ]}
                 />

@@ -1,7 +1,7 @@
 import { Form, Select } from 'antd';
 import { useAsk } from '../asking.tsx';
 import { departmentOf, type OwnDepartment } from '../departments.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface MatterPickerProps {
   readonly agency: string;
@@ -21,15 +21,15 @@ function Picker({ department, chosen }: { readonly department: OwnDepartment; re
   const matters = data?.data.lists.nodes[0]?.matters ?? [];
   const gone = data ? chosen.filter(({ matterId }) => !matters.some(({ id }) => id === matterId)) : [];
   return (
-    <Form.Item name={['matters', code]} label={t.mattersBy(name)}>
+    <Form.Item name={['matters', code]} label={words.mattersBy(name)}>
       <Select
         mode="multiple"
         optionFilterProp="label"
         options={[
-          ...matters.map((m) => ({ value: m.id, label: t.choice(m.name, m.code) })),
-          ...gone.map((m) => ({ value: m.matterId, label: t.goneChoice(m.name) })),
+          ...matters.map((m) => ({ value: m.id, label: words.choice(m.name, m.code) })),
+          ...gone.map((m) => ({ value: m.matterId, label: words.goneChoice(m.name) })),
         ]}
-        notFoundContent={t.noMatterList}
+        notFoundContent={words.noMatterList}
       />
     </Form.Item>
   );

@@ -1,25 +1,25 @@
 import type { OwnDepartment } from '../departments.ts';
 import type { Values } from '../form/field.ts';
 import type { Matter } from './matter-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Texts a matter may state, with the words the regulations use. */
 export const matterTexts = [
-  ['inspectingBody', t.inspectingBody],
-  ['objectScope', t.objectScope],
-  ['content', t.content],
-  ['requirements', t.requirements],
-  ['measures', t.measures],
-  ['procedure', t.procedureText],
-  ['rationale', t.rationale],
-  ['requiredField', t.requiredFieldText],
-  ['remark', t.remark],
-  ['defectNote', t.defectNote],
+  ['inspectingBody', words.inspectingBody],
+  ['objectScope', words.objectScope],
+  ['content', words.content],
+  ['requirements', words.requirements],
+  ['measures', words.measures],
+  ['procedure', words.procedureText],
+  ['rationale', words.rationale],
+  ['requiredField', words.requiredFieldText],
+  ['remark', words.remark],
+  ['defectNote', words.defectNote],
 ] as const;
 export const matterMarks = [
-  ['keyArea', t.keyArea],
-  ['specialIndustry', t.specialIndustry],
-  ['noNotice', t.noNotice],
+  ['keyArea', words.keyArea],
+  ['specialIndustry', words.specialIndustry],
+  ['noNotice', words.noNotice],
 ] as const;
 const copied = [
   'code',

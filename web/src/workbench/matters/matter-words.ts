@@ -1,6 +1,6 @@
 import { percent } from '../../browser/dates.ts';
 import type { PublicSecurityMatterListQuery } from '../../generated/workbench/graphql.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export type MatterList = PublicSecurityMatterListQuery['list'];
 export type Matter = MatterList['matters'][number];
@@ -12,9 +12,9 @@ export const basisText = ({ title, documentNo, article }: Matter['legalBases'][n
 /** What a matter says about how much is drawn and how often. */
 export const doseText = ({ ratioBasisPoints, roundsPerYear, entityCapPerYear }: Matter): string =>
   [
-    ratioBasisPoints === null ? t.openRatio : t.perRound(percent(ratioBasisPoints)),
-    roundsPerYear === null ? '' : t.roundsOf(roundsPerYear),
-    entityCapPerYear === null ? '' : t.capOf(entityCapPerYear),
+    ratioBasisPoints === null ? words.openRatio : words.perRound(percent(ratioBasisPoints)),
+    roundsPerYear === null ? '' : words.roundsOf(roundsPerYear),
+    entityCapPerYear === null ? '' : words.capOf(entityCapPerYear),
   ]
     .filter(Boolean)
-    .join(t.pause);
+    .join(words.pause);

@@ -2,7 +2,7 @@ import { Step } from '../acting.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { DayItem, dayOf, TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 const may = ['op', 'dh', 'ph'];
 
@@ -11,18 +11,18 @@ export function RepealStep({ department }: { readonly department: OwnDepartment 
   const me = useMe();
   return (
     <Step<{ agency: string; title: string; documentNo?: string; repealedOn: string; source: string }>
-      title={t.repeal}
-      explain={t.repealExplain}
+      title={words.repeal}
+      explain={words.repealExplain}
       document={department.document('RepealLegalBasis')}
       input={{ agency: department.agency.code }}
-      notNow={(department.readOnly && t.byAuthorToRepeal) || (!may.some((role) => me.roles.includes(role)) && t.notToRepeal)}
+      notNow={(department.readOnly && words.byAuthorToRepeal) || (!may.some((role) => me.roles.includes(role)) && words.notToRepeal)}
       prepare={({ repealedOn, ...rest }) => ({ ...rest, repealedOn: dayOf(repealedOn) })}
-      done={t.repealDone}
+      done={words.repealDone}
     >
-      <TextItem name="title" label={t.lawTitle} extra={t.lawTitleExtra} />
-      <TextItem name="documentNo" label={t.documentNo} extra={t.lawNoExtra} optional />
-      <DayItem name="repealedOn" label={t.repealedOn} />
-      <TextItem name="source" label={t.repealSource} extra={t.repealSourceExtra} />
+      <TextItem name="title" label={words.lawTitle} extra={words.lawTitleExtra} />
+      <TextItem name="documentNo" label={words.documentNo} extra={words.lawNoExtra} optional />
+      <DayItem name="repealedOn" label={words.repealedOn} />
+      <TextItem name="source" label={words.repealSource} extra={words.repealSourceExtra} />
     </Step>
   );
 }

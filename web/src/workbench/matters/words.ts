@@ -3,4 +3,4 @@ import { commonWords } from '../../labels/workbench/common.ts';
 import { matterWords } from '../../labels/workbench/matters.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken({ ...commonWords, ...matterWords });
+export const words = spoken({ ...commonWords, ...matterWords });

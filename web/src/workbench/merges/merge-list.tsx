@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { VisitName } from './merges-page.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 type Merge = MergesQuery['visitMerges']['nodes'][number];
 
@@ -24,30 +24,30 @@ const stateTones: Readonly<Record<MergeState, string>> = {
 /** What was proposed and what came of it; who has not answered yet is named. */
 export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
   rows.length === 0 ? (
-    <Empty description={t.none} />
+    <Empty description={words.none} />
   ) : (
     <WideTable
-      label={t.list}
+      label={words.list}
       rowKey="id"
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: t.object, render: (_, m) => (m.visitId ? <VisitName id={m.visitId} /> : t.undispatched) },
-        { title: t.kind, render: (_, m) => word('MergeKind', m.kind) },
-        { title: t.partner, render: (_, m) => m.partner.name },
-        { title: t.leads, render: (_, m) => (m.leads ? t.weLead : t.theyLead) },
-        { title: t.visitDay, render: (_, m) => m.proposedOn ?? t.dayOpen },
+        { title: words.object, render: (_, m) => (m.visitId ? <VisitName id={m.visitId} /> : words.undispatched) },
+        { title: words.kind, render: (_, m) => word('MergeKind', m.kind) },
+        { title: words.partner, render: (_, m) => m.partner.name },
+        { title: words.leads, render: (_, m) => (m.leads ? words.weLead : words.theyLead) },
+        { title: words.visitDay, render: (_, m) => m.proposedOn ?? words.dayOpen },
         {
-          title: t.state,
+          title: words.state,
           render: (_, m) => (
             <>
               <Tag color={stateTones[m.state]}>{word('MergeState', m.state)}</Tag>
-              {m.awaiting.length > 0 && <div>{t.awaiting(m.awaiting.map(({ name }) => name).join(t.comma))}</div>}
+              {m.awaiting.length > 0 && <div>{words.awaiting(m.awaiting.map(({ name }) => name).join(words.comma))}</div>}
               {m.reason ?? (m.doneAt ? shown(m.doneAt) : '')}
             </>
           ),
         },
-        { title: t.acts, render: (_, m) => <Answer merge={m} /> },
+        { title: words.acts, render: (_, m) => <Answer merge={m} /> },
       ]}
     />
   );
@@ -56,25 +56,26 @@ export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
 function Answer({ merge: { id, state, awaiting } }: { readonly merge: Merge }) {
   const me = useMe();
   if (state !== 'PROPOSED' && state !== 'PROMISED') return '—';
-  const notNow = (!me.roles.includes('op') && t.notOpToAnswer) || (!awaiting.some(({ code }) => code === me.department) && t.answered);
+  const notNow =
+    (!me.roles.includes('op') && words.notOpToAnswer) || (!awaiting.some(({ code }) => code === me.department) && words.answered);
   return (
     <Flex gap={8}>
       <Step
-        title={t.accept}
+        title={words.accept}
         type="primary"
-        explain={t.acceptExplain}
+        explain={words.acceptExplain}
         document={AcceptMergeDocument}
         input={{ mergeId: id }}
         notNow={notNow}
-        done={t.accepted}
+        done={words.accepted}
       />
       <Step
-        title={t.decline}
-        explain={t.declineExplain}
+        title={words.decline}
+        explain={words.declineExplain}
         document={DeclineMergeDocument}
         input={{ mergeId: id }}
         notNow={notNow}
-        done={t.declined}
+        done={words.declined}
       >
         <ReasonItem />
       </Step>

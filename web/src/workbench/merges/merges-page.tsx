@@ -16,7 +16,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { MergeList } from './merge-list.tsx';
 import { OfferSteps } from './offer-steps.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 type Match = MergesQuery['mergeMatches']['nodes'][number];
 
@@ -29,14 +29,14 @@ export function MergesPage() {
   const asked = useAsk(MergesDocument, { after: get('after') }, !office);
   if (office && agency?.region) return <Overlaps region={agency.region} />;
   return (
-    <Page title={t.title} extra={<OfferSteps />}>
+    <Page title={words.title} extra={<OfferSteps />}>
       <Answered of={asked}>
         {({ mergeMatches, visitMerges }) => (
           <>
-            <Card title={t.matchCount(mergeMatches.nodes.length, mergeMatches.pageInfo.hasNextPage)}>
-              {mergeMatches.nodes.length === 0 ? <Empty description={t.noMatches} /> : <Matches rows={mergeMatches.nodes} />}
+            <Card title={words.matchCount(mergeMatches.nodes.length, mergeMatches.pageInfo.hasNextPage)}>
+              {mergeMatches.nodes.length === 0 ? <Empty description={words.noMatches} /> : <Matches rows={mergeMatches.nodes} />}
             </Card>
-            <Card title={t.list}>
+            <Card title={words.list}>
               <MergeList rows={visitMerges.nodes} />
               <Pager pageInfo={visitMerges.pageInfo} />
             </Card>
@@ -50,36 +50,36 @@ export function MergesPage() {
 /** The entity of an own visit by name. */
 export function VisitName({ id }: { readonly id: string }) {
   const { data } = useAsk(VisitNameDocument, { id });
-  return <Link to={`/visits/${id}`}>{data?.data.visit?.objectName ?? t.ownVisit}</Link>;
+  return <Link to={`/visits/${id}`}>{data?.data.visit?.objectName ?? words.ownVisit}</Link>;
 }
 
 function Matches({ rows }: { readonly rows: readonly Match[] }) {
   const me = useMe();
-  const notOp = !me.roles.includes('op') && t.notOpToPropose;
+  const notOp = !me.roles.includes('op') && words.notOpToPropose;
   return (
     <WideTable
-      label={t.matches}
+      label={words.matches}
       rowKey={({ visitId, partner }) => `${visitId}${partner.code}`}
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: t.object, render: (_, m) => <VisitName id={m.visitId} /> },
-        { title: t.partner, render: (_, m) => m.partner.name },
-        { title: t.commonDays, render: (_, m) => t.fromTo(m.from, m.to) },
+        { title: words.object, render: (_, m) => <VisitName id={m.visitId} /> },
+        { title: words.partner, render: (_, m) => m.partner.name },
+        { title: words.commonDays, render: (_, m) => words.fromTo(m.from, m.to) },
         {
-          title: t.acts,
+          title: words.acts,
           render: (_, m) => (
             <Step<{ visitId: string; partnerAgency: string; on?: string }>
-              title={t.propose}
+              title={words.propose}
               type="primary"
-              explain={t.proposeExplain(m.partner.name)}
+              explain={words.proposeExplain(m.partner.name)}
               document={ProposeMergeDocument}
               input={{ visitId: m.visitId, partnerAgency: m.partner.code }}
               prepare={({ on }) => (on ? { on: dayOf(on) } : {})}
               notNow={notOp}
-              done={t.proposed}
+              done={words.proposed}
             >
-              <DayItem name="on" label={t.proposedDay} extra={t.dayBetween(m.from, m.to)} optional />
+              <DayItem name="on" label={words.proposedDay} extra={words.dayBetween(m.from, m.to)} optional />
             </Step>
           ),
         },
@@ -92,28 +92,28 @@ function Matches({ rows }: { readonly rows: readonly Match[] }) {
 function Overlaps({ region }: { readonly region: string }) {
   const asked = useAsk(MergeOverlapsDocument, { region });
   return (
-    <Page title={t.matches}>
+    <Page title={words.matches}>
       <Card>
         <Answered of={asked}>
           {({ mergeOverlaps }) =>
             mergeOverlaps.length === 0 ? (
-              <Empty description={t.noOverlaps} />
+              <Empty description={words.noOverlaps} />
             ) : (
               <Table
                 rowKey={({ first, second }) => `${first.name}${second.name}`}
                 pagination={false}
                 dataSource={[...mergeOverlaps]}
                 columns={[
-                  { title: t.department, render: (_, o) => o.first.name },
-                  { title: t.department, render: (_, o) => o.second.name },
-                  { title: t.overlap, dataIndex: 'objects', align: 'right' },
+                  { title: words.department, render: (_, o) => o.first.name },
+                  { title: words.department, render: (_, o) => o.second.name },
+                  { title: words.overlap, dataIndex: 'objects', align: 'right' },
                 ]}
               />
             )
           }
         </Answered>
         <Flex style={{ marginTop: 12 }}>
-          <small>{t.overlapNote}</small>
+          <small>{words.overlapNote}</small>
         </Flex>
       </Card>
     </Page>

@@ -9,7 +9,7 @@ import {
 import { Step } from '../acting.tsx';
 import { useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** While visits are still to be made. */
 const withVisitsToMake: ReadonlySet<TaskState> = new Set([
@@ -24,31 +24,31 @@ const withVisitsToMake: ReadonlySet<TaskState> = new Set([
 /** A department lets its task's visits be compared with those of others who did the same; nobody else learns of them (CD 九). */
 export function OfferSteps() {
   const me = useMe();
-  const notOp = !me.roles.includes('op') && t.notOpToOffer;
+  const notOp = !me.roles.includes('op') && words.notOpToOffer;
   return (
     <>
       <Step<{ taskId: string; acceptMatches: boolean }>
-        title={t.offer}
+        title={words.offer}
         type="primary"
-        explain={t.offerExplain}
+        explain={words.offerExplain}
         document={OfferTaskForMergingDocument}
         input={{}}
         initialValues={{ acceptMatches: false }}
         notNow={notOp}
-        done={t.offered}
+        done={words.offered}
       >
         <OwnTasks />
         <Form.Item name="acceptMatches" valuePropName="checked">
-          <Checkbox>{t.agreeBefore}</Checkbox>
+          <Checkbox>{words.agreeBefore}</Checkbox>
         </Form.Item>
       </Step>
       <Step
-        title={t.withdraw}
-        explain={t.withdrawExplain}
+        title={words.withdraw}
+        explain={words.withdrawExplain}
         document={WithdrawMergeOfferDocument}
         input={{}}
         notNow={notOp}
-        done={t.withdrawn}
+        done={words.withdrawn}
       >
         <OwnTasks />
       </Step>
@@ -63,10 +63,10 @@ function OwnTasks() {
     ({ state, initiator }) => initiator.code === me.department && withVisitsToMake.has(state),
   );
   return (
-    <Form.Item name="taskId" label={t.ownTask} rules={[{ required: true, message: t.chooseTask }]}>
+    <Form.Item name="taskId" label={words.ownTask} rules={[{ required: true, message: words.chooseTask }]}>
       <Select
-        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: t.taskChoice(no, name, word('TaskState', state)) }))}
-        notFoundContent={t.noTask}
+        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: words.taskChoice(no, name, word('TaskState', state)) }))}
+        notFoundContent={words.noTask}
       />
     </Form.Item>
   );

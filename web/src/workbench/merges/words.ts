@@ -3,4 +3,4 @@ import { commonWords } from '../../labels/workbench/common.ts';
 import { mergeWords } from '../../labels/workbench/merges.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken({ ...commonWords, ...mergeWords });
+export const words = spoken({ ...commonWords, ...mergeWords });

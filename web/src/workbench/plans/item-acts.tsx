@@ -5,7 +5,7 @@ import { ActButton } from '../acts.tsx';
 import { useMe } from '../me.tsx';
 import { isPlanStepDue, usePlanNotNow } from './plan-steps.tsx';
 import type { Plan, PlanItem } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ItemActsProps {
   readonly plan: Plan;
@@ -22,20 +22,20 @@ export function ItemActs({ plan, item, onEdit }: ItemActsProps) {
   if (me.department === plan.department.code)
     return isPlanStepDue(plan, edit) ? (
       <ActButton size="small" notNow={notNow(edit)} onClick={onEdit}>
-        {edit === 'amend' ? t.amend : t.change}
+        {edit === 'amend' ? words.amend : words.change}
       </ActButton>
     ) : (
       '—'
     );
   if (!invited || !['DRAFT', 'AMENDED'].includes(plan.state)) return '—';
-  const step = { document: AcceptPlanItemDocument, notNow: !me.roles.includes('op') && t.notOpToAnswer, done: t.answered };
+  const step = { document: AcceptPlanItemDocument, notNow: !me.roles.includes('op') && words.notOpToAnswer, done: words.answered };
   return (
     <Flex gap={4}>
       {invited.state !== 'ACCEPTED' && (
-        <Step {...step} title={t.accept} explain={t.acceptExplain(item.name)} input={{ itemId: item.id, accept: true }} />
+        <Step {...step} title={words.accept} explain={words.acceptExplain(item.name)} input={{ itemId: item.id, accept: true }} />
       )}
       {invited.state !== 'DECLINED' && (
-        <Step {...step} title={t.decline} explain={t.declineExplain(item.name)} input={{ itemId: item.id, accept: false }} />
+        <Step {...step} title={words.decline} explain={words.declineExplain(item.name)} input={{ itemId: item.id, accept: false }} />
       )}
     </Flex>
   );

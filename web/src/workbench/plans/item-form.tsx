@@ -4,11 +4,11 @@ import { choices } from '../../browser/words.ts';
 import { AmendPlanDocument, SavePlanItemDocument } from '../../generated/workbench/graphql.ts';
 import { useAct, WhyNot } from '../acting.tsx';
 import { MatterPicker } from '../matters/matter-picker.tsx';
-import { t as common } from '../words.ts';
+import { common } from '../words.ts';
 import { type ItemValues, itemInput, itemValues } from './item-values.ts';
 import type { Plan, PlanItem } from './plan-words.ts';
 import { StrataFields } from './strata-fields.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ItemFormProps {
   readonly plan: Plan;
@@ -35,7 +35,7 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
     const place = { planId: plan.id, revision: plan.revision };
     const done = {
       onSuccess() {
-        void message.success(amending ? t.amended : t.saved);
+        void message.success(amending ? words.amended : words.saved);
         onClose();
       },
     };
@@ -46,14 +46,14 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
     <Drawer
       open
       size={640}
-      title={item ? (amending ? t.amendItem : t.changeItem)(item.name) : t.addItem}
+      title={item ? (amending ? words.amendItem : words.changeItem)(item.name) : words.addItem}
       onClose={onClose}
       closable={{ 'aria-label': common.close }}
       footer={
         <Flex gap={8} justify="end">
           <Button onClick={onClose}>{common.back}</Button>
           <Button type="primary" loading={save.isPending || amend.isPending} onClick={() => void submit()}>
-            {t.save}
+            {words.save}
           </Button>
         </Flex>
       }
@@ -61,39 +61,39 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
       <WhyNot error={save.error ?? amend.error} />
       <Form form={form} layout="vertical" initialValues={itemValues(plan.year, item)}>
         {amending && (
-          <Form.Item name="reason" label={t.amendReason} rules={[{ required: true, message: t.fillInReason }]}>
+          <Form.Item name="reason" label={words.amendReason} rules={[{ required: true, message: words.fillInReason }]}>
             <Input.TextArea rows={2} maxLength={500} />
           </Form.Item>
         )}
         <Flex gap={16} wrap>
-          <Form.Item name="code" label={t.no} rules={[{ required: true, message: t.fillInNo }]}>
+          <Form.Item name="code" label={words.no} rules={[{ required: true, message: words.fillInNo }]}>
             <Input maxLength={20} disabled={item !== undefined} style={{ width: 120 }} />
           </Form.Item>
-          <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.fillInName }]} style={{ flex: 1 }}>
+          <Form.Item name="name" label={words.name} rules={[{ required: true, message: words.fillInName }]} style={{ flex: 1 }}>
             <Input maxLength={100} />
           </Form.Item>
         </Flex>
         <Form.Item name="joint" valuePropName="checked">
-          <Checkbox disabled={partners.length === 0}>{t.joint}</Checkbox>
+          <Checkbox disabled={partners.length === 0}>{words.joint}</Checkbox>
         </Form.Item>
         {joint && (
-          <Form.Item name="participants" label={t.participants} rules={[{ required: true, message: t.chooseParticipants }]}>
+          <Form.Item name="participants" label={words.participants} rules={[{ required: true, message: words.chooseParticipants }]}>
             <Select mode="multiple" options={partners.map(({ code, name }) => ({ value: code, label: name }))} />
           </Form.Item>
         )}
         {parties.map((agency) => (
           <MatterPicker key={agency} agency={agency} chosen={item?.matters ?? []} />
         ))}
-        <Form.Item name="scopeText" label={t.scope} rules={[{ required: true, message: t.fillInScope }]}>
+        <Form.Item name="scopeText" label={words.scope} rules={[{ required: true, message: words.fillInScope }]}>
           <Input.TextArea rows={2} maxLength={500} />
         </Form.Item>
-        <Form.Item name="match" label={t.match} extra={t.matchExtra}>
+        <Form.Item name="match" label={words.match} extra={words.matchExtra}>
           <Select options={choices('ScopeMatch')} />
         </Form.Item>
         <Form.Item
           name="scopeAgencies"
-          label={t.scopeAgencies}
-          extra={t.scopeAgenciesExtra}
+          label={words.scopeAgencies}
+          extra={words.scopeAgenciesExtra}
           hidden={parties.length < 2 && !item?.scope.agencies.some((code) => !parties.includes(code))}
         >
           <Select
@@ -104,29 +104,29 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
           />
         </Form.Item>
         <Flex gap={16} wrap>
-          <Form.Item name="percent" label={t.ratio}>
-            <InputNumber min={0.01} max={100} precision={2} placeholder={t.byList} />
+          <Form.Item name="percent" label={words.ratio}>
+            <InputNumber min={0.01} max={100} precision={2} placeholder={words.byList} />
           </Form.Item>
-          <Form.Item name="rounds" label={t.rounds} rules={[{ required: true, message: t.fillInRounds }]}>
+          <Form.Item name="rounds" label={words.rounds} rules={[{ required: true, message: words.fillInRounds }]}>
             <InputNumber min={1} max={365} precision={0} />
           </Form.Item>
-          <Form.Item name="estimatedCount" label={t.estimated}>
+          <Form.Item name="estimatedCount" label={words.estimated}>
             <InputNumber min={0} precision={0} />
           </Form.Item>
         </Flex>
         <StrataFields />
-        <Form.Item name="window" label={t.window} rules={[{ required: true, message: t.chooseWindow }]}>
+        <Form.Item name="window" label={words.window} rules={[{ required: true, message: words.chooseWindow }]}>
           <DatePicker.RangePicker style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="dueOn" label={t.dueOn}>
-          <DatePicker style={{ width: '100%' }} placeholder={t.dueOnExtra} />
+        <Form.Item name="dueOn" label={words.dueOn}>
+          <DatePicker style={{ width: '100%' }} placeholder={words.dueOnExtra} />
         </Form.Item>
         {own?.units?.length ? (
-          <Form.Item name="unit" label={t.unit}>
+          <Form.Item name="unit" label={words.unit}>
             <Select allowClear options={own.units.map(({ code, name }) => ({ value: code, label: name }))} />
           </Form.Item>
         ) : null}
-        <Form.Item name="originLevel" label={t.originLevel}>
+        <Form.Item name="originLevel" label={words.originLevel}>
           <Select options={choices('OriginLevel')} />
         </Form.Item>
       </Form>

@@ -5,7 +5,7 @@ import { word } from '../../browser/words.ts';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { type PlanItem, stratumKey, stratumName } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ItemTableProps {
   readonly items: readonly PlanItem[];
@@ -18,7 +18,7 @@ interface ItemTableProps {
 /** Items of a plan: what, who, how much, when. */
 export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
   <WideTable
-    label={t.items}
+    label={words.items}
     least={960}
     rowKey="id"
     size="small"
@@ -26,20 +26,20 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
     dataSource={[...items]}
     columns={[
       {
-        title: t.items,
+        title: words.items,
         width: 240,
         render: (_, i) => (
           <>
-            {i.code} {i.name} {i.joint && <Tag color={tones.joint}>{t.jointTag}</Tag>}
+            {i.code} {i.name} {i.joint && <Tag color={tones.joint}>{words.jointTag}</Tag>}
             <div>
               <small>{i.scope.text}</small>
             </div>
           </>
         ),
       },
-      ...(ofMany ? [{ title: t.initiator, render: (_: unknown, i: PlanItem) => i.initiator.name }] : []),
+      ...(ofMany ? [{ title: words.initiator, render: (_: unknown, i: PlanItem) => i.initiator.name }] : []),
       {
-        title: t.participants,
+        title: words.participants,
         render: (_, i) =>
           i.participants.map(({ code, name }) => {
             const answer = i.acceptances.find(({ agency }) => agency === code);
@@ -51,9 +51,9 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
             );
           }),
       },
-      { title: t.matters, render: (_, i) => i.matters.map(({ name }) => name).join(t.comma) },
+      { title: words.matters, render: (_, i) => i.matters.map(({ name }) => name).join(words.comma) },
       {
-        title: t.ratioShort,
+        title: words.ratioShort,
         render: (_, i) => (
           <>
             {percent(i.ratioBasisPoints)}
@@ -65,10 +65,10 @@ export const ItemTable = ({ items, acts, ofMany = false }: ItemTableProps) => (
           </>
         ),
       },
-      { title: t.roundsShort, dataIndex: 'rounds' },
-      { title: t.estimatedShort, dataIndex: 'estimatedCount' },
-      { title: t.window, render: (_, i) => t.fromTo(i.windowFrom, i.windowTo) },
-      ...(acts ? [{ title: t.acts, render: (_: unknown, i: PlanItem) => acts(i) }] : []),
+      { title: words.roundsShort, dataIndex: 'rounds' },
+      { title: words.estimatedShort, dataIndex: 'estimatedCount' },
+      { title: words.window, render: (_, i) => words.fromTo(i.windowFrom, i.windowTo) },
+      ...(acts ? [{ title: words.acts, render: (_: unknown, i: PlanItem) => acts(i) }] : []),
     ]}
   />
 );

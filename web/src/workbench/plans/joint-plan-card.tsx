@@ -15,44 +15,44 @@ import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { ItemTable } from './item-table.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** The region's joint plan: compiled from what departments filed, published by the conference office (PD 第七条). */
 export function JointPlanCard({ region }: { readonly region: string }) {
   const me = useMe();
   const office = findAgency(me.department ?? '')?.kind === 'CONFERENCE_OFFICE' && me.roles.includes('jco');
   const asked = useAsk(JointPlansDocument, { region });
-  const notNow = !office && t.notOffice;
+  const notNow = !office && words.notOffice;
   const yearField = (
-    <Form.Item name="year" label={t.year} rules={[{ required: true, message: t.fillInYear }]}>
+    <Form.Item name="year" label={words.year} rules={[{ required: true, message: words.fillInYear }]}>
       <InputNumber min={2020} max={2100} precision={0} />
     </Form.Item>
   );
   return (
     <Card
-      title={t.jointPlan}
+      title={words.jointPlan}
       extra={
         <Acts>
           <Step<{ region: string; year: number }>
-            title={t.compile}
-            explain={t.compileExplain}
+            title={words.compile}
+            explain={words.compileExplain}
             document={CompileJointPlanDocument}
             input={{ region }}
             initialValues={{ year: thisYear() }}
             notNow={notNow}
-            done={t.compiled}
+            done={words.compiled}
           >
             {yearField}
           </Step>
           <Step<{ region: string; year: number }>
-            title={t.publishJoint}
+            title={words.publishJoint}
             type="primary"
-            explain={t.publishJointExplain}
+            explain={words.publishJointExplain}
             document={PublishJointPlanDocument}
             input={{ region }}
             initialValues={{ year: thisYear() }}
             notNow={notNow}
-            done={t.publishedJoint}
+            done={words.publishedJoint}
           >
             {yearField}
           </Step>
@@ -62,12 +62,12 @@ export function JointPlanCard({ region }: { readonly region: string }) {
       <Answered of={asked}>
         {({ jointPlans: { nodes } }) =>
           nodes.length === 0 ? (
-            <Empty description={t.noJointPlan} />
+            <Empty description={words.noJointPlan} />
           ) : (
             <Collapse
               items={nodes.map((plan) => ({
                 key: plan.id,
-                label: t.jointPlanOf(plan.year, plan.supplement, plan.version, plan.items.length, shown(plan.publishedAt)),
+                label: words.jointPlanOf(plan.year, plan.supplement, plan.version, plan.items.length, shown(plan.publishedAt)),
                 children: <ItemTable items={plan.items} ofMany />,
               }))}
             />
@@ -86,22 +86,23 @@ function Quotas({ region, year }: { readonly region: string; readonly year: numb
   if (quotas.length === 0) return null;
   return (
     <WideTable
-      label={t.quotas}
+      label={words.quotas}
       least={640}
       style={{ marginTop: 16 }}
-      title={() => <strong>{t.quotasOf(year)}</strong>}
+      title={() => <strong>{words.quotasOf(year)}</strong>}
       rowKey={({ department }) => department.code}
       size="small"
       pagination={false}
       dataSource={[...quotas]}
       columns={[
-        { title: t.department, render: (_, q) => q.department.name },
-        { title: t.quota, render: (_, q) => t.quotaRule(word('JointQuotaRule', q.rule), q.basis) },
-        { title: t.initiated, dataIndex: 'initiated' },
-        { title: t.joined, dataIndex: 'joined' },
+        { title: words.department, render: (_, q) => q.department.name },
+        { title: words.quota, render: (_, q) => words.quotaRule(word('JointQuotaRule', q.rule), q.basis) },
+        { title: words.initiated, dataIndex: 'initiated' },
+        { title: words.joined, dataIndex: 'joined' },
         {
-          title: t.attained,
-          render: (_, q) => (q.met === null ? t.notJudged : <Tag color={q.met ? tones.good : tones.warn}>{q.met ? t.met : t.notMet}</Tag>),
+          title: words.attained,
+          render: (_, q) =>
+            q.met === null ? words.notJudged : <Tag color={q.met ? tones.good : tones.warn}>{q.met ? words.met : words.notMet}</Tag>,
         },
       ]}
     />

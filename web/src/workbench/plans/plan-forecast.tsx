@@ -5,7 +5,7 @@ import { Answered, useAsk } from '../asking.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import type { Plan } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Whether the plan's draws fit under the yearly caps, before anybody draws (KF 第十三条第二款, PD 第十条). */
 export function Forecast({ plan }: { readonly plan: Plan }) {
@@ -17,10 +17,10 @@ export function Forecast({ plan }: { readonly plan: Plan }) {
           <Flex vertical gap={16}>
             <Verdict total={forecast.total} />
             <Lines plan={plan} rows={forecast.items} />
-            <small>{t.forecastNote}</small>
+            <small>{words.forecastNote}</small>
           </Flex>
         ) : (
-          <Empty description={t.noForecast} />
+          <Empty description={words.noForecast} />
         )
       }
     </Answered>
@@ -35,47 +35,47 @@ function Verdict({ total }: { readonly total: ForecastLineFragment }) {
     <Alert
       type={fits ? 'success' : 'warning'}
       showIcon
-      title={fits ? t.fits(total.wanted) : t.short(total.wanted, total.feasible, total.shortfall)}
-      description={t.scopeFacts(total.inScope, full)}
+      title={fits ? words.fits(total.wanted) : words.short(total.wanted, total.feasible, total.shortfall)}
+      description={words.scopeFacts(total.inScope, full)}
     />
   );
 }
 
-const roomText = (room: number | null): string => (room === null ? t.unlimited : room === 0 ? t.full : t.roomOf(room));
+const roomText = (room: number | null): string => (room === null ? words.unlimited : room === 0 ? words.full : words.roomOf(room));
 
 const Lines = ({ plan, rows }: { readonly plan: Plan; readonly rows: readonly ForecastLineFragment[] }) => (
   <WideTable
-    label={t.lines}
+    label={words.lines}
     rowKey="code"
     size="small"
     dataSource={[...rows]}
     columns={[
-      { title: t.items, render: (_, f) => `${f.code} ${itemOf(plan, f)?.name ?? ''}` },
-      { title: t.inScope, dataIndex: 'inScope' },
+      { title: words.items, render: (_, f) => `${f.code} ${itemOf(plan, f)?.name ?? ''}` },
+      { title: words.inScope, dataIndex: 'inScope' },
       {
-        title: t.room,
+        title: words.room,
         render: (_, f) =>
           f.byRoom.length === 0
-            ? t.noneInScope
+            ? words.noneInScope
             : f.byRoom.map(({ room, entities }) => (
                 <Tag key={room ?? 'any'} color={room === 0 ? tones.warn : tones.plain}>
-                  {t.entitiesOf(roomText(room), entities)}
+                  {words.entitiesOf(roomText(room), entities)}
                 </Tag>
               )),
       },
       {
-        title: t.perRound,
+        title: words.perRound,
         render: (_, f) => {
           const item = itemOf(plan, f);
-          return t.perRoundOf(item?.estimatedCount ?? '—', percent(item?.ratioBasisPoints), f.byRatio ?? 0);
+          return words.perRoundOf(item?.estimatedCount ?? '—', percent(item?.ratioBasisPoints), f.byRatio ?? 0);
         },
       },
-      { title: t.wanted, dataIndex: 'wanted' },
-      { title: t.feasible, dataIndex: 'feasible' },
+      { title: words.wanted, dataIndex: 'wanted' },
+      { title: words.feasible, dataIndex: 'feasible' },
       {
-        title: t.verdict,
+        title: words.verdict,
         render: (_, f) =>
-          f.shortfall === 0 ? <Tag color={tones.good}>{t.enough}</Tag> : <Tag color={tones.bad}>{t.shortBy(f.shortfall)}</Tag>,
+          f.shortfall === 0 ? <Tag color={tones.good}>{words.enough}</Tag> : <Tag color={tones.bad}>{words.shortBy(f.shortfall)}</Tag>,
       },
     ]}
   />

@@ -14,7 +14,7 @@ import { ItemTable } from './item-table.tsx';
 import { Forecast } from './plan-forecast.tsx';
 import { PlanSteps } from './plan-steps.tsx';
 import { officeName, type Plan, type PlanItem } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 import { YearGrid } from './year-grid.tsx';
 
 /** One plan: its items, the year at a glance, what was attained, and what may be done next. */
@@ -27,30 +27,30 @@ export function PlanPage() {
 function OnePlan({ plan }: { readonly plan: Plan }) {
   const [writing, write] = useState<PlanItem | 'NEW'>();
   return (
-    <Page title={t.planOf(plan.department.name, plan.year)} extra={<PlanSteps plan={plan} onAdd={() => write('NEW')} />}>
+    <Page title={words.planOf(plan.department.name, plan.year)} extra={<PlanSteps plan={plan} onAdd={() => write('NEW')} />}>
       <Card>
         <Descriptions size="small" column={{ xs: 1, lg: 3 }} items={factsOf(plan)} />
-        {plan.amendment && <Alert type="info" showIcon title={t.amendedFor(plan.amendment.reason, plan.amendment.approver)} />}
+        {plan.amendment && <Alert type="info" showIcon title={words.amendedFor(plan.amendment.reason, plan.amendment.approver)} />}
       </Card>
       <Card>
         <Tabs
           items={[
             {
               key: 'items',
-              label: t.itemsOf(plan.items.length),
+              label: words.itemsOf(plan.items.length),
               children:
                 plan.items.length === 0 ? (
-                  <Empty description={t.noItems} />
+                  <Empty description={words.noItems} />
                 ) : (
                   <ItemTable items={plan.items} acts={(item) => <ItemActs plan={plan} item={item} onEdit={() => write(item)} />} />
                 ),
             },
-            { key: 'year', label: t.yearTab, children: <YearGrid year={plan.year} items={plan.items} /> },
-            { key: 'forecast', label: t.forecast, children: <Forecast plan={plan} /> },
-            { key: 'attainment', label: t.attainment, children: <Attainment plan={plan} /> },
+            { key: 'year', label: words.yearTab, children: <YearGrid year={plan.year} items={plan.items} /> },
+            { key: 'forecast', label: words.forecast, children: <Forecast plan={plan} /> },
+            { key: 'attainment', label: words.attainment, children: <Attainment plan={plan} /> },
             {
               key: 'rules',
-              label: t.rules,
+              label: words.rules,
               children: plan.rules ? (
                 <>
                   <Typography.Title level={2} lang="zh-CN" style={{ fontSize: 16 }}>
@@ -61,7 +61,7 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
                   </Typography.Paragraph>
                 </>
               ) : (
-                <Empty description={t.noRules} />
+                <Empty description={words.noRules} />
               ),
             },
           ]}
@@ -73,21 +73,21 @@ function OnePlan({ plan }: { readonly plan: Plan }) {
 }
 
 const factsOf = (plan: Plan) => [
-  { key: 'state', label: t.state, children: t.stateOf(word('PlanState', plan.state), plan.version) },
+  { key: 'state', label: words.state, children: words.stateOf(word('PlanState', plan.state), plan.version) },
   {
     key: 'filed',
-    label: t.filing,
-    children: plan.filedAt ? t.filedOf(shown(plan.filedAt), officeName(plan.filedTo ?? ''), plan.filedLate) : t.notFiled,
+    label: words.filing,
+    children: plan.filedAt ? words.filedOf(shown(plan.filedAt), officeName(plan.filedTo ?? ''), plan.filedLate) : words.notFiled,
   },
-  { key: 'published', label: t.published, children: shown(plan.publishedAt) },
+  { key: 'published', label: words.published, children: shown(plan.publishedAt) },
   ...(plan.history.length > 0
     ? [
         {
           key: 'history',
-          label: t.history,
+          label: words.history,
           children: plan.history.map((h) => (
             <Link key={h.id} to={`/plans/${h.id}`} style={{ marginRight: 12 }}>
-              {t.versionOf(h.version, shown(h.publishedAt))}
+              {words.versionOf(h.version, shown(h.publishedAt))}
             </Link>
           )),
         },
@@ -97,23 +97,26 @@ const factsOf = (plan: Plan) => [
 
 /** Planned against done; frozen when the year is closed. */
 function Attainment({ plan }: { readonly plan: Plan }) {
-  if (!plan.attainment || plan.attainment.length === 0) return <Empty description={t.noAttainment} />;
+  if (!plan.attainment || plan.attainment.length === 0) return <Empty description={words.noAttainment} />;
   return (
     <WideTable
-      label={t.attainment}
+      label={words.attainment}
       least={640}
       rowKey="code"
       size="small"
       pagination={false}
       dataSource={[...plan.attainment]}
       columns={[
-        { title: t.items, render: (_, a) => `${a.code} ${plan.items.find(({ code }) => code === a.code)?.name ?? ''}` },
-        { title: t.planned, dataIndex: 'planned' },
-        { title: t.visited, dataIndex: 'visited' },
-        { title: t.completed, dataIndex: 'completed' },
-        { title: t.roundsDone, dataIndex: 'roundsDone' },
-        { title: t.rate, render: (_, a) => percent(a.basisPoints) },
-        { title: t.reached, render: (_, a) => <Tag color={a.met ? tones.good : tones.warn}>{a.met ? t.reached : t.notReached}</Tag> },
+        { title: words.items, render: (_, a) => `${a.code} ${plan.items.find(({ code }) => code === a.code)?.name ?? ''}` },
+        { title: words.planned, dataIndex: 'planned' },
+        { title: words.visited, dataIndex: 'visited' },
+        { title: words.completed, dataIndex: 'completed' },
+        { title: words.roundsDone, dataIndex: 'roundsDone' },
+        { title: words.rate, render: (_, a) => percent(a.basisPoints) },
+        {
+          title: words.reached,
+          render: (_, a) => <Tag color={a.met ? tones.good : tones.warn}>{a.met ? words.reached : words.notReached}</Tag>,
+        },
       ]}
     />
   );

@@ -10,7 +10,7 @@ import { Step } from '../acting.tsx';
 import { ActButton } from '../acts.tsx';
 import { useMe } from '../me.tsx';
 import type { Plan } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface StepFact {
   readonly states: readonly PlanState[];
@@ -21,16 +21,16 @@ interface StepFact {
 
 /** When and by whom each step may be taken: only to say so beforehand, the platform decides (requirements C-3). */
 const steps = {
-  edit: { states: ['DRAFT', 'ACCEPTED'], roles: ['op'], who: t.officer, clause: 'KF 第十一条' },
-  amend: { states: ['PUBLISHED'], roles: ['op'], who: t.officer, clause: 'KF 第十一条' },
-  file: { states: ['DRAFT', 'ACCEPTED', 'AMENDED'], roles: ['op'], who: t.officer, clause: 'PD 第七条' },
+  edit: { states: ['DRAFT', 'ACCEPTED'], roles: ['op'], who: words.officer, clause: 'KF 第十一条' },
+  amend: { states: ['PUBLISHED'], roles: ['op'], who: words.officer, clause: 'KF 第十一条' },
+  file: { states: ['DRAFT', 'ACCEPTED', 'AMENDED'], roles: ['op'], who: words.officer, clause: 'PD 第七条' },
   approve: {
     states: ['DRAFT', 'ACCEPTED', 'FILED', 'COMPILED', 'AMENDED'],
     roles: ['dh', 'ph'],
-    who: t.deputy,
+    who: words.deputy,
     clause: '平台规则：年度计划流程',
   },
-  publish: { states: ['DRAFT', 'ACCEPTED', 'FILED', 'AMENDED'], roles: ['op'], who: t.officer, clause: 'KF 第十一条' },
+  publish: { states: ['DRAFT', 'ACCEPTED', 'FILED', 'AMENDED'], roles: ['op'], who: words.officer, clause: 'KF 第十一条' },
 } satisfies Readonly<Record<string, StepFact>>;
 
 type StepName = keyof typeof steps;
@@ -44,7 +44,7 @@ export function usePlanNotNow(plan: Plan): (step: StepName) => string | false {
   return (step) => {
     const { roles, who, clause }: StepFact = steps[step];
     const mine = me.department === plan.department.code && roles.some((role) => me.roles.includes(role));
-    return !mine && t.notBy(plan.department.name, who, clause);
+    return !mine && words.notBy(plan.department.name, who, clause);
   };
 }
 
@@ -60,51 +60,58 @@ export function PlanSteps({ plan, onAdd }: { readonly plan: Plan; readonly onAdd
     <>
       {due(add) && (
         <ActButton notNow={notNow(add)} onClick={onAdd}>
-          {amending ? t.amendAdd : t.addItem}
+          {amending ? words.amendAdd : words.addItem}
         </ActButton>
       )}
       {due('edit') && (
         <Step
-          title={t.makeRules}
+          title={words.makeRules}
           width={640}
-          explain={t.makeRulesExplain}
+          explain={words.makeRulesExplain}
           document={SavePlanRulesDocument}
           input={input}
-          initialValues={{ title: plan.rules?.title ?? t.usualRules, text: plan.rules?.text }}
+          initialValues={{ title: plan.rules?.title ?? words.usualRules, text: plan.rules?.text }}
           notNow={notNow('edit')}
           prepare={({ title, text }) => ({ rules: { title, text } }) as never}
-          done={t.rulesSaved}
+          done={words.rulesSaved}
         >
-          <Form.Item name="title" label={t.ruleTitle} rules={[{ required: true, message: t.fillInTitle }]}>
+          <Form.Item name="title" label={words.ruleTitle} rules={[{ required: true, message: words.fillInTitle }]}>
             <Input maxLength={100} />
           </Form.Item>
-          <Form.Item name="text" label={t.ruleText} rules={[{ required: true, message: t.fillInText }]}>
+          <Form.Item name="text" label={words.ruleText} rules={[{ required: true, message: words.fillInText }]}>
             <Input.TextArea rows={8} />
           </Form.Item>
         </Step>
       )}
       {due('approve') && (
         <Step
-          title={t.approve}
-          explain={t.approveExplain}
+          title={words.approve}
+          explain={words.approveExplain}
           document={ApprovePlanDocument}
           input={input}
           notNow={notNow('approve')}
-          done={t.approved}
+          done={words.approved}
         />
       )}
       {due('file') && (
-        <Step title={t.file} explain={t.fileExplain} document={FilePlanDocument} input={input} notNow={notNow('file')} done={t.filed} />
+        <Step
+          title={words.file}
+          explain={words.fileExplain}
+          document={FilePlanDocument}
+          input={input}
+          notNow={notNow('file')}
+          done={words.filed}
+        />
       )}
       {due('publish') && (
         <Step
-          title={t.publish}
+          title={words.publish}
           type="primary"
-          explain={t.publishExplain}
+          explain={words.publishExplain}
           document={PublishPlanDocument}
           input={input}
-          notNow={notNow('publish') || (joint && t.jointByOffice)}
-          done={t.isPublished}
+          notNow={notNow('publish') || (joint && words.jointByOffice)}
+          done={words.isPublished}
         />
       )}
     </>

@@ -2,7 +2,7 @@ import { findAgency } from '@double-random/schema/departments';
 import { word } from '../../browser/words.ts';
 import type { CreditRiskClass, ObjectTagGround, PlanItemDetailFragment, PlanQuery, PlanState } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export type Plan = PlanQuery['plan'];
 export type PlanItem = PlanItemDetailFragment;
@@ -29,7 +29,7 @@ export const officeName = (code: string): string =>
       const found = findAgency(agency);
       return `${found?.name ?? agency}${unit ? (found?.units?.find((u) => u.code === unit)?.name ?? unit) : ''}`;
     })
-    .join(t.comma);
+    .join(words.comma);
 
 type Stratum = NonNullable<PlanItem['strata']>[number];
 
@@ -39,4 +39,4 @@ export const stratumKey = ({ riskClass, ground }: Stratum): string => (ground ? 
 export const stratumName = ({ riskClass, ground }: Stratum): string =>
   ground
     ? word('ObjectTagGround', ground as ObjectTagGround)
-    : t.classOf(riskClass ?? '', word('CreditRiskClass', riskClass as CreditRiskClass));
+    : words.classOf(riskClass ?? '', word('CreditRiskClass', riskClass as CreditRiskClass));

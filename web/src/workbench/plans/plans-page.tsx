@@ -12,7 +12,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { JointPlanCard } from './joint-plan-card.tsx';
 import { planTones } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Annual plans one may know of: the own ones, those of agencies below, those one takes part in. */
 export function PlansPage() {
@@ -22,19 +22,19 @@ export function PlansPage() {
   const asked = useAsk(PlansDocument, { after: get('after') });
   return (
     <Page
-      title={t.title}
+      title={words.title}
       extra={
         <Step<{ year: number; items: readonly never[] }>
-          title={t.create}
+          title={words.create}
           type="primary"
-          explain={t.createExplain}
+          explain={words.createExplain}
           document={CreatePlanDocument}
           input={{ items: [] }}
           initialValues={{ year: thisYear() + 1 }}
-          notNow={(agency?.kind !== 'DEPARTMENT' || !me.roles.includes('op')) && t.notOpToCreate}
-          done={t.created}
+          notNow={(agency?.kind !== 'DEPARTMENT' || !me.roles.includes('op')) && words.notOpToCreate}
+          done={words.created}
         >
-          <Form.Item name="year" label={t.year} rules={[{ required: true, message: t.fillInYear }]}>
+          <Form.Item name="year" label={words.year} rules={[{ required: true, message: words.fillInYear }]}>
             <InputNumber min={2020} max={2100} precision={0} />
           </Form.Item>
         </Step>
@@ -44,30 +44,30 @@ export function PlansPage() {
         <Answered of={asked}>
           {({ plans }) =>
             plans.nodes.length === 0 ? (
-              <Empty description={t.noPlans} />
+              <Empty description={words.noPlans} />
             ) : (
               <>
                 <WideTable
-                  label={t.plans}
+                  label={words.plans}
                   least={720}
                   rowKey="id"
                   size="middle"
                   pagination={false}
                   dataSource={[...plans.nodes]}
                   columns={[
-                    { title: t.plan, render: (_, p) => <Link to={`/plans/${p.id}`}>{t.yearOf(p.year, p.version)}</Link> },
-                    { title: t.department, render: (_, p) => p.department.name },
-                    { title: t.state, render: (_, p) => <Tag color={planTones[p.state]}>{word('PlanState', p.state)}</Tag> },
-                    { title: t.items, render: (_, p) => t.itemCount(p.items.length, p.items.filter(({ joint }) => joint).length) },
+                    { title: words.plan, render: (_, p) => <Link to={`/plans/${p.id}`}>{words.yearOf(p.year, p.version)}</Link> },
+                    { title: words.department, render: (_, p) => p.department.name },
+                    { title: words.state, render: (_, p) => <Tag color={planTones[p.state]}>{word('PlanState', p.state)}</Tag> },
+                    { title: words.items, render: (_, p) => words.itemCount(p.items.length, p.items.filter(({ joint }) => joint).length) },
                     {
-                      title: t.filing,
+                      title: words.filing,
                       render: (_, p) => (
                         <>
-                          {shown(p.filedAt)} {p.filedLate && <Tag color={tones.bad}>{t.late}</Tag>}
+                          {shown(p.filedAt)} {p.filedLate && <Tag color={tones.bad}>{words.late}</Tag>}
                         </>
                       ),
                     },
-                    { title: t.published, render: (_, p) => shown(p.publishedAt) },
+                    { title: words.published, render: (_, p) => shown(p.publishedAt) },
                   ]}
                 />
                 <Pager pageInfo={plans.pageInfo} />

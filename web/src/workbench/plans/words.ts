@@ -3,4 +3,4 @@ import { commonWords } from '../../labels/workbench/common.ts';
 import { planWords } from '../../labels/workbench/plans.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken({ ...commonWords, ...planWords });
+export const words = spoken({ ...commonWords, ...planWords });

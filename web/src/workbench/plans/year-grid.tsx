@@ -1,6 +1,6 @@
 import { Typography } from 'antd';
 import type { PlanItem } from './plan-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 import './year-grid.css';
 
 const months = Array.from({ length: 12 }, (_, i) => i + 1);
@@ -16,15 +16,15 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
   const matters = [...new Map(items.flatMap((item) => item.matters.map((m) => [m.matterId, m.name] as const)))];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: wider than a phone, it is scrolled with the keyboard too (WCAG 2.1.1)
-    <section className="year-grid" aria-label={t.yearTab} tabIndex={0}>
+    <section className="year-grid" aria-label={words.yearTab} tabIndex={0}>
       <table>
-        <caption>{t.grid}</caption>
+        <caption>{words.grid}</caption>
         <thead>
           <tr>
-            <th scope="col">{t.matters}</th>
+            <th scope="col">{words.matters}</th>
             {months.map((month) => (
               <th key={month} scope="col">
-                {t.month(month)}
+                {words.month(month)}
               </th>
             ))}
           </tr>
@@ -40,7 +40,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
                     .map((item) => (
                       <span key={item.id} className={item.joint ? 'joint' : 'own'} title={item.name}>
                         {item.code}
-                        <small>{t.objects(item.estimatedCount)}</small>
+                        <small>{words.objects(item.estimatedCount)}</small>
                       </span>
                     ))}
                 </td>
@@ -50,7 +50,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
         </tbody>
         <tfoot>
           <tr>
-            <th scope="row">{t.monthTotal}</th>
+            <th scope="row">{words.monthTotal}</th>
             {months.map((month) => (
               <td key={month}>
                 {items.filter((item) => touches(item, year, month)).reduce((sum, item) => sum + item.estimatedCount, 0) || ''}
@@ -59,7 +59,7 @@ export function YearGrid({ year, items }: { readonly year: number; readonly item
           </tr>
         </tfoot>
       </table>
-      <Typography.Text type="secondary">{t.legend}</Typography.Text>
+      <Typography.Text type="secondary">{words.legend}</Typography.Text>
     </section>
   );
 }

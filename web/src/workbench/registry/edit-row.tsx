@@ -3,7 +3,7 @@ import { useAct, WhyNot } from '../acting.tsx';
 import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import type { FormField, Values } from '../form/field.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface EditRowProps {
   readonly id: string;
@@ -30,7 +30,7 @@ export function EditRow({ id, fields, unmask, notNow, form }: EditRowProps) {
   return (
     <>
       <ActButton notNow={notNow} loading={look.isPending} onClick={open}>
-        {t.edit}
+        {words.edit}
       </ActButton>
       <WhyNot error={look.error} />
       {known && form(known, () => setKnown(undefined))}

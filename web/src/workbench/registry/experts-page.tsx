@@ -13,7 +13,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { expertFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 type Expert = PublicSecurityExpertsQuery['experts']['nodes'][number];
 
@@ -28,10 +28,10 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
   const asked = useAsk(department.document('Experts'), { agency: agency.code, after: get('after') });
   return (
     <Page
-      title={t.expertsTitle}
+      title={words.expertsTitle}
       extra={
         <ActButton type="primary" notNow={notMine} onClick={() => write('NEW')}>
-          {t.enter}
+          {words.enter}
         </ActButton>
       }
     >
@@ -39,7 +39,7 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
         <Answered of={asked}>
           {({ experts: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={t.noExperts} />
+              <Empty description={words.noExperts} />
             ) : (
               <>
                 <ExpertTable department={department} rows={nodes} notMine={notMine} onEdit={write} />
@@ -51,12 +51,12 @@ function Experts({ department }: { readonly department: OwnDepartment }) {
       </Card>
       {writing && (
         <RowForm
-          title={writing === 'NEW' ? t.enterExpert : t.changeOf(writing.name)}
+          title={writing === 'NEW' ? words.enterExpert : words.changeOf(writing.name)}
           fields={expertFields()}
           document={department.document('UpsertExpert') as never}
           known={{ agency: agency.code, ...(writing === 'NEW' ? {} : { id: writing.id }) }}
           row={writing === 'NEW' ? undefined : writing}
-          done={writing === 'NEW' ? t.entered : t.entryChanged}
+          done={writing === 'NEW' ? words.entered : words.entryChanged}
           onClose={() => write(undefined)}
         />
       )}
@@ -73,21 +73,21 @@ interface ExpertTableProps {
 
 const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) => (
   <WideTable
-    label={t.experts}
+    label={words.experts}
     rowKey="id"
     size="middle"
     dataSource={[...rows]}
     columns={[
-      { title: t.personName, dataIndex: 'name' },
-      { title: t.kind, render: (_, e) => word('ExpertRole', e.role) },
-      { title: t.organisation, dataIndex: 'organisation' },
-      { title: t.specialities, render: (_, e) => e.specialities.join(t.comma) || '—' },
+      { title: words.personName, dataIndex: 'name' },
+      { title: words.kind, render: (_, e) => word('ExpertRole', e.role) },
+      { title: words.organisation, dataIndex: 'organisation' },
+      { title: words.specialities, render: (_, e) => e.specialities.join(words.comma) || '—' },
       {
-        title: t.qualification,
-        render: (_, e) => (e.qualificationNo ? t.qualificationOf(e.qualificationNo, e.qualifiedTo) : '—'),
+        title: words.qualification,
+        render: (_, e) => (e.qualificationNo ? words.qualificationOf(e.qualificationNo, e.qualifiedTo) : '—'),
       },
       {
-        title: t.state,
+        title: words.state,
         render: (_, e) => (
           <>
             <Tag color={e.state === 'ACTIVE' ? tones.good : tones.warn}>{word('ExpertState', e.state)}</Tag>
@@ -96,25 +96,25 @@ const ExpertTable = ({ department, rows, notMine, onEdit }: ExpertTableProps) =>
         ),
       },
       {
-        title: t.acts,
+        title: words.acts,
         render: (_, e) => (
           <Flex gap={8}>
             <ActButton notNow={notMine} onClick={() => onEdit(e)}>
-              {t.edit}
+              {words.edit}
             </ActButton>
             <Step
-              title={t.changeState}
-              explain={t.suspendExpertExplain}
+              title={words.changeState}
+              explain={words.suspendExpertExplain}
               document={department.document('SuspendExpert')}
               input={{ id: e.id }}
               initialValues={{ to: e.state === 'ACTIVE' ? 'SUSPENDED' : 'ACTIVE' }}
               notNow={notMine}
-              done={t.stateChanged}
+              done={words.stateChanged}
             >
-              <Form.Item name="to" label={t.newState}>
+              <Form.Item name="to" label={words.newState}>
                 <Select options={choices('ExpertState')} />
               </Form.Item>
-              <ReasonItem label={t.cause} />
+              <ReasonItem label={words.cause} />
             </Step>
           </Flex>
         ),

@@ -10,7 +10,7 @@ import { InspectorSteps } from './inspector-steps.tsx';
 import { inspectorChange, inspectorTones, type RegisteredInspector, unitName } from './inspector-words.ts';
 import { ownFacts } from './own-facts.ts';
 import { UnmaskInspector } from './unmask.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface InspectorDrawerProps {
   readonly department: OwnDepartment;
@@ -21,7 +21,7 @@ interface InspectorDrawerProps {
 
 /** One inspector beside the list. */
 export const InspectorDrawer = ({ department, id, onClose }: InspectorDrawerProps) => (
-  <SideDrawer open={id !== null} onClose={onClose} title={t.inspector}>
+  <SideDrawer open={id !== null} onClose={onClose} title={words.inspector}>
     {id && <OneInspector department={department} id={id} />}
   </SideDrawer>
 );
@@ -32,7 +32,7 @@ function OneInspector({ department, id }: { readonly department: OwnDepartment; 
     <Answered of={asked}>
       {({ inspector: i }) =>
         i === null ? (
-          <Empty description={t.noInspector} />
+          <Empty description={words.noInspector} />
         ) : (
           <Flex vertical gap={16} align="stretch">
             <Typography.Title level={2} style={{ fontSize: 20, margin: 0 }}>
@@ -42,9 +42,9 @@ function OneInspector({ department, id }: { readonly department: OwnDepartment; 
             <Facts department={department} inspector={i} />
             <Tabs
               items={[
-                { key: 'leaves', label: t.leavesOf(i.leaves?.length ?? 0), children: <Leaves inspector={i} /> },
-                { key: 'interests', label: t.interestsOf(i.interests?.length ?? 0), children: <Interests inspector={i} /> },
-                { key: 'history', label: t.history, children: <History inspector={i} /> },
+                { key: 'leaves', label: words.leavesOf(i.leaves?.length ?? 0), children: <Leaves inspector={i} /> },
+                { key: 'interests', label: words.interestsOf(i.interests?.length ?? 0), children: <Interests inspector={i} /> },
+                { key: 'history', label: words.history, children: <History inspector={i} /> },
               ]}
             />
           </Flex>
@@ -60,21 +60,21 @@ interface Of {
 
 function Facts({ department, inspector: i }: Of & { readonly department: OwnDepartment }) {
   const facts: readonly (readonly [string, string | null])[] = [
-    [t.certificateNo, i.certificateNo ?? t.certificateEnding(i.certificateNoLast4)],
-    [t.certificateIssuer, i.certificateIssuer],
-    [t.certificateValid, i.certificateTo && t.fromTo(i.certificateFrom ?? '', i.certificateTo)],
-    [t.sex, i.sex && word('Sex', i.sex)],
-    [t.unit, unitName(department, i.unit)],
-    [t.post, i.post],
-    [t.professionalCategory, i.professionalCategory],
-    [t.fieldsOfEnforcement, i.enforcementFields?.join(t.comma) ?? null],
-    [t.zone, i.zone],
+    [words.certificateNo, i.certificateNo ?? words.certificateEnding(i.certificateNoLast4)],
+    [words.certificateIssuer, i.certificateIssuer],
+    [words.certificateValid, i.certificateTo && words.fromTo(i.certificateFrom ?? '', i.certificateTo)],
+    [words.sex, i.sex && word('Sex', i.sex)],
+    [words.unit, unitName(department, i.unit)],
+    [words.post, i.post],
+    [words.professionalCategory, i.professionalCategory],
+    [words.fieldsOfEnforcement, i.enforcementFields?.join(words.comma) ?? null],
+    [words.zone, i.zone],
     ...ownFacts(department.inspectorFields, i),
-    [t.idNumber, i.idNumber],
-    [t.policeNumber, i.policeNumber],
-    [t.contact, i.contactPhone],
-    [t.stateReason, i.stateReason],
-    [t.transferredTo, i.transferredTo],
+    [words.idNumber, i.idNumber],
+    [words.policeNumber, i.policeNumber],
+    [words.contact, i.contactPhone],
+    [words.stateReason, i.stateReason],
+    [words.transferredTo, i.transferredTo],
   ];
   return (
     <>
@@ -93,39 +93,39 @@ function Facts({ department, inspector: i }: Of & { readonly department: OwnDepa
 
 const Leaves = ({ inspector: { leaves } }: Of) =>
   !leaves?.length ? (
-    <Empty description={leaves ? t.noLeaves : t.keeperSees} />
+    <Empty description={leaves ? words.noLeaves : words.keeperSees} />
   ) : (
     <WideTable
-      label={t.records}
+      label={words.records}
       rowKey={({ from, to }) => `${from}${to}`}
       size="small"
       pagination={false}
       dataSource={[...leaves]}
       columns={[
-        { title: t.period, render: (_, leave) => t.fromTo(leave.from, leave.to) },
-        { title: t.cause, dataIndex: 'reason' },
+        { title: words.period, render: (_, leave) => words.fromTo(leave.from, leave.to) },
+        { title: words.cause, dataIndex: 'reason' },
       ]}
     />
   );
 
 const Interests = ({ inspector: { interests } }: Of) =>
   !interests?.length ? (
-    <Empty description={interests ? t.noInterests : t.keeperSees} />
+    <Empty description={interests ? words.noInterests : words.keeperSees} />
   ) : (
     <WideTable
-      label={t.records}
+      label={words.records}
       rowKey={({ target, at }) => `${target}${at}`}
       size="small"
       pagination={false}
       dataSource={[...interests]}
       columns={[
         {
-          title: t.kind,
-          render: (_, n) => (n.relation ? t.relationOf(word('InterestKind', n.kind), n.relation) : word('InterestKind', n.kind)),
+          title: words.kind,
+          render: (_, n) => (n.relation ? words.relationOf(word('InterestKind', n.kind), n.relation) : word('InterestKind', n.kind)),
         },
-        { title: t.interestTarget, dataIndex: 'target' },
-        { title: t.note, render: (_, n) => n.note ?? '—' },
-        { title: t.declaredAt, render: (_, n) => shown(n.at) },
+        { title: words.interestTarget, dataIndex: 'target' },
+        { title: words.note, render: (_, n) => n.note ?? '—' },
+        { title: words.declaredAt, render: (_, n) => shown(n.at) },
       ]}
     />
   );
@@ -139,7 +139,7 @@ const History = ({ inspector: { history } }: Of) => (
       content: (
         <>
           <strong>{inspectorChange(h.change)}</strong>
-          {t.versionState(h.version, stateWord(h.state))}
+          {words.versionState(h.version, stateWord(h.state))}
           <br />
           <Typography.Text type="secondary">
             {shown(h.at)}　{h.actor}

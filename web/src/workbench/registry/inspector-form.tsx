@@ -3,7 +3,7 @@ import { RowForm } from '../form/row-form.tsx';
 import { useAddress } from '../page.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
 import { inspectorFields } from './registry-fields.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface InspectorFormProps {
   readonly department: OwnDepartment;
@@ -16,12 +16,12 @@ export function InspectorForm({ department, inspector, onClose }: InspectorFormP
   const { set, get } = useAddress();
   return (
     <RowForm
-      title={inspector ? t.changeOf(inspector.name ?? inspector.nameMasked) : t.enterInspector}
+      title={inspector ? words.changeOf(inspector.name ?? inspector.nameMasked) : words.enterInspector}
       fields={inspectorFields(department)}
       document={department.document('UpsertInspector') as never}
       known={{ agency: department.agency.code }}
       row={inspector}
-      done={inspector ? t.entryChanged : t.entered}
+      done={inspector ? words.entryChanged : words.entered}
       onClose={onClose}
       onSaved={(answer) => {
         const id = Object.values(answer as Record<string, { inspector: { id: string } | null }>)[0]?.inspector?.id;

@@ -11,7 +11,7 @@ import { InspectorForm } from './inspector-form.tsx';
 import type { RegisteredInspector } from './inspector-words.ts';
 import { inspectorFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -34,7 +34,7 @@ export function InspectorSteps({ department, inspector }: Props) {
   const notReg = useNotMine(department);
   const { id } = inspector;
   const states = inspector.state ? next[inspector.state] : [];
-  const gone = states.length === 0 && t.gone;
+  const gone = states.length === 0 && words.gone;
   return (
     <Acts>
       <EditRow
@@ -45,8 +45,8 @@ export function InspectorSteps({ department, inspector }: Props) {
         form={(personal, close) => <InspectorForm department={department} inspector={{ ...inspector, ...personal }} onClose={close} />}
       />
       <Step<{ id: string; from: string; to: string; reason: string }>
-        title={t.addLeave}
-        explain={t.leaveExplain}
+        title={words.addLeave}
+        explain={words.leaveExplain}
         document={department.document('AddInspectorLeave')}
         input={{ id }}
         notNow={notReg || gone}
@@ -54,58 +54,58 @@ export function InspectorSteps({ department, inspector }: Props) {
           const [from, to] = daysOf(days);
           return { ...rest, from, to };
         }}
-        done={t.leaveAdded}
+        done={words.leaveAdded}
       >
-        <DaysItem name="days" label={t.leaveDays} />
-        <ReasonItem label={t.cause} />
+        <DaysItem name="days" label={words.leaveDays} />
+        <ReasonItem label={words.cause} />
       </Step>
       <Step<{ id: string; to: InspectorState; reason: string; transferredTo?: string }>
-        title={t.changeState}
-        explain={t.suspendExplain}
+        title={words.changeState}
+        explain={words.suspendExplain}
         document={department.document('SuspendInspector')}
         input={{ id }}
         notNow={notReg || gone}
-        done={t.stateChanged}
+        done={words.stateChanged}
       >
-        <Form.Item name="to" label={t.newState} rules={[{ required: true, message: t.chooseState }]}>
+        <Form.Item name="to" label={words.newState} rules={[{ required: true, message: words.chooseState }]}>
           <Select options={choices('InspectorState').filter(({ value }) => states.includes(value))} />
         </Form.Item>
         <Form.Item noStyle shouldUpdate>
           {({ getFieldValue }) =>
             getFieldValue('to') === 'TRANSFERRED' && (
-              <Form.Item name="transferredTo" label={t.transferCode}>
+              <Form.Item name="transferredTo" label={words.transferCode}>
                 <Input maxLength={40} />
               </Form.Item>
             )
           }
         </Form.Item>
-        <ReasonItem label={t.cause} />
+        <ReasonItem label={words.cause} />
       </Step>
       <Step<{ id: string; kind: InterestKind; target: string; relation?: string; note?: string }>
-        title={t.declare}
-        explain={t.declareExplain}
+        title={words.declare}
+        explain={words.declareExplain}
         document={department.document('DeclareInterest')}
         input={{ id }}
         notNow={!me.roles.includes('ins') && notReg}
         initialValues={{ kind: 'OWN' }}
-        done={t.declared}
+        done={words.declared}
       >
-        <Form.Item name="kind" label={t.kind} rules={[{ required: true }]}>
+        <Form.Item name="kind" label={words.kind} rules={[{ required: true }]}>
           <Select options={choices('InterestKind')} />
         </Form.Item>
         <Form.Item noStyle shouldUpdate>
           {({ getFieldValue }) =>
             getFieldValue('kind') === 'RELATIVE' && (
-              <Form.Item name="relation" label={t.relation} rules={[{ required: true, message: t.fillInRelation }]}>
+              <Form.Item name="relation" label={words.relation} rules={[{ required: true, message: words.fillInRelation }]}>
                 <Input maxLength={40} />
               </Form.Item>
             )
           }
         </Form.Item>
-        <Form.Item name="target" label={t.interestCode} rules={[{ required: true, message: t.fillInCode }]}>
+        <Form.Item name="target" label={words.interestCode} rules={[{ required: true, message: words.fillInCode }]}>
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item name="note" label={t.note}>
+        <Form.Item name="note" label={words.note}>
           <Input.TextArea rows={2} maxLength={300} />
         </Form.Item>
       </Step>

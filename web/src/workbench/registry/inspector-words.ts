@@ -1,7 +1,7 @@
 import type { InspectorState, PublicSecurityInspectorQuery } from '../../generated/workbench/graphql.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { tones } from '../theme.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** An inspector as every department shows it. */
 export type RegisteredInspector = NonNullable<PublicSecurityInspectorQuery['inspector']>;
@@ -19,9 +19,9 @@ export const unitName = ({ agency }: OwnDepartment, code: string | null): string
   agency.units?.find((unit) => unit.code === code)?.name ?? code;
 
 const changes: Readonly<Record<string, string>> = {
-  ENTERED: t.changeEntered,
-  IMPORTED: t.changeImported,
-  STATE: t.changeOfState,
-  UNDONE: t.changeUndone,
+  ENTERED: words.changeEntered,
+  IMPORTED: words.changeImported,
+  STATE: words.changeOfState,
+  UNDONE: words.changeUndone,
 };
 export const inspectorChange = (change: string): string => changes[change] ?? change;

@@ -13,7 +13,7 @@ import { InspectorDrawer } from './inspector-drawer.tsx';
 import { InspectorForm } from './inspector-form.tsx';
 import { inspectorTones, unitName } from './inspector-words.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const InspectorsPage = () => <OfDepartment>{(department) => <Inspectors department={department} />}</OfDepartment>;
 
@@ -28,16 +28,16 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
   const units = agency.units ?? [];
   return (
     <Page
-      title={t.inspectorsTitle}
+      title={words.inspectorsTitle}
       extra={
         <>
           <AgencyChoice department={department} />
-          <Button href={`${department.files}/exports/inspectors.xlsx?agency=${agency.code}`}>{t.export}</Button>
+          <Button href={`${department.files}/exports/inspectors.xlsx?agency=${agency.code}`}>{words.export}</Button>
           <LinkButton to="/import/new?registry=INSPECTORS" notNow={notMine}>
-            {t.import}
+            {words.import}
           </LinkButton>
           <ActButton type="primary" notNow={notMine} onClick={() => setEntering(true)}>
-            {t.enterPerson}
+            {words.enterPerson}
           </ActButton>
         </>
       }
@@ -45,18 +45,18 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
       <Card>
         <Flex gap={8} wrap role="search" className="no-print">
           <Input.Search
-            aria-label={t.searchInspector}
-            placeholder={t.searchInspector}
+            aria-label={words.searchInspector}
+            placeholder={words.searchInspector}
             style={{ width: 300, maxWidth: '100%' }}
             defaultValue={get('search') ?? ''}
             allowClear
-            enterButton={t.search}
+            enterButton={words.search}
             onSearch={(text) => set({ search: text.trim() })}
           />
           <Select
             allowClear
-            aria-label={t.allStates}
-            placeholder={t.allStates}
+            aria-label={words.allStates}
+            placeholder={words.allStates}
             style={{ width: 160 }}
             value={get('status')}
             options={choices('InspectorState')}
@@ -65,8 +65,8 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
           {units.length > 0 && (
             <Select
               allowClear
-              aria-label={t.allUnits}
-              placeholder={t.allUnits}
+              aria-label={words.allUnits}
+              placeholder={words.allUnits}
               style={{ width: 200 }}
               value={get('unit')}
               options={units.map(({ code, name }) => ({ value: code, label: name }))}
@@ -78,10 +78,10 @@ function Inspectors({ department }: { readonly department: OwnDepartment }) {
           {({ inspectors, counts }) => (
             <>
               <Typography.Paragraph type="secondary" style={{ margin: '12px 0' }}>
-                {t.counts(counts)}
+                {words.counts(counts)}
               </Typography.Paragraph>
               {inspectors.nodes.length === 0 ? (
-                <Empty description={counts.total > 0 ? t.noneFound : t.emptyInspectors} />
+                <Empty description={counts.total > 0 ? words.noneFound : words.emptyInspectors} />
               ) : (
                 <InspectorTable
                   department={department}
@@ -108,7 +108,7 @@ interface InspectorTableProps {
 
 const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
   <WideTable
-    label={t.inspector}
+    label={words.inspector}
     least={800}
     rowKey="id"
     size="middle"
@@ -116,20 +116,20 @@ const InspectorTable = ({ department, rows, onOpen }: InspectorTableProps) => (
     dataSource={[...rows]}
     columns={[
       {
-        title: t.personName,
+        title: words.personName,
         render: (_, i) => (
           <Button type="link" style={{ padding: 0 }} onClick={() => onOpen(i.id)}>
             {i.name ?? i.nameMasked}
           </Button>
         ),
       },
-      { title: t.certificateNo, render: (_, i) => i.certificateNo ?? t.certificateEnding(i.certificateNoLast4) },
-      { title: t.certificateTo, render: (_, i) => i.certificateTo ?? '—' },
-      { title: t.unitAndPost, render: (_, i) => [unitName(department, i.unit), i.post].filter(Boolean).join(' ') || '—' },
-      { title: t.fieldsOfEnforcement, render: (_, i) => i.enforcementFields?.join(t.comma) || '—' },
-      { title: t.zone, render: (_, i) => i.zone ?? '—' },
+      { title: words.certificateNo, render: (_, i) => i.certificateNo ?? words.certificateEnding(i.certificateNoLast4) },
+      { title: words.certificateTo, render: (_, i) => i.certificateTo ?? '—' },
+      { title: words.unitAndPost, render: (_, i) => [unitName(department, i.unit), i.post].filter(Boolean).join(' ') || '—' },
+      { title: words.fieldsOfEnforcement, render: (_, i) => i.enforcementFields?.join(words.comma) || '—' },
+      { title: words.zone, render: (_, i) => i.zone ?? '—' },
       {
-        title: t.stateToday,
+        title: words.stateToday,
         render: (_, i) => (i.state ? <Tag color={inspectorTones[i.state]}>{word('InspectorState', i.state)}</Tag> : '—'),
       },
     ]}

@@ -1,6 +1,6 @@
 import { useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export interface MatterChoice {
   readonly id: string;
@@ -16,7 +16,7 @@ export function useMatters({ agency, document }: OwnDepartment): readonly Matter
 }
 
 export const matterName = (matters: readonly MatterChoice[], code: string): string =>
-  code === '*' ? t.everyMatter : (matters.find((m) => m.code === code)?.name ?? code);
+  code === '*' ? words.everyMatter : (matters.find((m) => m.code === code)?.name ?? code);
 
 export const matterOptions = (matters: readonly MatterChoice[]) =>
-  matters.map(({ code, name }) => ({ value: code, label: t.matterChoice(name, code) }));
+  matters.map(({ code, name }) => ({ value: code, label: words.matterChoice(name, code) }));

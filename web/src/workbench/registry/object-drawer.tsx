@@ -7,7 +7,7 @@ import { ObjectFacts } from './object-facts.tsx';
 import { Duplicates, Exclusions, ObjectHistory, Successions, Tags } from './object-records.tsx';
 import { ObjectSteps } from './object-steps.tsx';
 import { stateTones } from './object-words.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ObjectDrawerProps {
   readonly department: OwnDepartment;
@@ -18,7 +18,7 @@ interface ObjectDrawerProps {
 
 /** One object beside the list: what is known, what happened to it, what may be done. */
 export const ObjectDrawer = ({ department, id, onClose }: ObjectDrawerProps) => (
-  <SideDrawer open={id !== null} onClose={onClose} title={t.object}>
+  <SideDrawer open={id !== null} onClose={onClose} title={words.object}>
     {id && <OneObject department={department} id={id} />}
   </SideDrawer>
 );
@@ -29,7 +29,7 @@ function OneObject({ department, id }: { readonly department: OwnDepartment; rea
     <Answered of={asked}>
       {({ object }) =>
         object === null ? (
-          <Empty description={t.noObject} />
+          <Empty description={words.noObject} />
         ) : (
           <Flex vertical gap={16}>
             <Typography.Title level={2} style={{ fontSize: 20, margin: 0 }}>
@@ -39,17 +39,17 @@ function OneObject({ department, id }: { readonly department: OwnDepartment; rea
             <ObjectFacts department={department} object={object} />
             <Tabs
               items={[
-                { key: 'history', label: t.history, children: <ObjectHistory object={object} /> },
-                { key: 'tags', label: t.tagsOf(object.tags.length), children: <Tags department={department} object={object} /> },
+                { key: 'history', label: words.history, children: <ObjectHistory object={object} /> },
+                { key: 'tags', label: words.tagsOf(object.tags.length), children: <Tags department={department} object={object} /> },
                 {
                   key: 'exclusions',
-                  label: t.exclusionsOf(object.scopeExclusions.length),
+                  label: words.exclusionsOf(object.scopeExclusions.length),
                   children: <Exclusions department={department} object={object} />,
                 },
-                { key: 'successions', label: t.successions, children: <Successions object={object} /> },
+                { key: 'successions', label: words.successions, children: <Successions object={object} /> },
                 {
                   key: 'duplicates',
-                  label: t.duplicatesOf(object.possibleDuplicates.length),
+                  label: words.duplicatesOf(object.possibleDuplicates.length),
                   children: <Duplicates department={department} object={object} />,
                 },
               ]}

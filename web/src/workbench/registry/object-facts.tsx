@@ -6,28 +6,31 @@ import { matterName, useMatters } from './matter-choices.ts';
 import type { RegisteredObject } from './object-words.ts';
 import { ownFacts } from './own-facts.ts';
 import { UnmaskObject } from './unmask.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** What is registered of an object; personal data stays masked until somebody says what for. */
 export function ObjectFacts({ department, object: o }: { readonly department: OwnDepartment; readonly object: RegisteredObject }) {
   const matters = useMatters(department);
   const facts: readonly (readonly [string, string | number | null])[] = [
-    [t.objectCode, o.code],
-    [t.kind, word('ObjectKind', o.kind)],
-    [t.uscc, o.uscc],
-    [t.ownerUscc, o.ownerUscc],
-    [t.address, o.address],
-    [t.division, o.division],
-    [t.businessScope, o.businessScope],
-    [t.matters, o.matterCodes.map((code) => matterName(matters, code)).join(t.comma)],
-    [t.creditRiskClass, o.creditRiskClass && t.classOf(word('CreditRiskClass', o.creditRiskClass), o.creditRiskDate ?? t.dateUnknown)],
+    [words.objectCode, o.code],
+    [words.kind, word('ObjectKind', o.kind)],
+    [words.uscc, o.uscc],
+    [words.ownerUscc, o.ownerUscc],
+    [words.address, o.address],
+    [words.division, o.division],
+    [words.businessScope, o.businessScope],
+    [words.matters, o.matterCodes.map((code) => matterName(matters, code)).join(words.comma)],
+    [
+      words.creditRiskClass,
+      o.creditRiskClass && words.classOf(word('CreditRiskClass', o.creditRiskClass), o.creditRiskDate ?? words.dateUnknown),
+    ],
     ...ownFacts(department.objectFields, o),
-    [t.personInCharge, o.personInChargeMasked],
-    [t.phone, o.contactPhoneMasked],
-    [t.idNumber, o.idNumberMasked],
-    [t.stateSince, t.sinceOf(o.stateSince, o.stateReason)],
-    [t.successor, o.successorUscc],
-    [t.version, t.versionOf(o.version, shown(o.updatedAt))],
+    [words.personInCharge, o.personInChargeMasked],
+    [words.phone, o.contactPhoneMasked],
+    [words.idNumber, o.idNumberMasked],
+    [words.stateSince, words.sinceOf(o.stateSince, o.stateReason)],
+    [words.successor, o.successorUscc],
+    [words.version, words.versionOf(o.version, shown(o.updatedAt))],
   ];
   return (
     <>

@@ -3,7 +3,7 @@ import { choices } from '../../browser/words.ts';
 import type { OwnDepartment } from '../departments.ts';
 import { useAddress } from '../page.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** What narrows the list; kept in the address, so that it can be sent to a colleague. */
 export function ObjectFilters({ department }: { readonly department: OwnDepartment }) {
@@ -23,17 +23,17 @@ export function ObjectFilters({ department }: { readonly department: OwnDepartme
   return (
     <Flex gap={8} wrap role="search" className="no-print">
       <Input.Search
-        aria-label={t.searchObject}
-        placeholder={t.searchObject}
+        aria-label={words.searchObject}
+        placeholder={words.searchObject}
         style={{ width: 300, maxWidth: '100%' }}
         defaultValue={get('search') ?? ''}
         allowClear
-        enterButton={t.search}
+        enterButton={words.search}
         onSearch={(text) => set({ search: text.trim() })}
       />
-      {choice('status', t.allStates, choices('ObjectState'))}
-      {choice('kind', t.allKinds, choices('ObjectKind'))}
-      {choice('matterCode', t.allMatters, matterOptions(matters))}
+      {choice('status', words.allStates, choices('ObjectState'))}
+      {choice('kind', words.allKinds, choices('ObjectKind'))}
+      {choice('matterCode', words.allMatters, matterOptions(matters))}
     </Flex>
   );
 }

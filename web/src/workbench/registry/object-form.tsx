@@ -4,7 +4,7 @@ import { useAddress } from '../page.tsx';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import type { RegisteredObject } from './object-words.ts';
 import { objectFields } from './registry-fields.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface ObjectFormProps {
   readonly department: OwnDepartment;
@@ -19,13 +19,13 @@ export function ObjectForm({ department, object, onClose }: ObjectFormProps) {
   const choices = [...matters, ...gone(object?.matterCodes ?? [], matters)];
   return (
     <RowForm
-      title={object ? t.changeOf(object.name) : t.enterObject}
+      title={object ? words.changeOf(object.name) : words.enterObject}
       fields={objectFields(department, choices)}
       document={department.document('UpsertObject') as never}
       known={{ agency: department.agency.code, ...(object ? { code: object.code, version: object.version } : {}) }}
       row={object}
       begin={{ kind: 'ENTERPRISE' }}
-      done={object ? t.entryChanged : t.entered}
+      done={object ? words.entryChanged : words.entered}
       onClose={onClose}
       onSaved={(answer) => {
         const id = Object.values(answer as Record<string, { object: { id: string } | null }>)[0]?.object?.id;
@@ -37,4 +37,4 @@ export function ObjectForm({ department, object, onClose }: ObjectFormProps) {
 
 /** What the object stands under and the list in force no longer has. */
 const gone = (codes: readonly string[], known: readonly { readonly value: string }[]) =>
-  codes.filter((code) => !known.some(({ value }) => value === code)).map((value) => ({ value, label: t.goneMatter(value) }));
+  codes.filter((code) => !known.some(({ value }) => value === code)).map((value) => ({ value, label: words.goneMatter(value) }));

@@ -9,7 +9,7 @@ import { WideTable } from '../wide-table.tsx';
 import { matterName, useMatters } from './matter-choices.ts';
 import { changeWord, type RegisteredObject } from './object-words.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 interface Props {
   readonly department: OwnDepartment;
@@ -23,14 +23,14 @@ export const ObjectHistory = ({ object }: Pick<Props, 'object'>) => (
       content: (
         <>
           <strong>{changeWord(h.change)}</strong>
-          {t.versionState(h.version, word('ObjectState', h.state))}
+          {words.versionState(h.version, word('ObjectState', h.state))}
           <br />
           <Typography.Text type="secondary">
             {shown(h.at)}　{h.actor}
             {h.reason && `　${h.reason}`}
           </Typography.Text>
           <br />
-          <Typography.Text type="secondary">{t.nameAndAddress(h.name, h.address)}</Typography.Text>
+          <Typography.Text type="secondary">{words.nameAndAddress(h.name, h.address)}</Typography.Text>
         </>
       ),
     }))}
@@ -40,37 +40,37 @@ export const ObjectHistory = ({ object }: Pick<Props, 'object'>) => (
 /** KF 第十三条第三款: what is on record against it, from whom, until when. */
 export function Tags({ department, object }: Props) {
   const notNow = useNotMine(department);
-  if (object.tags.length === 0) return <Empty description={t.noTags} />;
+  if (object.tags.length === 0) return <Empty description={words.noTags} />;
   return (
     <WideTable
-      label={t.tags}
+      label={words.tags}
       least={600}
       rowKey="id"
       size="small"
       pagination={false}
       dataSource={[...object.tags]}
       columns={[
-        { title: t.tag, render: (_, tag) => word('ObjectTagGround', tag.ground) },
-        { title: t.tagSource, render: (_, tag) => `${tag.source} ${tag.document}` },
-        { title: t.period, render: (_, tag) => t.fromTo(tag.recordedOn, tag.validTo ?? t.untilLifted) },
+        { title: words.tag, render: (_, tag) => word('ObjectTagGround', tag.ground) },
+        { title: words.tagSource, render: (_, tag) => `${tag.source} ${tag.document}` },
+        { title: words.period, render: (_, tag) => words.fromTo(tag.recordedOn, tag.validTo ?? words.untilLifted) },
         {
-          title: t.state,
+          title: words.state,
           render: (_, tag) =>
             tag.holds ? (
               <Step
-                title={t.lift}
-                explain={t.liftExplain}
+                title={words.lift}
+                explain={words.liftExplain}
                 document={department.document('LiftObjectTag')}
                 input={{ tagId: tag.id }}
                 notNow={notNow}
-                done={t.tagLifted}
+                done={words.tagLifted}
               >
-                <Form.Item name="reason" label={t.cause} rules={[{ required: true, message: t.fillInCause }]}>
+                <Form.Item name="reason" label={words.cause} rules={[{ required: true, message: words.fillInCause }]}>
                   <Input.TextArea rows={3} maxLength={500} />
                 </Form.Item>
               </Step>
             ) : (
-              <Tag color={tones.plain}>{tag.liftedAt ? t.liftedFor(tag.liftReason ?? '') : t.tagOver}</Tag>
+              <Tag color={tones.plain}>{tag.liftedAt ? words.liftedFor(tag.liftReason ?? '') : words.tagOver}</Tag>
             ),
         },
       ]}
@@ -82,19 +82,19 @@ export function Tags({ department, object }: Props) {
 export function Exclusions({ department, object }: Props) {
   const matters = useMatters(department);
   const notNow = useNotMine(department);
-  if (object.scopeExclusions.length === 0) return <Empty description={t.noExclusions} />;
+  if (object.scopeExclusions.length === 0) return <Empty description={words.noExclusions} />;
   return (
     <Flex vertical gap={8}>
       {object.scopeExclusions.map(({ matterCode, legalBasis, at }) => (
         <Flex key={matterCode} justify="space-between" gap={8} wrap>
-          <span>{t.exclusion(matterName(matters, matterCode), legalBasis, shown(at))}</span>
+          <span>{words.exclusion(matterName(matters, matterCode), legalBasis, shown(at))}</span>
           <Step
-            title={t.unexclude}
-            explain={t.unexcludeExplain}
+            title={words.unexclude}
+            explain={words.unexcludeExplain}
             document={department.document('ExcludeObject')}
             input={{ id: object.id, lift: true, ...(matterCode === '*' ? {} : { matterCode }) }}
             notNow={notNow}
-            done={t.unexcluded}
+            done={words.unexcluded}
           />
         </Flex>
       ))}
@@ -104,12 +104,12 @@ export function Exclusions({ department, object }: Props) {
 
 export const Successions = ({ object }: Pick<Props, 'object'>) =>
   object.successions.length === 0 ? (
-    <Empty description={t.noSuccessions} />
+    <Empty description={words.noSuccessions} />
   ) : (
     <Timeline
       items={object.successions.map((s) => ({
         key: `${s.fromId}${s.toId}`,
-        content: t.succession(
+        content: words.succession(
           s.effectiveOn,
           word('ObjectSuccessionKind', s.kind),
           s.fromId === object.id,
@@ -123,30 +123,30 @@ export const Successions = ({ object }: Pick<Props, 'object'>) =>
 /** The same entity registered twice is visited twice: compared by people, merged by document. */
 export function Duplicates({ department, object }: Props) {
   const notNow = useNotMine(department);
-  if (object.possibleDuplicates.length === 0) return <Empty description={t.noDuplicates} />;
+  if (object.possibleDuplicates.length === 0) return <Empty description={words.noDuplicates} />;
   return (
     <Flex vertical gap={12}>
       {object.possibleDuplicates.map((d) => (
         <Flex key={d.id} justify="space-between" gap={8} wrap>
           <span>
-            {t.duplicate(d.name, d.code, d.address)} {d.sameEntity && <Tag>{t.sameEntity}</Tag>}
-            {d.sameName && <Tag>{t.sameName}</Tag>}
-            {d.sameAddress && <Tag>{t.sameAddress}</Tag>}
+            {words.duplicate(d.name, d.code, d.address)} {d.sameEntity && <Tag>{words.sameEntity}</Tag>}
+            {d.sameName && <Tag>{words.sameName}</Tag>}
+            {d.sameAddress && <Tag>{words.sameAddress}</Tag>}
           </span>
           <Step<{ id: string; intoId: string; document: string; effectiveOn: string }>
-            title={t.merge}
+            title={words.merge}
             danger
-            explain={t.mergeExplain(object.name, object.code, d.name, d.code)}
+            explain={words.mergeExplain(object.name, object.code, d.name, d.code)}
             document={department.document('MergeObjects')}
             input={{ id: object.id, intoId: d.id }}
             notNow={notNow}
             prepare={({ effectiveOn, ...rest }) => ({ ...rest, effectiveOn: (effectiveOn as Dayjs).format('YYYY-MM-DD') })}
-            done={t.merged}
+            done={words.merged}
           >
-            <Form.Item name="document" label={t.paper} rules={[{ required: true, message: t.fillInPaper }]}>
+            <Form.Item name="document" label={words.paper} rules={[{ required: true, message: words.fillInPaper }]}>
               <Input maxLength={100} />
             </Form.Item>
-            <Form.Item name="effectiveOn" label={t.effectiveOn} rules={[{ required: true, message: t.chooseDay }]}>
+            <Form.Item name="effectiveOn" label={words.effectiveOn} rules={[{ required: true, message: words.chooseDay }]}>
               <DatePicker style={{ width: '100%' }} />
             </Form.Item>
           </Step>

@@ -11,7 +11,7 @@ import { ObjectForm } from './object-form.tsx';
 import type { RegisteredObject } from './object-words.ts';
 import { objectFields } from './registry-fields.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** From where an object may go where (requirements C-2): only to say so beforehand, the platform decides. */
 const leaves: Readonly<Record<ObjectState, readonly ObjectState[]>> = {
@@ -22,9 +22,9 @@ const leaves: Readonly<Record<ObjectState, readonly ObjectState[]>> = {
   MERGED: [],
 };
 const activation: Readonly<Partial<Record<ObjectState, string>>> = {
-  PENDING: t.confirmEntry,
-  SUSPENDED: t.resume,
-  DEREGISTERED: t.restore,
+  PENDING: words.confirmEntry,
+  SUSPENDED: words.resume,
+  DEREGISTERED: words.restore,
 };
 
 /** What may be done with an object; what is not allowed now says why. */
@@ -34,8 +34,8 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
   const notDeputy = useNotMine(department, 'dh');
   const { id, state } = object;
   const activate = activation[state];
-  const reason = <LongItem name="reason" label={t.cause} />;
-  const paper = <TextItem name="document" label={t.paper} />;
+  const reason = <LongItem name="reason" label={words.cause} />;
+  const paper = <TextItem name="document" label={words.paper} />;
   return (
     <Acts>
       <EditRow
@@ -49,11 +49,11 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
         <Step
           title={activate}
           type="primary"
-          explain={t.activateExplain}
+          explain={words.activateExplain}
           document={department.document('ActivateObject')}
           input={{ id }}
           notNow={state === 'DEREGISTERED' ? notDeputy : notReg}
-          done={t.activated}
+          done={words.activated}
         >
           {reason}
           {state === 'DEREGISTERED' && paper}
@@ -61,52 +61,52 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
       )}
       {leaves[state].length > 0 && (
         <Step<{ id: string; to: ObjectState; reason: string; since?: string }>
-          title={t.suspend}
+          title={words.suspend}
           danger
-          explain={t.deactivateExplain}
+          explain={words.deactivateExplain}
           document={department.document('DeactivateObject')}
           input={{ id }}
           notNow={notReg}
           prepare={({ since, ...rest }) => ({ ...rest, ...(since ? { since: dayOf(since) } : {}) })}
-          done={t.stateChanged}
+          done={words.stateChanged}
         >
-          <Form.Item name="to" label={t.newState} rules={[{ required: true, message: t.chooseState }]}>
+          <Form.Item name="to" label={words.newState} rules={[{ required: true, message: words.chooseState }]}>
             <Select options={choices('ObjectState').filter(({ value }) => leaves[state].includes(value))} />
           </Form.Item>
-          <DayItem name="since" label={t.since} extra={t.todayExtra} optional />
+          <DayItem name="since" label={words.since} extra={words.todayExtra} optional />
           <Form.Item noStyle shouldUpdate>
-            {({ getFieldValue }) => getFieldValue('to') === 'MERGED' && <TextItem name="successorUscc" label={t.successorUscc} />}
+            {({ getFieldValue }) => getFieldValue('to') === 'MERGED' && <TextItem name="successorUscc" label={words.successorUscc} />}
           </Form.Item>
           {reason}
         </Step>
       )}
       <Step
-        title={t.rename}
-        explain={t.renameExplain}
+        title={words.rename}
+        explain={words.renameExplain}
         document={department.document('RenameObject')}
         input={{ id }}
         initialValues={{ name: object.name }}
         notNow={notReg}
-        done={t.renamed}
+        done={words.renamed}
       >
-        <TextItem name="name" label={t.newName} />
+        <TextItem name="name" label={words.newName} />
         {paper}
       </Step>
       <Step
-        title={t.move}
-        explain={t.moveExplain}
+        title={words.move}
+        explain={words.moveExplain}
         document={department.document('MoveObject')}
         input={{ id }}
         initialValues={{ address: object.address }}
         notNow={notReg}
-        done={t.moved}
+        done={words.moved}
       >
-        <TextItem name="address" label={t.newAddress} />
+        <TextItem name="address" label={words.newAddress} />
         {paper}
       </Step>
       <Step<{ id: string; ground: ObjectTagGround; source: string; document: string; recordedOn: string; validTo?: string }>
-        title={t.addTag}
-        explain={t.addTagExplain}
+        title={words.addTag}
+        explain={words.addTagExplain}
         document={department.document('TagObject')}
         input={{ id }}
         notNow={notReg}
@@ -115,37 +115,37 @@ export function ObjectSteps({ department, object }: { readonly department: OwnDe
           recordedOn: dayOf(recordedOn),
           ...(validTo ? { validTo: dayOf(validTo) } : {}),
         })}
-        done={t.tagAdded}
+        done={words.tagAdded}
       >
-        <Form.Item name="ground" label={t.kind} rules={[{ required: true, message: t.chooseKind }]}>
+        <Form.Item name="ground" label={words.kind} rules={[{ required: true, message: words.chooseKind }]}>
           <Select options={choices('ObjectTagGround')} />
         </Form.Item>
-        <TextItem name="source" label={t.tagAuthority} />
+        <TextItem name="source" label={words.tagAuthority} />
         {paper}
-        <DayItem name="recordedOn" label={t.recordedOn} />
-        <DayItem name="validTo" label={t.validTo} extra={t.validToExtra} optional />
+        <DayItem name="recordedOn" label={words.recordedOn} />
+        <DayItem name="validTo" label={words.validTo} extra={words.validToExtra} optional />
       </Step>
       <Step
-        title={t.exclude}
-        explain={t.excludeExplain}
+        title={words.exclude}
+        explain={words.excludeExplain}
         document={department.document('ExcludeObject')}
         input={{ id }}
         notNow={notReg}
-        done={t.recorded}
+        done={words.recorded}
       >
-        <Form.Item name="matterCode" label={t.matters}>
-          <Select allowClear placeholder={t.everyMatter} options={matterOptions(matters)} />
+        <Form.Item name="matterCode" label={words.matters}>
+          <Select allowClear placeholder={words.everyMatter} options={matterOptions(matters)} />
         </Form.Item>
-        <TextItem name="legalBasis" label={t.legalBasis} />
+        <TextItem name="legalBasis" label={words.legalBasis} />
       </Step>
       <Step
-        title={t.remove}
+        title={words.remove}
         danger
-        explain={t.removeExplain}
+        explain={words.removeExplain}
         document={department.document('RemoveObject')}
         input={{ id }}
         notNow={notReg}
-        done={t.removed}
+        done={words.removed}
       >
         {reason}
       </Step>

@@ -1,6 +1,6 @@
 import type { ObjectState, PublicSecurityObjectQuery } from '../../generated/workbench/graphql.ts';
 import { tones } from '../theme.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** An object as every department shows it. */
 export type RegisteredObject = NonNullable<PublicSecurityObjectQuery['object']>;
@@ -14,15 +14,15 @@ export const stateTones: Readonly<Record<ObjectState, string>> = {
 };
 
 const changes: Readonly<Record<string, string>> = {
-  ENTERED: t.changeEntered,
-  IMPORTED: t.changeImported,
-  STATE: t.changeOfState,
-  SCOPE: t.changeScope,
-  RENAMED: t.changeRenamed,
-  MOVED: t.changeMoved,
-  MATTERS: t.changeMatters,
-  TAGGED: t.changeTagged,
-  UNDONE: t.changeUndone,
+  ENTERED: words.changeEntered,
+  IMPORTED: words.changeImported,
+  STATE: words.changeOfState,
+  SCOPE: words.changeScope,
+  RENAMED: words.changeRenamed,
+  MOVED: words.changeMoved,
+  MATTERS: words.changeMatters,
+  TAGGED: words.changeTagged,
+  UNDONE: words.changeUndone,
 };
 /** A change of a registry's row in words; one not known here as it is. */
 export const changeWord = (change: string): string => changes[change] ?? change;

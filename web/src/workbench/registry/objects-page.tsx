@@ -17,7 +17,7 @@ import { ObjectForm } from './object-form.tsx';
 import { stateTones } from './object-words.ts';
 import { RegistrySummary } from './registry-summary.tsx';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 export const ObjectsPage = () => <OfDepartment>{(department) => <Objects department={department} />}</OfDepartment>;
 
@@ -37,16 +37,16 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
   const download = `${department.files}/exports/objects.xlsx?${exportQuery(department.agency.code, filter)}`;
   return (
     <Page
-      title={t.objectsTitle}
+      title={words.objectsTitle}
       extra={
         <>
           <AgencyChoice department={department} />
-          <Button href={download}>{t.export}</Button>
+          <Button href={download}>{words.export}</Button>
           <LinkButton to="/import/new?registry=OBJECTS" notNow={notMine}>
-            {t.import}
+            {words.import}
           </LinkButton>
           <ActButton type="primary" notNow={notMine} onClick={() => setEntering(true)}>
-            {t.enterObject}
+            {words.enterObject}
           </ActButton>
         </>
       }
@@ -58,10 +58,10 @@ function Objects({ department }: { readonly department: OwnDepartment }) {
           {({ objects }) => (
             <>
               <Typography.Paragraph type="secondary" style={{ margin: '12px 0' }}>
-                {t.objectCount(objects.totalCount, narrowed)}
+                {words.objectCount(objects.totalCount, narrowed)}
               </Typography.Paragraph>
               {objects.nodes.length === 0 ? (
-                <Empty description={narrowed ? t.noObjectsFound : t.emptyObjects} />
+                <Empty description={narrowed ? words.noObjectsFound : words.emptyObjects} />
               ) : (
                 <ObjectTable department={department} rows={objects.nodes} onOpen={(id) => set({ object: id, after: get('after') })} />
               )}
@@ -88,7 +88,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
   const matters = useMatters(department);
   return (
     <WideTable
-      label={t.object}
+      label={words.object}
       least={900}
       rowKey="id"
       size="middle"
@@ -96,7 +96,7 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
       dataSource={[...rows]}
       columns={[
         {
-          title: t.name,
+          title: words.name,
           render: (_, o) => (
             <Button
               type="link"
@@ -107,12 +107,12 @@ function ObjectTable({ department, rows, onOpen }: ObjectTableProps) {
             </Button>
           ),
         },
-        { title: t.objectCode, dataIndex: 'code' },
-        { title: t.kind, onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
-        { title: t.address, dataIndex: 'address' },
-        { title: t.matters, render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join(t.comma) || '—' },
-        { title: t.state, render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },
-        { title: t.lastChange, render: (_, o) => shown(o.updatedAt) },
+        { title: words.objectCode, dataIndex: 'code' },
+        { title: words.kind, onCell: oneLine, render: (_, o) => word('ObjectKind', o.kind) },
+        { title: words.address, dataIndex: 'address' },
+        { title: words.matters, render: (_, o) => o.matterCodes.map((code) => matterName(matters, code)).join(words.comma) || '—' },
+        { title: words.state, render: (_, o) => <Tag color={stateTones[o.state]}>{word('ObjectState', o.state)}</Tag> },
+        { title: words.lastChange, render: (_, o) => shown(o.updatedAt) },
       ]}
     />
   );

@@ -1,5 +1,5 @@
 import type { OwnField } from '../departments.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Values of the fields only this department has, in words. */
 export const ownFacts = (fields: readonly OwnField[], row: object): (readonly [string, string | null])[] =>
@@ -11,6 +11,6 @@ export const ownFacts = (fields: readonly OwnField[], row: object): (readonly [s
       [value]
         .flat()
         .map((one) => values?.[String(one)] ?? String(one))
-        .join(t.comma),
+        .join(words.comma),
     ];
   });

@@ -11,10 +11,10 @@ import { upload } from '../import/upload.ts';
 import { OfDepartment, Page, Pager, useAddress } from '../page.tsx';
 import { SideDrawer } from '../side-drawer.tsx';
 import { WideTable } from '../wide-table.tsx';
-import { t as common } from '../words.ts';
+import { common } from '../words.ts';
 import { AgencyChoice } from './agency-choice.tsx';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 type Reconciliation = PublicSecurityReconciliationsQuery['reconciliations']['nodes'][number];
 
@@ -25,31 +25,31 @@ function Reconciliations({ department }: { readonly department: OwnDepartment })
   const { get, set } = useAddress();
   const asked = useAsk(department.document('Reconciliations'), { agency: department.agency.code, after: get('after') });
   return (
-    <Page title={t.reconciliation} extra={<AgencyChoice department={department} />}>
+    <Page title={words.reconciliation} extra={<AgencyChoice department={department} />}>
       <NewComparison department={department} />
-      <Card title={t.reconciliations}>
+      <Card title={words.reconciliations}>
         <Answered of={asked}>
           {({ reconciliations: { nodes, pageInfo } }) =>
             nodes.length === 0 ? (
-              <Empty description={t.noReconciliations} />
+              <Empty description={words.noReconciliations} />
             ) : (
               <>
                 <WideTable
-                  label={t.reconciliations}
+                  label={words.reconciliations}
                   rowKey="id"
                   size="middle"
                   dataSource={[...nodes]}
                   columns={[
-                    { title: t.whichRegistry, render: (_, r) => word('RegistryKind', r.registry) },
-                    { title: t.listSource, dataIndex: 'source' },
-                    { title: t.comparedAt, render: (_, r) => shown(r.at) },
-                    { title: t.list, render: (_, r) => t.listOf(r.listed, r.matched) },
-                    { title: t.missing, dataIndex: 'missing' },
-                    { title: t.unlisted, dataIndex: 'unlisted' },
-                    { title: t.invalid, dataIndex: 'invalid' },
+                    { title: words.whichRegistry, render: (_, r) => word('RegistryKind', r.registry) },
+                    { title: words.listSource, dataIndex: 'source' },
+                    { title: words.comparedAt, render: (_, r) => shown(r.at) },
+                    { title: words.list, render: (_, r) => words.listOf(r.listed, r.matched) },
+                    { title: words.missing, dataIndex: 'missing' },
+                    { title: words.unlisted, dataIndex: 'unlisted' },
+                    { title: words.invalid, dataIndex: 'invalid' },
                     {
-                      title: t.differences,
-                      render: (_, r) => <Button onClick={() => set({ of: r.id, after: get('after') })}>{t.oneByOne}</Button>,
+                      title: words.differences,
+                      render: (_, r) => <Button onClick={() => set({ of: r.id, after: get('after') })}>{words.oneByOne}</Button>,
                     },
                   ]}
                 />
@@ -91,21 +91,21 @@ function NewComparison({ department }: { readonly department: OwnDepartment }) {
     setSent(undefined);
   };
   return (
-    <Card title={t.compareTitle}>
+    <Card title={words.compareTitle}>
       {notMine && <Alert type="warning" showIcon title={notMine} style={{ marginBottom: 16 }} />}
       <Form layout="vertical">
-        <Form.Item label={t.compareWhich}>
+        <Form.Item label={words.compareWhich}>
           <Radio.Group
-            aria-label={t.whichRegistry}
+            aria-label={words.whichRegistry}
             value={registry}
             options={choices('RegistryKind')}
             onChange={({ target }) => choose(target.value as RegistryKind)}
           />
         </Form.Item>
-        <Form.Item label={t.listSource} htmlFor="source" extra={t.listSourceExtra}>
+        <Form.Item label={words.listSource} htmlFor="source" extra={words.listSourceExtra}>
           <Input id="source" maxLength={200} value={source} onChange={({ target }) => name(target.value)} />
         </Form.Item>
-        <Form.Item label={t.list} extra={t.listExtra(keys[registry])}>
+        <Form.Item label={words.list} extra={words.listExtra(keys[registry])}>
           <Upload
             accept=".xlsx,.csv"
             maxCount={1}
@@ -116,18 +116,18 @@ function NewComparison({ department }: { readonly department: OwnDepartment }) {
             }}
             onRemove={() => setFile(undefined)}
           >
-            <Button disabled={Boolean(notMine)}>{t.chooseFile}</Button>
+            <Button disabled={Boolean(notMine)}>{words.chooseFile}</Button>
           </Upload>
         </Form.Item>
         <WhyNot error={failure} />
-        {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={t.progress} />}
+        {sent !== undefined && <Progress percent={Math.round(sent * 100)} aria-label={words.progress} />}
         <ActButton
           type="primary"
           loading={sent !== undefined}
-          notNow={notMine || ((!file || !source.trim()) && t.compareNeeds)}
+          notNow={notMine || ((!file || !source.trim()) && words.compareNeeds)}
           onClick={() => file && void compare(file)}
         >
-          {t.compare}
+          {words.compare}
         </ActButton>
       </Form>
     </Card>
@@ -143,17 +143,17 @@ interface DifferencesProps {
 function Differences({ department, reconciliation: r, onClose }: DifferencesProps) {
   const kinds: readonly (readonly [RegistryDifferenceKind, string, number])[] = r
     ? [
-        ['MISSING', t.missing, r.missing],
-        ['UNLISTED', t.unlisted, r.unlisted],
-        ['INVALID', t.invalid, r.invalid],
+        ['MISSING', words.missing, r.missing],
+        ['UNLISTED', words.unlisted, r.unlisted],
+        ['INVALID', words.invalid, r.invalid],
       ]
     : [];
   return (
-    <SideDrawer open={r !== undefined} onClose={onClose} title={t.differencesTitle}>
+    <SideDrawer open={r !== undefined} onClose={onClose} title={words.differencesTitle}>
       {r && (
         <Flex vertical gap={16}>
           <Flex gap={32} wrap>
-            <Statistic title={t.list} value={r.listed} />
+            <Statistic title={words.list} value={r.listed} />
             {kinds.map(([kind, title, count]) => (
               <Statistic key={kind} title={title} value={count} />
             ))}
@@ -184,7 +184,7 @@ function OfKind({ department, id, kind }: OfKindProps) {
     <Answered of={asked}>
       {({ reconciliations: { nodes } }) => {
         const found = nodes[0]?.differences;
-        if (!found || found.nodes.length === 0) return <Empty description={t.noneOf(word('RegistryDifferenceKind', kind))} />;
+        if (!found || found.nodes.length === 0) return <Empty description={words.noneOf(word('RegistryDifferenceKind', kind))} />;
         return (
           <Flex vertical gap={12}>
             <WideTable
@@ -193,8 +193,8 @@ function OfKind({ department, id, kind }: OfKindProps) {
               size="small"
               dataSource={[...found.nodes]}
               columns={[
-                { title: t.code, dataIndex: 'code' },
-                { title: t.name, render: (_, d) => d.name || '—' },
+                { title: words.code, dataIndex: 'code' },
+                { title: words.name, render: (_, d) => d.name || '—' },
               ]}
             />
             <Flex gap={8}>

@@ -8,7 +8,7 @@ import { useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { matterOptions, useMatters } from './matter-choices.ts';
 import { useNotMine } from './roles.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** What is done with a registry as a whole. */
 export function RegistrySteps({ department }: { readonly department: OwnDepartment }) {
@@ -18,46 +18,46 @@ export function RegistrySteps({ department }: { readonly department: OwnDepartme
   return (
     <Acts>
       <Step<{ agency: string; taskId: string }>
-        title={t.confirm}
-        explain={t.confirmExplain}
+        title={words.confirm}
+        explain={words.confirmExplain}
         document={department.document('ConfirmRegistry')}
         input={input}
         notNow={notNow}
-        done={t.bothConfirmed}
+        done={words.bothConfirmed}
       >
         <TaskField />
       </Step>
       <Step<{ agency: string; receipt: string }>
-        title={t.fileRegistry}
-        explain={t.fileExplain}
+        title={words.fileRegistry}
+        explain={words.fileExplain}
         document={department.document('FileRegistry')}
         input={input}
         notNow={notNow}
-        done={t.fileDone}
+        done={words.fileDone}
       >
-        <Form.Item name="receipt" label={t.receipt} rules={[{ required: true, message: t.fillInReceipt }]}>
+        <Form.Item name="receipt" label={words.receipt} rules={[{ required: true, message: words.fillInReceipt }]}>
           <Input maxLength={100} />
         </Form.Item>
       </Step>
       <Step<{ agency: string; population: number; source: string; countedOn: string; matterCode?: string }>
-        title={t.setPopulation}
-        explain={t.populationExplain}
+        title={words.setPopulation}
+        explain={words.populationExplain}
         document={department.document('SetRegistryPopulation')}
         input={input}
         notNow={notNow}
         prepare={({ countedOn, ...rest }) => ({ ...rest, countedOn: (countedOn as Dayjs).format('YYYY-MM-DD') })}
-        done={t.populationSet}
+        done={words.populationSet}
       >
-        <Form.Item name="matterCode" label={t.matters}>
-          <Select allowClear placeholder={t.everyMatter} options={matterOptions(matters)} />
+        <Form.Item name="matterCode" label={words.matters}>
+          <Select allowClear placeholder={words.everyMatter} options={matterOptions(matters)} />
         </Form.Item>
-        <Form.Item name="population" label={t.population} rules={[{ required: true, message: t.fillInPopulation }]}>
+        <Form.Item name="population" label={words.population} rules={[{ required: true, message: words.fillInPopulation }]}>
           <InputNumber min={0} precision={0} style={{ width: '100%' }} />
         </Form.Item>
-        <Form.Item name="source" label={t.source} rules={[{ required: true, message: t.fillInSource }]}>
-          <Input maxLength={200} placeholder={t.sourceExample} />
+        <Form.Item name="source" label={words.source} rules={[{ required: true, message: words.fillInSource }]}>
+          <Input maxLength={200} placeholder={words.sourceExample} />
         </Form.Item>
-        <Form.Item name="countedOn" label={t.countedOn} rules={[{ required: true, message: t.chooseDay }]}>
+        <Form.Item name="countedOn" label={words.countedOn} rules={[{ required: true, message: words.chooseDay }]}>
           <DatePicker style={{ width: '100%' }} />
         </Form.Item>
       </Step>
@@ -72,10 +72,10 @@ function TaskField() {
   const { data } = useAsk(TasksDocument, { first: 100 });
   const tasks = (data?.data.tasks.nodes ?? []).filter(({ state }) => waiting.has(state));
   return (
-    <Form.Item name="taskId" label={t.forTask} rules={[{ required: true, message: t.chooseTask }]}>
+    <Form.Item name="taskId" label={words.forTask} rules={[{ required: true, message: words.chooseTask }]}>
       <Select
-        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: t.taskChoice(no, name, word('TaskState', state)) }))}
-        notFoundContent={t.noTask}
+        options={tasks.map(({ id, no, name, state }) => ({ value: id, label: words.taskChoice(no, name, word('TaskState', state)) }))}
+        notFoundContent={words.noTask}
       />
     </Form.Item>
   );

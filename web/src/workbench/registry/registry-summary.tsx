@@ -7,7 +7,7 @@ import type { OwnDepartment } from '../departments.ts';
 import { tones } from '../theme.ts';
 import { matterName, useMatters } from './matter-choices.ts';
 import { RegistrySteps } from './registry-steps.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** The state of both registries: what is in them, who stands for it, whether they are filed. */
 export function RegistrySummary({ department }: { readonly department: OwnDepartment }) {
@@ -20,23 +20,23 @@ export function RegistrySummary({ department }: { readonly department: OwnDepart
             size="small"
             column={{ xs: 1, lg: 3 }}
             items={[
-              { key: 'states', label: t.registered, children: <States registry={registry} /> },
+              { key: 'states', label: words.registered, children: <States registry={registry} /> },
               {
                 key: 'confirmed',
-                label: t.lastConfirmed,
+                label: words.lastConfirmed,
                 children: registry.lastConfirmation ? (
                   <span>
-                    {t.confirmedBy(shown(registry.lastConfirmation.at), registry.lastConfirmation.by)}{' '}
-                    <Tag color={registry.fresh ? tones.good : tones.warn}>{registry.fresh ? t.fresh : t.notFresh}</Tag>
+                    {words.confirmedBy(shown(registry.lastConfirmation.at), registry.lastConfirmation.by)}{' '}
+                    <Tag color={registry.fresh ? tones.good : tones.warn}>{registry.fresh ? words.fresh : words.notFresh}</Tag>
                   </span>
                 ) : (
-                  t.notConfirmed
+                  words.notConfirmed
                 ),
               },
               {
                 key: 'filed',
-                label: t.filing,
-                children: registry.filed ? t.filedReceipt(registry.filedReceipt ?? '') : t.notFiled(registry.objectVersion),
+                label: words.filing,
+                children: registry.filed ? words.filedReceipt(registry.filedReceipt ?? '') : words.notFiled(registry.objectVersion),
               },
             ]}
           />
@@ -53,7 +53,7 @@ type Registry = PublicSecurityRegistryQuery['registry'];
 const States = ({ registry }: { readonly registry: Registry }) => (
   <Flex gap={12} wrap>
     {registry.states.length === 0
-      ? t.nothingRegistered
+      ? words.nothingRegistered
       : registry.states.map(({ state, objects }) => <span key={state}>{`${word('ObjectState', state)} ${objects}`}</span>)}
   </Flex>
 );
@@ -68,7 +68,7 @@ function Coverage({ department, registry }: { readonly department: OwnDepartment
       style={{ margin: '12px 0' }}
       title={registry.coverage.map((c) => (
         <div key={c.matterCode}>
-          {t.coverage({ ...c, matter: matterName(matters, c.matterCode), on: c.countedOn, percent: percent(c.basisPoints) })}
+          {words.coverage({ ...c, matter: matterName(matters, c.matterCode), on: c.countedOn, percent: percent(c.basisPoints) })}
         </div>
       ))}
     />

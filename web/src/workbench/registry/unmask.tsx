@@ -6,8 +6,8 @@ import { useAct, WhyNot } from '../acting.tsx';
 import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { useMe } from '../me.tsx';
-import { t as common } from '../words.ts';
-import { t } from './words.ts';
+import { common } from '../words.ts';
+import { words } from './words.ts';
 
 interface Subject {
   readonly department: OwnDepartment;
@@ -28,7 +28,7 @@ export function UnmaskObject({ department, id }: Subject) {
     <Unmask
       options={choices('ObjectSecret')}
       wordOf={(field) => word('ObjectSecret', field as ObjectSecret)}
-      notNow={!allowed && t.notToUnmaskObject}
+      notNow={!allowed && words.notToUnmaskObject}
       error={act.error}
       ask={async ({ fields, ...purpose }) => {
         const data = await act.mutateAsync({ id, fields: fields as ObjectSecret[], purpose });
@@ -45,7 +45,7 @@ export function UnmaskInspector({ department, id }: Subject) {
     <Unmask
       options={choices('InspectorSecret')}
       wordOf={(field) => word('InspectorSecret', field as InspectorSecret)}
-      notNow={!me.roles.includes('reg') && !me.roles.includes('ins') && t.notToUnmaskInspector}
+      notNow={!me.roles.includes('reg') && !me.roles.includes('ins') && words.notToUnmaskInspector}
       error={act.error}
       ask={async ({ fields, ...purpose }) => {
         const data = await act.mutateAsync({ id, fields: fields as InspectorSecret[], purpose });
@@ -82,14 +82,14 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
   return (
     <>
       <ActButton notNow={notNow} onClick={() => setOpen(true)} className="no-print">
-        {t.unmask}
+        {words.unmask}
       </ActButton>
       <Modal
-        title={t.unmask}
+        title={words.unmask}
         open={open}
         onCancel={close}
         destroyOnHidden
-        okText={seen ? common.close : t.look}
+        okText={seen ? common.close : words.look}
         cancelText={common.back}
         onOk={() => (seen ? close() : void look())}
       >
@@ -99,24 +99,24 @@ function Unmask({ options, wordOf, notNow, error, ask }: UnmaskProps) {
             bordered
             size="small"
             column={1}
-            items={seen.map(([label, value]) => ({ key: label, label, children: value || t.notRegistered }))}
+            items={seen.map(([label, value]) => ({ key: label, label, children: value || words.notRegistered }))}
           />
         ) : (
           <>
-            <Alert type="info" style={{ marginBottom: 16 }} title={t.unmaskNote} />
+            <Alert type="info" style={{ marginBottom: 16 }} title={words.unmaskNote} />
             <Form form={form} layout="vertical" initialValues={{ type: 'REGISTRY' }}>
-              <Form.Item name="fields" label={t.whichFields} rules={[{ required: true, message: t.chooseFields }]}>
+              <Form.Item name="fields" label={words.whichFields} rules={[{ required: true, message: words.chooseFields }]}>
                 <Checkbox.Group options={[...options]} />
               </Form.Item>
-              <Form.Item name="type" label={t.purpose} rules={[{ required: true }]}>
+              <Form.Item name="type" label={words.purpose} rules={[{ required: true }]}>
                 <Select options={choices('PurposeType')} />
               </Form.Item>
               {(type === 'TASK' || type === 'FOLLOW_UP') && (
-                <Form.Item name="reference" label={t.reference} rules={[{ required: true, message: t.needReference }]}>
+                <Form.Item name="reference" label={words.reference} rules={[{ required: true, message: words.needReference }]}>
                   <Input maxLength={100} />
                 </Form.Item>
               )}
-              <Form.Item name="reason" label={t.reason} rules={[{ required: true, message: t.giveReason }]}>
+              <Form.Item name="reason" label={words.reason} rules={[{ required: true, message: words.giveReason }]}>
                 <Input.TextArea rows={2} maxLength={300} />
               </Form.Item>
             </Form>

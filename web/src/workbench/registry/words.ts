@@ -6,4 +6,4 @@ import { registryWords } from '../../labels/workbench/registry.ts';
 import { registryFieldWords } from '../../labels/workbench/registry-fields.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken({ ...commonWords, ...registryWords, ...objectWords, ...inspectorWords, ...registryFieldWords });
+export const words = spoken({ ...commonWords, ...registryWords, ...objectWords, ...inspectorWords, ...registryFieldWords });

@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { type DeskResult, desks, due } from './result-words.ts';
 import { words } from './words.ts';
 
@@ -23,7 +23,7 @@ export function ResultList() {
   const state = (get('state') as MatterCheckState | null) ?? ownDesk(roles);
   const asked = useAsk(ResultsInStateDocument, { state, after: get('after') });
   return (
-    <Page title={t.results}>
+    <Page title={common.results}>
       <Card>
         <Tabs
           activeKey={state}

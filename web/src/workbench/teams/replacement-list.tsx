@@ -9,7 +9,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { words } from './words.ts';
 
 const toneOf = {
@@ -25,7 +25,7 @@ export function ReplacementList() {
   const { get } = useAddress();
   const asked = useAsk(ReplacementsDocument, { state: null, after: get('after') });
   return (
-    <Page title={t.replacements}>
+    <Page title={common.replacements}>
       <Card>
         <Answered of={asked}>
           {({ replacements: { nodes, pageInfo } }) =>

@@ -4,7 +4,7 @@ import { UsableExemptionsDocument } from '../../generated/workbench/graphql.ts';
 import { useAsk } from '../asking.tsx';
 import { TextItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** Ordered from above; every other ground is a record, which an approved exemption proves. */
 const deployments: ReadonlySet<string> = new Set(['SPECIAL_CAMPAIGN', 'SPECIAL_EVENT', 'UPPER_INSTRUCTION']);
@@ -16,11 +16,11 @@ export function GroundFields() {
   const exemptions = data?.data.exemptions.nodes ?? [];
   return (
     <>
-      <Form.Item name="groundCode" label={t.situation} rules={[{ required: true, message: t.chooseSituation }]}>
+      <Form.Item name="groundCode" label={words.situation} rules={[{ required: true, message: words.chooseSituation }]}>
         <Select
           options={[
-            { label: t.deployed, options: choices('ExemptionGround').filter(({ value }) => deployments.has(value)) },
-            { label: t.recorded, options: choices('ExemptionGround').filter(({ value }) => !deployments.has(value)) },
+            { label: words.deployed, options: choices('ExemptionGround').filter(({ value }) => deployments.has(value)) },
+            { label: words.recorded, options: choices('ExemptionGround').filter(({ value }) => !deployments.has(value)) },
           ]}
         />
       </Form.Item>
@@ -28,27 +28,27 @@ export function GroundFields() {
         {({ getFieldValue }) => {
           const ground = getFieldValue('groundCode') as string | undefined;
           if (!ground || deployments.has(ground))
-            return <TextItem name="documentNo" label={t.deployingDocument} extra={t.deployingExample} />;
+            return <TextItem name="documentNo" label={words.deployingDocument} extra={words.deployingExample} />;
           const usable = exemptions.filter((e) => e.ground === ground);
           return (
             <Form.Item
               name="documentNo"
-              label={t.exemption}
-              rules={[{ required: true, message: t.chooseExemption }]}
-              extra={t.exemptionExtra}
+              label={words.exemption}
+              rules={[{ required: true, message: words.chooseExemption }]}
+              extra={words.exemptionExtra}
             >
               <Select
                 options={usable.map((e) => ({
                   value: e.no,
-                  label: t.exemptionChoice(e.no, word('ExemptionGround', e.ground), e.evidence, e.validTo),
+                  label: words.exemptionChoice(e.no, word('ExemptionGround', e.ground), e.evidence, e.validTo),
                 }))}
-                notFoundContent={t.noExemption}
+                notFoundContent={words.noExemption}
               />
             </Form.Item>
           );
         }}
       </Form.Item>
-      <TextItem name="note" label={t.note} optional />
+      <TextItem name="note" label={words.note} optional />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { GroundFields } from './ground-fields.tsx';
 import { taskInput, type UnplannedValues } from './task-input.ts';
-import { t } from './words.ts';
+import { words } from './words.ts';
 
 /** A task from an ad hoc filing that was received (PD 第八条). */
 export function AdHocTask() {
@@ -23,8 +23,8 @@ export function AdHocTask() {
   const { data } = useAsk(AdHocFilingsDocument, { region }, region !== '');
   const filing = data?.data.received.nodes.find((f) => f.id === id);
   return (
-    <Page title={t.adHocTask}>
-      {filing && <Alert type="info" showIcon title={t.filingFrom(filing.name, filing.documentNo, filing.assignedBy)} />}
+    <Page title={words.adHocTask}>
+      {filing && <Alert type="info" showIcon title={words.filingFrom(filing.name, filing.documentNo, filing.assignedBy)} />}
       <TaskForm key={filing?.id ?? ''} origin="AD_HOC" filingId={id} name={filing?.name} />
     </Page>
   );
@@ -32,8 +32,8 @@ export function AdHocTask() {
 
 /** 另行部署的定向抽查: by a deploying document or by an approved exemption; inside the named circle it is drawn all the same (KF 第十三条第二款). */
 export const DirectedTask = () => (
-  <Page title={t.directedTask}>
-    <Alert type="info" showIcon title={t.directedExplain} />
+  <Page title={words.directedTask}>
+    <Alert type="info" showIcon title={words.directedExplain} />
     <TaskForm origin="DIRECTED" />
   </Page>
 );
@@ -54,11 +54,11 @@ function TaskForm({ origin, filingId, name }: TaskFormProps) {
   const own = findAgency(me.department ?? '');
   const partners = agencies.filter((a) => a.kind === 'DEPARTMENT' && a.code !== own?.code && a.region && a.region === own?.region);
   const may = own?.kind === 'DEPARTMENT' && me.roles.some((role) => role === 'op' || role === 'ph');
-  const notNow = !may && t.notOpOfDepartment;
+  const notNow = !may && words.notOpOfDepartment;
   const create = (values: UnplannedValues) =>
     act.mutate(taskInput(origin, values, filingId) as never, {
       onSuccess({ createTask: { task } }) {
-        void message.success(t.created(task?.no ?? ''));
+        void message.success(words.created(task?.no ?? ''));
         void navigate(`/tasks/${task?.id ?? ''}`);
       },
     });
@@ -77,50 +77,50 @@ function TaskForm({ origin, filingId, name }: TaskFormProps) {
           ...(filingId ? {} : { participants: [] }),
         }}
       >
-        <TextItem name="name" label={t.taskName} maxLength={100} />
+        <TextItem name="name" label={words.taskName} maxLength={100} />
         {origin === 'DIRECTED' && <GroundFields />}
         <Form.Item
           name="participants"
-          label={t.participants}
-          extra={origin === 'DIRECTED' ? t.alone : t.atLeastOne}
-          rules={[{ required: origin === 'AD_HOC', message: t.needParticipant }]}
+          label={words.participants}
+          extra={origin === 'DIRECTED' ? words.alone : words.atLeastOne}
+          rules={[{ required: origin === 'AD_HOC', message: words.needParticipant }]}
         >
           <Select mode="multiple" options={partners.map(({ code, name: title }) => ({ value: code, label: title }))} />
         </Form.Item>
         {[...(own ? [own.code] : []), ...participants].map((agency) => (
           <MatterPicker key={agency} agency={agency} />
         ))}
-        <LongItem name="scopeText" label={t.scope} />
-        <Form.Item name="match" label={t.match} extra={t.matchExtra}>
+        <LongItem name="scopeText" label={words.scope} />
+        <Form.Item name="match" label={words.match} extra={words.matchExtra}>
           <Select options={choices('ScopeMatch')} />
         </Form.Item>
         {origin === 'DIRECTED' && (
           <>
             <ScopeFields />
-            <p className="reasons">{t.narrow}</p>
+            <p className="reasons">{words.narrow}</p>
           </>
         )}
         <Flex gap={16} wrap>
-          <Form.Item name="percent" label={t.ratio} rules={[{ required: true, message: t.needRatio }]}>
+          <Form.Item name="percent" label={words.ratio} rules={[{ required: true, message: words.needRatio }]}>
             <InputNumber min={0.01} max={100} precision={2} />
           </Form.Item>
-          <Form.Item name="originLevel" label={t.originLevel}>
+          <Form.Item name="originLevel" label={words.originLevel}>
             <Select style={{ minWidth: 160 }} options={choices('OriginLevel')} />
           </Form.Item>
         </Flex>
-        <DaysItem name="days" label={t.days} extra={t.daysExtra} />
-        <Form.Item name="inspectorMode" label={t.inspectorMode}>
+        <DaysItem name="days" label={words.days} extra={words.daysExtra} />
+        <Form.Item name="inspectorMode" label={words.inspectorMode}>
           <Radio.Group options={choices('InspectorMode')} />
         </Form.Item>
         <Form.Item
           name="known"
           valuePropName="checked"
-          rules={[{ validator: (_, ok) => (ok ? Promise.resolve() : Promise.reject(new Error(t.confirm))) }]}
+          rules={[{ validator: (_, ok) => (ok ? Promise.resolve() : Promise.reject(new Error(words.confirm))) }]}
         >
-          <Checkbox>{t.checked}</Checkbox>
+          <Checkbox>{words.checked}</Checkbox>
         </Form.Item>
         <ActButton type="primary" htmlType="submit" loading={act.isPending} notNow={notNow}>
-          {t.begin}
+          {words.begin}
         </ActButton>
       </Form>
     </Card>

@@ -2,4 +2,4 @@ import { spoken } from '../../browser/language.ts';
 import { unplannedWords } from '../../labels/workbench/unplanned.ts';
 
 /** This room's words, in the language of this page. */
-export const t = spoken(unplannedWords);
+export const words = spoken(unplannedWords);

@@ -8,7 +8,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
-import { t } from '../words.ts';
+import { common } from '../words.ts';
 import { words } from './words.ts';
 
 /** Visits the own department takes part in. */
@@ -18,7 +18,7 @@ export function VisitList() {
   const state = get('state') as VisitState | null;
   const asked = useAsk(DeskVisitsDocument, { agency: me.department, state, after: get('after') });
   return (
-    <Page title={t.visits}>
+    <Page title={common.visits}>
       <Card>
         <Select
           allowClear
