@@ -65,6 +65,8 @@ const filters: readonly (ObjectFilter & { readonly finds: number })[] = [
   { search: '旅馆', finds: 5000 },
   { search: '禹王台区17号', finds: 67 },
   { search: 'MA000123', finds: 100 },
+  { search: '91410200MA00012345', finds: 1 },
+  { search: '龙亭区1号', finds: 67 },
   { search: '石油钻井', finds: 0 },
   { search: '开', finds: size },
   { search: '旅馆', state: 'SUSPENDED', finds: 0 },
@@ -79,5 +81,15 @@ describe('KF-08a: 任何一种列表都有索引可循，不逐行读取名录�
     expect(plan.map((line) => line['QUERY PLAN']).filter((line) => line.includes('Seq Scan'))).toEqual([]);
     const [counted] = await rows<{ n: number }>(harness.em(), `select count(*)::int as n ${from} where ${where}`, params);
     expect(counted!.n).toBe(finds);
+  });
+
+  test('查找一页，不为它另开进程', async () => {
+    const { from, where, params } = objectFilter(agency, { search: '旅馆', matterCode: 'M-7' });
+    const plan = await harness.em().transactional(async (em) => {
+      for (const setting of ['parallel_setup_cost', 'parallel_tuple_cost', 'min_parallel_table_scan_size', 'min_parallel_index_scan_size'])
+        await rows(em as Em, `set local ${setting} = 0`);
+      return rows<Record<'QUERY PLAN', string>>(em as Em, `explain select o.id ${from} where ${where}`, params);
+    });
+    expect(plan.map((line) => line['QUERY PLAN']).filter((line) => /Gather|Parallel|found_in/.test(line))).toEqual([]);
   });
 });

@@ -35,10 +35,11 @@ export function objectFilter(agency: string, filter: ObjectFilter): FilteredObje
   if (filter.state) where.push(`o.state = ${param(filter.state)}`);
   if (filter.kind) where.push(...kindConditions(agency, filter.kind as ObjectKind, param));
   const query = filter.search ? searchQuery(filter.search) : undefined;
-  // `<> 0`: the planner takes a text for found that has the pieces; of `> 0` it would expect a third, and choose as if all were rare.
+  // The planner takes a text for found that has the pieces: `found_in` says `<> 0`, of `> 0` it would expect a third, and choose as if
+  // all were rare.
   if (query)
     where.push(`exists (select 1 from object_search s where s.object_id = o.id and s.pieces @> ${param(query.pieces)}::int[]
-      and position(${param(query.part)} in s.text) <> 0)`);
+      and found_in(${param(query.part)}, s.text))`);
   return {
     from: byMatter ? 'from object_matter m join inspection_object o on o.id = m.object_id' : 'from inspection_object o',
     where: where.join(' and '),

@@ -22,6 +22,10 @@ describe('PD-11a: 检查对象按名称、编码、地址查找', () => {
     '演示一街12号',
     '12号',
     'A座',
+    '演示一街12号A座',
+    '街12号a',
+    '91410481ma0htk0016',
+    '10481MA0',
     '号a座',
     '舞钢 演示',
     '舞',
@@ -29,11 +33,16 @@ describe('PD-11a: 检查对象按名称、编码、地址查找', () => {
     '9',
   ])('“%s”找到', (typed) => expect(finds(typed, ...hotel)).toBe(true));
 
-  test.each(['宾', '馆甲', '宾馆9', '0016舞钢', '16', '钢宾馆', '12', '网吧'])('“%s”找不到：不相连，或者不足两字而不在开头', (typed) =>
-    expect(finds(typed, ...hotel)).toBe(false),
+  test.each(['宾', '馆甲', '宾馆9', '0016舞钢', '16', '钢宾馆', '12', '网吧', '一街2号', '示一街1号', '91410481ma0htk0017', '81MA0HTK016'])(
+    '“%s”找不到：不相连，或者不足两字而不在开头',
+    (typed) => expect(finds(typed, ...hotel)).toBe(false),
   );
 
-  const text = fc.stringMatching(/^[甲乙丙·a-z0-9 （）號Ａ]{0,12}$/);
+  const text = fc.oneof(
+    fc.stringMatching(/^[甲乙丙·a-z0-9 （）號Ａ]{0,12}$/),
+    fc.stringMatching(/^([甲路a-]{0,2}[0-2０]{1,3}[号甲a-]?){0,4}$/),
+    fc.stringMatching(/^9[0-2]{4}ma[0-2a-b]{4}$/),
+  );
   test('所有文字中的每一段都找得到，别处没有的找不到', () => {
     fc.assert(
       fc.property(text, text, fc.nat(12), fc.integer({ min: 1, max: 12 }), (name, address, from, length) => {
@@ -43,6 +52,18 @@ describe('PD-11a: 检查对象按名称、编码、地址查找', () => {
         expect(finds(typed, address)).toBe(searchable(address).includes(typed));
       }),
     );
+  });
+
+  test('在地址中查找门牌号，只问这一门牌号，不问各处都有的字', () => {
+    const [{ pieces }, { pieces: elsewhere }] = [searchQuery('雨路128号')!, searchQuery('雪路128号')!];
+    expect(pieces).toHaveLength(1);
+    expect(searchEntry('谷雨路128号').pieces).toContain(String(pieces[0]));
+    expect(pieces).not.toEqual(elsewhere);
+  });
+
+  test('查找编码，不问全县都相同的登记机关和区划', () => {
+    expect(searchQuery('91410481MA0HTK0016')!.pieces).toEqual(searchQuery('TK0016')!.pieces);
+    expect(searchQuery('91410481MA0HTK0016')!.part).toBe('91410481ma0htk0016');
   });
 
   test('什么也没输入，就什么也不问', () => expect(searchQuery(' 　')).toBeUndefined());
