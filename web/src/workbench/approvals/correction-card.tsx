@@ -8,6 +8,15 @@ import { ApprovalCard } from './approval-card.tsx';
 import type { ToSign } from './approval-words.ts';
 import { words } from './words.ts';
 
+/** What goes, why and how far, in one line. */
+const saidOf = ({ mode, fields, secrecyClass, ground }: NonNullable<ToSign['redaction']>): string =>
+  words.redactionOf(
+    word('PublicationMode', mode),
+    fields.map((field) => word('RedactableField', field)).join('、'),
+    word('SecrecyClass', secrecyClass),
+    ground,
+  );
+
 /** A correction of something public: old and new side by side, each to be signed for itself. */
 export function CorrectionCard({ correction }: { readonly correction: ToSign }) {
   const me = useMe();
@@ -24,6 +33,7 @@ export function CorrectionCard({ correction }: { readonly correction: ToSign }) 
         [words.published, word('ResultCode', check?.resultCode)],
         [words.correctedTo, <strong key="to">{word('ResultCode', correction.proposedCode)}</strong>],
         [words.correctedText, correction.proposedText ?? words.none],
+        ...(correction.redaction ? ([[words.redacted, saidOf(correction.redaction)]] as const) : []),
         [words.error, correction.error],
         [words.proof, correction.evidence],
       ]}

@@ -141,9 +141,9 @@ function Tasks({ rows }: { readonly rows: readonly TaskLineFragment[] }) {
       dataSource={[...rows]}
       columns={[
         { title: common.documentNo, dataIndex: 'no' },
-        { title: t.task, render: (_, t) => <Link to={`/tasks/${t.id}`}>{t.name}</Link> },
-        { title: t.initiator, render: (_, t) => t.initiator.name },
-        { title: t.state, render: (_, t) => <Tag color={tones.busy}>{word('TaskState', t.state)}</Tag> },
+        { title: common.task, render: (_, task) => <Link to={`/tasks/${task.id}`}>{task.name}</Link> },
+        { title: common.initiator, render: (_, task) => task.initiator.name },
+        { title: common.state, render: (_, task) => <Tag color={tones.busy}>{word('TaskState', task.state)}</Tag> },
         { title: common.until, dataIndex: 'windowTo' },
       ]}
     />

@@ -15,6 +15,7 @@ import { Acts } from '../acts.tsx';
 import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { CitizenView } from './citizen-view.tsx';
+import { RedactionFields, withRedaction } from './redaction-fields.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 import { words } from './words.ts';
 
@@ -165,6 +166,7 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
           input={{ publicationId: published?.id ?? '' }}
           notNow={notNow('correct')}
           done={words.correctionDone}
+          prepare={withRedaction}
           initialValues={{ resultCode: result.resultCode, publicText: result.publicText }}
         >
           <LongItem name="error" label={words.error} maxLength={1000} />
@@ -173,6 +175,7 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
             <Select options={choices('ResultCode')} />
           </Form.Item>
           <LongItem name="publicText" label={words.correctedText} maxLength={1000} optional />
+          <RedactionFields />
         </Step>
       )}
     </Acts>
