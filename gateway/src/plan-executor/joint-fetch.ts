@@ -13,19 +13,22 @@ export interface FetchAt {
 
 /** A subgraph reads documents of some ten thousand words; whatever is longer is asked in parts. */
 const mostCharacters = 20_000;
+/** The variable in which a subgraph is told which objects are meant; each question of a joint one has its own. */
+const objects = 'representations';
 
 /**
  * Several questions to one subgraph at the same moment as one: what a department knows of an object, its matters and its inspectors is
  * one exchange instead of three, one signature, one check of it.
- * @returns undefined when together they are too long
+ * @returns undefined when together they are too long, or a client named a variable as objects are named here
  * @throws Unsupported
  */
 export function compileJointFetch(fetches: readonly FetchAt[], options: FetchOptions): Step | undefined {
   for (const { node } of fetches) refuseRewrites(node);
+  const variableUsages = [...new Set(fetches.flatMap(({ node }) => node.variableUsages ?? []))];
+  if (variableUsages.some((name) => name.startsWith(objects))) return undefined;
   const operation = print(jointDocument(fetches.map(({ node }) => parse(node.operation, { noLocation: true }))));
   if (operation.length > mostCharacters) return undefined;
   const { serviceName } = fetches[0]!.node;
-  const variableUsages = [...new Set(fetches.flatMap(({ node }) => node.variableUsages ?? []))];
   const askAll = compileQuestion({ serviceName, operation, operationName: undefined, variableUsages }, options.sourceOf);
   const parts = fetches.map(({ node, path }) => ({
     fetch: compileEntityFetch(node, path, options.types),
@@ -39,7 +42,7 @@ export function compileJointFetch(fetches: readonly FetchAt[], options: FetchOpt
       const only = begun[first]!;
       return only.complete(await parts[first]!.ask(run, { representations: only.representations }, only.placesOf));
     }
-    const variables = Object.fromEntries(begun.map((one, i) => [`representations${i}`, one?.representations ?? []]));
+    const variables = Object.fromEntries(begun.map((one, i) => [`${objects}${i}`, one?.representations ?? []]));
     const data = await askAll(run, variables, placesOfAll(begun));
     for (const [i, one] of begun.entries()) if (one) complete(run, one, data && { _entities: data[`entities${i}`] });
   });
@@ -84,7 +87,7 @@ function withOwnNames(document: DocumentNode, i: number): DocumentNode {
     name: named(`${node.name.value}_${i}`),
   });
   return visit(document, {
-    Variable: (node) => (node.name.value === 'representations' ? { ...node, name: named(`representations${i}`) } : undefined),
+    Variable: (node) => (node.name.value === objects ? { ...node, name: named(`${objects}${i}`) } : undefined),
     Field: (node) => (node.name.value === '_entities' ? { ...node, alias: named(`entities${i}`) } : undefined),
     FragmentSpread: renamed,
     FragmentDefinition: renamed,

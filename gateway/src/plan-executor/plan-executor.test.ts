@@ -110,6 +110,17 @@ test('G4 what a plan asks one subgraph at the same moment is one question; what 
   await alike({ query, down: 'reviews' });
 });
 
+test.each(['representations', 'representations0', 'representations1'])(
+  'G4 X-07: which objects are meant is not for the client to say: a variable of its own called %s changes nothing of it',
+  async (name) => {
+    const query = `query ($${name}: String) { lastReviews { author { email(domain: $${name}) } writer { email(domain: $${name}) } } }`;
+    const { compiled } = await world.ask({ query, variables: { [name]: 'x' } });
+    const members = ['m0', 'm1', 'm2'].map((id) => ({ __typename: 'User', id }));
+    expect(compiled.calls.slice(1)).toEqual(Array(2).fill({ subgraph: 'accounts', representations: members }));
+    expect(compiled.errors).toEqual([]);
+  },
+);
+
 test('G4 an error names the object it is about, also where others of the list were not asked', async () => {
   const { compiled, stock } = await world.ask({ query: '{ things { ... on Product { id inStock } } }' });
   expect(compiled.data).toEqual(stock.data);
