@@ -27,20 +27,21 @@ export async function openCeremony(
   },
 ): Promise<SealedCeremony> {
   const hash = hashOf(suite);
+  const minutes = input.minutes ?? automaticMinutes;
   const ceremony = makeCeremony(hash, {
     id: input.ceremonyId,
     seals: input.seals,
     parties: [...input.commitments, await officeCommitment(tx, services, input.office)],
-    by: utc(new Date(tx.clock.now().getTime() + (input.minutes ?? automaticMinutes) * 60_000)),
+    by: utc(new Date(tx.clock.now().getTime() + minutes * 60_000)),
   });
   const digest = ceremonyHash(hash, ceremony);
-  await rows(tx.em, 'update ceremony set document = $2, hash = $3 where id = $1', [input.ceremonyId, JSON.stringify(ceremony), digest]);
-  // Sealing millions may have taken longer than a ceremony has: only now everybody can begin to reveal.
-  if (input.minutes === undefined)
-    await rows(tx.em, 'update ceremony set expires_at = clock_timestamp() + make_interval(mins => $2) where id = $1', [
-      input.ceremonyId,
-      automaticMinutes,
-    ]);
+  // Sealing millions may have taken longer than a ceremony has: only now everybody can begin to reveal. The crash of a process is told by the
+  // database's clock, whether a party was in time by the one everybody is bound to: both begin here.
+  await rows(
+    tx.em,
+    `update ceremony set document = $2, hash = $3, expires_at = clock_timestamp() + make_interval(mins => $4) where id = $1`,
+    [input.ceremonyId, JSON.stringify(ceremony), digest, minutes],
+  );
   await logOpening(tx, input.ceremonyId, input.office, digest, ceremony.seals);
   return { ceremony, ceremonyHash: digest };
 }

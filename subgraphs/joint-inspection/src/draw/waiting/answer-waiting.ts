@@ -21,7 +21,11 @@ const endOverdue = useCase('ceremony.expire', async (tx, { ceremonyId }: { reado
 });
 
 async function endAllOverdue(services: JointServices, caller: Caller): Promise<void> {
-  const overdue = await rows<{ id: string }>(services.deps.em(), `select id from ceremony where state = 'OPEN' and expires_at < now()`);
+  // Those somebody is at work on are left alone, and nothing is said of them.
+  const overdue = await rows<{ id: string }>(
+    services.deps.em(),
+    `select id from ceremony where state = 'OPEN' and expires_at < now() for update skip locked`,
+  );
   for (const { id } of overdue) await perform(services.deps, caller, endOverdue, { ceremonyId: id });
 }
 

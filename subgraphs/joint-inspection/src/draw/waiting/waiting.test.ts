@@ -10,7 +10,7 @@ import { type JointHarness, startJointForTest } from '../../testing/joint-harnes
 import { done, publishMatters, worldMatters } from '../../testing/joint-world.ts';
 import { testActor } from '../../testing/test-actor.ts';
 import { announceDraw } from '../announce-draw.ts';
-import { takeHold } from '../ceremony-claim.ts';
+import { ScopeBusy, takeHold } from '../ceremony-claim.ts';
 import { claimDraw } from '../claim-draw.ts';
 import { seedReveals } from '../seed-contributions.ts';
 import { answerWaiting } from './answer-waiting.ts';
@@ -184,6 +184,43 @@ test('X-17 ✘: 抽取途中进程中断的，什么也没有抽成；时间一�
     waitingDraws: [{ kind: 'OBJECTS', refusals: null }],
     draws: [{ kind: 'OBJECTS', state: 'DONE' }],
   });
+});
+
+test('draw-spec 2.2: 封存清册再久，仪式也不过时、不被接替，封存以后各方有整段时间；无人在办的过时仪式由下一次抽取接替', async () => {
+  const [taskId, next] = [await aTask('wg-amr'), await aTask('wg-psb')];
+  const caller = { actor: testActor('wg-amr.op'), requestId: 'sealed for long' };
+  const another = () => perform(h.services.deps, { actor: testActor('wg-psb.op'), requestId: 'behind' }, claimDraw, { taskId: next });
+  const claimed = await perform(h.services.deps, caller, claimDraw, { taskId });
+  const { ceremonyId } = claimed.ok ? claimed.value : { ceremonyId: '' };
+  const timeIsOver = () => rows(h.em(), `update ceremony set expires_at = now() - interval '1 second' where state = 'OPEN'`);
+  const look = () =>
+    row(h.em(), `select state, expires_at > now() + interval '14 minutes' as whole, document ->> 'by' as by from ceremony where id = $1`, [
+      ceremonyId,
+    ]);
+  const expiries = () => row<{ n: number }>(h.em(), `select count(*)::int as n from trail where action = 'ceremony.expire'`);
+  const before = await expiries();
+  let sealing = 0;
+  const departments: typeof h.services.departments = async (target, command, ...rest) => {
+    if (command === 'readFramePages' && sealing++ === 0) {
+      h.clock.advance(20 * 60_000);
+      expect(await answerWaiting(h.services)).toBe(0);
+      await expect(another()).rejects.toThrow(ScopeBusy);
+      expect(await look()).toEqual({ state: 'OPEN', whole: false, by: null });
+      expect(await expiries()).toEqual(before);
+    }
+    return h.services.departments(target, command, ...rest);
+  };
+  await timeIsOver();
+  expect(await announceDraw({ ...h.services, departments }, caller, { taskId, ceremonyId })).toMatchObject({ ok: true });
+  expect(sealing).toBe(1);
+  const by = new Date(h.clock.now().getTime() + 15 * 60_000).toISOString().replace('.000', '');
+  expect(await look()).toEqual({ state: 'OPEN', whole: true, by });
+  expect(await answerWaiting(h.services)).toBe(0);
+  await expect(another()).rejects.toThrow(ScopeBusy);
+  await timeIsOver();
+  expect(await another()).toMatchObject({ ok: true });
+  expect(await look()).toMatchObject({ state: 'VOID' });
+  await timeIsOver();
 });
 
 test.each([
