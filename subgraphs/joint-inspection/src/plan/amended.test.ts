@@ -1,7 +1,12 @@
+import type { EntitiesInScope } from '@double-random/department-kit/contract.ts';
 import { rows } from '@double-random/runtime';
+import type { JointContext } from '../graph/joint-context.ts';
 import { enterObject, firm } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { confirmRegistries, done, itemJ1, publishPlanJ1, publishWorldMatters } from '../testing/joint-world.ts';
+import { testActor } from '../testing/test-actor.ts';
+import { forecastPlan } from './forecast/forecast-plan.ts';
+import { itemColumns, type PlanItemRow } from './plan-row.ts';
 
 let h: JointHarness;
 let ids: Record<string, string>;
@@ -158,6 +163,38 @@ describe('KF-13b, PD-10: 计划的户次与年度次数上限', () => {
       { room: 1, entities: 2 },
     ];
     expect(items).toEqual([{ code: 'J2', inScope: 3, byRoom: rooms, wanted: 3, feasible: 2, shortfall: 1, byRatio: 1 }]);
+  });
+
+  test.each(['wg-psb', 'wg-cad'])('X-04, KF-13b: %s 的名录库分多少页读取，测算都一样', async (agency) => {
+    const pages: string[] = [];
+    const departments: typeof h.services.departments = async <T>(
+      ...[target, command, input, id]: Parameters<typeof h.services.departments>
+    ) => {
+      const { after } = input as { readonly after: string | null };
+      const { value } = await h.services.departments<{ value: EntitiesInScope }>(
+        target,
+        command,
+        { ...(input as object), after: null },
+        id,
+      );
+      const [first, second] = value.entityKeys.filter((key) => after === null || key > after);
+      pages.push(first!);
+      return { value: { ...value, entityKeys: [first], next: second ? first : null } } as T;
+    };
+    const items = await rows<PlanItemRow>(
+      h.em(),
+      `select ${itemColumns} from plan_item where plan_id = (select id from plan where agency = $1 order by version desc limit 1)`,
+      [agency],
+    );
+    const context = {
+      deps: h.services.deps,
+      actor: testActor(`${agency}.op`),
+      requestId: 'paged',
+      services: { ...h.services, departments },
+    };
+    const paged = await forecastPlan(context as unknown as JointContext, { agency, year: 2026 }, items);
+    expect(pages.length).toBeGreaterThan(3);
+    expect(paged).toMatchObject({ ok: true, value: await forecast(`${agency}.op`, agency) });
   });
 
   test('KF-13b: 本计划已经抽取的不重复计算', async () => {

@@ -1,17 +1,26 @@
-import type { FrameObject } from '@double-random/department-kit/contract.ts';
-import type { FrozenFrame } from '../compose-candidates.ts';
-import type { TakenFrame } from '../freeze-frames.ts';
+interface OfEntity {
+  readonly entityKey: string;
+}
+/** Rows of an agency in order of entities. */
+interface Portioned<T extends OfEntity> {
+  readonly agency: string;
+  portions(): AsyncIterable<readonly T[]>;
+}
+interface Taken<T extends OfEntity> {
+  readonly agency: string;
+  readonly rows: readonly T[];
+}
 
 /** One frame as far as it was read. */
-class Reading {
+class Reading<T extends OfEntity> {
   readonly agency: string;
-  private readonly portions: AsyncIterator<readonly FrameObject[]>;
-  private rows: readonly FrameObject[] = [];
+  private readonly portions: AsyncIterator<readonly T[]>;
+  private rows: readonly T[] = [];
   ended = false;
 
-  constructor({ agency, portions }: Pick<TakenFrame, 'agency' | 'portions'>) {
-    this.agency = agency;
-    this.portions = portions()[Symbol.asyncIterator]();
+  constructor(frame: Portioned<T>) {
+    this.agency = frame.agency;
+    this.portions = frame.portions()[Symbol.asyncIterator]();
   }
 
   async readOn(): Promise<void> {
@@ -26,7 +35,7 @@ class Reading {
   }
 
   /** Takes the rows of entities before this one; all of them when undefined. */
-  take(before: string | undefined): FrozenFrame {
+  take(before: string | undefined): Taken<T> {
     const at = before === undefined ? -1 : this.rows.findIndex((row) => row.entityKey >= before);
     const rows = at < 0 ? this.rows : this.rows.slice(0, at);
     this.rows = at < 0 ? [] : this.rows.slice(at);
@@ -37,8 +46,9 @@ class Reading {
 /**
  * Walks several frames side by side, all in order of entities: every block holds everything the frames have on its entities, so that
  * blocks can be composed one after the other in a memory that does not grow with the registries.
+ * @returns per block what each of the frames has, in their order
  */
-export async function* entityBlocks(frames: readonly Pick<TakenFrame, 'agency' | 'portions'>[]): AsyncGenerator<readonly FrozenFrame[]> {
+export async function* entityBlocks<T extends OfEntity>(frames: readonly Portioned<T>[]): AsyncGenerator<readonly Taken<T>[]> {
   const readings = frames.map((frame) => new Reading(frame));
   for (;;) {
     const bounds = readings.map((r) => r.completeBefore).filter((bound) => bound !== undefined);

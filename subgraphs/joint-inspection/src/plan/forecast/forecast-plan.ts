@@ -1,20 +1,12 @@
-import {
-  type CapForecast,
-  type CapLimits,
-  capRoom,
-  forecastCaps,
-  type LedgerCounts,
-  ok,
-  type Result,
-  sampleSize,
-} from '@double-random/rules';
+import { type CapForecast, type LedgerCounts, ok, type Result, refuse, sampleSize } from '@double-random/rules';
 import { findAgency } from '@double-random/schema/departments';
-import { limitsOf } from '../../draw/judge-candidates.ts';
+import { entityBlocks } from '../../draw/frame/entity-blocks.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { policyFor } from '../../task/task-policy.ts';
 import type { PlanItemRow, PlanRow } from '../plan-row.ts';
-import { entitiesOfItem } from './entities-of-item.ts';
 import { knownUses } from './known-uses.ts';
+import { RegistryInScope } from './registry-in-scope.ts';
+import { RoomOfItem, RoomOfPlan } from './room-of-item.ts';
 
 export interface ItemForecast extends CapForecast {
   readonly code: string;
@@ -27,75 +19,75 @@ export interface PlanForecast {
   readonly total: CapForecast;
 }
 
-interface Room {
-  readonly entityKey: string;
-  readonly room: number | undefined;
-}
-
 /**
  * KF 第十三条第二款, PD 第十条: whether the plan's draws fit under the yearly caps, by the registries of today and by the visits this person may
  * know of. What the plan has drawn already is part of what it means to draw. What a rule excludes besides (a matter passed this year, an exemption) is left to the draw.
+ * The registries are walked side by side: their entities are counted, not kept.
+ * @throws UNAVAILABLE
  */
 export async function forecastPlan(
   { deps, actor, services, requestId }: JointContext,
   plan: Pick<PlanRow, 'agency' | 'year'>,
   items: readonly PlanItemRow[],
 ): Promise<Result<PlanForecast>> {
-  const forecasts: ItemForecast[] = [];
-  const rooms = new Map<string, { room: number | undefined; rounds: number }>();
+  const registries = new Map<string, RegistryInScope>();
+  const registryOf = (agency: string, matterIds: readonly string[]): RegistryInScope => {
+    const key = `${agency} ${matterIds.toSorted().join(' ')}`;
+    const registry = registries.get(key) ?? new RegistryInScope(services, requestId, agency, matterIds);
+    registries.set(key, registry);
+    return registry;
+  };
+  const perItem: RoomOfItem[] = [];
   for (const item of items) {
-    const inScope = await entitiesOfItem(services, requestId, item);
-    if (!inScope.ok) return inScope;
-    const entities = inScope.value;
     const policy = policyFor(item.initiator, participantsOf(item), findAgency(item.initiator)?.region ?? null, deps.clock.today());
     if (!policy.ok) return policy;
-    const keys = entities.map((e) => e.entityKey);
-    const used = await knownUses(deps.em(), actor, keys, plan);
-    const use = { joint: item.joint, exempt: false, exemptConsumesCap: policy.value.taskWide['exemption.consumesCap'].value };
-    const found = entities.map(({ entityKey, departments, listedCaps }): Room => {
-      const limits: CapLimits = limitsOf(policy.value, departments, listedCaps);
-      return { entityKey, room: capRoom(used.get(entityKey) ?? unused(plan.year), limits, use) };
-    });
-    for (const { entityKey, room } of found) {
-      const before = rooms.get(entityKey);
-      rooms.set(entityKey, { room: wider(before, room), rounds: (before?.rounds ?? 0) + item.rounds });
-    }
-    const size = sampleSize(entities.length, item.ratioBasisPoints);
-    const planned = { perRound: item.estimatedCount, rounds: item.rounds };
-    const forecast = forecastCaps(
-      found.map((f) => f.room),
-      planned,
-    );
-    forecasts.push({ code: item.code, byRatio: size.ok ? size.value : 0, ...forecast });
+    perItem.push(new RoomOfItem(item, policy.value, registriesOf(item, registryOf)));
   }
-  return ok({ items: forecasts, total: together(forecasts, [...rooms.values()]) });
+  const together = new RoomOfPlan();
+  const sources = [...registries.values()];
+  for await (const block of entityBlocks(sources)) {
+    const listings = new Map<string, Set<RegistryInScope>>();
+    block.forEach(({ rows }, i) => {
+      for (const { entityKey } of rows) {
+        const listing = listings.get(entityKey);
+        if (listing) listing.add(sources[i]!);
+        else listings.set(entityKey, new Set([sources[i]!]));
+      }
+    });
+    const used = await knownUses(deps.em(), actor, [...listings.keys()], plan);
+    for (const [entityKey, listing] of listings) {
+      const counts = used.get(entityKey) ?? unused(plan.year);
+      const found = perItem.map((one) => ({ room: one.look(listing, counts), rounds: one.item.rounds }));
+      together.add(found.flatMap(({ room, rounds }) => (room === undefined ? [] : { room, rounds })));
+    }
+  }
+  const refusals = sources.flatMap((registry) => registry.refusals);
+  if (refusals.length > 0) return refuse(...refusals);
+  const forecasts = perItem.map((one): ItemForecast => {
+    const forecast = one.forecast();
+    const size = sampleSize(forecast.inScope, one.item.ratioBasisPoints);
+    return { code: one.item.code, byRatio: size.ok ? size.value : 0, ...forecast };
+  });
+  return ok({ items: forecasts, total: together.forecast(forecasts) });
 }
 
 const participantsOf = (item: PlanItemRow): readonly string[] =>
   item.joint ? [...new Set(item.matters.map((m) => m.agency))].filter((agency) => agency !== item.initiator) : [];
 
+const registriesOf = (
+  { matters }: PlanItemRow,
+  registryOf: (agency: string, matterIds: readonly string[]) => RegistryInScope,
+): readonly RegistryInScope[] =>
+  [...Map.groupBy(matters, ({ agency }) => agency)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([agency, of]) =>
+      registryOf(
+        agency,
+        of.map((m) => m.matterId),
+      ),
+    );
+
 const unused = (year: number): LedgerCounts => {
   const none = { reserved: 0, consumed: 0, exempt: 0 };
   return { year, entity: none, joint: none };
 };
-
-/** Of several items the one that leaves more room: what does not fit even so does not fit. */
-const wider = (before: { readonly room: number | undefined } | undefined, room: number | undefined): number | undefined =>
-  before === undefined ? room : before.room === undefined || room === undefined ? undefined : Math.max(before.room, room);
-
-function together(
-  items: readonly CapForecast[],
-  entities: readonly { readonly room: number | undefined; readonly rounds: number }[],
-): CapForecast {
-  const wanted = items.reduce((sum, item) => sum + item.wanted, 0);
-  const { inScope, byRoom } = forecastCaps(
-    entities.map(({ room }) => room),
-    { perRound: 0, rounds: 1 },
-  );
-  const bearable = entities.reduce((sum, { room, rounds }) => sum + Math.min(room ?? rounds, rounds), 0);
-  const feasible = Math.min(
-    bearable,
-    items.reduce((sum, item) => sum + item.feasible, 0),
-  );
-  return { inScope, byRoom, wanted, feasible, shortfall: wanted - feasible };
-}

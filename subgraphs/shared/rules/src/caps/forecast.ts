@@ -20,21 +20,14 @@ export interface CapForecast {
  * KF 第十三条第二款, PD 第十条: whether the draws of a year find entities with room under the caps. A round draws an entity once at most, so an
  * entity bears as many draws as it has room or as there are rounds, whichever is less; where that sums up to the draws planned, rounds
  * can be filled one after the other.
- * @param rooms free slots of every entity in scope, as `capRoom` counts them; undefined = unlimited
+ * @param entities in scope, by the free slots each has, as `capRoom` counts them; null = unlimited
  */
-export function forecastCaps(rooms: readonly (number | undefined)[], { perRound, rounds }: PlannedDraws): CapForecast {
-  const counted = new Map<number | null, number>();
-  for (const room of rooms) counted.set(room ?? null, (counted.get(room ?? null) ?? 0) + 1);
+export function forecastCaps(entities: ReadonlyMap<number | null, number>, { perRound, rounds }: PlannedDraws): CapForecast {
+  const byRoom = [...entities]
+    .map(([room, n]) => ({ room, entities: n }))
+    .sort((a, b) => (a.room ?? Number.POSITIVE_INFINITY) - (b.room ?? Number.POSITIVE_INFINITY));
   const wanted = perRound * rounds;
-  const bearable = rooms.reduce<number>((sum, room) => sum + Math.min(room ?? rounds, rounds), 0);
+  const bearable = byRoom.reduce((sum, { room, entities: n }) => sum + n * Math.min(room ?? rounds, rounds), 0);
   const feasible = Math.min(wanted, bearable);
-  return {
-    inScope: rooms.length,
-    byRoom: [...counted]
-      .map(([room, entities]) => ({ room, entities }))
-      .sort((a, b) => (a.room ?? Number.POSITIVE_INFINITY) - (b.room ?? Number.POSITIVE_INFINITY)),
-    wanted,
-    feasible,
-    shortfall: wanted - feasible,
-  };
+  return { inScope: byRoom.reduce((sum, { entities: n }) => sum + n, 0), byRoom, wanted, feasible, shortfall: wanted - feasible };
 }
