@@ -16,13 +16,12 @@ const firstOne = (a: number) => 0x10000 | a;
 const firstTwo = (a: number, b: number) => 0x20000 | (a << 7) | b;
 
 /** One integer for a longer piece. Two pieces may share one: the text decides. */
-const hashed = (piece: string) => {
+function hashed(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < piece.length; i++) hash = Math.imul(hash ^ piece.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash | 0;
-};
-/** A whole number with what it numbers: of 雨路128号 every pair is in thousands of addresses of a city. */
-const numbers = /(?<=.[\u0080-\uffff])\d+\D/g;
+}
+const isDigit = (a: number) => a >= 0x30 && a <= 0x39;
 
 interface Piece {
   readonly value: number;
@@ -31,17 +30,18 @@ interface Piece {
   readonly to: number;
 }
 
+/** Beside pairs and triples a whole number with what it numbers: of 雨路128号 every pair is in thousands of addresses of a city. */
 function* piecesOf(text: string): Generator<Piece> {
+  let number = 0;
   for (let i = 1; i < text.length; i++) {
     const a = i > 1 ? text.charCodeAt(i - 2) : ascii;
     const b = text.charCodeAt(i - 1);
     const c = text.charCodeAt(i);
     if (b >= ascii || c >= ascii) yield { value: pair(b, c), from: i - 1, to: i + 1 };
     else if (a < ascii) yield { value: triple(a, b, c), from: i - 2, to: i + 1 };
-  }
-  for (const { 0: number, index } of text.matchAll(numbers)) {
-    const [from, to] = [index - 2, index + number.length];
-    yield { value: hashed(text.slice(from, to)), from, to };
+    if (isDigit(c)) number = isDigit(b) ? number : i;
+    else if (isDigit(b) && number > 1 && text.charCodeAt(number - 1) >= ascii)
+      yield { value: hashed(text, number - 2, i + 1), from: number - 2, to: i + 1 };
   }
 }
 
