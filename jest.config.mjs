@@ -16,4 +16,6 @@ export default {
   maxWorkers: process.env.JEST_WORKERS ?? Math.max(2, Math.floor(availableParallelism() * 0.75)),
   // A worker that has grown all the same is replaced.
   workerIdleMemoryLimit: '1500MB',
+  // One that leaves nothing open needs time all the same, on a loaded machine more than half a second, to give back all it had loaded.
+  workerGracefulExitTimeout: 5000,
 };
