@@ -482,7 +482,8 @@ export const labels = {
   },
   "PublicationMode": {
     "FULL": "全部公示",
-    "REDACTED": "部分公示"
+    "REDACTED": "部分公示",
+    "WITHHELD": "不再公示"
   },
   "PublicationState": {
     "PARTIAL": "尚有渠道未确认",
@@ -503,6 +504,11 @@ export const labels = {
   "RecordedOutcome": {
     "ABNORMAL_LISTED": "列入经营异常名录；仅市场监管部门。",
     "CASE_FILED": "立案查处。"
+  },
+  "RedactableField": {
+    "MATTER": "抽查事项",
+    "OBJECT": "检查对象",
+    "PUBLIC_TEXT": "公示的说明"
   },
   "ReferralState": {
     "ACCEPTED": "已接收",

@@ -6,8 +6,11 @@ import type { Telling } from './telling.ts';
 /** Result codes whose wording tells of a problem, for the mark beside them; the wording itself is the department's. */
 const good: ReadonlySet<string> = new Set(['NO_PROBLEM_FOUND', 'QUALIFIED', 'NO_RELEVANT_ACTIVITY']);
 
+/** What was found, in the words of the law; of a result taken out of the public's sight, that it was (开封细则第二十二条). */
 export const outcome = (tell: Telling, result: Pick<ResultLineFragment, 'resultCode' | 'resultText'>): Html =>
-  html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${tell.language === 'zh' ? result.resultText : tell.word('ResultCode', result.resultCode)}</span>`;
+  result.resultCode === null
+    ? html`<span class="outcome">${tell.say(frame).notTold}</span>`
+    : html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${tell.language === 'zh' ? result.resultText : tell.word('ResultCode', result.resultCode)}</span>`;
 
 /**
  * A table in a frame of its own that scrolls sideways, by hand and by keyboard.

@@ -54,12 +54,12 @@ export const recogniseResult = useCase('recogniseResult', async (tx, input: Reco
     `select ${publicationColumns} from publication where result_no = $1 and entity_key = $2 and state = 'PUBLISHED' order by version desc limit 1`,
     [input.resultNo, visit.entityKey],
   );
-  if (!source) return refuse(resultRefusals.notRecognisable());
+  if (!source?.content.resultCode) return refuse(resultRefusals.notRecognisable());
   const checked = await row<{ agency: string; code: string }>(tx.em, 'select agency, matter_code as code from matter_check where id = $1', [
     source.matterCheckId,
   ]);
   if (!(await findAgreed(tx.em, checked!, { agency: check.agency, code: check.matterCode }))) return refuse(notTheSameMatter());
-  const allowed = checkRecognition(factsOf(source.content), plainDate(source.content.inspectedOn), shanghaiDate(tx.now));
+  const allowed = checkRecognition(factsOf(source.content.resultCode), plainDate(source.content.inspectedOn), shanghaiDate(tx.now));
   if (!allowed.ok) return allowed;
   const reason = { code: 'RECOGNISED', text: input.equivalence, reference: source.resultNo, by: tx.actor.id };
   await writeCheck(tx, check, 'RECOGNISED', { reason });

@@ -27,9 +27,18 @@ begin
 end $$;
 create trigger assignment_fixed before update or delete on assignment for each row execute function refuse_assignment_change();
 -- 检查结果一经公示不得擅自更改 (KF 第二十二条, PD 第二十二条).
+-- What was wrongly published goes by a signed redacting correction and by nothing else (C-9).
+create function redaction_signed(correction_id varchar) returns boolean language sql stable as $$
+  select exists (select 1 from correction where id = correction_id and proposed ? 'redaction' and jsonb_array_length(signatures) > 0)
+$$;
 create function refuse_publication_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or (new.content::text, new.content_hash, new.matter_check_id, new.version) is distinct from (old.content::text, old.content_hash, old.matter_check_id, old.version) then
+  if tg_op = 'UPDATE' and new.redacted_by is distinct from old.redacted_by and redaction_signed(new.redacted_by)
+     and (new.matter_check_id, new.version) = (old.matter_check_id, old.version) then
+    return new;
+  end if;
+  if tg_op = 'DELETE' or (new.content::text, new.content_hash, new.matter_check_id, new.version, new.mode, new.redacted_by, new.original::text)
+     is distinct from (old.content::text, old.content_hash, old.matter_check_id, old.version, old.mode, old.redacted_by, old.original::text) then
     raise exception 'a published result is never changed' using errcode = '42501';
   end if;
   return new;
@@ -39,6 +48,10 @@ create trigger publication_fixed before update or delete on publication for each
 create function refuse_visit_report_change() returns trigger language plpgsql as $$
 begin
   if tg_op = 'UPDATE' and old.state = 'PUBLISHED' and new.state = 'SUPERSEDED' and to_jsonb(new) - 'state' = to_jsonb(old) - 'state' then
+    return new;
+  end if;
+  if tg_op = 'UPDATE' and new.redacted_by is distinct from old.redacted_by and redaction_signed(new.redacted_by)
+     and (new.visit_id, new.agency, new.version, new.state) = (old.visit_id, old.agency, old.version, old.state) then
     return new;
   end if;
   if old.state in ('PUBLISHED', 'SUPERSEDED') then

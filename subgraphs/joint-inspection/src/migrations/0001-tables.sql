@@ -201,7 +201,7 @@ create table "plan_item" ("id" varchar(255) not null, "plan_id" varchar(255) not
 create index "plan_item_plan_id_index" on "plan_item" ("plan_id");
 alter table "plan_item" add constraint "plan_item_code" unique ("plan_id", "code");
 
-create table "publication" ("id" varchar(255) not null, "result_no" varchar(255) not null, "matter_check_id" varchar(255) not null, "version" int not null, "agency" varchar(255) not null, "task_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "mode" varchar(255) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "state" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) not null, "reviewed_by" varchar(255) not null, "correction" jsonb null, "feed_seq" int null, primary key ("id"));
+create table "publication" ("id" varchar(255) not null, "result_no" varchar(255) not null, "matter_check_id" varchar(255) not null, "version" int not null, "agency" varchar(255) not null, "task_id" varchar(255) not null, "visit_id" varchar(255) not null, "entity_key" varchar(255) not null, "code" varchar(255) not null, "mode" varchar(255) not null, "content" jsonb not null, "content_hash" varchar(255) not null, "redacted_by" varchar(255) null, "original" jsonb null, "state" varchar(255) not null, "published_at" timestamptz(3) null, "published_by" varchar(255) not null, "reviewed_by" varchar(255) not null, "correction" jsonb null, "feed_seq" int null, primary key ("id"));
 create index "publication_visit_id_index" on "publication" ("visit_id");
 create index "publication_entity" on "publication" ("entity_key", "published_at");
 create index "publication_feed" on "publication" ("feed_seq");
@@ -266,7 +266,7 @@ create index "visit_merge_guest_agency_index" on "visit_merge" ("guest_agency");
 create index "visit_merge_waiting" on "visit_merge" ("state", "kind");
 alter table "visit_merge" add constraint "visit_merge_pair" unique ("host_assignment_id", "guest_assignment_id", "attempt");
 
-create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "version" int not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "results" jsonb not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));
+create table "visit_report" ("id" varchar(255) not null, "visit_id" varchar(255) not null, "task_id" varchar(255) not null, "agency" varchar(255) not null, "version" int not null, "code" varchar(255) not null, "object_name" varchar(255) not null, "sections" jsonb not null, "content_hash" varchar(255) not null, "redacted_by" varchar(255) null, "original" jsonb null, "results" jsonb not null, "state" varchar(255) not null, "drafted_by" varchar(255) not null, "drafted_at" timestamptz(3) not null, "approved_by" varchar(255) null, "approved_at" timestamptz(3) null, "published_by" varchar(255) null, "published_at" timestamptz(3) null, primary key ("id"));
 create index "visit_report_of_object" on "visit_report" ("code", "published_at");
 create index "visit_report_of_agency" on "visit_report" ("agency", "published_at");
 create index "visit_report_public" on "visit_report" ("published_at", "id");

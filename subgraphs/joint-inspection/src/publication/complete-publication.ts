@@ -26,13 +26,12 @@ export async function completePublication(tx: Tx, dossier: Dossier, check: Matte
     await writeCheck(tx, check, check.state, check.publicationId === null ? { publicationId } : {});
     return false;
   }
-  const code = await row<{ uscc: string | null }>(tx.em, `select content ->> 'uscc' as uscc from publication where id = $1`, [
-    publicationId,
-  ]);
+  // Also of a version that names nobody any more: whoever followed the entity has to be told of the correction.
+  const uscc = check.entityKey.startsWith('person:') ? null : check.entityKey;
   const published = await row<PublicationRow>(
     tx.em,
     `update publication set state = 'PUBLISHED', published_at = $2, feed_seq = $3 where id = $1 returning ${publicationColumns}`,
-    [publicationId, publishedAt, await feedResult(tx, publicationId, code!.uscc)],
+    [publicationId, publishedAt, await feedResult(tx, publicationId, uscc)],
   );
   await (published!.version === 1
     ? firstPublication(tx, dossier, check, published!, publishedAt)
@@ -50,14 +49,14 @@ async function firstPublication(tx: Tx, dossier: Dossier, check: MatterCheckRow,
 
 /** C-10: what followed from the old result follows from the new one; the deadline is not asked again (D-68). */
 async function corrected(tx: Tx, { visit }: Dossier, check: MatterCheckRow, published: PublicationRow) {
-  const { resultCode, publicText } = published.content;
+  const { resultCode = check.resultCode!, publicText } = published.content;
   await change(tx.em, `update publication set state = 'SUPERSEDED' where matter_check_id = $1 and version < $2 and state = 'PUBLISHED'`, [
     check.id,
     published.version,
   ]);
   await writeCheck(tx, check, check.state, { publicationId: published.id, resultCode, publicText: publicText ?? check.publicText });
   await withdrawPassed(tx, check.id);
-  await settlePassed(tx, { visit }, { ...check, resultCode }, 'PUBLISHED');
+  await settlePassed(tx, { visit }, { ...check, resultCode }, published.mode === 'WITHHELD' ? 'WITHHELD' : 'PUBLISHED');
   await openFollowUp(tx, check, opensFollowUp(resultCode));
   await change(
     tx.em,

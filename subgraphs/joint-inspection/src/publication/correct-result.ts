@@ -1,13 +1,16 @@
 import {
   type CorrectionSigner,
+  checkRedaction,
   correctionMachine,
   correctionSigners,
   ok,
+  type Redaction,
   type Refusal,
   type ResultCode,
   refuse,
   resultRefusals,
   resultRules,
+  secrecyClasses,
   transition,
   visitRefusals,
 } from '@double-random/rules';
@@ -18,6 +21,9 @@ import { type Dossier, lockCheck } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import type { ChannelPorts } from './delivery/channel-port.ts';
 import { type CorrectionRow, correctionColumns, type PublicationRow, publicationColumns } from './publication-row.ts';
+import { redactable } from './redaction/hide-words.ts';
+import { allVersions } from './redaction/redact-versions.ts';
+import { hiddenSoFar, takeDown } from './redaction/take-down.ts';
 import { storePublication } from './store-publication.ts';
 
 const findPublication = (tx: Tx, id: string) =>
@@ -30,6 +36,8 @@ export interface RequestCorrection {
   readonly evidence: string;
   readonly resultCode: ResultCode;
   readonly publicText?: string | null;
+  /** Something published that may not be: what goes, and why (C-9). */
+  readonly redaction?: Redaction | null;
 }
 
 const pendingAlready = (): Refusal => ({
@@ -54,15 +62,31 @@ export const requestCorrection = useCase('requestCorrection', async (tx, input: 
   if (!input.evidence.trim()) return refuse(visitRefusals.reasonRequired('evidence'));
   if (resultRules[input.resultCode].marketRegulationOnly && getAgency(publication.agency).subgraph !== 'market-supervision')
     return refuse(resultRefusals.marketRegulationOnly(input.resultCode));
+  if (publication.mode === 'WITHHELD') return refuse(resultRefusals.withheldAlready());
+  const { redaction } = input;
+  if (redaction) {
+    const shown = (await allVersions(tx.em, publication.matterCheckId)).flatMap(({ content }) => redactable(content));
+    const allowed = checkRedaction(redaction, shown);
+    if (!allowed.ok) return allowed;
+  }
   const id = tx.newId('ji_cor');
-  const proposed = { resultCode: input.resultCode, ...(input.publicText ? { publicText: input.publicText } : {}) };
+  const proposed = {
+    resultCode: input.resultCode,
+    ...(input.publicText ? { publicText: input.publicText } : {}),
+    ...(redaction ? { redaction } : {}),
+  };
   await rows(
     tx.em,
     `insert into correction (id, publication_id, agency, error, evidence, proposed, state, requested_by, requested_at, signatures)
      values ($1, $2, $3, $4, $5, $6, 'REQUESTED', $7, $8, '[]')`,
     [id, publication.id, publication.agency, input.error, input.evidence, JSON.stringify(proposed), tx.actor.id, tx.now],
   );
-  tx.note({ action: 'correction.request', subject: id, after: { publication: publication.id, ...proposed }, reason: input.error });
+  tx.note({
+    action: 'correction.request',
+    subject: id,
+    after: { publication: publication.id, ...proposed },
+    reason: redaction?.ground ?? input.error,
+  });
   return ok({ id });
 });
 
@@ -103,9 +127,11 @@ async function lockCorrection(tx: Tx, id: string) {
   return { correction, publication };
 }
 
-const signersFor = (dossier: Dossier, check: MatterCheckRow) => {
+/** C-9: what is taken out of the public's sight is the principal head's to sign, whomever the pack names for other corrections. */
+const signersFor = (dossier: Dossier, check: MatterCheckRow, { redaction }: CorrectionRow['proposed']): readonly CorrectionSigner[] => {
   const isSubUnit = check.unit !== null && (getAgency(check.agency).units ?? []).some((u) => u.code === check.unit);
-  return correctionSigners(dossier.policy, check.agency, { isSubUnit, sameHead: false });
+  const signers = correctionSigners(dossier.policy, check.agency, { isSubUnit, sameHead: false });
+  return redaction ? signers.map((signer) => ({ ...signer, role: 'PRINCIPAL_HEAD' })) : signers;
 };
 
 /** KF-22e, PD-22: signed by the principal head the pack names, who did not ask for it; with the last signature the new version is public. */
@@ -116,7 +142,7 @@ export const approveCorrection = (ports: ChannelPorts) =>
     if (!hasRole(tx.actor, 'ph', 'dh') && delegations.length === 0)
       throw forbidden('由主要负责人签字', 'PD 第二十二条, KF 第二十二条第二款');
     const dossier = await lockCheck(tx, publication.matterCheckId, true);
-    const signers = signersFor(dossier, dossier.check);
+    const signers = signersFor(dossier, dossier.check, correction.proposed);
     const signature = signatureOf(tx.actor, signers, dossier.check.unit, delegations);
     if (!signature) throw forbidden(`须由${signers.map(titleOf).join('、')}签字`, 'PD 第二十二条, KF 第二十二条第二款');
     const { signer, delegation } = signature;
@@ -134,19 +160,16 @@ export const approveCorrection = (ports: ChannelPorts) =>
     const signed = { account: tx.actor.id, role: titleOf(signer), at: tx.now.toISOString(), ...(delegation ? { delegation } : {}) };
     const signatures = [...correction.signatures, signed];
     const complete = signatures.length === signers.length;
-    const newId = complete ? await publishCorrected(tx, ports, dossier, dossier.check, publication, correction, signatures) : null;
-    await change(tx.em, 'update correction set state = $2, signatures = $3, new_publication_id = $4 where id = $1', [
-      correction.id,
-      complete ? 'PUBLISHED' : 'REQUESTED',
-      JSON.stringify(signatures),
-      newId,
-    ]);
+    await change(tx.em, 'update correction set signatures = $2 where id = $1', [correction.id, JSON.stringify(signatures)]);
+    const newId = complete ? await publishCorrected(tx, ports, dossier, publication, correction, signatures) : null;
+    if (newId)
+      await change(tx.em, `update correction set state = 'PUBLISHED', new_publication_id = $2 where id = $1`, [correction.id, newId]);
     tx.note({
       action: 'correction.sign',
       subject: correction.id,
       after: { signatures, newId },
       approver: tx.actor.id,
-      reason: correction.error,
+      reason: correction.proposed.redaction?.ground ?? correction.error,
     });
     return ok({ id: correction.id });
   });
@@ -154,27 +177,28 @@ export const approveCorrection = (ports: ChannelPorts) =>
 async function publishCorrected(
   tx: Tx,
   ports: ChannelPorts,
-  dossier: Dossier,
-  check: MatterCheckRow,
+  dossier: Awaited<ReturnType<typeof lockCheck>>,
   old: PublicationRow,
   correction: CorrectionRow,
   signatures: CorrectionRow['signatures'],
 ): Promise<string> {
-  const wording = {
-    resultNo: old.resultNo,
-    version: old.version + 1,
-    mode: old.mode,
-    resultCode: correction.proposed.resultCode,
-    publicText: correction.proposed.publicText ?? null,
-  };
+  const { resultCode, publicText, redaction } = correction.proposed;
+  const check = redaction ? await takeDown(tx, dossier.check, old, correction, redaction) : dossier.check;
+  const mode = redaction?.mode ?? old.mode;
+  const fields = redaction ? check.secrecy?.fields : hiddenSoFar(old, check);
+  const text = redaction ? (publicText ?? old.content.publicText) : publicText;
+  const wording = { resultNo: old.resultNo, version: old.version + 1, mode, resultCode, publicText: text ?? null, fields };
   const approverPost = signatures.map((s) => s.role).join('、');
   return storePublication(tx, ports, dossier, check, wording, {
     correctionId: correction.id,
-    reason: correction.error,
+    reason: redaction ? groundOf(redaction) : correction.error,
     approverPost,
     on: tx.clock.today(),
   });
 }
+
+/** C-9: the public reads on which ground, and not what was taken away. */
+const groundOf = ({ secrecyClass, ground }: Redaction): string => `依法调整公示（${secrecyClasses[secrecyClass]}）：${ground}`;
 
 /** C-10: the head does not agree; the published result stands. */
 export const rejectCorrection = useCase(
@@ -182,7 +206,7 @@ export const rejectCorrection = useCase(
   async (tx, input: { readonly requestId?: string; readonly correctionId: string; readonly reason: string }) => {
     const { correction, publication } = await lockCorrection(tx, input.correctionId);
     const dossier = await lockCheck(tx, publication.matterCheckId);
-    if (!signatureOf(tx.actor, signersFor(dossier, dossier.check), dossier.check.unit, await delegatedToCaller(tx)))
+    if (!signatureOf(tx.actor, signersFor(dossier, dossier.check, correction.proposed), dossier.check.unit, await delegatedToCaller(tx)))
       throw forbidden('由主要负责人决定', 'PD 第二十二条, KF 第二十二条第二款');
     const step = transition(correctionMachine, correction.state, 'reject');
     if (!step.ok) return step;

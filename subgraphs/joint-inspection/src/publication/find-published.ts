@@ -17,14 +17,15 @@ export interface PublishedFilter extends PageRequest {
 
 const likePrefix = (text: string) => `${text.replace(/[\\%_]/g, (c) => `\\${c}`)}%`;
 
-/** X-18: current versions, newest first. What is withheld, superseded or not on every channel yet is not there. */
+/** X-18: current versions, newest first; found by what they show. What is withheld, superseded or not on every channel yet is not there. */
 export async function findPublished(em: Em, filter: PublishedFilter) {
   const size = pageSize(filter);
   const [beforeAt, beforeId] = decodeCursor(filter.after, 2) ?? [null, null];
   const found = await rows<PublicationRow>(
     em,
     `select ${publicationColumns} from publication
-     where state = 'PUBLISHED' and ($1::text is null or content ->> 'uscc' = $1) and ($2::text is null or code = $2)
+     where state = 'PUBLISHED' and mode <> 'WITHHELD' and ($1::text is null or content ->> 'uscc' = $1)
+       and ($2::text is null or (code = $2 and content ->> 'objectCode' = $2))
        and ($3::text is null or content ->> 'objectName' like $3) and ($4::text is null or agency = $4)
        and ($5::text is null or content ->> 'matterCode' = $5) and ($6::text is null or content ->> 'resultCode' = $6)
        and ($7::timestamptz is null or published_at >= $7) and ($8::timestamptz is null or published_at < $8)

@@ -17,6 +17,7 @@ export function presentPublished(row: PublishedRow): PublishedResult {
 
 export const presentCorrection = ({ proposed, signatures, ...row }: CorrectionRow): Correction => ({
   ...row,
+  redaction: proposed.redaction ?? null,
   proposedCode: proposed.resultCode,
   proposedText: proposed.publicText ?? null,
   signatures: signatures.length,

@@ -7,6 +7,9 @@ import { presentPublished } from './present-publication.ts';
 import { PublishedResult } from './publication.type.ts';
 import { type PublicationRow, publicationColumns } from './publication-row.ts';
 
+/** Results that name this object, `$1`, in public. */
+const named = `state = 'PUBLISHED' and ((code = $1 and content ->> 'objectCode' = $1) or content ->> 'uscc' = $1)`;
+
 @Public()
 @ObjectType({ description: '公众可见的检查对象：只凭已公示的结果，其他一概不显示。' })
 export class PublicObject {
@@ -35,7 +38,7 @@ export class PublicObjectResolver {
     const em = context.deps.em();
     const found = await rows<PublicationRow>(
       em,
-      `select ${publicationColumns} from publication where state = 'PUBLISHED' and (code = $1 or content ->> 'uscc' = $1)
+      `select ${publicationColumns} from publication where ${named}
        order by published_at desc, id desc limit 100`,
       [code],
     );
@@ -43,7 +46,7 @@ export class PublicObjectResolver {
     if (!latest) throw notFound('检查对象');
     const visits = await row<{ n: number }>(
       em,
-      `select count(distinct visit_id)::int as n from publication where state = 'PUBLISHED' and (code = $1 or content ->> 'uscc' = $1)
+      `select count(distinct visit_id)::int as n from publication where ${named}
          and content ->> 'inspectedOn' >= $2`,
       [code, `${yearOf(context.deps.clock.today())}-01-01`],
     );

@@ -1,13 +1,13 @@
-import type { Channel, PlainDate, ResultCode } from '@double-random/rules';
+import type { Channel, PlainDate, Redaction, ResultCode } from '@double-random/rules';
 
-export const publicationModes = { FULL: '全部公示', REDACTED: '部分公示' } as const;
+export const publicationModes = { FULL: '全部公示', REDACTED: '部分公示', WITHHELD: '不再公示' } as const;
 export type PublicationMode = keyof typeof publicationModes;
 export const publicationStates = { PARTIAL: '尚有渠道未确认', PUBLISHED: '现行', SUPERSEDED: '已更正' } as const;
 export type PublicationState = keyof typeof publicationStates;
 export const correctionStates = { REQUESTED: '待签字', REJECTED: '不同意', SIGNED: '已签字', PUBLISHED: '已更正公示' } as const;
 export type CorrectionState = keyof typeof correctionStates;
 
-/** Exactly what the public sees of a result: the hashed snapshot. Absent fields are not part of a redacted publication. */
+/** Exactly what the public sees of a result: the hashed snapshot. Absent fields are not part of a redacted or withheld publication. */
 export interface PublishedContent {
   readonly resultNo: string;
   readonly version: number;
@@ -22,7 +22,7 @@ export interface PublishedContent {
   readonly taskName: string;
   readonly joint: boolean;
   readonly inspectedOn: PlainDate;
-  readonly resultCode: ResultCode;
+  readonly resultCode?: ResultCode;
   readonly resultText: string;
   readonly publicText?: string;
 }
@@ -82,7 +82,7 @@ export interface CorrectionRow {
   readonly agency: string;
   readonly error: string;
   readonly evidence: string;
-  readonly proposed: { readonly resultCode: ResultCode; readonly publicText?: string };
+  readonly proposed: { readonly resultCode: ResultCode; readonly publicText?: string; readonly redaction?: Redaction };
   readonly state: CorrectionState;
   readonly requestedBy: string;
   readonly requestedAt: string;

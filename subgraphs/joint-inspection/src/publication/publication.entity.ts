@@ -1,3 +1,4 @@
+import type { Redaction } from '@double-random/rules';
 import { defineEntity, p } from '@mikro-orm/core';
 import { CreditEvent } from './credit/credit-event.entity.ts';
 import { CreditDelivery } from './credit/delivery/credit-delivery.entity.ts';
@@ -33,11 +34,15 @@ export const Publication = defineEntity({
     visitId: p.string().index(),
     entityKey: p.string(),
     code: p.string(),
-    /** FULL REDACTED */
+    /** FULL REDACTED WITHHELD */
     mode: p.string(),
     /** Exactly what the public sees. */
     content: p.json(),
     contentHash: p.string(),
+    /** The correction by which words were taken out of this version (C-9); null where it says what it said. */
+    redactedBy: p.string().nullable(),
+    /** What it said before, for nobody outside; null where that was a state secret. */
+    original: p.json().nullable(),
     /** PARTIAL PUBLISHED SUPERSEDED */
     state: p.string(),
     publishedAt: p.datetime().length(3).nullable(),
@@ -87,7 +92,7 @@ export const Correction = defineEntity({
     agency: p.string(),
     error: p.text(),
     evidence: p.text(),
-    proposed: p.json<{ resultCode: string; publicText?: string }>(),
+    proposed: p.json<{ resultCode: string; publicText?: string; redaction?: Redaction }>(),
     /** REQUESTED REJECTED SIGNED PUBLISHED */
     state: p.string(),
     requestedBy: p.string(),

@@ -1,8 +1,8 @@
-import type { Channel, ResultCode, SecrecyClass } from '@double-random/rules';
+import type { Channel, RedactableField, ResultCode, SecrecyClass } from '@double-random/rules';
 import { UserError } from '@double-random/runtime';
 import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
 import { ResultCodeEnum } from '../visit/visit-enums.ts';
-import { ChannelEnum, Correction, Publication, SecrecyClassEnum } from './publication.type.ts';
+import { ChannelEnum, Correction, Publication, RedactableFieldEnum, SecrecyClassEnum } from './publication.type.ts';
 
 export const WithholdingModeEnum = { REDACTED: 'REDACTED', WITHHELD: 'WITHHELD' } as const;
 registerEnumType(WithholdingModeEnum, {
@@ -55,6 +55,18 @@ export class RetryChannelInput {
   channel!: Channel;
 }
 
+@InputType({ description: '误将依法不得公示的内容公示的，更正后不再公示；各版本同样隐去（开封细则第二十二条）。' })
+export class RedactionInput {
+  @Field(() => WithholdingModeEnum, { description: '部分公示，或者不再公示。' })
+  mode!: 'REDACTED' | 'WITHHELD';
+  @Field(() => SecrecyClassEnum, { description: '保密类别。' })
+  secrecyClass!: SecrecyClass;
+  @Field(() => String, { description: '法律依据；公众看得到，不得写入所隐去的内容。' })
+  ground!: string;
+  @Field(() => [RedactableFieldEnum], { defaultValue: [], description: '隐去哪些内容；部分公示的必填。' })
+  fields!: readonly RedactableField[];
+}
+
 @InputType({ description: '申请更正已公示的结果（联合细则第二十二条）。' })
 export class RequestCorrectionInput {
   @Field(() => ID, { description: '幂等键。' })
@@ -69,6 +81,8 @@ export class RequestCorrectionInput {
   resultCode!: ResultCode;
   @Field(() => String, { nullable: true, description: '更正后的公示文字。' })
   publicText?: string | null;
+  @Field(() => RedactionInput, { nullable: true, description: '依法不得公示的，隐去什么；一般更正的不填。' })
+  redaction?: RedactionInput | null;
 }
 
 @InputType({ description: '主要负责人签字确认更正。' })

@@ -1,6 +1,6 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
-import { channels, secrecyClasses } from '@double-random/rules';
+import { channels, redactableFields, secrecyClasses } from '@double-random/rules';
 import { DateTimeScalar, PageInfo, PlainDateScalar } from '@double-random/runtime';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Department } from '../directory/department.type.ts';
@@ -16,6 +16,7 @@ export const DeliveryStateEnum = graphEnum(
   '一个渠道的公示情况。',
 );
 export const SecrecyClassEnum = graphEnum('SecrecyClass', secrecyClasses, '保密类别（开封细则第二十二条第一款）。');
+export const RedactableFieldEnum = graphEnum('RedactableField', redactableFields, '更正时可以依法隐去的公示内容；编号、部门、日期照旧。');
 export const CorrectionStateEnum = graphEnum('CorrectionState', correctionStates, '更正的环节（联合细则第二十二条）。');
 
 @ObjectType({ description: '一个渠道的公示情况；全部渠道确认后才算公示完成。' })
@@ -96,8 +97,8 @@ export class PublishedResult {
   @Field(() => PlainDateScalar, { description: '检查结束之日。' })
   inspectedOn!: string;
   @Public()
-  @Field(() => ResultCodeEnum, { description: '检查结果。' })
-  resultCode!: string;
+  @Field(() => ResultCodeEnum, { nullable: true, description: '检查结果；依法不再公示的为空。' })
+  resultCode?: string | null;
   @Public()
   @Field(() => String, { description: '检查结果的文字。' })
   resultText!: string;
@@ -158,6 +159,18 @@ export class Publication {
   published?: PublishedResult | null;
 }
 
+@ObjectType({ description: '误将依法不得公示的内容公示的，怎样不再公示（开封细则第二十二条）。' })
+export class RedactionView {
+  @Field(() => PublicationModeEnum, { description: '部分公示，或者不再公示。' })
+  mode!: string;
+  @Field(() => SecrecyClassEnum, { description: '保密类别。' })
+  secrecyClass!: string;
+  @Field(() => String, { description: '法律依据；公众看得到。' })
+  ground!: string;
+  @Field(() => [RedactableFieldEnum], { description: '隐去的内容；不再公示的，全部隐去。' })
+  fields!: readonly string[];
+}
+
 @ObjectType({ description: '对已公示结果的更正：申请、主要负责人签字、新版本（联合细则第二十二条）。' })
 export class Correction {
   @Field(() => ID, { description: '更正标识。' })
@@ -172,6 +185,8 @@ export class Correction {
   proposedCode!: string;
   @Field(() => String, { nullable: true, description: '更正后的公示文字。' })
   proposedText?: string | null;
+  @Field(() => RedactionView, { nullable: true, description: '依法隐去的内容；一般更正的为空。' })
+  redaction?: RedactionView | null;
   @Field(() => CorrectionStateEnum, { description: '环节。' })
   state!: string;
   @Field(() => DateTimeScalar, { description: '申请时刻。' })

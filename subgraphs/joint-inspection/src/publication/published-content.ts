@@ -1,14 +1,10 @@
-import { createHash } from 'node:crypto';
-import { maskName, type ResultCode, resultCodes } from '@double-random/rules';
-import { canonicalJson } from '@double-random/verifiable-draw';
+import { maskName, type RedactableField, type ResultCode, resultCodes } from '@double-random/rules';
 import type { Dossier } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import type { PublicationMode, PublishedContent } from './publication-row.ts';
+import { hiddenFields, hideWords } from './redaction/hide-words.ts';
 
 const personKinds: readonly string[] = ['PRACTITIONER'];
-
-/** SHA-256 of the canonical JSON: anybody can compute it from what is shown (KF-22d). */
-export const contentHashOf = (content: PublishedContent): string => createHash('sha256').update(canonicalJson(content)).digest('hex');
 
 export interface Wording {
   readonly resultNo: string;
@@ -16,6 +12,8 @@ export interface Wording {
   readonly mode: PublicationMode;
   readonly resultCode: ResultCode;
   readonly publicText: string | null;
+  /** What a partial publication hides, where that was said by name. */
+  readonly fields?: readonly RedactableField[] | undefined;
 }
 
 /** PD-20g, KF-22c: what the public is shown; of a restricted result code and date, not what was checked or written. */
@@ -25,10 +23,9 @@ export function publishedContent(
   wording: Wording,
 ): PublishedContent {
   const object = visit.snapshot[check.agency] ?? Object.values(visit.snapshot)[0];
-  const full = wording.mode === 'FULL';
   const person = visit.entityKey.startsWith('person:');
   const hidden = person || personKinds.includes(object?.kind ?? '');
-  return {
+  const whole = {
     resultNo: wording.resultNo,
     version: wording.version,
     mode: wording.mode,
@@ -42,7 +39,9 @@ export function publishedContent(
     inspectedOn: visit.finishedOn!,
     resultCode: wording.resultCode,
     resultText: resultCodes[wording.resultCode],
-    ...(full ? { matterCode: check.matterCode, matterName: check.matterName } : {}),
-    ...(full && wording.publicText ? { publicText: wording.publicText } : {}),
+    matterCode: check.matterCode,
+    matterName: check.matterName,
+    ...(wording.publicText ? { publicText: wording.publicText } : {}),
   };
+  return hideWords(whole, wording.mode, hiddenFields(wording.mode, wording.fields));
 }

@@ -3,9 +3,10 @@ import { rows, type Tx } from '@double-random/runtime';
 import type { Dossier } from '../visit/dossier.ts';
 import type { MatterCheckRow } from '../visit/visit-row.ts';
 import { completePublication } from './complete-publication.ts';
+import { contentHashOf } from './content-hash.ts';
 import { type ChannelPorts, isOwnPage } from './delivery/channel-port.ts';
 import type { PublicationRow } from './publication-row.ts';
-import { contentHashOf, publishedContent, type Wording } from './published-content.ts';
+import { publishedContent, type Wording } from './published-content.ts';
 
 /** Stores the snapshot, hands it to every channel of the pack (K-19) and completes it when all of them have it. @returns its id */
 export async function storePublication(

@@ -1,4 +1,4 @@
-import { checkWithholding, ok, refuse, type SecrecyClass, shanghaiDate } from '@double-random/rules';
+import { checkWithholding, ok, refuse, resultRefusals, type SecrecyClass, shanghaiDate } from '@double-random/rules';
 import { holdsIn, useCase } from '@double-random/runtime';
 import { lockCheck } from '../visit/dossier.ts';
 import { requireOwner, requireOwnUnit } from '../visit/visit-access.ts';
@@ -40,13 +40,7 @@ export const withholdResult = (ports: ChannelPorts) =>
     });
     if (!decision.ok) return decision;
     const secret = input.secrecyClass === 'STATE_SECRET';
-    if (secret && input.mode === 'REDACTED')
-      return refuse({
-        code: 'SECRECY_RESTRICTED',
-        message: '涉及国家秘密的结果不得公示，也不得在本平台保存内容。',
-        basis: 'KF 第二十二条第一款',
-        path: ['input', 'mode'],
-      });
+    if (secret && input.mode === 'REDACTED') return refuse(resultRefusals.stateSecretShown());
     const secrecy = { class: input.secrecyClass, mode: input.mode, ground: input.ground, approver: tx.actor.id, at: tx.now.toISOString() };
     if (input.mode === 'WITHHELD') {
       await writeCheck(tx, check, 'WITHHELD', { secrecy, ...(secret ? marker : {}) });

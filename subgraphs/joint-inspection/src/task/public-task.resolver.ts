@@ -92,7 +92,7 @@ const summary = `select t.id, t.no, t.name, t.initiator, t.joint, t.year, t.wind
    (select d.counts from draw d where d.task_id = t.id and d.kind = 'objects' and d.state = 'DONE') as counts,
    (select count(*)::int from visit v where v.task_id = t.id and v.finished_at is not null) as visits,
    (select count(distinct (m.agency, m.certificate_no))::int from team_member m where m.task_id = t.id and m.state = 'DONE') as inspectors,
-   (select count(*)::int from publication p where p.task_id = t.id and p.state = 'PUBLISHED') as published,
+   (select count(*)::int from publication p where p.task_id = t.id and p.state = 'PUBLISHED' and p.mode <> 'WITHHELD') as published,
    coalesce((select array_agg(d.number order by d.number) from draw d where d.task_id = t.id and d.state = 'DONE'), '{}') as "drawNumbers"
  from task t where t.state in ('RESULTS_PUBLISHED', 'FOLLOWING_UP', 'CLOSED', 'ARCHIVED')`;
 

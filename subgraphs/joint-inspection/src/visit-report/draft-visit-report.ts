@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { ok, refuse } from '@double-random/rules';
 import { row, rows, type Tx, useCase } from '@double-random/runtime';
-import { canonicalJson } from '@double-random/verifiable-draw';
 import { lockVisit } from '../visit/dossier.ts';
+import { reportHashOf } from './report-hash.ts';
 import { changedSince, resultsNow } from './reported-results.ts';
 import { reportingAgency } from './visit-report-access.ts';
 import { visitReportRefusals } from './visit-report-refusals.ts';
@@ -39,7 +38,7 @@ export const draftVisitReport = useCase('draftVisitReport', async (tx, input: Dr
   const sections = Object.fromEntries(names.map((name) => [name, input[name]!.trim()])) as unknown as ReportSections;
   const id = earlier && !published ? earlier.id : tx.newId('ji_vrp');
   const { code, name } = visit.snapshot[agency] ?? Object.values(visit.snapshot)[0]!;
-  const contentHash = createHash('sha256').update(canonicalJson({ code, agency, version, sections })).digest('hex');
+  const contentHash = reportHashOf({ code, agency, version, sections });
   const task = dossier.checks.find((c) => c.agency === agency)!.taskId;
   await rows(
     tx.em,

@@ -23,7 +23,8 @@ export const ownReports = (context: JointContext) =>
         async (ids) => {
           const found = await rows<VisitReportRow>(
             context.deps.em(),
-            `select ${visitReportColumns} from visit_report where visit_id = any($1) and agency = $2 order by version`,
+            `select ${visitReportColumns.replace('sections,', "coalesce(original -> 'sections', sections) as sections,")}
+             from visit_report where visit_id = any($1) and agency = $2 order by version`,
             [ids, context.actor.department ?? ''],
           );
           const byVisit = new Map(found.map((r) => [r.visitId, r]));

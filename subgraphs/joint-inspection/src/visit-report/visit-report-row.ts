@@ -39,6 +39,8 @@ export interface VisitReportRow {
   readonly sections: ReportSections;
   readonly contentHash: string;
   readonly results: readonly ReportedResult[];
+  /** The correction by which its words were taken out of the public's sight. */
+  readonly redactedBy: string | null;
   readonly state: VisitReportState;
   readonly draftedBy: string;
   readonly approvedBy: string | null;
@@ -48,5 +50,5 @@ export interface VisitReportRow {
 
 /** Select list of a `VisitReportRow`. */
 export const visitReportColumns = `id, visit_id as "visitId", task_id as "taskId", agency, version, code, object_name as "objectName", sections,
-  content_hash as "contentHash", results, state, drafted_by as "draftedBy", approved_by as "approvedBy", published_by as "publishedBy",
+  content_hash as "contentHash", results, redacted_by as "redactedBy", state, drafted_by as "draftedBy", approved_by as "approvedBy", published_by as "publishedBy",
   published_at as "publishedAt"`;

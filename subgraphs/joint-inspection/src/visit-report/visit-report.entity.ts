@@ -22,6 +22,10 @@ export const VisitReport = defineEntity({
     objectName: p.string(),
     sections: p.json<ReportSections>(),
     contentHash: p.string(),
+    /** The correction of a result by which this report lost its words (C-9); null where it says what it said. */
+    redactedBy: p.string().nullable(),
+    /** What it said before, for the own department; null where that was a state secret. */
+    original: p.json<{ sections: ReportSections; contentHash: string; code: string; objectName: string } | null>().nullable(),
     /** What it rests on; a later correction of one of them is shown beside it. */
     results: p.json<readonly ReportedResult[]>(),
     /** DRAFTED APPROVED PUBLISHED SUPERSEDED */

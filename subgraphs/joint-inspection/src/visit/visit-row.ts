@@ -1,4 +1,4 @@
-import type { Method, PlainDate, ResultCode } from '@double-random/rules';
+import type { Method, PlainDate, RedactableField, ResultCode } from '@double-random/rules';
 import type { AssignmentSnapshot, VisitNotice, VisitStart } from './visit.entity.ts';
 
 export const visitStates = {
@@ -141,6 +141,8 @@ export interface MatterCheckRow {
   readonly formedOn: PlainDate | null;
   readonly review: { readonly by: string; readonly at: string; readonly opinion?: string } | null;
   readonly secrecy: {
+    /** What is hidden by name, where it is not the usual of a partial publication. */
+    readonly fields?: readonly RedactableField[];
     readonly class: string;
     readonly mode: 'REDACTED' | 'WITHHELD';
     readonly ground: string;

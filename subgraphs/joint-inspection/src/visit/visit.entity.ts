@@ -121,7 +121,7 @@ export const MatterCheck = defineEntity({
     signedBy: p.json<{ account: string; memberId: string; at: string }[]>(),
     formedOn: p.date().nullable(),
     review: p.json<{ by: string; at: string; opinion?: string } | null>().nullable(),
-    secrecy: p.json<{ class: string; mode: string; ground: string; approver: string; at: string } | null>().nullable(),
+    secrecy: p.json<{ class: string; mode: string; ground: string; approver: string; at: string; fields?: string[] } | null>().nullable(),
     publicationId: p.string().nullable(),
     revision: p.integer(),
   },

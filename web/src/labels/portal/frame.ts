@@ -31,6 +31,7 @@ export const frame = {
   nextPage: ['下一页', 'Next page'],
   all: ['全部', 'All'],
   table: ['表格', 'Table'],
+  notTold: ['依法不再公示', 'No longer public, by law'],
 } as const satisfies Dictionary;
 
 /** Columns of a list of results. */

@@ -15,6 +15,11 @@ export const approvalWords = {
   publishedResult: ['已公示的结果', 'Published result'],
   correctedTo: ['更正为', 'Corrected to'],
   correctedText: ['更正后的说明', 'Corrected remark'],
+  redacted: ['依法隐去', 'Taken out by law'],
+  redactionOf: (mode: string, fields: string, secrecyClass: string, ground: string) => [
+    `${mode}${fields && `：${fields}`}（${secrecyClass}；${ground}）`,
+    `${mode}${fields && `: ${fields}`} (${secrecyClass}; ${ground})`,
+  ],
   signCorrection: ['签字同意更正', 'Sign the correction'],
   signExplain: [
     '签字后公示新版本，原结果注明已更正，并列保留。',

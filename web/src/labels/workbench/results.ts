@@ -89,6 +89,7 @@ export const resultWords = {
   secrecy: ['保密类别', 'Class of secrecy'],
   chooseSecrecy: ['请选择保密类别', 'Choose a class of secrecy'],
   legalBasis: ['法律依据', 'Legal basis'],
+  fillInLegalBasis: ['请填写法律依据', 'Give the legal basis'],
   clue: ['有线索，开立后续处理', 'There is a clue: open a follow-up'],
   clueExplain: [
     '未发现本次抽查涉及的经营活动，但有线索的（如已迁往外地），开立后续处理以便移送；名单和结果不变。',
@@ -105,6 +106,15 @@ export const resultWords = {
   correctedResult: ['更正后的结果', 'Corrected result'],
   chooseResult: ['请选择结果', 'Choose a result'],
   correctedText: ['更正后公示的说明', 'Corrected remark'],
+  redaction: ['误将依法不得公示的内容公示的', 'Where something was published that by law may not be'],
+  redactNothing: ['不涉及', 'Does not apply'],
+  redactionExplain: [
+    '主要负责人签字后，各版本都不再显示，公众只见更正的日期、依据和签字人职务。',
+    'Once the principal head signs, no version shows it any more; the public reads the day, the ground and the post of who signed.',
+  ],
+  redactedFields: ['隐去的内容', 'What is taken out'],
+  chooseFields: ['请选择隐去的内容', 'Choose what is taken out'],
+  groundIsPublic: ['公众看得到，不得写入所隐去的内容', 'The public reads it: do not write what is taken out'],
 
   noResults: ['没有结果。', 'No results.'],
   publishBy: ['公示期限', 'To be public by'],

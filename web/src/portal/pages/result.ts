@@ -10,7 +10,10 @@ export const result: Page = async ({ ask, tell, params }) => {
   const t = tell.say(oneResult);
   const versions = [...data.publicResult.versions].sort((a, b) => b.version - a.version);
   const current = versions[0]!;
-  const body = html`<p class="lead"><a href="s/${current.objectCode}">${tell.zh(current.objectName)}</a>${t.inspectedBy(tell.zh(current.department.name))}</p>
+  // Of an object that is no longer named there is no page.
+  const name = tell.zh(current.objectName);
+  const object = current.objectCode ? html`<a href="s/${current.objectCode}">${name}</a>` : name;
+  const body = html`<p class="lead">${object}${t.inspectedBy(tell.zh(current.department.name))}</p>
 <ol class="versions">
 ${versions.map(
   (v, i) => html`<li${i > 0 && html` class="old"`}>
@@ -18,7 +21,7 @@ ${versions.map(
 ${v.correction && html`<p class="note">${t.reason}${tell.zh(v.correction.reason)}<br>${t.approved(v.correction.approverPost, tell.date(v.correction.on))}</p>`}
 ${facts(
   [t.matter, tell.zh(v.matterName)],
-  [t.task, tell.zh(`${v.taskName}（${v.taskNo}）`)],
+  [t.task, v.taskNo && tell.zh(`${v.taskName}（${v.taskNo}）`)],
   [t.inspected, tell.date(v.inspectedOn)],
   [t.published, tell.date(v.publishedAt)],
   [t.mode, tell.word('PublicationMode', v.mode)],

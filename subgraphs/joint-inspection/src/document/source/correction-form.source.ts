@@ -1,4 +1,4 @@
-import { ok, type PlainDate, refuse, resultCodes } from '@double-random/rules';
+import { ok, type PlainDate, type Redaction, redactableFields, refuse, resultCodes, secrecyClasses } from '@double-random/rules';
 import { hasRole, holdsIn, notFound, row } from '@double-random/runtime';
 import {
   type CorrectionRow,
@@ -49,7 +49,7 @@ export const correctionFormSource: PaperSource = {
             before: wordsOf(old),
             after: {
               result: resultCodes[correction.proposed.resultCode as keyof typeof resultCodes],
-              text: orNone(correction.proposed.publicText),
+              text: correction.proposed.redaction ? takenAway(correction.proposed.redaction) : orNone(correction.proposed.publicText),
             },
             error: correction.error,
             evidence: correction.evidence,
@@ -68,5 +68,9 @@ export const correctionFormSource: PaperSource = {
     };
   },
 };
+
+/** C-9: what is no longer told, never what it said. */
+const takenAway = ({ mode, secrecyClass, ground, fields }: Redaction): string =>
+  `${mode === 'WITHHELD' ? '不再公示' : `隐去${fields.map((field) => redactableFields[field]).join('、')}`}（${secrecyClasses[secrecyClass]}；依据：${ground}）`;
 
 const wordsOf = (content: PublishedContent) => ({ result: content.resultText, text: orNone(content.publicText) });

@@ -20,7 +20,8 @@ export const visitReportSource: PaperSource = {
     const { em, actor } = reader;
     const report = await row<VisitReportRow>(em, `select ${visitReportColumns} from visit_report where id = $1`, [reportId]);
     if (!report) throw notFound('抽查报告');
-    const isPublic = report.state === 'PUBLISHED' || report.state === 'SUPERSEDED';
+    // A paper printed before still says what had to go; it is the own department's to keep.
+    const isPublic = report.redactedBy === null && (report.state === 'PUBLISHED' || report.state === 'SUPERSEDED');
     const own = actor.department === report.agency && (await findVisit(em, actor, report.visitId))?.insight === 'FULL';
     if (!own && !(isPublic && actor.kind === 'person')) throw notFound('抽查报告');
     return {

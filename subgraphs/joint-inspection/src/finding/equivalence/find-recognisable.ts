@@ -1,11 +1,10 @@
-import { isRecognisable, type PlainDate, plainDate } from '@double-random/rules';
+import { isRecognisable, type PlainDate, plainDate, type ResultCode } from '@double-random/rules';
 import { type Em, rows } from '@double-random/runtime';
 import type { PublicationRow } from '../../publication/publication-row.ts';
 import { sameMatters } from './equivalence-row.ts';
 
 /** A published result as the rule about taking it over looks at it. */
-export const factsOf = (content: PublicationRow['content']) =>
-  ({ code: content.resultCode, reviewed: true, publication: 'PUBLISHED', rectificationVerified: false }) as const;
+export const factsOf = (code: ResultCode) => ({ code, reviewed: true, publication: 'PUBLISHED', rectificationVerified: false }) as const;
 
 export interface Recognisable {
   readonly resultNo: string;
@@ -31,7 +30,10 @@ export async function findRecognisable(
     [check.entityKey, check.agency, check.matterCode],
   );
   return found
-    .filter(({ content }) => isRecognisable(factsOf(content), plainDate(content.inspectedOn), plainDate(`${year}-12-31`)))
+    .filter(
+      ({ content: { resultCode, inspectedOn } }) =>
+        resultCode && isRecognisable(factsOf(resultCode), plainDate(inspectedOn), plainDate(`${year}-12-31`)),
+    )
     .map(({ content, ...result }) => ({
       ...result,
       matterName: content.matterName ?? null,

@@ -46,7 +46,8 @@ export class CreditResolver {
     const codes = uscc && creditCodes(uscc);
     const found = await rows<PublishedRow>(
       readerOf(context),
-      `select ${publishedColumns} from publication where feed_seq > $1 and ($2::text[] is null or content ->> 'uscc' = any($2))
+      `select ${publishedColumns} from publication where feed_seq > $1 and ($2::text[] is null
+         or content ->> 'uscc' = any($2) or (mode <> 'FULL' and content ->> 'uscc' is null and entity_key = any($2)))
        order by feed_seq limit $3`,
       [feedPosition(after), codes ?? null, size + 1],
     );

@@ -18,9 +18,11 @@ const typeNames = { DOUBLE_RANDOM: '不定向抽查', DIRECTED: '定向抽查' }
 /** KF 第二十二条: what was checked is not told, that it was is. */
 const redactedItem = '依法部分公示';
 
+const named = `r.content ->> 'uscc' is not null`;
+
 /**
  * Results in the shape of the national system (domain.md §9), a line for each visit and department, at the place of its latest result in the
- * feed: a correction or a later matter brings the whole line again. Natural persons have no place in that system.
+ * feed: a correction or a later matter brings the whole line again, also one that took a result out of it. Natural persons have no place in that system.
  */
 export async function nationalRecords(em: Em, after: number, size: number) {
   const found = await rows<Line>(
@@ -28,10 +30,10 @@ export async function nationalRecords(em: Em, after: number, size: number) {
     `select max(r.feed_seq)::int as seq, r.agency, t.no as "taskNo", t.name as "taskName", t.kind,
        (select jsonb_build_object('agency', p.agency, 'year', p.year, 'code', i.code, 'name', i.name)
           from plan_item i join plan p on p.id = i.plan_id where i.id = t.plan_item_id) as plan,
-       jsonb_agg(r.content order by r.content ->> 'matterCode', r.result_no) as contents
+       jsonb_agg(r.content order by r.content ->> 'matterCode', r.result_no) filter (where ${named}) as contents
      from publication r join task t on t.id = r.task_id
-     where r.state = 'PUBLISHED' and r.content ->> 'uscc' is not null
-     group by r.visit_id, r.agency, t.id having max(r.feed_seq) > $1 order by 1 limit $2`,
+     where r.state = 'PUBLISHED'
+     group by r.visit_id, r.agency, t.id having max(r.feed_seq) > $1 and bool_or(${named}) order by 1 limit $2`,
     [after, size + 1],
   );
   const page = found.slice(0, size);

@@ -48,7 +48,7 @@ export async function previewPublic(context: JointContext, check: MatterCheckRow
   requireOwner(actor, check.agency);
   const visit = await getVisit(deps.em(), actor, check.visitId);
   const task = await findTask(deps.em(), check.taskId);
-  if (visit.finishedOn === null || check.resultCode === null || !task) return null;
+  if (visit.finishedOn === null || check.resultCode === null || !task || mode === 'WITHHELD') return null;
   const wording = { resultNo: '', version: 1, mode, resultCode: check.resultCode, publicText: check.publicText } as const;
-  return publishedContent({ task, visit }, check, wording);
+  return { ...publishedContent({ task, visit }, check, wording), resultCode: check.resultCode };
 }

@@ -85,6 +85,8 @@ export const secrecyClasses = {
   PERSONAL_PRIVACY: '个人隐私',
   LEGALLY_WITHHELD: '依法依规不予公开',
 } as const;
+/** What of a published result a redacting correction may take out of the public's sight; number, department, day and result stay. */
+export const redactableFields = { MATTER: '抽查事项', PUBLIC_TEXT: '公示的说明', OBJECT: '检查对象' } as const;
 export const exclusionReasons = {
   CAP_ENTITY: '本年度抽查次数已达上限',
   CAP_JOINT: '本年度联合抽查次数已达上限',
@@ -135,6 +137,7 @@ export type ReplacementGround = keyof typeof replacementGrounds;
 export type ExemptionGround = keyof typeof exemptionGrounds;
 export type CauseGround = keyof typeof causeGrounds;
 export type SecrecyClass = keyof typeof secrecyClasses;
+export type RedactableField = keyof typeof redactableFields;
 export type ExclusionReason = keyof typeof exclusionReasons;
 export type NotCheckedReason = keyof typeof notCheckedReasons;
 export type CancelReason = keyof typeof cancelReasons;

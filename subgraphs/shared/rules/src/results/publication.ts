@@ -1,5 +1,5 @@
 import { allOf, ok, type Result, refuse } from '../basics/refusal.ts';
-import type { Channel, SecrecyClass } from '../codes/enums.ts';
+import type { Channel, RedactableField, SecrecyClass } from '../codes/enums.ts';
 import { resultRefusals } from './refusals.ts';
 
 /** State of one channel (C-9). */
@@ -51,6 +51,30 @@ export function checkWithholding(decision: {
     ...(decision.approvedBy === undefined ? ['approver'] : []),
   ];
   return missing.length ? refuse(resultRefusals.withholdingNeeds(missing)) : ok(undefined);
+}
+
+/** What is asked for by a redacting correction: how much is still shown, on which legal ground. */
+export interface Redaction {
+  readonly mode: 'REDACTED' | 'WITHHELD';
+  readonly secrecyClass: SecrecyClass;
+  readonly ground: string;
+  /** What goes; of WITHHELD everything does. */
+  readonly fields: readonly RedactableField[];
+}
+
+/**
+ * C-9, C-10, KF 第二十二条: what was wrongly published is taken out of the public's sight by a correction. It needs class and legal ground, the
+ * fields by name, and a state secret leaves nothing to show.
+ * @param shown what any version shows that could go
+ */
+export function checkRedaction({ mode, secrecyClass, ground, fields }: Redaction, shown: readonly RedactableField[]): Result<void> {
+  const missing = [...(secrecyClass === 'NONE' ? ['secrecyClass'] : []), ...(ground.trim() ? [] : ['legalGround'])];
+  const absent = fields.filter((field) => !shown.includes(field));
+  return allOf(
+    missing.length > 0 && resultRefusals.withholdingNeeds(missing, 'ph'),
+    secrecyClass === 'STATE_SECRET' && mode === 'REDACTED' && resultRefusals.stateSecretShown(),
+    (absent.length > 0 || (mode === 'REDACTED' && fields.length === 0)) && resultRefusals.notRedactable(absent),
+  );
 }
 
 /** CD 十一 「向社会公布抽查工作情况」, CD 九: a public report names no withheld result. */

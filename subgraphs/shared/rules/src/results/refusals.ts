@@ -42,11 +42,30 @@ export const resultRefusals = {
     message: '审核人不得是录入人。',
     basis: 'KF 第二十五条',
   }),
-  withholdingNeeds: (missing: readonly string[]): Refusal => ({
+  withholdingNeeds: (missing: readonly string[], role: 'dh' | 'ph' = 'dh'): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '不予公示或者部分公示须有保密类别、法律依据和批准人。',
     basis: 'KF 第二十二条第一款',
-    details: { missing, role: 'dh' },
+    details: { missing, role },
+  }),
+  stateSecretShown: (): Refusal => ({
+    code: 'SECRECY_RESTRICTED',
+    message: '涉及国家秘密的结果不得公示，也不得在本平台保存内容。',
+    basis: 'KF 第二十二条第一款',
+    path: ['input', 'mode'],
+  }),
+  notRedactable: (fields: readonly string[]): Refusal => ({
+    code: 'BAD_USER_INPUT',
+    message: fields.length ? '要隐去的内容不在公示的各版本之中。' : '部分公示的，须写明隐去哪些内容。',
+    basis: 'KF 第二十二条第一款、第二款',
+    path: ['input', 'redaction', 'fields'],
+    details: { fields },
+  }),
+  withheldAlready: (): Refusal => ({
+    code: 'ILLEGAL_TRANSITION',
+    message: '该结果已依法不再公示，不再更正。',
+    basis: 'KF 第二十二条第一款、第二款',
+    details: { from: 'WITHHELD', to: 'REQUESTED' },
   }),
   withheldNamed: (results: readonly string[]): Refusal => ({
     code: 'SECRECY_RESTRICTED',
