@@ -12,6 +12,7 @@ interface PathError {
   readonly extensions: Readonly<Record<string, unknown>>;
 }
 
+/** Of one question: where several are asked as one, a long one leaves the others theirs. */
 const mostErrors = 200;
 const key = (field: FieldNode) => field.alias?.value ?? field.name.value;
 
@@ -28,10 +29,11 @@ export function outage(request: SubgraphRequest, title: string): { data: null; e
   const operation = document.definitions.find((d) => d.kind === Kind.OPERATION_DEFINITION);
   const paths: (string | number)[][] = [];
   for (const field of fields(operation!.selectionSet)) {
-    if (field.name.value === '_entities' && field.selectionSet) paths.push(...entityPaths(field, request.variables));
+    if (field.name.value === '_entities' && field.selectionSet)
+      paths.push(...[...entityPaths(field, request.variables)].slice(0, mostErrors));
     else paths.push([key(field)]);
   }
-  const errors = paths.slice(0, mostErrors).map((path) => ({
+  const errors = paths.map((path) => ({
     message: `${title}数据暂不可用，请稍后再试`,
     path,
     extensions: { code: 'UNAVAILABLE', retryable: true },

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { clientKeepAlive, serveSubgraph } from '@double-random/runtime';
 import type { Pool } from 'undici';
 import { startWorld } from '../testing/two-departments.ts';
+import { outage } from './outage.ts';
 import { httpTransport, subgraphPool } from './transports.ts';
 
 /** Cuts the first connection off when it is asked, answers afterwards. */
@@ -29,6 +30,20 @@ const ask = (query: string) => httpTransport(pool)({ query, variables: {}, docum
 test('X-01: a question whose connection was cut is asked once more', async () => {
   expect(await ask('{ a }')).toEqual({ data: { a: 1 } });
   expect(asked).toBe(2);
+});
+
+test('X-01: of questions that are asked as one each has its errors when a department is down, however many objects another is about', () => {
+  const query = `query ($representations0: [_Any!]!, $representations1: [_Any!]!) {
+    entities0: _entities(representations: $representations0) { ... on Matter { title } }
+    entities1: _entities(representations: $representations1) { ... on Matter { source } } }`;
+  const matters = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Matter' }));
+  const variables = { representations0: matters(1000), representations1: matters(2) };
+  const { errors } = outage({ query, variables, document: undefined }, '公安');
+  expect(errors.filter(({ path }) => path[0] === 'entities0')).toHaveLength(200);
+  expect(errors.filter(({ path }) => path[0] !== 'entities0').map(({ path }) => path)).toEqual([
+    ['entities1', 0, 'source'],
+    ['entities1', 1, 'source'],
+  ]);
 });
 
 test('X-17: what changes something is not sent twice: nobody knows whether it happened', async () => {
