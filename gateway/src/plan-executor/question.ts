@@ -27,8 +27,8 @@ export function compileQuestion(
   if (!source) throw new Unsupported(`no subgraph ${serviceName}`);
   const document = withPlainNames(parse(operation, { noLocation: true }));
   return async ({ asked, variables: given, errors }, variables, placesOf) => {
+    // What a client names as we name the objects that are meant tells nobody which ones are.
     for (const name of variableUsages)
-      // What a client names as we name the objects that are meant tells nobody which ones are.
       if (!Object.hasOwn(variables, name) && Object.hasOwn(given, name) && given[name] !== undefined) variables[name] = given[name];
     const answer = await source.process({
       kind: 'incoming operation' as never,
