@@ -8,6 +8,8 @@ import { auditGraph, auditSchema } from '../testing/audit-graph.ts';
 import { bothExecutors, type GraphRequest } from '../testing/both-executors.ts';
 import { committedOperations } from '../testing/committed-operations.ts';
 import { fewestVariables, madeUpField } from '../testing/made-up-answers.ts';
+import { compileEntityFetch } from './entity-fetch.ts';
+import { typeNamesOf } from './type-names.ts';
 
 let world: Awaited<ReturnType<typeof bothExecutors>>;
 beforeAll(async () => {
@@ -99,6 +101,32 @@ test('G4 the same object is asked for once, and each place has its answer and it
   const asked = (all: typeof calls) => all.flatMap(({ representations }) => representations).length;
   expect([asked(calls), asked(stockCalls)]).toEqual([3, 9]);
   expect(data).toMatchObject({ lastReviews: Array(9).fill({ author: { email: expect.any(String) } }) });
+});
+
+test('G4 X-07: places with the same answer are completed each by itself: what one of them is told later is not shown in the other', () => {
+  const user = { __typename: 'User', id: 'm1' };
+  const members: Record<string, unknown>[] = [
+    { ...user, role: 'lead' },
+    { ...user, role: 'guest' },
+  ];
+  const told = (...names: string[]) => {
+    const requires = ['__typename', 'id', ...names].map((name) => ({ kind: 'Field', name }));
+    return compileEntityFetch({ requires } as never, ['members', '@'], typeNamesOf('')).begin({ data: { members } } as never)!;
+  };
+  const alike = told();
+  expect(alike.representations).toEqual([user]);
+  alike.complete({ _entities: [{ card: { number: 7 }, notes: [{ text: 'both' }] }] });
+  const different = told('role');
+  different.complete({
+    _entities: [
+      { card: { room: 'A' }, notes: [{ by: 'lead' }] },
+      { card: { desk: 'B' }, notes: [{ to: 'guest' }] },
+    ],
+  });
+  expect(members).toEqual([
+    { ...user, role: 'lead', card: { number: 7, room: 'A' }, notes: [{ text: 'both', by: 'lead' }] },
+    { ...user, role: 'guest', card: { number: 7, desk: 'B' }, notes: [{ text: 'both', to: 'guest' }] },
+  ]);
 });
 
 test('G4 what a plan asks one subgraph at the same moment is one question; what it refuses of one part is missing from that part only', async () => {
