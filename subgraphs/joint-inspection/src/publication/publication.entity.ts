@@ -39,10 +39,6 @@ export const Publication = defineEntity({
     /** Exactly what the public sees. */
     content: p.json(),
     contentHash: p.string(),
-    /** The correction by which words were taken out of this version (C-9); null where it says what it said. */
-    redactedBy: p.string().nullable(),
-    /** What it said before, for nobody outside; null where that was a state secret. */
-    original: p.json().nullable(),
     /** PARTIAL PUBLISHED SUPERSEDED */
     state: p.string(),
     publishedAt: p.datetime().length(3).nullable(),
@@ -52,6 +48,10 @@ export const Publication = defineEntity({
     correction: p.json<{ correctionId: string; reason: string; approverPost: string; on: string } | null>().nullable(),
     /** Cursor of the credit feed, given when PUBLISHED, dense in commit order. */
     feedSeq: p.integer().nullable(),
+    /** The correction by which words were taken out of this version (C-9); null where it says what it said. */
+    redactedBy: p.string().nullable(),
+    /** What it said before, for nobody outside; null where that was a state secret. */
+    original: p.json().nullable(),
   },
 });
 

@@ -13,6 +13,9 @@ export const presentVisitReport = (stored: VisitReportRow, year: number): VisitR
   return { stored, ...report, ...sections, objectCode: code, department: departmentOf(agency, year) };
 };
 
+/** As the own department reads a report: also what went out of the public's sight (C-9). */
+const ownColumns = `${visitReportColumns}, coalesce(original -> 'sections', sections) as sections`;
+
 /** The asker's department's report about each visit, whatever its state, in its newest version; one statement for a page of visits. */
 export const ownReports = (context: JointContext) =>
   once(
@@ -23,7 +26,7 @@ export const ownReports = (context: JointContext) =>
         async (ids) => {
           const found = await rows<VisitReportRow>(
             context.deps.em(),
-            `select ${visitReportColumns.replace('sections,', "coalesce(original -> 'sections', sections) as sections,")}
+            `select ${ownColumns}
              from visit_report where visit_id = any($1) and agency = $2 order by version`,
             [ids, context.actor.department ?? ''],
           );
