@@ -12,6 +12,7 @@ import { metricDefinitions } from './coordination/definitions.ts';
 import { density, detection } from './coordination/detection.ts';
 import { membersFor } from './coordination/office-of.ts';
 import { onTimeTable } from './coordination/on-time.ts';
+import { tellWithheld } from './coordination/tell-withheld.ts';
 import { type AgencyFigures, agencyFigures, type QuotaLine, quotaTable, regionTotals } from './coordination.ts';
 
 @ObjectType({ description: '一种情形的数量。' })
@@ -42,11 +43,11 @@ export class CoordinationLine {
   jointShare?: number | null;
   @Field(() => Int, { description: '检查结果数。' })
   results!: number;
-  @Field(() => Int, { description: '已公示的结果数。' })
-  published!: number;
-  @Field(() => Int, { description: '依法不予公示的结果数。' })
-  withheld!: number;
-  @Field(() => Int, { nullable: true, description: '公示率，单位：万分之一；没有应公示的为空。' })
+  @Field(() => Int, { nullable: true, description: '已公示的结果数；会使不予公示的一两件看得出的为空。' })
+  published?: number | null;
+  @Field(() => Int, { nullable: true, description: '依法不予公示的结果数；一两件的不列明，为空。' })
+  withheld?: number | null;
+  @Field(() => Int, { nullable: true, description: '公示率，单位：万分之一；没有应公示的、会使不予公示的一两件看得出的为空。' })
   publicationRate?: number | null;
   @Field(() => [NamedCount], { description: '公示义务的完成情况；逾期的视为未完成（联合细则第二十九条）。' })
   completion!: readonly NamedCount[];
@@ -124,6 +125,7 @@ const named = (counts: Readonly<Record<string, number>>, labels: Readonly<Record
 export const presentLines = (lines: readonly AgencyFigures[], year: number): CoordinationLine[] =>
   lines.map(({ agency, completion, replacements, ...line }) => ({
     ...line,
+    ...tellWithheld(line),
     department: departmentOf(agency, year),
     jointShare: line.visits === 0 ? null : Math.floor((line.jointVisits * 10_000) / line.visits),
     completion: named(completion, completionStates),

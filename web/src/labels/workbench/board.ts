@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary.ts';
 
 /** Words of the boards of a department and of the joint conference. */
 export const boardWords = {
+  few: ['少量', 'A few'],
   noDepartment: [
     '您的账号不属于任何部门，没有可以统计的工作。请从左侧选择其他栏目。',
     'Your account belongs to no department; there is no work to count. Choose another place from the menu.',

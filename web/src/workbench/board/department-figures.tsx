@@ -36,8 +36,8 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
           { title: words.visitsJoined, dataIndex: 'visits', align: 'right' },
           { title: words.jointShare, align: 'right', render: (_, d) => percent(d.jointShare) },
           { title: words.result, dataIndex: 'results', align: 'right' },
-          { title: words.published, dataIndex: 'published', align: 'right' },
-          { title: words.withheld, dataIndex: 'withheld', align: 'right' },
+          { title: words.published, align: 'right', render: (_, d) => d.published ?? words.few },
+          { title: words.withheld, align: 'right', render: (_, d) => d.withheld ?? words.few },
           {
             title: words.publicationRate,
             align: 'right',
@@ -62,7 +62,7 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
 }
 
 const bars = (lines: readonly Line[]) => {
-  const series = (name: string, of: (line: Line) => number, color: string) => ({
+  const series = (name: string, of: (line: Line) => number | null, color: string) => ({
     type: 'bar',
     name,
     data: lines.map(of),

@@ -57,13 +57,17 @@ interface FiguresProps {
 }
 
 function Figures({ report: { totals, departments }, overdue, burden }: FiguresProps) {
-  const sum = (of: 'published' | 'withheld' | 'results') => departments.reduce((n, d) => n + d[of], 0);
-  const due = sum('results');
+  const due = departments.reduce((n, d) => n + d.results, 0);
+  // Where a department's withheld ones are too few to be told, neither is a rate they could be worked out from.
+  const settled = departments.reduce<number | null>(
+    (n, { published, withheld }) => (n === null || published === null || withheld === null ? null : n + published + withheld),
+    0,
+  );
   const figures: readonly (readonly [title: string, value: string | number])[] = [
     [words.visitCount, totals.visits],
     [words.jointVisits, totals.jointVisits],
     [words.entities, totals.entities],
-    [words.publicationRate, percent(due === 0 ? null : Math.floor(((sum('published') + sum('withheld')) * 10_000) / due))],
+    [words.publicationRate, percent(due === 0 || settled === null ? null : Math.floor((settled * 10_000) / due))],
     [words.overdueOpen, overdue.pageInfo.hasNextPage ? `${overdue.nodes.length}+` : overdue.nodes.length],
     [words.visitsSaved, burden],
   ];

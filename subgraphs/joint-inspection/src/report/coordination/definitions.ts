@@ -20,7 +20,7 @@ export const metricDefinitions: readonly MetricDefinition[] = [
   metric('jointShare', '联合检查比例', '联合检查次数 ÷ 参加检查次数，万分之一，舍去尾数', 'PD 第二条'),
   metric('results', '检查结果', '期间内结束的检查中，本部门已有结果的事项数', 'PD 第二十条（四）'),
   metric('published', '已公示', '结果中已公示（含隐去部分内容公示）的事项数', 'KF 第二十二条'),
-  metric('withheld', '依法不予公示', '经批准不予公示的事项数，单独列出', 'KF 第二十二条'),
+  metric('withheld', '依法不予公示', '经批准不予公示的事项数，单独列出；一两件的不列明', 'KF 第二十二条'),
   metric('publicationRate', '公示率', '（已公示 + 依法不予公示）÷ 应公示结果，万分之一，舍去尾数；目标10000', 'YX 二'),
   metric('completion', '公示完成情况', '公示义务按期限判定：逾期公示的视为未完成；放假安排未知年度的为暂定', 'PD 第二十九条'),
   metric('replacements', '人员更换', '期间内结束的检查中已执行的人员更换次数，按情形', 'PD 第十六条'),

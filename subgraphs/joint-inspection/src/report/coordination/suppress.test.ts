@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { suppressSmall } from './suppress.ts';
+import { tellWithheld } from './tell-withheld.ts';
 
 describe('D-100, X-07: 公布前隐去小数目', () => {
   test.each([
@@ -43,4 +44,38 @@ describe('D-100, X-07: 公布前隐去小数目', () => {
       }),
     );
   });
+});
+
+describe('D-74: 不予公示的计入统计，三件以上才列明', () => {
+  test.each([
+    // results, published, withheld, rate → what is told of the last three
+    [
+      [9, 9, 0, 10_000],
+      [9, 0, 10_000],
+    ],
+    [
+      [12, 9, 3, 10_000],
+      [9, 3, 10_000],
+    ],
+    // All settled: with the published ones told, the rest would be the withheld one.
+    [
+      [10, 9, 1, 10_000],
+      [null, null, 10_000],
+    ],
+    [
+      [20, 9, 2, 5_500],
+      [null, null, 5_500],
+    ],
+    // Those still open go with it, and the rate by which they could be counted.
+    [
+      [15, 9, 2, 7_333],
+      [9, null, null],
+    ],
+  ])('%j → %j', ([results, published, withheld, publicationRate], [shown, hidden, rate]) =>
+    expect(tellWithheld({ results: results!, published: published!, withheld: withheld!, publicationRate: publicationRate! })).toEqual({
+      published: shown,
+      withheld: hidden,
+      publicationRate: rate,
+    }),
+  );
 });

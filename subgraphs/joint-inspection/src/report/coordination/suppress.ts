@@ -1,4 +1,5 @@
-const smallest = 3;
+/** From here on a count points at nobody. */
+export const smallest = 3;
 
 /**
  * CD 九, X-07, D-100: what may be printed of counts that add up to a known total. A count of one or two would point at somebody; one that is
