@@ -40,8 +40,8 @@ function* piecesOf(text: string): Generator<Piece> {
     if (b >= ascii || c >= ascii) yield { value: pair(b, c), from: i - 1, to: i + 1 };
     else if (a < ascii) yield { value: triple(a, b, c), from: i - 2, to: i + 1 };
     if (isDigit(c)) number = isDigit(b) ? number : i;
-    else if (isDigit(b) && number > 1 && text.charCodeAt(number - 1) >= ascii)
-      yield { value: hashed(text, number - 2, i + 1), from: number - 2, to: i + 1 };
+    else if (isDigit(b) && number > 2 && text.charCodeAt(number - 1) >= ascii)
+      yield { value: hashed(text, number - 3, i + 1), from: number - 3, to: i + 1 };
   }
 }
 
