@@ -70,6 +70,17 @@ describe('KF-20, PD-20d: 监管措施', () => {
     must(await s.measure('wg-psb.i1', 'M-HOTEL', 'RECTIFY_ORDER'));
     must(await s.sign('wg-psb.i1', 'M-HOTEL'));
   });
+  test('X-17: 一次请求先后录入两项措施，每一答复说的都是录入之后的，不是此前读过的', async () => {
+    const { v } = await arrived();
+    const input = { matterCheckId: v.checks['M-HOTEL'], form: 'ORAL', text: '三日内整改' };
+    const { data } = await h.as('wg-psb.i1').query(
+      `mutation ($a: RecordMeasureInput!, $b: RecordMeasureInput!) {
+        a: recordMeasure(input: $a) { matterCheck { measures { measure } } } b: recordMeasure(input: $b) { matterCheck { measures { measure } } } }`,
+      { a: { ...input, requestId: 'two-1', measure: 'RECTIFY_ORDER' }, b: { ...input, requestId: 'two-2', measure: 'STOP_ORDER' } },
+    );
+    const told = [data.a, data.b].map(({ matterCheck }) => matterCheck.measures.map((m: { measure: string }) => m.measure).sort());
+    expect(told).toEqual([['RECTIFY_ORDER'], ['RECTIFY_ORDER', 'STOP_ORDER']]);
+  });
   test('PD-20d: 口头责令停止未记入记录表 → EVIDENCE_REQUIRED', async () => {
     const { s } = await arrived();
     expect((await s.measure('wg-psb.i1', 'M-HOTEL', 'STOP_ORDER', { text: ' ' })).refusals).toEqual(['EVIDENCE_REQUIRED']);

@@ -24,6 +24,8 @@ export interface Caller {
   readonly actor: Actor;
   /** Request id of the HTTP call: ties log lines and trail entries together. */
   readonly requestId: string;
+  /** What the request has read so far: of another time once something is changed. */
+  readonly cache?: Map<string, unknown>;
 }
 
 /** One transaction of one use case. */
@@ -99,6 +101,7 @@ export async function perform<In extends { requestId?: string | undefined }, Out
     if (refusals) return { ok: false, refusals };
     throw error;
   } finally {
+    caller.cache?.clear();
     deps.log({ useCase: useCase.name, department: caller.actor.department, requestId: caller.requestId, outcome });
   }
 }
