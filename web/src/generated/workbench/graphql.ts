@@ -5319,7 +5319,7 @@ export type PublicSecurityImportErrorsQueryVariables = Exact<{
 }>;
 
 
-export type PublicSecurityImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PublicSecurityImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PublicSecurityImportChangesQueryVariables = Exact<{
   id: string;
@@ -5734,7 +5734,7 @@ export type CivilAirDefenseImportErrorsQueryVariables = Exact<{
 }>;
 
 
-export type CivilAirDefenseImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type CivilAirDefenseImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CivilAirDefenseImportChangesQueryVariables = Exact<{
   id: string;
@@ -6149,7 +6149,7 @@ export type MarketSupervisionImportErrorsQueryVariables = Exact<{
 }>;
 
 
-export type MarketSupervisionImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MarketSupervisionImportErrorsQuery = { readonly errors: { readonly nodes: ReadonlyArray<{ readonly row: number, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type MarketSupervisionImportChangesQueryVariables = Exact<{
   id: string;
@@ -7226,7 +7226,7 @@ export const PublicSecurityGiveGuidanceDocument = {"__meta__":{"id":"sha256:fc1a
 export const PublicSecurityAnswerGuidanceDocument = {"__meta__":{"id":"sha256:60b057f9c653febef4b3dc84b82ca97540e8395b9b73624971d910c8e8296359"}} as unknown as TypedDocumentString<PublicSecurityAnswerGuidanceMutation, PublicSecurityAnswerGuidanceMutationVariables>;
 export const PublicSecurityImportsDocument = {"__meta__":{"id":"sha256:945c6e627c4655e7818fc92ca8eaed25fe0a42ab46bda67f3cf7233c4286de62"}} as unknown as TypedDocumentString<PublicSecurityImportsQuery, PublicSecurityImportsQueryVariables>;
 export const PublicSecurityImportDocument = {"__meta__":{"id":"sha256:ecf8831e8752f2b2b9c4d5e5b5ac0e24eb2dd8e4998b73f61eb80c3a9f70007a"}} as unknown as TypedDocumentString<PublicSecurityImportQuery, PublicSecurityImportQueryVariables>;
-export const PublicSecurityImportErrorsDocument = {"__meta__":{"id":"sha256:3e84685c48b0c456ed746c48cebda24f6cb33133baffb58c86d59ddb39fe2f35"}} as unknown as TypedDocumentString<PublicSecurityImportErrorsQuery, PublicSecurityImportErrorsQueryVariables>;
+export const PublicSecurityImportErrorsDocument = {"__meta__":{"id":"sha256:c162f04501bbf46e3627f27b3c1d2805958dd1d1e62fafe1fc8e78eb1ad74496"}} as unknown as TypedDocumentString<PublicSecurityImportErrorsQuery, PublicSecurityImportErrorsQueryVariables>;
 export const PublicSecurityImportChangesDocument = {"__meta__":{"id":"sha256:6caeb9f7a75f9353ce68078f0ed7af4d88ac85729fa828ec0d22567cdda24972"}} as unknown as TypedDocumentString<PublicSecurityImportChangesQuery, PublicSecurityImportChangesQueryVariables>;
 export const PublicSecurityCheckImportDocument = {"__meta__":{"id":"sha256:67c9f590052fbdc71de592220e60fc5ec16031dd4b8404dcddf39cfe0a32957b"}} as unknown as TypedDocumentString<PublicSecurityCheckImportMutation, PublicSecurityCheckImportMutationVariables>;
 export const PublicSecurityCommitImportDocument = {"__meta__":{"id":"sha256:f8767dcd993f2db0bc1f1d26d4384ccee3a0f2c4e299039f41a9e7a4680c18e7"}} as unknown as TypedDocumentString<PublicSecurityCommitImportMutation, PublicSecurityCommitImportMutationVariables>;
@@ -7281,7 +7281,7 @@ export const CivilAirDefenseGiveGuidanceDocument = {"__meta__":{"id":"sha256:c55
 export const CivilAirDefenseAnswerGuidanceDocument = {"__meta__":{"id":"sha256:7c51a4f68889ba554a3b121fcb6cd33c39934b717f42ebb61f5b5a04a2dee2f6"}} as unknown as TypedDocumentString<CivilAirDefenseAnswerGuidanceMutation, CivilAirDefenseAnswerGuidanceMutationVariables>;
 export const CivilAirDefenseImportsDocument = {"__meta__":{"id":"sha256:5af42123a553fcb7b231f812a27f3e2eef829ce3306d2bb7056436c1fef00ef5"}} as unknown as TypedDocumentString<CivilAirDefenseImportsQuery, CivilAirDefenseImportsQueryVariables>;
 export const CivilAirDefenseImportDocument = {"__meta__":{"id":"sha256:d93db12ac34ae3f478149dde236a381749b33a8276c10e40e66bdca907537a23"}} as unknown as TypedDocumentString<CivilAirDefenseImportQuery, CivilAirDefenseImportQueryVariables>;
-export const CivilAirDefenseImportErrorsDocument = {"__meta__":{"id":"sha256:486e4660946fab2ad677a2e18f50cada94b8e5ea50d7bbc254c96392e1098c00"}} as unknown as TypedDocumentString<CivilAirDefenseImportErrorsQuery, CivilAirDefenseImportErrorsQueryVariables>;
+export const CivilAirDefenseImportErrorsDocument = {"__meta__":{"id":"sha256:5cfab925e912e16e96e90c969e7cc5c6e2c665ae5ad0f4ba105e45f42e726517"}} as unknown as TypedDocumentString<CivilAirDefenseImportErrorsQuery, CivilAirDefenseImportErrorsQueryVariables>;
 export const CivilAirDefenseImportChangesDocument = {"__meta__":{"id":"sha256:de8c2bda4c2e7b9904e55c879dfad7e76e780a339322df4f3cd987957158c29c"}} as unknown as TypedDocumentString<CivilAirDefenseImportChangesQuery, CivilAirDefenseImportChangesQueryVariables>;
 export const CivilAirDefenseCheckImportDocument = {"__meta__":{"id":"sha256:4b3008733ade4163ab0116b4b48d466c2a7e2cf8fed058cb9cc2c2344df3ff58"}} as unknown as TypedDocumentString<CivilAirDefenseCheckImportMutation, CivilAirDefenseCheckImportMutationVariables>;
 export const CivilAirDefenseCommitImportDocument = {"__meta__":{"id":"sha256:52332688ec2e5dae3f369e0f30d1659fb5c179ca61cf87ee1b5dd0db7f1c7077"}} as unknown as TypedDocumentString<CivilAirDefenseCommitImportMutation, CivilAirDefenseCommitImportMutationVariables>;
@@ -7336,7 +7336,7 @@ export const MarketSupervisionGiveGuidanceDocument = {"__meta__":{"id":"sha256:5
 export const MarketSupervisionAnswerGuidanceDocument = {"__meta__":{"id":"sha256:62c792e2664eac4ad531c7aa3e3dfdc3e25f269dc417187ca20a48c39668575d"}} as unknown as TypedDocumentString<MarketSupervisionAnswerGuidanceMutation, MarketSupervisionAnswerGuidanceMutationVariables>;
 export const MarketSupervisionImportsDocument = {"__meta__":{"id":"sha256:95f9741ccb9e88c044d02c1c7fc71753cc99cb89caaecfa06fe1383087f4cfbf"}} as unknown as TypedDocumentString<MarketSupervisionImportsQuery, MarketSupervisionImportsQueryVariables>;
 export const MarketSupervisionImportDocument = {"__meta__":{"id":"sha256:13911d93b09afdd62c31e28c67c85b9e2f0542a4e9fb962dfb6eafa41ed13326"}} as unknown as TypedDocumentString<MarketSupervisionImportQuery, MarketSupervisionImportQueryVariables>;
-export const MarketSupervisionImportErrorsDocument = {"__meta__":{"id":"sha256:2f5b266d4314fd15a46339958dbe9d9ef70e75c10da22dbb530fd30fcc5e5456"}} as unknown as TypedDocumentString<MarketSupervisionImportErrorsQuery, MarketSupervisionImportErrorsQueryVariables>;
+export const MarketSupervisionImportErrorsDocument = {"__meta__":{"id":"sha256:86acb1b20baabc2e462cba9b0f3c102314bbbed34378e1b4c919d143e787ebcc"}} as unknown as TypedDocumentString<MarketSupervisionImportErrorsQuery, MarketSupervisionImportErrorsQueryVariables>;
 export const MarketSupervisionImportChangesDocument = {"__meta__":{"id":"sha256:06068384a3e0e4869571c5e7f1bd7cb2759a9b657a1a7901b124dda00655b2bc"}} as unknown as TypedDocumentString<MarketSupervisionImportChangesQuery, MarketSupervisionImportChangesQueryVariables>;
 export const MarketSupervisionCheckImportDocument = {"__meta__":{"id":"sha256:49ea49545d69a501688a29d6df3b2cd95646b3b04b6611f25650b95146872e99"}} as unknown as TypedDocumentString<MarketSupervisionCheckImportMutation, MarketSupervisionCheckImportMutationVariables>;
 export const MarketSupervisionCommitImportDocument = {"__meta__":{"id":"sha256:cf706d695517531614d13da26bc4fd912b29475c8eb3d519e8fbdefa858815b9"}} as unknown as TypedDocumentString<MarketSupervisionCommitImportMutation, MarketSupervisionCommitImportMutationVariables>;

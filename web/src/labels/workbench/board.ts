@@ -1,4 +1,5 @@
 import type { Dictionary } from '../dictionary.ts';
+import { monthNames } from './plans.ts';
 
 /** Words of the boards of a department and of the joint conference. */
 export const boardWords = {
@@ -39,7 +40,7 @@ export const boardWords = {
   ],
   densityTable: ['各县市区各月的检查次数', 'Visits by county and month'],
   division: ['县（市、区）', 'County'],
-  month: (month: number) => [`${month}月`, `month ${month}`],
+  month: (month: number) => [`${month}月`, monthNames[month - 1] ?? ''],
   visitCount: ['检查次数', 'Visits'],
 
   departmentBoard: ['部门看板', 'Board of the department'],

@@ -15,6 +15,7 @@ export const importWords = {
   ],
   error: ['错误', 'Error'],
   row: ['行', 'Row'],
+  nthRow: (row: number) => [`第${row}行`, `Row ${row}`],
   column: ['列', 'Column'],
   original: ['原内容', 'As it was'],
   expected: ['应填', 'Expected'],

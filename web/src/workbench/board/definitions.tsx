@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { language } from '../../browser/language.ts';
 import type { RegionBoardQuery } from '../../generated/workbench/graphql.ts';
-import { figureIn } from '../../labels/figures.ts';
+import { figureIn, formulaIn } from '../../labels/figures.ts';
 import { SideDrawer } from '../side-drawer.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { words } from './words.ts';
@@ -24,7 +24,7 @@ export function Definitions({ definitions }: { readonly definitions: RegionBoard
           dataSource={[...definitions]}
           columns={[
             { title: words.figure, render: (_, d) => figureIn(language, d.code, d.name), width: 140 },
-            { title: words.formula, dataIndex: 'formula' },
+            { title: words.formula, render: (_, d) => formulaIn(language, d.code, d.formula) },
             { title: words.basis, dataIndex: 'basis', width: 140 },
           ]}
         />

@@ -22,7 +22,7 @@ export function HalfYear() {
         <Flex gap={12} wrap className="no-print">
           <Select
             aria-label={words.halfYearPeriod}
-            style={{ width: 160 }}
+            style={{ width: 200 }}
             value={subject}
             options={periods(thisYear()).map((p) => ({
               value: p,

@@ -95,7 +95,7 @@ function OverTime({ test: { months } }: { readonly test: Test }) {
   const option = useMemo(
     () => ({
       tooltip: { trigger: 'axis' },
-      grid: { left: 48, right: 24, top: 16, bottom: 28 },
+      grid: { left: 48, right: 44, top: 16, bottom: 28 },
       xAxis: { type: 'category', data: months.map((m) => m.month) },
       yAxis: { type: 'value', min: 0, max: 1, name: 'p' },
       series: [

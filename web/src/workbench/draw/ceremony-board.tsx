@@ -34,7 +34,7 @@ export function CeremonyBoard({ ceremony }: { readonly ceremony: Ceremony }) {
             </span>
             <span>
               {words.revealHash}
-              <code>{party.revealHash ? `${party.revealHash.slice(0, 16)}…` : words.notRevealed}</code>
+              {party.revealHash ? <code>{party.revealHash.slice(0, 16)}…</code> : words.notRevealed}
             </span>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { RegistryImportOutcome } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { Saying } from '../saying.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { common } from '../words.ts';
 import type { RegistryImport } from './import-steps.tsx';
@@ -93,10 +94,10 @@ function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
               pagination={false}
               dataSource={errors.nodes.flatMap((faulty) => faulty.errors)}
               columns={[
-                { title: words.row, dataIndex: 'row', width: 64 },
+                { title: words.row, render: (_, e) => words.nthRow(e.row), width: 88 },
                 { title: words.column, dataIndex: 'column' },
                 { title: words.original, render: (_, e) => e.value ?? '—' },
-                { title: words.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
+                { title: words.error, render: (_, e) => <Saying said={e} /> },
                 { title: words.expected, render: (_, e) => e.expected ?? '—' },
               ]}
             />
@@ -140,7 +141,7 @@ function Changes({
               pagination={false}
               dataSource={[...changes.nodes]}
               columns={[
-                { title: words.row, render: (_, c) => c.row ?? '—', width: 64 },
+                { title: words.row, render: (_, c) => (c.row ? words.nthRow(c.row) : '—'), width: 88 },
                 { title: words.code, dataIndex: 'code' },
                 { title: words.name, dataIndex: 'name' },
                 {
