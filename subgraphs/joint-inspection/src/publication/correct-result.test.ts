@@ -43,6 +43,38 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
       { version: 2, state: 'PARTIAL' },
     ]);
   });
+
+  test('C-9: 误将秘密公示的，签字之时即隐去，不待门户网站确认新版本', async () => {
+    const v = await aDispatchedVisit(h.em(), {
+      matters: [{ code: 'M-HOTEL', agency: 'kf-psb' }],
+      initiator: 'kf-psb',
+      entityKey: '91410200MA0HTK0002',
+    });
+    const s = visitSteps(h, v);
+    expect((await s.start('kf-psb.i1')).ok).toBe(true);
+    await s.settle('M-HOTEL', 'kf-psb', 'UNQUALIFIED', { publicText: '三号香料' });
+    must(await s.finish('kf-psb.i1'));
+    await s.reviewed('M-HOTEL', 'kf-psb');
+    const { id } = must(await s.publish('kf-psb.op', 'M-HOTEL')).payload.publication;
+    await deliverDue(h.services);
+    const shown = { publicationId: id, channel: 'GOVERNMENT_PORTAL', receipt: '回执1' };
+    must(await h.as('kf-psb.op').mutate('acknowledgeChannel', shown, 'publication { state }'));
+    const redaction = { mode: 'WITHHELD', secrecyClass: 'POLICE_WORK_SECRET', ground: '公安机关保密规定' };
+    await s.correct('kf-psb', id, 'UNQUALIFIED', { redaction });
+    const versions = await rows(h.em(), 'select version, state, mode, content from publication where visit_id = $1 order by version', [
+      v.visitId,
+    ]);
+    expect(versions).toMatchObject([
+      { version: 1, state: 'PUBLISHED', mode: 'WITHHELD' },
+      { version: 2, state: 'PARTIAL', mode: 'WITHHELD' },
+    ]);
+    expect(JSON.stringify(versions)).not.toMatch(/三号香料|甲旅馆|M-HOTEL|UNQUALIFIED/);
+    const found = await h.as('public').query('query ($c: String) { publicResults(code: $c) { nodes { resultNo } } }', { c: v.entityKey });
+    expect(found.data.publicResults.nodes).toEqual([]);
+    const check = `{ matterCheck(id: "${v.checks['M-HOTEL']}") { state publicText resultCode } }`;
+    const kept = { state: 'WITHHELD', publicText: '三号香料', resultCode: 'UNQUALIFIED' };
+    expect((await h.as('kf-psb.op').query(check)).data.matterCheck).toEqual(kept);
+  });
 });
 
 test('D-68, KF-22e: 更正不使期限重新起算：按时公示的，多日之后更正仍是按时，也没有新的期限；更正没有期限', async () => {
