@@ -78,7 +78,7 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
             key: c.id,
             content: (
               <>
-                {words.correctionTo(shown(c.requestedAt), word('ResultCode', c.proposedCode), c.error)}{' '}
+                {words.correctionTo(shown(c.requestedAt), word('ResultCode', c.proposedCode), c.redaction?.ground ?? c.error)}{' '}
                 <Tag color={c.state === 'PUBLISHED' ? tones.good : c.state === 'REJECTED' ? tones.bad : tones.busy}>
                   {word('CorrectionState', c.state)}
                 </Tag>
