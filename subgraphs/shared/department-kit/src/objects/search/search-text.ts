@@ -45,21 +45,19 @@ function* piecesOf(text: string): Generator<Piece> {
   }
 }
 
-/** As few pieces as leave no character out: each costs a look into the index, and together they say no more than these. */
+/**
+ * As few pieces as leave no character out: each costs a look into the index, and together they say no more than these. The first is
+ * never a number alone: what the planner has not counted it takes for frequent, and would walk the registry to find three of it.
+ */
 function covering(text: string): readonly number[] {
-  const open = [...piecesOf(text)].sort((a, b) => a.from - b.from || b.to - a.to);
+  const all = [...piecesOf(text)].sort((a, b) => a.from - b.from || a.to - b.to);
   const taken: number[] = [];
-  let covered = 0;
-  while (open.length > 0) {
-    const reach = Math.max(covered, open[0]!.from);
-    let best = open[0]!;
-    while (open.length > 0 && open[0]!.from <= reach) {
-      const next = open.shift()!;
-      if (next.to > best.to) best = next;
-    }
-    if (best.to <= covered) continue;
-    taken.push(best.value);
-    covered = best.to;
+  let next = all[0];
+  while (next) {
+    taken.push(next.value);
+    const covered = next.to;
+    const [longest] = all.filter(({ from, to }) => from <= covered && to > covered).sort((a, b) => b.to - a.to);
+    next = longest ?? all.find(({ from }) => from > covered);
   }
   return taken;
 }
