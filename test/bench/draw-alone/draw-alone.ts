@@ -29,6 +29,10 @@ export async function drawAlone(
   const { owner, deps, close } = await openJointDatabase(stage, 1);
   const child = fork(new URL('./drawing.ts', import.meta.url), { execArgv: ['--max-semi-space-size=4'], stdio: 'inherit' });
   let megabytes = 0;
+  const ended = once(child, 'exit').then(([code]) => {
+    throw new Error(`the drawing process ended: ${code}`);
+  });
+  ended.catch(() => {});
   try {
     const sealed = await owner.query<{ id: string; plan: ObjectPlan }>(
       `select d.id, d.plan from draw d where d.kind = 'objects' and jsonb_array_length(d.plan -> 'strata') = 2 order by d.drawn_at desc nulls last, d.id desc limit 1`,
@@ -44,7 +48,7 @@ export async function drawAlone(
     };
     const run = async () => {
       child.send(drawing);
-      const [drawn] = (await once(child, 'message')) as [DrawnAlone];
+      const [drawn] = (await Promise.race([once(child, 'message'), ended])) as [DrawnAlone];
       megabytes = drawn.megabytes;
       return drawn.leaves;
     };
