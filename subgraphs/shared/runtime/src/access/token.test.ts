@@ -74,6 +74,24 @@ describe('X-06: 签名的身份', () => {
     expect(await verified(await sign(4_000_000_000))).toMatchObject({ actor: person });
   });
 
+  test('验证过的记到期满为止：期满即不再有效；只记最近的一千个', async () => {
+    let now = 0;
+    const own = actorVerifier('public-security', { gateway: [gateway.pem] }, () => now);
+    const signer = tokenSigner('gateway', gateway.secret);
+    const token = await signer.mint(person, 'public-security', 'r');
+    const [, body] = token.split('.') as [string, string];
+    const { exp } = JSON.parse(Buffer.from(body, 'base64url').toString()) as { exp: number };
+    now = exp * 1000 - 1;
+    const first = await own(token);
+    expect(await own(token)).toBe(first);
+    for (let i = 0; i < 1000; i++) await own(await signer.mint(person, 'public-security', `r-${i}`));
+    const second = await own(token);
+    expect(second).not.toBe(first);
+    expect(second).toEqual(first);
+    now = exp * 1000;
+    await expect(own(token)).rejects.toMatchObject(refused);
+  });
+
   test('服务只为自己说话：冒充人或别的服务 → UNAUTHENTICATED', async () => {
     const signer = tokenSigner('joint-inspection', joint.secret);
     const as = (actor: Actor) => signer.mint(actor, 'public-security', 'r').then(verified);

@@ -62,15 +62,16 @@ function signedBy(key: KeyObject, token: string): Claims | undefined {
  * Verified tokens are remembered by their text until they expire: one request asks a subgraph several times.
  * @param audience the subgraph's own name
  * @param issuers public key PEM by issuer name; several keys per issuer while keys are rotated
+ * @param now milliseconds since 1970
  * @returns a verifier that answers UNAUTHENTICATED for anything not signed for this subgraph by a known issuer
  */
-export function actorVerifier(audience: string, issuers: Readonly<Record<string, readonly string[]>>) {
+export function actorVerifier(audience: string, issuers: Readonly<Record<string, readonly string[]>>, now: () => number = machineNow) {
   const keys = new Map<string, KeyObject[]>(Object.entries(issuers).map(([name, pems]) => [name, pems.map((pem) => createPublicKey(pem))]));
   const known = new Map<string, { readonly verified: VerifiedActor; readonly exp: number }>();
 
   const verifiedBy = (issuer: string, key: KeyObject, token: string) => {
     const claims = signedBy(key, token);
-    if (!claims || claims.iss !== issuer || claims.aud !== audience || !(claims.exp * 1000 > machineNow())) return undefined;
+    if (!claims || claims.iss !== issuer || claims.aud !== audience || !(claims.exp * 1000 > now())) return undefined;
     // A subgraph speaks only for itself; people come through the gateway alone.
     if (issuer !== 'gateway' && (claims.actor.kind !== 'service' || claims.actor.id !== issuer)) throw unauthenticated('服务身份不符');
     return { verified: { actor: claims.actor, requestId: claims.rid, issuer }, exp: claims.exp };
@@ -79,7 +80,7 @@ export function actorVerifier(audience: string, issuers: Readonly<Record<string,
   return async (token: string | undefined): Promise<VerifiedActor> => {
     if (!token) throw unauthenticated('缺少身份凭证');
     const before = known.get(token);
-    if (before && before.exp * 1000 > machineNow()) return before.verified;
+    if (before && before.exp * 1000 > now()) return before.verified;
     for (const [issuer, list] of keys) {
       for (const key of list) {
         const found = verifiedBy(issuer, key, token);
