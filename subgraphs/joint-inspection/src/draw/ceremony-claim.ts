@@ -127,7 +127,7 @@ export async function voidCeremony(tx: Tx, id: string, failure: CeremonyFailure)
 }
 
 /** Parties of a ceremony that have given nothing yet, in their order. */
-export async function missingParties(em: Tx['em'], id: string, document: Ceremony | null): Promise<readonly string[]> {
+async function missingParties(em: Tx['em'], id: string, document: Ceremony | null): Promise<readonly string[]> {
   const given = new Set((await revealsOf(em, id)).map((r) => r.party));
   return (document?.parties ?? []).map((p) => p.p).filter((party) => !given.has(party));
 }
