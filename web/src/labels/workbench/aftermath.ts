@@ -14,6 +14,7 @@ export const aftermathWords = {
   decisionNo: ['决定书文号', 'Number of the decision'],
   decidedOn: ['作出决定之日', 'Decided on'],
   kind: ['种类', 'Kind'],
+  yuan: (amount: string) => [`${amount}元`, `${amount} yuan`],
   amount: ['金额（元）', 'Amount (yuan)'],
   amountHelp: ['罚款必填，至多两位小数', 'Needed for a fine; two decimals at most'],
   publicText: ['向社会公开的处罚内容', 'What the public reads'],

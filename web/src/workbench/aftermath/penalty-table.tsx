@@ -34,7 +34,7 @@ export const saidColumns = {
     title: words.kind,
     render: (_: unknown, { kind, amount }: Said) => (
       <>
-        {word('PenaltyKind', kind)} {amount}
+        {word('PenaltyKind', kind)} {amount && words.yuan(amount)}
       </>
     ),
   },

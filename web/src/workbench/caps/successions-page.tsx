@@ -82,6 +82,7 @@ export function SuccessionsPage() {
 const Rows = ({ rows }: { readonly rows: readonly Succession[] }) => (
   <WideTable
     label={words.successions}
+    least={980}
     rowKey="id"
     size="middle"
     dataSource={[...rows]}

@@ -1,12 +1,14 @@
 import { Card, Descriptions, Empty, Flex, Steps, Tabs, Tag, Typography } from 'antd';
 import { Link, useParams } from 'react-router';
 import { percent, shown } from '../../browser/dates.ts';
+import { language } from '../../browser/language.ts';
 import { word } from '../../browser/words.ts';
 import { type ExemptionGround, TaskDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
+import { parameterIn } from '../../labels/parameters.ts';
 import { CompletenessCard } from '../aftermath/completeness-card.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { scopeText } from '../caps/scope-fields.tsx';
-import { Chinese } from '../chinese.tsx';
+import { AgencyName, Chinese } from '../chinese.tsx';
 import { Deadlines } from '../home/home.tsx';
 import { stratumName } from '../plans/plan-words.ts';
 import { tones } from '../theme.ts';
@@ -201,12 +203,24 @@ function Rules({ task }: { readonly task: Task }) {
     <WideTable
       label={words.policy}
       least={880}
-      rowKey="name"
+      rowKey={({ name, department }) => `${name} ${department}`}
       size="small"
       pagination={false}
       dataSource={[...task.effectivePolicy]}
       columns={[
-        { title: words.parameter, dataIndex: 'label' },
+        {
+          title: words.parameter,
+          render: (_, v) => (
+            <>
+              {parameterIn(language, v.name, v.label)}
+              {v.department && (
+                <div>
+                  <AgencyName code={v.department} />
+                </div>
+              )}
+            </>
+          ),
+        },
         { title: words.value, render: (_, v) => policyWord(v.value) },
         { title: words.basis, render: (_, v) => <Chinese>{v.from}</Chinese> },
         { title: words.remarks, dataIndex: 'why' },

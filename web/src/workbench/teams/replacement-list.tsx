@@ -49,6 +49,7 @@ export function Replacements({ rows, rule }: { readonly rows: readonly Replaceme
   return (
     <WideTable
       label={words.requests}
+      least={900}
       rowKey="id"
       size="middle"
       dataSource={[...rows]}

@@ -113,6 +113,7 @@ function Checks({ visit }: { readonly visit: DeskVisit }) {
   return (
     <WideTable
       label={words.checks}
+      least={520}
       rowKey="id"
       size="small"
       dataSource={[...visit.checks]}
