@@ -6,12 +6,14 @@ import { startWorld } from '../testing/two-departments.ts';
 import { outage } from './outage.ts';
 import { httpTransport, subgraphPool } from './transports.ts';
 
-/** Cuts the first connection off when it is asked, answers afterwards. */
+/** Cuts the first connection off when it is asked, answers afterwards; one that is slow begins an answer and does not end it. */
 let asked = 0;
+let slow = false;
 let server: Server;
 let pool: Pool;
 beforeAll(async () => {
   server = createServer((request, response) => {
+    if (slow) return void response.write('{"data":');
     if (asked++ === 0) return void request.socket.destroy();
     response.end('{"data":{"a":1}}');
   });
@@ -25,7 +27,7 @@ afterAll(async () => {
   await pool.close();
   await new Promise((resolve) => server.close(resolve));
 });
-const ask = (query: string) => httpTransport(pool)({ query, variables: {}, document: undefined }, {}, 5000);
+const ask = (query: string, timeoutMs = 5000) => httpTransport(pool)({ query, variables: {}, document: undefined }, {}, timeoutMs);
 
 test('X-01: a question whose connection was cut is asked once more', async () => {
   expect(await ask('{ a }')).toEqual({ data: { a: 1 } });
@@ -49,6 +51,17 @@ test('X-01: of questions that are asked as one each has its errors when a depart
 test('X-17: what changes something is not sent twice: nobody knows whether it happened', async () => {
   await expect(ask('mutation { a }')).rejects.toThrow();
   expect(asked).toBe(1);
+});
+
+test('X-01: questions whose answers do not end in time are given up, those still waiting for a connection too; the next are answered', async () => {
+  slow = true;
+  const outcomes = await Promise.allSettled(Array.from({ length: 70 }, () => ask('{ a }', 100)));
+  expect(new Set(outcomes.map((outcome) => outcome.status === 'rejected' && outcome.reason.message))).toEqual(
+    new Set(['no answer within 100 ms']),
+  );
+  slow = false;
+  asked = 1;
+  expect(await Promise.all(Array.from({ length: 70 }, () => ask('{ a }')))).toEqual(Array(70).fill({ data: { a: 1 } }));
 });
 
 test('X-01: idle connections to a department are given up here before the department would', async () => {
