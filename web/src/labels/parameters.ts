@@ -1,8 +1,7 @@
-import type { ParameterName } from '@double-random/rules';
 import type { Language } from './language.ts';
 
 /** English of the parameters of the rules; the Chinese comes with them. */
-const english: Readonly<Record<ParameterName, string>> = {
+const english: Readonly<Record<string, string>> = {
   'cap.entityAnnual': 'Visits a year to the same entity, at most',
   'cap.jointAnnual': 'Joint inspections a year of the same object, at most',
   'cap.window': 'Period the visits are counted in',
@@ -77,5 +76,4 @@ const english: Readonly<Record<ParameterName, string>> = {
 };
 
 /** What a parameter is called. */
-export const parameterIn = (language: Language, name: string, label: string): string =>
-  (language === 'en' && english[name as ParameterName]) || label;
+export const parameterIn = (language: Language, name: string, label: string): string => (language === 'en' && english[name]) || label;
