@@ -47,8 +47,8 @@ const matches = async (who: string) =>
 /** Everything these people could ask about merges, visits, tasks and caps, as bytes. */
 async function asked(people: readonly string[], entityKey: string): Promise<string> {
   const queries = [
-    '{ mergeMatches { nodes { visitId partner { code } from to } } }',
-    '{ visitMerges { nodes { id state visitId } } }',
+    '{ mergeMatches { nodes { visitId visit { id objectName } partner { code } from to } } }',
+    '{ visitMerges { nodes { id state visitId visit { id objectName } } } }',
     '{ mergeOverlaps(region: "WG") { first { code } second { code } objects } }',
     '{ burdenAvoided(region: "WG", from: "2026-01-01", to: "2026-12-31") { total } }',
     '{ visits(first: 100) { nodes { id state } } }',
@@ -76,6 +76,9 @@ describe('X-07, CD-9b, D-103: 双方都提供以前，谁也看不到', () => {
       { visitId: cad.visitId, partner: { code: 'wg-psb' }, from: '2026-09-07', to: '2026-09-30' },
     ]);
     expect(await matches('wg-amr.op')).toEqual([]);
+    // Which object it is comes with the page, for the own visit.
+    const named = await h.as('wg-cad.op').query('{ mergeMatches { nodes { visit { id objectName } } } }');
+    expect(named.data.mergeMatches.nodes).toEqual([{ visit: { id: cad.visitId, objectName: expect.stringMatching(/./) } }]);
     // The office: nothing below three, and then a number only (KF-12a).
     expect(await asked(['wg-jco'], entityKey)).toBe(JSON.stringify(JSON.parse(before).slice(18, 24)));
     const taskIds = { psb: psb.taskId, cad: cad.taskId };

@@ -6,6 +6,7 @@ import { findDraw } from '../draw/draw-store.ts';
 import { presentDraw } from '../draw/present-draw.ts';
 import { inTurn } from '../draw/waiting/in-turn.ts';
 import type { JointContext } from '../graph/joint-context.ts';
+import { knownVisit } from '../visit/known-visit.ts';
 import { Visit } from '../visit/visit.type.ts';
 import { approveReplacement, rejectReplacement } from './decide-replacement.ts';
 import { declareConflict } from './declare-conflict.ts';
@@ -104,6 +105,11 @@ export class TeamResolver {
     @Arg('input', () => ExecuteReplacementInput) input: ExecuteReplacementInput,
   ): Promise<ReplacementPayload> {
     return replaced(context, await replaceInspector(context.services, context, input));
+  }
+
+  @FieldResolver(() => Visit, { nullable: true, description: '所属检查；查询人不可见的为空。' })
+  visit(@Root() replacement: Replacement, @Ctx() context: JointContext): Promise<Visit | null> {
+    return knownVisit(context, replacement.visitId);
   }
 }
 

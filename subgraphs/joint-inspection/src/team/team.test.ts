@@ -119,6 +119,12 @@ describe('CENTRAL: 发起部门统一抽取', () => {
       [member.id],
     );
     expect(pending!.ground).toBe('RECUSAL');
+    const seenBy = async (who: string) => {
+      const { data } = await h.as(who).query('{ replacements { nodes { id visit { id } } } }');
+      return data.replacements.nodes.find(({ id }: { id: string }) => id === pending!.id);
+    };
+    expect(await seenBy(accountOf(member))).toEqual({ id: pending!.id, visit: null });
+    expect(await seenBy('wg-psb.dh')).toEqual({ id: pending!.id, visit: { id: visit!.id } });
     const back = await h.as('wg-psb.dh').mutate('rejectReplacement', { replacementId: pending!.id, opinion: '无妨' }, replacementFields);
     expect(back.refusals).toEqual(['ILLEGAL_TRANSITION']);
   });

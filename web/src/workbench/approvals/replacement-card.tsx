@@ -1,9 +1,8 @@
 import { Checkbox, Form } from 'antd';
 import { Link } from 'react-router';
 import { word } from '../../browser/words.ts';
-import { ApproveReplacementDocument, RejectReplacementDocument, ReplacedMemberDocument } from '../../generated/workbench/graphql.ts';
+import { ApproveReplacementDocument, RejectReplacementDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
-import { useAsk } from '../asking.tsx';
 import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { ApprovalCard } from './approval-card.tsx';
@@ -13,8 +12,7 @@ import { words } from './words.ts';
 /** Somebody drawn cannot go: his own department's deputy head decides, or the principal head in his place (D-28). */
 export function ReplacementCard({ replacement }: { readonly replacement: ToReplace }) {
   const me = useMe();
-  const { data } = useAsk(ReplacedMemberDocument, { visitId: replacement.visitId });
-  const visit = data?.data.visit;
+  const { visit } = replacement;
   const member = visit?.team.find(({ id }) => id === replacement.memberId);
   const input = { replacementId: replacement.id };
   const instead = me.roles.includes('ph') && !me.roles.includes('dh');

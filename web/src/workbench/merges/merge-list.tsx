@@ -32,7 +32,7 @@ export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: words.object, render: (_, m) => (m.visitId ? <VisitName id={m.visitId} /> : words.undispatched) },
+        { title: words.object, render: (_, m) => (m.visitId ? <VisitName visitId={m.visitId} visit={m.visit} /> : words.undispatched) },
         { title: words.kind, render: (_, m) => word('MergeKind', m.kind) },
         { title: words.partner, render: (_, m) => m.partner.name },
         { title: words.leads, render: (_, m) => (m.leads ? words.weLead : words.theyLead) },

@@ -1,13 +1,7 @@
 import { findAgency } from '@double-random/schema/departments';
 import { Card, Empty, Flex, Table } from 'antd';
 import { Link } from 'react-router';
-import {
-  MergeOverlapsDocument,
-  MergesDocument,
-  type MergesQuery,
-  ProposeMergeDocument,
-  VisitNameDocument,
-} from '../../generated/workbench/graphql.ts';
+import { MergeOverlapsDocument, MergesDocument, type MergesQuery, ProposeMergeDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { DayItem, dayOf } from '../form/items.tsx';
@@ -48,10 +42,9 @@ export function MergesPage() {
 }
 
 /** The entity of an own visit by name. */
-export function VisitName({ id }: { readonly id: string }) {
-  const { data } = useAsk(VisitNameDocument, { id });
-  return <Link to={`/visits/${id}`}>{data?.data.visit?.objectName ?? words.ownVisit}</Link>;
-}
+export const VisitName = ({ visit, visitId }: Pick<Match, 'visit' | 'visitId'>) => (
+  <Link to={`/visits/${visitId}`}>{visit?.objectName ?? words.ownVisit}</Link>
+);
 
 function Matches({ rows }: { readonly rows: readonly Match[] }) {
   const me = useMe();
@@ -63,7 +56,7 @@ function Matches({ rows }: { readonly rows: readonly Match[] }) {
       size="middle"
       dataSource={[...rows]}
       columns={[
-        { title: words.object, render: (_, m) => <VisitName id={m.visitId} /> },
+        { title: words.object, render: (_, m) => <VisitName visitId={m.visitId} visit={m.visit} /> },
         { title: words.partner, render: (_, m) => m.partner.name },
         { title: words.commonDays, render: (_, m) => words.fromTo(m.from, m.to) },
         {

@@ -3,28 +3,10 @@ import { once, rows } from '@double-random/runtime';
 import DataLoader from 'dataloader';
 import { type DeadlineRow, deadlineColumns } from '../../deadline/deadline-row.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
+import { visitById } from '../../visit/known-visit.ts';
 import type { MatterCheck } from '../../visit/matter-check.type.ts';
 import { presentMatterCheck } from '../../visit/present-visit.ts';
-import { insightSql, type VisitWithInsight } from '../../visit/visit-access.ts';
-import { type MatterCheckRow, matterCheckColumns, visitColumns, visitTables } from '../../visit/visit-row.ts';
-
-/** Visits by id, as far as the asker may know of them; a page of results asks for all of its visits at once. */
-export const visitById = (context: JointContext) =>
-  once(
-    context,
-    'visitById',
-    () =>
-      new DataLoader<string, VisitWithInsight | null>(async (ids) => {
-        const insight = insightSql(context.actor, 2);
-        const found = await rows<VisitWithInsight & { insight: string | null }>(
-          context.deps.em(),
-          `select ${visitColumns}, ${insight.sql} as insight from ${visitTables} where v.id = any($1)`,
-          [ids, ...insight.params],
-        );
-        const known = new Map(found.filter((v) => v.insight !== null).map((v) => [v.id, v]));
-        return ids.map((id) => known.get(id) ?? null);
-      }),
-  );
+import { type MatterCheckRow, matterCheckColumns } from '../../visit/visit-row.ts';
 
 /** Until when a department's results of a visit have to be public, by `<visit> <agency>`. */
 export const publicationDeadlines = (context: JointContext) =>

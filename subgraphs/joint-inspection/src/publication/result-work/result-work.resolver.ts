@@ -1,20 +1,17 @@
-import { yearOf } from '@double-random/rules';
 import { connection, decodeCursor, forbidden, hasRole, PageInfo, pageSize, rows } from '@double-random/runtime';
 import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import { viewDeadlines } from '../../deadline/deadline.resolver.ts';
 import { Deadline } from '../../deadline/deadline.type.ts';
 import type { JointContext } from '../../graph/joint-context.ts';
+import { knownVisit } from '../../visit/known-visit.ts';
 import { loadMatterCheck } from '../../visit/matter-check.resolver.ts';
 import { MatterCheck } from '../../visit/matter-check.type.ts';
-import { presentVisit } from '../../visit/present-visit.ts';
 import { Visit } from '../../visit/visit.type.ts';
 import { presentCorrection } from '../present-publication.ts';
 import { Correction, CorrectionStateEnum, PublicationModeEnum } from '../publication.type.ts';
 import { type CorrectionRow, type CorrectionState, correctionColumns, type PublicationMode } from '../publication-row.ts';
 import { PublicPreview, previewPublic } from './public-preview.ts';
-import { checkByPublication, publicationDeadlines, visibleCheck, visitById } from './result-loaders.ts';
-
-const thisYear = (context: JointContext): number => yearOf(context.deps.clock.today());
+import { checkByPublication, publicationDeadlines, visibleCheck } from './result-loaders.ts';
 
 /** What the desk needs beside a result: where it comes from, until when it has to be public, and how the public will see it. */
 @Resolver(() => MatterCheck)
@@ -25,9 +22,8 @@ export class ResultWorkResolver {
   }
 
   @FieldResolver(() => Visit, { nullable: true, description: '所属检查；查询人不可见的为空。' })
-  async visit(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<Visit | null> {
-    const visit = await visitById(context).load(check.visitId);
-    return visit && presentVisit(visit, thisYear(context));
+  visit(@Root() check: MatterCheck, @Ctx() context: JointContext): Promise<Visit | null> {
+    return knownVisit(context, check.visitId);
   }
 
   @FieldResolver(() => Deadline, { nullable: true, description: '本部门公示该次检查结果的期限；检查未结束的为空。' })
