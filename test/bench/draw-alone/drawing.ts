@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import pg from 'pg';
 import type { ObjectPlan, StratumCount } from '../../../subgraphs/shared/verifiable-draw/src/index.ts';
 import { drawPages } from '../../../subgraphs/shared/verifiable-draw/src/parallel/draw-pages.ts';
 import { openLanes } from '../../../subgraphs/shared/verifiable-draw/src/parallel/node.ts';
+import { peakMegabytes } from '../peak-memory.ts';
 
 /** A sealed frame in a database, and what is drawn from it. */
 export interface Drawing {
@@ -14,7 +14,7 @@ export interface Drawing {
 }
 export interface DrawnAlone {
   readonly leaves: readonly string[];
-  /** The most resident memory this process ever had; 0 where the system does not say. */
+  /** The most resident memory this process ever had. */
   readonly megabytes: number;
 }
 
@@ -31,13 +31,6 @@ async function* pagesOf(client: pg.Client, drawId: string) {
   }
 }
 
-/** `resourceUsage().maxRSS` would begin with what the process had that started this one. Linux; 0 elsewhere. */
-function mostMegabytes(): number {
-  if (process.platform !== 'linux') return 0;
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))!;
-  return Math.round(Number(kilobytes) / 1024);
-}
-
 /** A process that does nothing but draw, as often as it is asked: what it needs is what a draw needs. */
 process.on('message', async ({ connection, drawId, plan, counts, rows }: Drawing) => {
   const client = new pg.Client(connection);
@@ -51,5 +44,5 @@ process.on('message', async ({ connection, drawId, plan, counts, rows }: Drawing
   await lanes.close();
   await client.end();
   const leaves = result.strata.flatMap(({ drawn }) => drawn.map(([leaf]) => leaf));
-  process.send!({ leaves, megabytes: mostMegabytes() } satisfies DrawnAlone);
+  process.send!({ leaves, megabytes: peakMegabytes() } satisfies DrawnAlone);
 });

@@ -4,11 +4,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDepartment } from '@double-random/department-kit';
 import { type Actor, actorHeader, type DatabaseUrls, systemClock, systemRandom, tokenSigner } from '@double-random/runtime';
 import { departmentProfiles } from '@double-random/schema/department-profiles.ts';
+import { peakMegabytes } from '../peak-memory.ts';
 import { registryStream } from './registry-rows.ts';
 
 const agency = 'wg-amr';
 const reg: Actor = { kind: 'person', id: `${agency}.reg`, name: '赵甲子', department: agency, roles: ['reg'] };
-const peakMegabytes = () => Math.round(process.resourceUsage().maxRSS / 1024);
 
 /**
  * Uploads, checks, commits, exports and takes back a registry's file in this process, which does nothing else: what it has grown to is
