@@ -26,6 +26,10 @@ export async function completePublication(tx: Tx, dossier: Dossier, check: Matte
     await writeCheck(tx, check, check.state, check.publicationId === null ? { publicationId } : {});
     return false;
   }
+  if (await takenOver(tx, publicationId)) {
+    await change(tx.em, `update publication set state = 'SUPERSEDED', published_at = $2 where id = $1`, [publicationId, publishedAt]);
+    return true;
+  }
   // Also of a version that names nobody any more: whoever followed the entity has to be told of the correction.
   const uscc = check.entityKey.startsWith('person:') ? null : check.entityKey;
   const published = await row<PublicationRow>(
@@ -38,6 +42,15 @@ export async function completePublication(tx: Tx, dossier: Dossier, check: Matte
     : corrected(tx, dossier, check, published!));
   return true;
 }
+
+/** A later version reached every channel before this one: it stays what is current, and nobody is told the older one after it. */
+const takenOver = async (tx: Tx, publicationId: string): Promise<boolean> =>
+  (await row(
+    tx.em,
+    `select n.id from publication p join publication n on n.matter_check_id = p.matter_check_id and n.version > p.version and n.state = 'PUBLISHED'
+     where p.id = $1`,
+    [publicationId],
+  )) !== undefined;
 
 async function firstPublication(tx: Tx, dossier: Dossier, check: MatterCheckRow, published: PublicationRow, publishedAt: Date) {
   const settled = published.mode === 'FULL' ? 'PUBLISHED' : 'REDACTED_PUBLISHED';

@@ -64,8 +64,11 @@ export const requestCorrection = useCase('requestCorrection', async (tx, input: 
     return refuse(resultRefusals.marketRegulationOnly(input.resultCode));
   if (publication.mode === 'WITHHELD') return refuse(resultRefusals.withheldAlready());
   const { redaction } = input;
+  const versions = await allVersions(tx.em, publication.matterCheckId);
+  // A corrected version still on its way is waited for; what may not be public at all waits for no channel (C-9).
+  if (!redaction && versions.some((v) => v.state === 'PARTIAL')) return refuse(pendingAlready());
   if (redaction) {
-    const shown = (await allVersions(tx.em, publication.matterCheckId)).flatMap(({ content }) => redactable(content));
+    const shown = versions.flatMap(({ content }) => redactable(content));
     const allowed = checkRedaction(redaction, shown);
     if (!allowed.ok) return allowed;
   }
@@ -183,11 +186,12 @@ async function publishCorrected(
   signatures: CorrectionRow['signatures'],
 ): Promise<string> {
   const { resultCode, publicText, redaction } = correction.proposed;
+  const newest = (await allVersions(tx.em, dossier.check.id)).at(-1)!;
   const check = redaction ? await takeDown(tx, dossier.check, old, correction, redaction) : dossier.check;
   const mode = redaction?.mode ?? old.mode;
   const fields = redaction ? check.secrecy?.fields : hiddenSoFar(old, check);
-  const text = redaction ? (publicText ?? old.content.publicText) : publicText;
-  const wording = { resultNo: old.resultNo, version: old.version + 1, mode, resultCode, publicText: text ?? null, fields };
+  const text = redaction ? (publicText ?? newest.content.publicText) : publicText;
+  const wording = { resultNo: old.resultNo, version: newest.version + 1, mode, resultCode, publicText: text ?? null, fields };
   const approverPost = signatures.map((s) => s.role).join('、');
   return storePublication(tx, ports, dossier, check, wording, {
     correctionId: correction.id,
