@@ -75,5 +75,5 @@ const english: Readonly<Record<string, string>> = {
   archive: 'Archiving',
 };
 
-/** What a parameter is called. */
-export const parameterIn = (language: Language, name: string, label: string): string => (language === 'en' && english[name]) || label;
+/** What a parameter is called; its Chinese label as it was given, marked or not, where there is no English. */
+export const parameterIn = <C>(language: Language, name: string, label: C): string | C => (language === 'en' && english[name]) || label;

@@ -1,4 +1,5 @@
 import { RegulationDocument, RulesDocument } from '../../generated/public/graphql.ts';
+import { parameterIn } from '../../labels/parameters.ts';
 import { policyValue } from '../../labels/policy-value.ts';
 import { ruleWords } from '../../labels/portal/lists.ts';
 import { html } from '../html.ts';
@@ -39,7 +40,7 @@ ${table(
   html`<th>${t.parameter}</th><th>${t.value}</th><th>${t.basis}</th>`,
   found.values.map(
     (v) =>
-      html`<tr><td>${tell.zh(v.label)}<small>${v.name}</small></td><td class="value whole" data-label="${t.value}">${policyValue(tell, v.value)}</td><td class="whole" data-label="${t.basis}">${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
+      html`<tr><td>${parameterIn(tell.language, v.name, tell.zh(v.label))}<small>${v.name}</small></td><td class="value whole" data-label="${t.value}">${policyValue(tell, v.value)}</td><td class="whole" data-label="${t.basis}">${tell.zh(v.clause) ?? (v.source === 'DEFAULT' ? t.byDefault : '—')}${v.quote && html`<blockquote${tell.zhMark}>“${v.quote}”</blockquote>`}</td></tr>`,
   ),
   'lines',
 )}
