@@ -15,7 +15,7 @@ import { ListImport } from './list-import.tsx';
 import { RepealStep } from './repeal-step.tsx';
 import { words } from './words.ts';
 
-export const listTones: Readonly<Record<MatterListState, string>> = {
+const listTones: Readonly<Record<MatterListState, string>> = {
   DRAFT: tones.warn,
   IN_REVIEW: tones.busy,
   APPROVED: tones.busy,

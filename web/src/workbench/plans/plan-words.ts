@@ -17,9 +17,6 @@ export const planTones: Readonly<Record<PlanState, string>> = {
   CLOSED: tones.plain,
 };
 
-/** Its items may still be changed one by one; later only by an amendment (PLAN_IMMUTABLE). */
-export const isEditable = ({ state }: Plan): boolean => state === 'DRAFT' || state === 'ACCEPTED';
-
 /** `wg-jco` or `yx-psb/lgo` by name. */
 export const officeName = (code: string): string =>
   code
