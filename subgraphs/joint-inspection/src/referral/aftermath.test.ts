@@ -111,6 +111,36 @@ describe('CD-11b, YY-36a: 行政处罚信息公开', () => {
       [1, 'SUPERSEDED', '5000.00'],
     ]);
   });
+  test('C-9: 误将秘密公示的以更正隐去后，已公开的处罚不再有原文，此后更正的照常公开；本部门仍可查原文', async () => {
+    const { s, matter, id } = await problem('wg-cad');
+    const words = '配方为四号香料';
+    must(await outcome('wg-cad.op', id, 'CASE_FILED'));
+    const decision = { ...fine, decisionNo: '舞防罚〔2026〕9号', publicText: `罚款5000元，${words}` };
+    const recorded = must(await act('wg-cad.op', 'recordPenalty', { followUpId: id, decision }, penalty)).payload.penalty.id;
+    const { id: publicationId } = must(await s.publish('wg-cad.op', matter)).payload.publication;
+    must(await act('wg-cad.op', 'publishPenalty', { penaltyId: recorded }, penalty));
+    const correct = async (penaltyId: string, publicText: string, reason: string) =>
+      must(await act('wg-cad.ph', 'correctPenalty', { penaltyId, reason, decision: { ...decision, publicText } }, penalty)).payload.penalty
+        .id;
+    const second = await correct(recorded, `罚款5000元：${words}`, `漏写${words}`);
+    const shown = async () =>
+      (await publicPenalties('(agency: "wg-cad")')).filter((p: { decisionNo: string }) => p.decisionNo === decision.decisionNo);
+    expect(JSON.stringify(await shown())).toContain(words);
+    h.clock.set('2026-06-17T09:00:00+08:00');
+    const redaction = { mode: 'REDACTED', secrecyClass: 'TRADE_SECRET', ground: '反不正当竞争法第九条', fields: ['PUBLIC_TEXT'] };
+    await s.correct('wg-cad', publicationId, 'UNQUALIFIED', { redaction });
+    const gone = { decisionNo: decision.decisionNo, amount: '5000.00', publicText: '依法不再公示', objectName: null };
+    expect(await shown()).toMatchObject([
+      { ...gone, version: 2, correction: { reason: '依法不再公示' } },
+      { ...gone, version: 1, correction: null },
+    ]);
+    const events = await h.as('credit').query('{ creditEvents(first: 500) { nodes { penalty { publicText correction { reason } } } } }');
+    expect(JSON.stringify(events.data)).not.toContain(words);
+    expect(JSON.stringify((await h.as('wg-cad.op').query('{ penalties(first: 100) { nodes { publicText } } }')).data)).toContain(words);
+    h.clock.set('2026-06-18T09:00:00+08:00');
+    await correct(second, '罚款5000元', '隐去商业秘密');
+    expect((await shown())[0]).toMatchObject({ version: 3, publicText: '罚款5000元', correction: { reason: '隐去商业秘密' } });
+  });
   test('CD-11b: 逾期照样公开，记为逾期；YY-36a: 没有决定书文号的 → BAD_USER_INPUT', async () => {
     const { id } = await problem('yy-psb', 'UNQUALIFIED', [{ code: 'M-HOTEL', agency: 'yy-psb', unit: 'za' }]);
     must(await outcome('yy-psb.op', id, 'CASE_FILED'));

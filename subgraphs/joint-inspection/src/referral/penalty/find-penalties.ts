@@ -1,5 +1,6 @@
 import { connection, decodeCursor, type Em, type PageRequest, pageSize, rows } from '@double-random/runtime';
 import { departmentOf } from '../../directory/present-department.ts';
+import { notTold } from '../../publication/redaction/hide-words.ts';
 import type { Penalty, PublishedPenalty } from './penalty.type.ts';
 import { type PenaltyRow, type PenaltyState, penaltyColumns } from './penalty-row.ts';
 
@@ -15,8 +16,12 @@ export interface ShownPenalty extends PenaltyRow {
   readonly resultNo: string | null;
 }
 
+/** C-9: it was public when words were taken out of the result it rests on; nobody can say which of its own words repeat them. */
+const tookDown = `exists (select 1 from publication x join correction c on c.id = x.redacted_by
+  where x.matter_check_id = p.matter_check_id and (c.signatures -> -1 ->> 'at')::timestamptz >= p.published_at)`;
 /** Whom it concerns is told where the result it rests on is public in full. */
-const shownColumns = `${penaltyColumns}, (select f.id from penalty f where f.follow_up_id = p.follow_up_id and f.version = 1) as number,
+const shownColumns = `${penaltyColumns}, case when ${tookDown} then '${notTold}' else p.public_text end as "publicText",
+  case when ${tookDown} then p.correction || '{"reason": "${notTold}"}' else p.correction end as correction, (select f.id from penalty f where f.follow_up_id = p.follow_up_id and f.version = 1) as number,
   r.content ->> 'objectName' as "objectName", r.content ->> 'uscc' as uscc, r.result_no as "resultNo"`;
 const isShown = `p.state in ('PUBLISHED', 'SUPERSEDED')`;
 const withResult = `penalty p left join publication r on r.matter_check_id = p.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'`;
