@@ -53,11 +53,14 @@ function covering(text: string): readonly number[] {
   const all = [...piecesOf(text)].sort((a, b) => a.from - b.from || a.to - b.to);
   const taken: number[] = [];
   let next = all[0];
-  while (next) {
+  // Of the pieces that begin within what is covered, the one that reaches furthest.
+  let longest = next;
+  let at = 0;
+  while (next && longest) {
     taken.push(next.value);
     const covered = next.to;
-    const [longest] = all.filter(({ from, to }) => from <= covered && to > covered).sort((a, b) => b.to - a.to);
-    next = longest ?? all.find(({ from }) => from > covered);
+    for (; at < all.length && all[at]!.from <= covered; at++) if (all[at]!.to > longest.to) longest = all[at]!;
+    next = longest.to > covered ? longest : all[at];
   }
   return taken;
 }
