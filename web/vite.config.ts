@@ -12,7 +12,6 @@ export default {
   logLevel: 'warn',
   build: {
     outDir: at('dist'),
-    emptyOutDir: true,
     manifest: 'manifest.json',
     target: 'es2022',
     chunkSizeWarningLimit: 2000,

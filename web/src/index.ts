@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { portal } from './portal/portal.ts';
 import { openAssets } from './server/assets.ts';
-import { builtPrograms, type Program } from './server/build.ts';
+import { builtBundle, type Program } from './server/build.ts';
 import { type Door, programHeaders, programPage } from './server/program-page.ts';
 import { redirect, sendBody } from './server/respond.ts';
 import { graphRoute } from './server/trusted-documents.ts';
@@ -33,10 +33,10 @@ const basePath = (url: string): string => `${new URL(url).pathname.replace(/\/+$
 /** The three front doors: `/` for the public, `/m` for inspectors in the field, `/app` for departments and the coordination office. */
 export async function createWeb(services: WebServices, { say }: WebOptions = {}): Promise<Web> {
   const base = basePath(services.url);
-  const programs = await builtPrograms(say);
+  const { folder, programs } = await builtBundle(say);
   const session = signIn(services, base);
   const graph = graphRoute(services, session.accessToken);
-  const pages = portal({ services, assets: openAssets(), programs, base });
+  const pages = portal({ services, assets: openAssets(folder), programs, base });
 
   const door: WebHandler = async (request, response) => {
     const url = new URL(request.url!, 'http://web');

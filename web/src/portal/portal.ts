@@ -148,7 +148,7 @@ export function portal({ services, assets, programs, base }: PortalOptions): Web
     const requestId = String(response.getHeader('x-request-id') ?? '-');
     try {
       if (url.pathname === '/proof.html') {
-        const text = offlineBench(tell, assets.offline());
+        const text = offlineBench(tell, assets.offline);
         const headers = { 'content-disposition': 'attachment; filename="proof.html"', vary: 'accept-encoding, cookie' };
         sendBody(request, response, { type: 'text/html; charset=utf-8', text, headers });
         return true;

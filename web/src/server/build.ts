@@ -1,42 +1,55 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
 const web = fileURLToPath(new URL('../../', import.meta.url));
-const dist = join(web, 'dist');
-const mark = join(dist, 'made-from');
 
-/** A bundled program: its script, with the style sheets that come with it. Paths are below `dist`. */
+/** A bundled program: its script, with the style sheets that come with it. Paths are below the bundle's folder. */
 export interface Program {
   readonly script: string;
   readonly styles: readonly string[];
 }
 
+/** The browser's programs as they are served. */
+export interface Bundle {
+  /** Where its files are. They do not change: other sources make another folder. */
+  readonly folder: string;
+  /** By name of `programs` in vite.config.ts. */
+  readonly programs: Readonly<Record<string, Program>>;
+}
+
 /**
- * The browser's programs, bundled now unless they were made from the same sources before.
- * @returns by name of `programs` in vite.config.ts
+ * The browser's programs, bundled now unless that was done from the same sources before.
+ * @param dist where bundles are kept, each in a folder named by its sources: whoever starts at the same time finds a whole bundle or none
  */
-export async function builtPrograms(say: (line: string) => void = () => {}): Promise<Readonly<Record<string, Program>>> {
-  const sources = fingerprint();
-  if (!existsSync(mark) || readFileSync(mark, 'utf8') !== sources) {
+export async function builtBundle(say: (line: string) => void = () => {}, dist = join(web, 'dist')): Promise<Bundle> {
+  const name = fingerprint();
+  const folder = join(dist, name);
+  if (!existsSync(folder)) {
     say('正在打包网页程序，首次约需数秒……');
-    // Beside the old one first: whoever starts at the same time never meets half a bundle.
-    const draft = `${dist}.${process.pid}`;
-    const bundler = fileURLToPath(new URL('./bundle.ts', import.meta.url));
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', bundler, draft], { cwd: web });
-    writeFileSync(join(draft, 'made-from'), sources);
-    rmSync(dist, { recursive: true, force: true });
+    mkdirSync(dist, { recursive: true });
+    const draft = mkdtempSync(join(dist, 'draft-'));
     try {
-      renameSync(draft, dist);
+      const bundler = fileURLToPath(new URL('./bundle.ts', import.meta.url));
+      await promisify(execFile)(process.execPath, ['--import', 'tsx', bundler, draft], { cwd: web });
+      renameSync(draft, folder);
     } catch (error) {
       rmSync(draft, { recursive: true, force: true });
-      if (!existsSync(mark)) throw error;
+      // Somebody else was faster with the same.
+      if (!existsSync(folder)) throw error;
     }
+    forgetOthers(dist, name);
   }
-  return readPrograms();
+  return { folder, programs: readPrograms(folder) };
+}
+
+/** Bundles of earlier sources go when a new one came; drafts may still be worked on. */
+function forgetOthers(dist: string, name: string): void {
+  for (const other of readdirSync(dist))
+    if (other !== name && !other.startsWith('draft-')) rmSync(join(dist, other), { recursive: true, force: true });
 }
 
 interface Chunk {
@@ -47,8 +60,8 @@ interface Chunk {
   readonly isEntry?: boolean;
 }
 
-function readPrograms(): Record<string, Program> {
-  const manifest = JSON.parse(readFileSync(join(dist, 'manifest.json'), 'utf8')) as Record<string, Chunk>;
+function readPrograms(folder: string): Record<string, Program> {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<string, Chunk>;
   const stylesOf = (chunk: Chunk): string[] => [
     ...(chunk.css ?? []),
     ...(chunk.imports ?? []).flatMap((name) => stylesOf(manifest[name]!)),
@@ -74,5 +87,5 @@ function fingerprint(): string {
     ),
   ].sort();
   for (const file of files) hash.update(`${file.slice(web.length)}\n`).update(readFileSync(file));
-  return hash.digest('hex');
+  return hash.digest('hex').slice(0, 32);
 }
