@@ -53,8 +53,9 @@ export async function sealFrame(
   } finally {
     // Whatever became of it: nothing of it is written after the transaction.
     await storing.catch(() => {});
-    sealing.close();
     await lanes.close();
+    // Last: what a thread still answered could have opened the file once more.
+    sealing.close();
   }
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { canonicalJson } from '../canonical/canonical-json.ts';
 import { drawObjects, StratumCounter } from '../draw/object-draw.ts';
@@ -55,8 +56,8 @@ async function paged(suite: Suite, list: readonly ObjectRecord[], width: number,
     }
     return { frame, pages, counts, drawn: await drawPages(lanes, { suite, seed, plan, counts }, portions()) };
   } finally {
-    sealing.close();
     await lanes.close();
+    sealing.close();
   }
 }
 
@@ -93,6 +94,18 @@ test('draw-spec 17d: 行放不进内存、在文件中排队的，清册逐字�
   const inMemory = await paged('sha256', list, 0, 4000);
   expect(frame).toEqual(inMemory.frame);
   expect(pages).toEqual(inMemory.pages);
+});
+
+test('draw-spec 2: 中途放弃封存的，还在计算的一批不使进程终止', async () => {
+  const list = records(20_000);
+  const lanes = openLanes(list.length, 1);
+  const sealing = new FrameSealing(lanes, 'sha256', key);
+  const { leaves } = await sealing.add(list.map((r) => ({ ...r, facts: canonicalJson(r.facts) })));
+  await lanes.close();
+  sealing.close();
+  // Whatever nobody heard of is told within these, and fails the test.
+  for (let i = 0; i < 2; i++) await setImmediate();
+  await expect(leaves).rejects.toThrow('hashing thread ended');
 });
 
 test('draw-spec 17d: 分批多少、分给谁，都不改变结果', async () => {

@@ -99,6 +99,8 @@ export class FrameSealing {
       this.keep(blinded);
       return blinded.leaves;
     });
+    // Whoever gave up before he waited for them has said why: the runtime must not take a closed thread for the end of the process.
+    leaves.catch(() => {});
     return { leaves };
   }
 
