@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { capsFigure } from './figures/caps-figure.ts';
-import { drawFigure } from './figures/draw-figure.ts';
+import { drawFigure, weightedDrawFigure } from './figures/draw-figure.ts';
 import { gatewayFigure } from './figures/gateway-figure.ts';
 import { importFigure } from './figures/import-figure.ts';
 import { logFigure } from './figures/log-figure.ts';
@@ -20,6 +20,7 @@ import { type FigureOptions, openStage, peers, type Stage } from './stage.ts';
 const figures: Readonly<Record<string, (stage: Stage, options: FigureOptions) => Promise<readonly Comparison[]>>> = {
   visit: visitFigure,
   draw: drawFigure,
+  'weighted-draw': weightedDrawFigure,
   seal: sealFigure,
   import: importFigure,
   pages: pagesFigure,

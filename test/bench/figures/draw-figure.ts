@@ -22,7 +22,6 @@ const byRisk = [
   { riskClass: 'C', ratioBasisPoints: 1000 },
   { riskClass: 'D', ratioBasisPoints: 2000 },
 ] as const;
-const weightedCode = 'W';
 /** performance.md G6 draws so many, whatever there is. */
 const fewDrawn = 1000;
 
@@ -61,8 +60,16 @@ interface Drawn {
   readonly id: string;
 }
 
-/** A published plan with an item per draw, some of them weighted by credit risk, and a registry of so many objects. */
-async function setUp({ cast, profileOf, owner }: Stage, rows: number, draws: number, weighted: number) {
+interface Wanted {
+  readonly rows: number;
+  readonly rounds: number;
+  /** Items of the plan; every draw uses one up. */
+  readonly draws: number;
+  readonly strata?: typeof byRisk;
+}
+
+/** A published plan with an item per draw and a registry of so many objects. */
+async function setUp({ cast, profileOf, owner }: Stage, { rows, draws, strata }: Omit<Wanted, 'rounds'>): Promise<PlannedItem[]> {
   const profile = profileOf(agency);
   cast.on('2026-01-06');
   await cast.as('wg-jco.jco').act('openYear', { year: 2026 });
@@ -81,12 +88,12 @@ async function setUp({ cast, profileOf, owner }: Stage, rows: number, draws: num
     cast,
     agency,
     2026,
-    Array.from({ length: draws + weighted }, (_, i) => ({
-      code: i < draws ? `B${i + 1}` : `${weightedCode}${i + 1}`,
+    Array.from({ length: draws }, (_, i) => ({
+      code: `B${i + 1}`,
       name: `公示信息抽查第${i + 1}次`,
       matters: [matterOf(matters, agency, 'M-REGINFO')],
       ratioBasisPoints,
-      ...(i < draws ? {} : { strata: byRisk }),
+      ...(strata ? { strata } : {}),
       estimatedCount: Math.ceil(rows / 20),
       windowFrom: '2026-03-02',
       windowTo: '2026-11-30',
@@ -96,21 +103,18 @@ async function setUp({ cast, profileOf, owner }: Stage, rows: number, draws: num
   await cast.as(`${agency}.dh`).act('approvePlan', { planId: plan.id }, '', 'PlanStepInput');
   await cast.as(`${agency}.op`).act('publishPlan', { planId: plan.id }, '', 'PlanStepInput');
   cast.on('2026-03-03');
-  const [even, uneven]: [PlannedItem[], PlannedItem[]] = [[], []];
-  for (const item of plan.items) (item.code.startsWith(weightedCode) ? uneven : even).push(item);
-  return { even, uneven };
+  return [...plan.items];
 }
 
-/** KF 第十四条: draws from the whole registry, beside the query that draws without anybody being able to check. */
-export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
+/** What the figures of a draw are made of. */
+async function drawing(stage: Stage, { rows, rounds, draws, strata }: Wanted) {
   const { cast, prefixes } = stage;
-  const { even, uneven } = await setUp(stage, rows, 2 * rounds + 2, rounds + 1);
+  const items = await setUp(stage, { rows, draws, ...(strata ? { strata } : {}) });
   const [department, joint] = [await stage.owner(stage.profileOf(agency).code), await stage.owner('joint-inspection')];
   const op = cast.as(`${agency}.op`);
-  const n = Math.ceil((rows * ratioBasisPoints) / 10_000);
   let taskId = '';
 
-  const readyFor = (items: PlannedItem[]) => async () => {
+  const ready = async () => {
     // Every draw starts with unused caps and rounds.
     await joint.query('delete from cap_slot; delete from matter_round');
     const task = await createTask(cast, { name: '公示信息抽查', planItemId: items.pop()!.id }, [agency]);
@@ -154,7 +158,7 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
   const watch = setInterval(() => {
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 20);
-  const wholeDraw = (items: PlannedItem[]) => ({ name: 'drawObjects（经网关）', prepare: readyFor(items), run: drawn });
+  const wholeDraw = { name: 'drawObjects（经网关）', prepare: ready, run: drawn };
   const listOf = async (draw: { readonly id: string }, many: number) => {
     const list = await joint.query<{ code: string }>('select code from assignment where draw_id = $1', [draw.id]);
     await distinctObjects(
@@ -162,7 +166,6 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
       many,
     );
   };
-  const title = '抽取检查对象，从请求到名单入库（冻结清册、承诺、共同随机数、名单、次数占用、留痕）';
   const limit = {
     name: '每球一次哈希 + 清册哈希、排序一次 + COPY 同样的行',
     run: async () => {
@@ -171,46 +174,72 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
       return copyRegistry(department, agency);
     },
   };
-  const againstLimit = (what: string, items: PlannedItem[], many: number) =>
-    compare(
-      what,
-      dataset(many),
-      wholeDraw(items),
-      limit,
-      async (draw, copied) => {
-        await listOf(draw, many);
-        strictEqual(copied, rows);
-      },
-      { rounds, rows, warm: rows <= 100_000 },
-    );
-  const goal = '；目标：比值不超过 2';
+  const timed = { rounds, rows, warm: rows <= 100_000 };
+  const memory = () => `整个平台在一个进程中，常驻内存峰值 ${Math.round(peak / 2 ** 20)} MB`;
+  return {
+    department,
+    random,
+    /** The whole draw beside what no verifiable draw can do without. */
+    async toLimit(what: string, many: number): Promise<Comparison> {
+      const compared = await compare(
+        what,
+        dataset(many),
+        wholeDraw,
+        limit,
+        async (draw, copied) => {
+          await listOf(draw, many);
+          strictEqual(copied, rows);
+        },
+        timed,
+      );
+      return { ...compared, note: `${memory()}；目标：比值不超过 2` };
+    },
+    /** The whole draw beside the query that draws without anybody being able to check. */
+    async toRandom(what: string, many: number): Promise<Comparison> {
+      const compared = await compare(
+        what,
+        dataset(many),
+        wholeDraw,
+        random(many),
+        async (draw, codes) => {
+          await listOf(draw, many);
+          await distinctObjects(codes, many);
+        },
+        timed,
+      );
+      return { ...compared, note: memory() };
+    },
+    close: () => clearInterval(watch),
+  };
+}
+
+const title = '抽取检查对象，从请求到名单入库（冻结清册、承诺、共同随机数、名单、次数占用、留痕）';
+
+/** KF 第十四条: draws from the whole registry, everybody with the same chance. */
+export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
+  const { toLimit, toRandom, random, close } = await drawing(stage, { rows, rounds, draws: 2 * rounds + 2 });
+  const n = Math.ceil((rows * ratioBasisPoints) / 10_000);
   try {
-    const toLimit = await againstLimit(title, even, n);
-    const toRandom = await compare(
-      title,
-      dataset(n),
-      wholeDraw(even),
-      random(n),
-      async (draw, codes) => {
-        await listOf(draw, n);
-        await distinctObjects(codes, n);
-      },
-      { rounds, rows, warm: rows <= 100_000 },
-    );
-    const alone = await drawAlone(stage, random(fewDrawn), fewDrawn, { rows, rounds });
-    const weighted = await againstLimit(`${title}，按信用风险加权`, uneven, await weightedSize(department));
-    const memory = `整个平台在一个进程中，常驻内存峰值 ${Math.round(peak / 2 ** 20)} MB`;
-    const noted = (result: Comparison, more: string): Comparison => ({ ...result, note: `${memory}${more}` });
-    return [noted(toLimit, goal), noted(toRandom, ''), alone, noted(weighted, goal)];
+    return [await toLimit(title, n), await toRandom(title, n), await drawAlone(stage, random(fewDrawn), fewDrawn, { rows, rounds })];
   } finally {
-    clearInterval(watch);
+    close();
+  }
+}
+
+/** YY 三（五）: the same where whom credit speaks against is looked at more often; by itself, so that it can be asked for ten millions. */
+export async function weightedDrawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
+  const { toLimit, department, close } = await drawing(stage, { rows, rounds, draws: rounds + 1, strata: byRisk });
+  try {
+    return [await toLimit(`${title}，按信用风险加权`, await weightedSize(department))];
+  } finally {
+    close();
   }
 }
 
 /** How many the weighted plan takes: of every class its own ratio, rounded up (R-12). */
 async function weightedSize(department: pg.Client): Promise<number> {
   const { rows: classes } = await department.query<{ risk: string | null; n: number }>(
-    `select credit_risk_class as risk, count(*)::int as n from inspection_object where agency = $1 and state = 'ACTIVE' group by 1`,
+    `select credit_risk_class as risk, count(*)::int as n from inspection_object where agency = $1 group by 1`,
     [agency],
   );
   const sizeOf = Map.groupBy(classes, ({ risk }) => byRisk.find((c) => c.riskClass === risk)?.ratioBasisPoints ?? ratioBasisPoints);
