@@ -1,16 +1,23 @@
 import { row, rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { publishMatters } from '../testing/joint-world.ts';
 import { aDispatchedVisit, type FixtureOptions, jointMatters } from '../testing/visit-fixture.ts';
 import { must, visitSteps } from '../testing/visit-steps.ts';
 
 let h: JointHarness;
 const pair = { agency: 'wg-psb', matterCode: 'M-HOTEL', otherAgency: 'wg-amr', otherMatterCode: 'M-REGINFO', explanation: '消防疏散通道' };
 const propose = (who: string, more: object = {}) =>
-  h.as(who).mutate('proposeMatterEquivalence', { ...pair, ...more }, 'matterEquivalence { id state department { code } }');
+  h.as(who).mutate('proposeMatterEquivalence', { ...pair, ...more }, 'matterEquivalence { id state matterName department { code } }');
 const step = (who: string, name: 'agree' | 'revoke', equivalenceId: string, more: object = {}) =>
   h.as(who).mutate(`${name}MatterEquivalence`, { equivalenceId, ...more }, 'matterEquivalence { state }');
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00' });
+  for (const [agency, codes] of Object.entries({ 'wg-psb': ['M-HOTEL'], 'wg-amr': ['M-REGINFO', 'M-FIRE', 'M-X'] }))
+    await publishMatters(
+      h,
+      agency,
+      codes.map((code) => ({ code, name: `${code}检查`, roundsPerYear: 20 })),
+    );
   const { id } = must(await propose('wg-psb.dh')).payload.matterEquivalence;
   must(await step('wg-amr.dh', 'agree', id));
 });
@@ -120,6 +127,12 @@ describe('PD-24a: 互认事项须双方同意', () => {
       expect((await propose('wg-psb.dh', { otherAgency })).refusals).toEqual(['BAD_USER_INPUT']);
     expect((await propose('wg-psb.dh', { explanation: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);
     expect((await propose('wg-psb.dh')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    // KF 第三条: only what a list in force has; each of the two says which.
+    const nobody = await propose('wg-psb.dh', { matterCode: 'M-FIRE', otherMatterCode: 'M-NOBODY' });
+    expect(nobody.userErrors.map(({ code, path }) => [code, path])).toEqual([
+      ['MATTER_NOT_LISTED', ['input', 'matterCode']],
+      ['MATTER_NOT_LISTED', ['input', 'otherMatterCode']],
+    ]);
     const { id } = must(await propose('wg-psb.dh', { otherMatterCode: 'M-X' })).payload.matterEquivalence;
     must(await step('wg-amr.dh', 'agree', id));
     expect((await step('wg-amr.dh', 'revoke', id, { reason: ' ' })).refusals).toEqual(['BAD_USER_INPUT']);

@@ -1,15 +1,10 @@
+import type { Answer, MatterStatus } from '@double-random/department-kit/contract.ts';
 import type { Caller, Tx } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import type { JointServices } from '../services.ts';
 import { type Dossier, readVisit } from './dossier.ts';
 import { writeCheck } from './visit-writes.ts';
 
-/** What a department says of its matters on a day. */
-interface MatterBasis {
-  readonly matterId: string;
-  /** Titles of its bases that are no longer in force. */
-  readonly repealed: readonly string[];
-}
 /** Matter id → titles of its repealed bases; a matter that still has its basis is not in it. */
 export type WithoutBasis = ReadonlyMap<string, readonly string[]>;
 
@@ -25,7 +20,7 @@ export async function askMatters(services: JointServices, caller: Caller, visitI
   );
   const answers = await Promise.all(
     [...open].map(([agency, own]) =>
-      services.departments<{ value?: readonly MatterBasis[] }>(
+      services.departments<Answer<readonly MatterStatus[]>>(
         getAgency(agency).subgraph!,
         'mattersStatus',
         { agency, matterIds: own.map((c) => c.matterId), on: services.deps.clock.today() },
@@ -33,7 +28,7 @@ export async function askMatters(services: JointServices, caller: Caller, visitI
       ),
     ),
   );
-  const statuses = answers.flatMap((answer) => answer.value ?? []);
+  const statuses = answers.flatMap((answer) => ('value' in answer ? answer.value : []));
   return new Map(statuses.filter(({ repealed }) => repealed.length > 0).map(({ matterId, repealed }) => [matterId, repealed]));
 }
 

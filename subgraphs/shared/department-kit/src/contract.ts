@@ -72,6 +72,29 @@ export interface PinnedMatter {
   readonly flagged: boolean;
 }
 
+export interface MattersStatusInput {
+  readonly agency: string;
+  readonly matterIds: readonly string[];
+  readonly on: string;
+}
+/** Whether a pinned matter may still be checked on a day. */
+export interface MatterStatus {
+  readonly matterId: string;
+  /** Titles of its bases without force that day: not empty = NOT_CHECKED(BASIS_REPEALED), D-51. */
+  readonly repealed: readonly string[];
+}
+
+export interface ListedMattersInput {
+  readonly agency: string;
+  readonly codes: readonly string[];
+  /** The day whose list in force is meant. */
+  readonly on: string;
+}
+export interface ListedMatter {
+  readonly code: string;
+  readonly name: string;
+}
+
 // ---------------------------------------------------------------- registries (KF-08, PD-11b, YY-34c, CD-7)
 
 export interface RegistryStatusInput {
@@ -258,6 +281,8 @@ export type * from './duties/duties-contract.ts';
 /** Command name → input and answer. */
 export interface DepartmentCommands {
   readonly pinMatters: { input: PinMattersInput; answer: Answer<readonly PinnedMatter[]> };
+  readonly mattersStatus: { input: MattersStatusInput; answer: Answer<readonly MatterStatus[]> };
+  readonly listedMatters: { input: ListedMattersInput; answer: Answer<readonly ListedMatter[]> };
   readonly registryStatus: { input: RegistryStatusInput; answer: Answer<RegistryStatus> };
   readonly freezeObjects: { input: FreezeObjectsInput; answer: Answer<FrozenObjects> };
   readonly readFrame: { input: ReadFrameInput; answer: Answer<FramePage> };

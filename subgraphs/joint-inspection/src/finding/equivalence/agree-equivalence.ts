@@ -2,6 +2,7 @@ import { ok, type Refusal, refuse } from '@double-random/rules';
 import { change, forbidden, holdsIn, useCase } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { findAgreed, lockEquivalence } from './equivalence-row.ts';
+import type { ListedPair } from './matters-listed.ts';
 
 const basis = 'PD 第二十四条';
 const wrong = (message: string, ...fields: string[]): Refusal => ({
@@ -18,6 +19,15 @@ const illegal = (from: string, to: string): Refusal => ({
   details: { from, to },
 });
 
+/** KF 第三条: what is not in the list cannot be recognised either. */
+const notListed = (field: string): Refusal => ({
+  code: 'MATTER_NOT_LISTED',
+  message: '事项不在该部门当日有效的已公布清单中。',
+  basis: 'KF 第三条',
+  path: ['input', field],
+  details: { field },
+});
+
 export interface ProposeEquivalence {
   readonly requestId?: string;
   readonly agency: string;
@@ -28,26 +38,33 @@ export interface ProposeEquivalence {
 }
 
 /** PD-24a: the head of one owner says that another department's matter is the same as his own; nothing follows until the other agrees. */
-export const proposeEquivalence = useCase('proposeMatterEquivalence', async (tx, input: ProposeEquivalence) => {
-  const { agency, matterCode, otherAgency, otherMatterCode, explanation } = input;
-  if (!holdsIn(tx.actor, agency, 'dh', 'ph')) throw forbidden('互认事项由主管部门分管负责人提出', basis);
-  const [own, other] = [findAgency(agency), findAgency(otherAgency)];
-  if (!other?.subgraph || agency === otherAgency || own?.region !== other.region)
-    return refuse(wrong('互认在同一联席会议地区的两个部门之间进行。', 'otherAgency'));
-  const empty = Object.entries({ matterCode, otherMatterCode, explanation }).flatMap(([field, text]) => (text.trim() ? [] : [field]));
-  if (empty.length > 0) return refuse(wrong('须写明两个事项及其相同之处。', ...empty));
-  if (await findAgreed(tx.em, { agency, code: matterCode }, { agency: otherAgency, code: otherMatterCode }))
-    return refuse(illegal('AGREED', 'PROPOSED'));
-  const id = tx.newId('ji_meq');
-  await change(
-    tx.em,
-    `insert into matter_equivalence (id, agency, matter_code, other_agency, other_matter_code, explanation, state, proposed_by, proposed_at)
-     values ($1, $2, $3, $4, $5, $6, 'PROPOSED', $7, $8)`,
-    [id, agency, matterCode, otherAgency, otherMatterCode, explanation.trim(), tx.actor.id, tx.now],
-  );
-  tx.note({ action: 'equivalence.propose', subject: id, after: input });
-  return ok({ id });
-});
+export const proposeEquivalence = useCase(
+  'proposeMatterEquivalence',
+  async (tx, proposed: ProposeEquivalence & { readonly listed: ListedPair }) => {
+    const { listed, ...input } = proposed;
+    const { agency, matterCode, otherAgency, otherMatterCode, explanation } = input;
+    if (!holdsIn(tx.actor, agency, 'dh', 'ph')) throw forbidden('互认事项由主管部门分管负责人提出', basis);
+    const [own, other] = [findAgency(agency), findAgency(otherAgency)];
+    if (!other?.subgraph || agency === otherAgency || own?.region !== other.region)
+      return refuse(wrong('互认在同一联席会议地区的两个部门之间进行。', 'otherAgency'));
+    const empty = Object.entries({ matterCode, otherMatterCode, explanation }).flatMap(([field, text]) => (text.trim() ? [] : [field]));
+    if (empty.length > 0) return refuse(wrong('须写明两个事项及其相同之处。', ...empty));
+    const unlisted = [...(listed.own ? [] : ['matterCode']), ...(listed.other ? [] : ['otherMatterCode'])];
+    if (unlisted.length > 0 || !listed.own || !listed.other) return refuse(...unlisted.map(notListed));
+    if (await findAgreed(tx.em, { agency, code: matterCode }, { agency: otherAgency, code: otherMatterCode }))
+      return refuse(illegal('AGREED', 'PROPOSED'));
+    const id = tx.newId('ji_meq');
+    await change(
+      tx.em,
+      `insert into matter_equivalence
+       (id, agency, matter_code, matter_name, other_agency, other_matter_code, other_matter_name, explanation, state, proposed_by, proposed_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'PROPOSED', $9, $10)`,
+      [id, agency, matterCode, listed.own, otherAgency, otherMatterCode, listed.other, explanation.trim(), tx.actor.id, tx.now],
+    );
+    tx.note({ action: 'equivalence.propose', subject: id, after: input });
+    return ok({ id });
+  },
+);
 
 interface Subject {
   readonly requestId?: string;

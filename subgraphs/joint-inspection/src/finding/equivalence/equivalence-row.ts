@@ -7,8 +7,10 @@ export interface EquivalenceRow {
   readonly id: string;
   readonly agency: string;
   readonly matterCode: string;
+  readonly matterName: string;
   readonly otherAgency: string;
   readonly otherMatterCode: string;
+  readonly otherMatterName: string;
   readonly explanation: string;
   readonly state: EquivalenceState;
   readonly proposedAt: string;
@@ -16,8 +18,8 @@ export interface EquivalenceRow {
 }
 
 /** Select list of an `EquivalenceRow`. */
-export const equivalenceColumns = `id, agency, matter_code as "matterCode", other_agency as "otherAgency", other_matter_code as "otherMatterCode",
-  explanation, state, proposed_at as "proposedAt", agreed_at as "agreedAt"`;
+export const equivalenceColumns = `id, agency, matter_code as "matterCode", matter_name as "matterName", other_agency as "otherAgency",
+  other_matter_code as "otherMatterCode", other_matter_name as "otherMatterName", explanation, state, proposed_at as "proposedAt", agreed_at as "agreedAt"`;
 
 /** SQL: table alias `q` says in either direction that the matters ($agency, $code) and ($agency2, $code2) are the same. */
 export const sameMatters = (a: string, code: string, b: string, code2: string): string =>

@@ -8,8 +8,11 @@ export const MatterEquivalence = defineEntity({
     id: p.string().primary(),
     agency: p.string(),
     matterCode: p.string(),
+    /** As its list called it when it was proposed. */
+    matterName: p.string(),
     otherAgency: p.string(),
     otherMatterCode: p.string(),
+    otherMatterName: p.string(),
     /** What is the same about them. */
     explanation: p.text(),
     /** PROPOSED AGREED REVOKED */

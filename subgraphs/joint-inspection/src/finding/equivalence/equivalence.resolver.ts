@@ -17,6 +17,7 @@ import {
 } from './equivalence.type.ts';
 import { type EquivalenceRow, equivalenceColumns } from './equivalence-row.ts';
 import { findRecognisable } from './find-recognisable.ts';
+import { mattersListed } from './matters-listed.ts';
 
 const thisYear = (context: JointContext): number => yearOf(context.deps.clock.today());
 const present = (found: EquivalenceRow, year: number): MatterEquivalenceView => ({
@@ -67,7 +68,8 @@ export class EquivalenceResolver {
     @Ctx() context: JointContext,
     @Arg('input', () => ProposeMatterEquivalenceInput, { description: '内容。' }) input: ProposeMatterEquivalenceInput,
   ): Promise<MatterEquivalencePayload> {
-    return settled(context, await perform(context.deps, context, proposeEquivalence, input));
+    const listed = await mattersListed(context, input);
+    return settled(context, await perform(context.deps, context, proposeEquivalence, { ...input, listed }));
   }
 
   @Mutation(() => MatterEquivalencePayload, { description: '同意互认事项：对方分管负责人（联合细则第二十四条）。' })

@@ -14,10 +14,14 @@ export class MatterEquivalenceView {
   department!: Department;
   @Field(() => String, { description: '提出部门的事项编码。' })
   matterCode!: string;
+  @Field(() => String, { description: '该事项提出时在清单中的名称。' })
+  matterName!: string;
   @Field(() => Department, { description: '对方部门。' })
   otherDepartment!: Department;
   @Field(() => String, { description: '对方部门的事项编码。' })
   otherMatterCode!: string;
+  @Field(() => String, { description: '对方事项提出时在清单中的名称。' })
+  otherMatterName!: string;
   @Field(() => String, { description: '相同之处。' })
   explanation!: string;
   @Field(() => EquivalenceStateEnum, { description: '状态。' })
