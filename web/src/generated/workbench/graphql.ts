@@ -4201,7 +4201,7 @@ export type MatterEquivalencesQueryVariables = Exact<{
 }>;
 
 
-export type MatterEquivalencesQuery = { readonly matterEquivalences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly otherMatterCode: string, readonly explanation: string, readonly state: EquivalenceState, readonly proposedAt: string, readonly agreedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly otherDepartment: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type MatterEquivalencesQuery = { readonly matterEquivalences: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly matterCode: string, readonly matterName: string, readonly otherMatterCode: string, readonly otherMatterName: string, readonly explanation: string, readonly state: EquivalenceState, readonly proposedAt: string, readonly agreedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly otherDepartment: { readonly code: string, readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PlanFollowUpMutationVariables = Exact<{
   input: PlanFollowUpInput;
@@ -7064,7 +7064,7 @@ export const PublishedPenaltiesDocument = {"__meta__":{"id":"sha256:92c029280d56
 export const CreditDeliveriesDocument = {"__meta__":{"id":"sha256:fcad7c6019a1b09558e4c292a31573d90e9f6240b9d9c912683fa439053d7e8b"}} as unknown as TypedDocumentString<CreditDeliveriesQuery, CreditDeliveriesQueryVariables>;
 export const CompletenessDocument = {"__meta__":{"id":"sha256:522be26bbba68ba2ca7ee9bb16c8abc97c2efe330e9ef706dad2de49dce8d2e9"}} as unknown as TypedDocumentString<CompletenessQuery, CompletenessQueryVariables>;
 export const ConductCasesDocument = {"__meta__":{"id":"sha256:6d0eda2223f8bcc5002f970db3df06bdb954597c6128ccc1c5062913ad1706ad"}} as unknown as TypedDocumentString<ConductCasesQuery, ConductCasesQueryVariables>;
-export const MatterEquivalencesDocument = {"__meta__":{"id":"sha256:cdd9390f2d9c0d3cf0b8e3b4f98ae52998c899b8f2d23d4c1e7dc69662fba690"}} as unknown as TypedDocumentString<MatterEquivalencesQuery, MatterEquivalencesQueryVariables>;
+export const MatterEquivalencesDocument = {"__meta__":{"id":"sha256:322a865402afd2e09bb111b9fc4491a4bfbe955f2160019218433b44cdf46fde"}} as unknown as TypedDocumentString<MatterEquivalencesQuery, MatterEquivalencesQueryVariables>;
 export const PlanFollowUpDocument = {"__meta__":{"id":"sha256:53a9b6d6f5ace9f25e5753d0395fc53de4c1671756c6f0cb6b69d2c052f8b22a"}} as unknown as TypedDocumentString<PlanFollowUpMutation, PlanFollowUpMutationVariables>;
 export const OrderRectificationDocument = {"__meta__":{"id":"sha256:692a46b6d998dfdc9c6982cfab1dc4f64946478317a8107f7f5df0306aaaea9c"}} as unknown as TypedDocumentString<OrderRectificationMutation, OrderRectificationMutationVariables>;
 export const VerifyRectificationDocument = {"__meta__":{"id":"sha256:032f2eabccce9636925cdc83e10b4ba65d0a644bca51138f407c84127b24f864"}} as unknown as TypedDocumentString<VerifyRectificationMutation, VerifyRectificationMutationVariables>;

@@ -120,9 +120,9 @@ export const aftermathWords = {
     'The codes of both matters and what is the same; it holds once the other side agrees.',
   ],
   proposeDone: ['已提出，等待对方同意', 'Proposed, awaiting the other side'],
-  ourMatter: ['本部门的事项编码', 'Code of our matter'],
+  ourMatter: ['本部门的事项', 'Our matter'],
   theirAgency: ['对方部门', 'Other department'],
-  theirMatter: ['对方部门的事项编码', 'Code of their matter'],
+  theirMatter: ['对方部门的事项', 'Their matter'],
   explanation: ['相同之处', 'What is the same'],
   agree: ['同意', 'Agree'],
   agreeExplain: [

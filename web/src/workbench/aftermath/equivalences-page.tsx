@@ -1,4 +1,4 @@
-import { Card, Empty } from 'antd';
+import { Card, Empty, Form } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import {
@@ -12,7 +12,8 @@ import { Step } from '../acting.tsx';
 import { Acts } from '../acts.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { Chinese } from '../chinese.tsx';
-import { LongItem, ReasonItem, TextItem } from '../form/items.tsx';
+import { LongItem, ReasonItem } from '../form/items.tsx';
+import { ListedMatterItem } from '../matters/listed-matter-item.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -58,9 +59,9 @@ const Propose = ({ agency, notNow }: { readonly agency: string; readonly notNow:
     notNow={notNow}
     done={words.proposeDone}
   >
-    <TextItem name="matterCode" label={words.ourMatter} maxLength={60} />
+    <ListedMatterItem name="matterCode" label={words.ourMatter} agency={agency} />
     <AgencyItem name="otherAgency" label={words.theirAgency} sameRegion />
-    <TextItem name="otherMatterCode" label={words.theirMatter} maxLength={60} />
+    <TheirMatter />
     <LongItem name="explanation" label={words.explanation} maxLength={1000} />
   </Step>
 );
@@ -73,8 +74,11 @@ const Equivalences = ({ rows, notNow }: { readonly rows: Equivalence[]; readonly
     size="middle"
     dataSource={rows}
     columns={[
-      { title: common.initiator, render: (_, e) => <Matter of={e.department.name} code={e.matterCode} /> },
-      { title: words.theirAgency, render: (_, e) => <Matter of={e.otherDepartment.name} code={e.otherMatterCode} /> },
+      { title: common.initiator, render: (_, e) => <Matter of={e.department.name} name={e.matterName} code={e.matterCode} /> },
+      {
+        title: words.theirAgency,
+        render: (_, e) => <Matter of={e.otherDepartment.name} name={e.otherMatterName} code={e.otherMatterCode} />,
+      },
       { title: words.explanation, width: '28%', render: (_, e) => <Chinese>{e.explanation}</Chinese> },
       { title: words.state, render: (_, e) => word('EquivalenceState', e.state) },
       { title: words.proposedAt, render: (_, e) => shown(e.proposedAt) },
@@ -84,11 +88,16 @@ const Equivalences = ({ rows, notNow }: { readonly rows: Equivalence[]; readonly
   />
 );
 
-const Matter = ({ of, code }: { readonly of: string; readonly code: string }) => (
+/** Chosen from the list of whoever was chosen above it. */
+const TheirMatter = () => (
+  <ListedMatterItem name="otherMatterCode" label={words.theirMatter} agency={Form.useWatch<string | undefined>('otherAgency')} />
+);
+
+const Matter = ({ of, name, code }: { readonly of: string; readonly name: string; readonly code: string }) => (
   <>
     <Chinese>{of}</Chinese>
     <div>
-      <code>{code}</code>
+      <Chinese>{name}</Chinese> <code>{code}</code>
     </div>
   </>
 );
