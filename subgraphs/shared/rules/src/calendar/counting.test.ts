@@ -32,8 +32,9 @@ describe('requirements G.2: golden deadlines', () => {
     expect(rolled(from, 20)).toEqual({ date: expected, provisional: false, missingYears: [] });
   });
 
-  test('R-03: without the roll-forward parameter day 20 stands even on a Sunday', () => {
+  test('R-03: without the roll-forward parameter day 20 stands, on a Sunday and in a holiday', () => {
     expect(addCalendarDays(calendar, d('2026-11-02'), 20, { rollForward: false }).date).toBe('2026-11-22');
+    expect(addCalendarDays(calendar, d('2026-02-01'), 20, { rollForward: false }).date).toBe('2026-02-21');
   });
 });
 

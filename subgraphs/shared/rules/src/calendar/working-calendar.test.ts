@@ -29,6 +29,24 @@ test('G.1: the weekdays off in 2025 are the announced ones', () => {
   );
 });
 
+test('G.1: the days off in 2026 are the announced ones, weekends among them', () => {
+  const days = (month: string, from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, i) => `2026-${month}-${String(from + i).padStart(2, '0')}`);
+  const announced = [
+    ...days('01', 1, 3),
+    ...days('02', 15, 23),
+    ...days('04', 4, 6),
+    ...days('05', 1, 5),
+    ...days('06', 19, 21),
+    ...days('09', 25, 27),
+    ...days('10', 1, 7),
+  ];
+  expect(announced.length).toBe(33);
+  expect(announced.filter((day) => calendar.isWorkingDay(d(day)))).toEqual([]);
+  const off = daysOf(2026).filter((day) => !weekend(day) && !calendar.isWorkingDay(day));
+  expect(off).toEqual(announced.filter((day) => !weekend(d(day))));
+});
+
 test('X-13 ✘: a year without data is unknown, neither working nor free', () => {
   expect(calendar.isWorkingDay(d('2027-01-04'))).toBeUndefined();
   expect(calendar.findSource(2027)).toBeUndefined();

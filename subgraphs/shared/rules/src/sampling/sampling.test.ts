@@ -30,6 +30,13 @@ test('D-54: 10 % of 41, 40, 9 is 5, 4, 1; 7 % of 100 is 7, not 8', () => {
   expect(Math.ceil(100 * 0.07)).toBe(8);
 });
 
+test('G.4: where floating point goes wrong up to 3,000 objects: 25 times at 7 %, never at 5, 10, 11 and 15 %', () => {
+  const wrong = (percent: number) =>
+    Array.from({ length: 3000 }, (_, i) => i + 1).filter((n) => value(sampleSize(n, percent * 100)) !== Math.ceil(n * (percent / 100)))
+      .length;
+  expect([5, 7, 10, 11, 15].map(wrong)).toEqual([0, 25, 0, 0, 0]);
+});
+
 test('D-54, KF-08a ✘: an empty registry, or an empty pool, is refused', () => {
   expect(sampleSize(0, 1000)).toMatchObject({ ok: false, refusals: [{ code: 'EMPTY_POOL' }] });
   expect(drawSize({ active: 5, eligible: 0, ratio: 1000 })).toMatchObject({ ok: false, refusals: [{ code: 'EMPTY_POOL' }] });

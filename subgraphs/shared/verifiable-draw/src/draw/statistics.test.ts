@@ -61,7 +61,7 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
     expect([...got.values()].every((n) => Math.abs(n - 1000) <= 150)).toBe(true);
   });
 
-  test('YY-32a: 1 of 10 objects in 10,000 draws, each 1,000 ± 150', () => {
+  test('G.5, YY-32a: 1 of 10 objects in 10,000 draws, each 1,000 ± 150', () => {
     const got = counted(
       orders(
         'YY-32a',
@@ -73,6 +73,12 @@ describe('SSJ1 §14: statistics with fixed seeds, α = 10⁻⁶', () => {
         .map(String),
     );
     expect(range(10).every((i) => Math.abs((got.get(String(i)) ?? 0) - 1000) <= 150)).toBe(true);
+  });
+
+  test('G.5, X-04: 2 of 6 objects in 10,000 draws, each 3,333 ± 240', () => {
+    const got = counted(orders('G.5', [1, 1, 1, 1, 1, 1], 2, 10_000).flat().map(String));
+    expect([...got.values()].reduce((sum, n) => sum + n)).toBe(20_000);
+    expect(range(6).every((i) => Math.abs((got.get(String(i)) ?? 0) - 3333) <= 240)).toBe(true);
   });
 
   test('X-04 S3: the first drawn follows the balls', () => {
