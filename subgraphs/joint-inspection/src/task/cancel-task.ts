@@ -1,6 +1,6 @@
-import { ok, refuse } from '@double-random/rules';
+import { ok, refuse, releasesCap, shanghaiDate, yearOf } from '@double-random/rules';
 import { forbidden, holdsIn, rows, type Tx, useCase } from '@double-random/runtime';
-import { release } from '../cap-ledger/reservation.ts';
+import { consume, release } from '../cap-ledger/reservation.ts';
 import { cancelDeadlines } from '../deadline/open-deadline.ts';
 import { leaveMergedVisits } from '../merge/leave-merged-visits.ts';
 import { rehostGuests } from '../merge/rehost-guests.ts';
@@ -9,9 +9,12 @@ import { moveTask } from './task-access.ts';
 import type { TaskState } from './task-row.ts';
 
 const beforeDraw: readonly TaskState[] = ['DRAFT', 'INVITED', 'READY'];
-const notEntered = ['DRAWN', 'LOCKED', 'DISPATCHED', 'SCHEDULED'];
+const unvisited = ['DRAWN', 'LOCKED', 'DISPATCHED', 'SCHEDULED'];
 
-/** C-4, R-07: before the draw the deputy head, afterwards the principal head; whom no inspector has visited gets its room under the cap back. */
+/**
+ * C-4, R-07: before the draw the deputy head, afterwards the principal head. Whoever was not visited gets its room under the cap back; at whose
+ * door inspectors have been, that visit was one of its year, ended or not.
+ */
 export const cancelTask = useCase(
   'cancelTask',
   async (tx, input: { readonly requestId?: string; readonly taskId: string; readonly reason: string }) => {
@@ -49,21 +52,31 @@ export const cancelTask = useCase(
   },
 );
 
+/** @returns how many objects got their room back */
 async function cancelUnvisited(tx: Tx, taskId: string, cancelled: object): Promise<number> {
   await leaveMergedVisits(tx, taskId);
+  // What another task's visit under way settles is finished there.
   const open = await rows<{ id: string }>(
     tx.em,
-    `update assignment set state = 'CANCELLED', cancelled = $3 where task_id = $1 and state = any($2) returning id`,
-    [taskId, notEntered, JSON.stringify({ ...cancelled, reason: 'TASK_CANCELLED' })],
+    `update assignment a set state = 'CANCELLED', cancelled = $3 where task_id = $1 and state = any($2)
+       and not exists (select 1 from visit v where v.id = a.merged_into and v.started_at is not null) returning id`,
+    [taskId, unvisited, JSON.stringify({ ...cancelled, reason: 'TASK_CANCELLED' })],
   );
   if (open.length === 0) return 0;
   const ids = open.map((a) => a.id);
-  const visits = await rows<{ id: string }>(
+  const visits = await rows<{ id: string; assignmentId: string; startedAt: string | null; resultFormed: boolean }>(
     tx.em,
-    `update visit set state = 'CANCELLED', revision = revision + 1 where assignment_id = any($1) returning id`,
+    `update visit v set state = 'CANCELLED', revision = revision + 1 where assignment_id = any($1)
+     returning id, assignment_id as "assignmentId", started_at as "startedAt",
+       exists (select 1 from matter_check m where m.visit_id = v.id and m.formed_on is not null) as "resultFormed"`,
     [ids],
   );
   for (const { id } of visits) await cancelDeadlines(tx, id);
-  await release(tx, ...ids);
-  return ids.length;
+  const counted = visits.filter((v) => !releasesCap({ inspectorsEntered: v.startedAt !== null, resultFormed: v.resultFormed }));
+  for (const { assignmentId, startedAt } of counted)
+    await consume(tx, assignmentId, yearOf(startedAt ? shanghaiDate(new Date(startedAt)) : tx.clock.today()));
+  const kept = new Set(counted.map((v) => v.assignmentId));
+  const free = ids.filter((id) => !kept.has(id));
+  await release(tx, ...free);
+  return free.length;
 }

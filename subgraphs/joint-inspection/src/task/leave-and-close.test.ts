@@ -68,6 +68,31 @@ describe('K-27, D-95: 派发后退出', () => {
   });
 });
 
+describe('C-4, C-5, D-13: 派发后取消', () => {
+  const cancel = (who: string, taskId: string) => h.as(who).mutate('cancelTask', { taskId, reason: '上级统一安排' }, 'task { state }');
+  const after = (v: FixtureVisit) =>
+    row(
+      h.em(),
+      `select a.state, a.cancelled ->> 'reason' as reason, v.state as visit, (select string_agg(state, ' ' order by rule) from cap_slot where assignment_id = a.id) as cap
+       from assignment a join visit v on v.assignment_id = a.id where a.id = $1`,
+      [v.assignmentId],
+    );
+  test('C-5, R-07: 由主要负责人取消；无人到过的退还次数，检查人员到过的（中止的也算）次数照计', async () => {
+    const idle = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0LV0004X' });
+    const more = (entityKey: string) => aDispatchedVisit(h.em(), { taskId: idle.taskId, initiator: 'wg-amr', entityKey });
+    const [entered, broken] = [await more('91410481MA0LV0005X'), await more('91410481MA0LV0006X')];
+    for (const v of [entered, broken]) await visitSteps(h, v).arrive('wg-amr.i1');
+    must(await h.as('wg-amr.i1').mutate('abortVisit', { visitId: broken.visitId, reason: '暴雨' }, 'visit { state }'));
+    expect((await cancel('wg-amr.dh', idle.taskId)).denials).toEqual(['FORBIDDEN']);
+    expect(must(await cancel('wg-amr.ph', idle.taskId)).payload.task.state).toBe('CANCELLED');
+    const cancelled = { state: 'CANCELLED', reason: 'TASK_CANCELLED', visit: 'CANCELLED' };
+    expect(await after(idle)).toEqual({ ...cancelled, cap: null });
+    expect(await after(entered)).toEqual({ ...cancelled, cap: 'CONSUMED CONSUMED' });
+    expect(await after(broken)).toEqual({ ...cancelled, cap: 'CONSUMED CONSUMED' });
+    expect((await visitSteps(h, entered).start('wg-amr.i1')).ok).toBe(false);
+  });
+});
+
 describe('KF-02, C-4: 办结', () => {
   const close = (taskId: string, who = 'wg-amr.op') => h.as(who).mutate('closeTask', { taskId }, 'task { state kind }');
   /** The draws such a visit comes from, as the draw room leaves them. */
