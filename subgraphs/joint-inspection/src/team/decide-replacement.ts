@@ -3,6 +3,7 @@ import {
   inspectorAssignmentMachine,
   leaderDepartment,
   mayApproveReplacement,
+  mayRejectReplacement,
   ok,
   type Refusal,
   type Result,
@@ -97,7 +98,7 @@ const decide = (name: string, to: 'APPROVED' | 'REJECTED') =>
     if (barred && !input.opinion?.trim()) return refuse(opinionRequired());
     if (replacement.state !== 'PENDING_APPROVAL') return refuse(notPending(replacement.state));
     if (to === 'REJECTED') {
-      if (member.state === 'RECUSED') return refuse(recusalStands());
+      if (!mayRejectReplacement(member.state)) return refuse(recusalStands());
       if (!input.opinion?.trim()) return refuse(opinionRequired());
       const back = transition(inspectorAssignmentMachine, member.state, 'rejectReplacement');
       if (!back.ok) return back;

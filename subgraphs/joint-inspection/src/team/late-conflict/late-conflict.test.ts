@@ -79,6 +79,34 @@ test('KF-17d: 到场之前的利害关系由本人声明，不适用事后核实
   expect((await report('wg-psb.dh', v.members['wg-psb.i1']!)).refusals).toEqual(['ILLEGAL_TRANSITION']);
 });
 
+test('KF-17d, C-6: 已回避的不得改用别的情形再申请更换而被退回检查组；本人以回避为由申请的即为回避，经办人提出的可以不同意', async () => {
+  const v = await aDispatchedVisit(h.em(), { matters: jointMatters, memberState: 'DRAWN' });
+  const [named, doubted] = [v.members['wg-psb.i1']!, v.members['wg-psb.i2']!];
+  const ask = (who: string, memberId: string, ground: string) =>
+    h.as(who).mutate('requestReplacement', { memberId, ground, note: '店主之弟' }, 'replacement { id state }');
+  const reject = (replacementId: string) =>
+    h.as('wg-psb.dh').mutate('rejectReplacement', { replacementId, opinion: '可以参加' }, 'replacement { state }');
+  const of = (id: string) =>
+    row(h.em(), `select state, declaration ->> 'interest' as interest, declaration ->> 'note' as note from team_member where id = $1`, [
+      id,
+    ]);
+
+  const own = must(await ask('wg-psb.i1', named, 'RECUSAL')).payload.replacement;
+  expect(await of(named)).toEqual({ state: 'RECUSED', interest: 'true', note: '店主之弟' });
+  expect((await ask('wg-psb.op', named, 'HEALTH')).userErrors).toMatchObject([
+    { code: 'ILLEGAL_TRANSITION', message: '该检查人员的更换正在办理，不得重复申请。', details: { from: 'RECUSED' } },
+  ]);
+  expect((await reject(own.id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  expect(await of(named)).toMatchObject({ state: 'RECUSED' });
+  expect(await rows(h.em(), 'select ground from replacement where member_id = $1', [named])).toEqual([{ ground: 'RECUSAL' }]);
+
+  const told = must(await ask('wg-psb.op', doubted, 'RECUSAL')).payload.replacement;
+  expect(await of(doubted)).toMatchObject({ state: 'REPLACEMENT_PENDING', interest: null });
+  expect((await ask('wg-psb.op', doubted, 'HEALTH')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  expect(must(await reject(told.id)).payload.replacement.state).toBe('REJECTED');
+  expect(await of(doubted)).toMatchObject({ state: 'DRAWN' });
+});
+
 test('D-98: 一页事项结果的核实记录一次查完，按事项分开；各次请求互不相见', async () => {
   const { v } = await visited();
   must(await report('wg-amr.dh', v.members['wg-amr.i1']!));

@@ -1,5 +1,4 @@
-import type { ReplacementGround } from '../codes/enums.ts';
-import { defineMachine } from './machine.ts';
+import { defineMachine, type StateOf } from './machine.ts';
 
 const live = ['DRAWN', 'LOCKED', 'DISPATCHED', 'SCHEDULED'] as const;
 
@@ -84,5 +83,5 @@ export const inspectorAssignmentMachine = defineMachine({
   forbidden: [{ from: named, event: 'edit', code: 'LIST_LOCKED', clause: 'KF 第十七条' }],
 });
 
-/** KF 第十七条 「应当申请回避」: a request because of an interest cannot be rejected; the others can. */
-export const mayRejectReplacement = (ground: ReplacementGround): boolean => ground !== 'RECUSAL';
+/** KF 第十七条 「应当申请回避」: whoever is recused is replaced, whatever his head thinks of it; the other requests can be rejected. */
+export const mayRejectReplacement = (member: StateOf<typeof inspectorAssignmentMachine>): boolean => member !== 'RECUSED';

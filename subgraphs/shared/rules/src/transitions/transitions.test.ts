@@ -145,7 +145,7 @@ test('KF-17a ✘, KF-17d: a drawn inspector is not edited; a recusal is not reje
   expect(refused(machines.inspectorAssignment, 'CLEARED', 'edit')).toBe('LIST_LOCKED');
   expect(after(machines.inspectorAssignment, null, 'draw', 'recuse', 'requestReplacement', 'executeReplacement')).toBe('REPLACED');
   expect(refused(machines.inspectorAssignment, 'RECUSED', 'arrive')).toBe('ILLEGAL_TRANSITION');
-  expect([mayRejectReplacement('RECUSAL'), mayRejectReplacement('HEALTH')]).toEqual([false, true]);
+  expect([mayRejectReplacement('RECUSED'), mayRejectReplacement('REPLACEMENT_PENDING')]).toEqual([false, true]);
 });
 
 test('PD-20a, PD-20b, PD-20e ✔: the joint visit in its order; ✘: signing before all matters', () => {
