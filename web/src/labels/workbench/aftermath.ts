@@ -116,7 +116,7 @@ export const aftermathWords = {
   ],
   propose: ['提出互认', 'Propose'],
   proposeExplain: [
-    '写明双方的事项编码和相同之处；对方同意后生效。',
+    '选定双方的事项，写明相同之处；对方同意后生效。',
     'The codes of both matters and what is the same; it holds once the other side agrees.',
   ],
   proposeDone: ['已提出，等待对方同意', 'Proposed, awaiting the other side'],
