@@ -8,6 +8,7 @@ import {
   ok,
   type Refusal,
   type Result,
+  type ResultCode,
   refuse,
   resultRules,
   transition,
@@ -40,6 +41,13 @@ const forWholeVisit = (code: string): Refusal => ({
   path: ['input', 'code'],
   details: { fields: ['code'], code },
 });
+const nothingCouldBeChecked = (code: string, standing: ResultCode): Refusal => ({
+  code: 'BAD_USER_INPUT',
+  message: '检查未能实质性开展的，退回修改后仍为无法联系或者不予配合，不能改为其他结果。',
+  basis: 'PD 第二十一条',
+  path: ['input', 'code'],
+  details: { fields: ['code'], code, standing },
+});
 const siteRecordIncomplete = (fields: readonly string[]): Refusal => ({
   code: 'BAD_USER_INPUT',
   message: '现场记录须写明时间、地点、现场状况和问题。',
@@ -66,10 +74,13 @@ export function checkDraft({ visit, pinned }: Pick<Dossier, 'visit' | 'pinned'>,
     stated: draft.matterVersion ?? undefined,
     pinned: matter?.version ?? 0,
   });
+  // PD 第二十一条: what nobody could look at has no other result, even when it comes back from review.
+  const standing = check.resultCode && resultRules[check.resultCode].noSubstantiveCheck ? check.resultCode : undefined;
   const emptyFields = Object.entries(draft.siteRecord ?? {}).flatMap(([field, text]) => (text.trim() ? [] : [field]));
   return allOf(
     ...refusalsOf(code),
     code.ok && resultRules[code.value].noSubstantiveCheck && visit.branch === null && forWholeVisit(code.value),
+    code.ok && standing && !resultRules[code.value].noSubstantiveCheck && nothingCouldBeChecked(code.value, standing),
     ...refusalsOf(elements),
     ...refusalsOf(checkMethods(draft.methods, matter?.methods ?? [])),
     emptyFields.length > 0 && siteRecordIncomplete(emptyFields),

@@ -176,3 +176,21 @@ describe('KF-02, C-4: 办结', () => {
     expect(JSON.stringify(shown)).not.toContain('甲旅馆');
   });
 });
+
+test('PD-20c, R-25: 整个任务不告知的，其检查都不告知；已有一户告知的，任务不能再改', async () => {
+  const v = await aDispatchedVisit(h.em());
+  const decide = (who: string, taskId: string, reason: string) =>
+    h.as(who).mutate('decideNoNotice', { taskId, reason }, 'task { noNoticeReason }');
+  expect((await decide('wg-amr.op', v.taskId, ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+  expect((await decide('wg-cad.op', v.taskId, '怕销毁证据')).denials).toEqual(['FORBIDDEN']);
+  expect(must(await decide('wg-amr.op', v.taskId, '怕销毁证据')).payload.task).toEqual({ noNoticeReason: '怕销毁证据' });
+  expect((await visitSteps(h, v).notify('wg-amr.op')).refusals).toEqual(['NOTICE_FORBIDDEN']);
+  const told = await aDispatchedVisit(h.em());
+  await aDispatchedVisit(h.em(), { taskId: told.taskId, entityKey: 'E-untold' });
+  must(await visitSteps(h, told).notify('wg-amr.op'));
+  expect((await decide('wg-amr.op', told.taskId, '怕销毁证据')).userErrors[0]).toMatchObject({
+    code: 'ILLEGAL_TRANSITION',
+    details: { from: 'NOTIFIED', to: 'NO_NOTICE' },
+  });
+  expect(await row(h.em(), 'select no_notice from task where id = $1', [told.taskId])).toEqual({ no_notice: null });
+});

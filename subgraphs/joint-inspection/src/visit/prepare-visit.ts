@@ -4,6 +4,7 @@ import {
   isNoticeForbidden,
   noticeDecision,
   ok,
+  plainDate,
   refuse,
   shanghaiDate,
   transition,
@@ -18,10 +19,19 @@ import { beforeVisitStates } from './visit-row.ts';
 import { writeVisit } from './visit-writes.ts';
 
 /** Notice as policy, matters and what happened so far decide it. A notice for another day than the scheduled one, or of fewer matters than there are now, is none. */
-export function noticeFacts({ visit, task, policy, checks, pinned }: Pick<Dossier, 'visit' | 'task' | 'policy' | 'checks' | 'pinned'>) {
+export function noticeFacts({
+  visit,
+  task,
+  guests,
+  policy,
+  checks,
+  pinned,
+}: Pick<Dossier, 'visit' | 'task' | 'guests' | 'policy' | 'checks' | 'pinned'>) {
   const matters = checks.filter((c) => c.state !== 'DROPPED').map((c) => ({ noNotice: pinned.get(c.matterId)?.noNotice ?? false }));
   const { notice } = visit;
-  const noNoticeReason = task.noNotice?.reason ?? (notice?.channel === 'NONE' ? notice.reason : undefined);
+  // Whichever of the tasks settled here is unsuitable for notice silences the visit.
+  const silent = [task, ...guests].find((t) => t.noNotice !== null)?.noNotice;
+  const noNoticeReason = silent?.reason ?? (notice?.channel === 'NONE' ? notice.reason : undefined);
   const decided = noticeDecision(policy, matters);
   const sent = notice !== null && notice.channel !== 'NONE';
   const valid = sent && notice.outdated === undefined && (notice.visitOn === undefined || notice.visitOn === visit.scheduledOn);
@@ -29,6 +39,7 @@ export function noticeFacts({ visit, task, policy, checks, pinned }: Pick<Dossie
     decision: isNoticeForbidden({ matters, noNoticeReason }) ? ('FORBIDDEN' as const) : decided.decision,
     minLeadDays: decided.minLeadDays,
     sentOn: valid ? shanghaiDate(new Date(notice.at)) : undefined,
+    toldFor: valid && visit.start === null && notice.visitOn !== undefined ? plainDate(notice.visitOn) : undefined,
     everSentOn: sent ? shanghaiDate(new Date(notice.at)) : undefined,
     noNoticeReason,
   };
@@ -77,6 +88,15 @@ export interface IssueNotice {
   readonly text: string;
 }
 
+const emptyNotice = (fields: readonly string[]) =>
+  refuse({
+    code: 'BAD_USER_INPUT',
+    message: '告知须写明接收人，以及检查的时间、配合的要求和应准备的资料。',
+    basis: 'PD 第二十条（二）',
+    path: ['input', fields[0]!],
+    details: { fields },
+  });
+
 /** PD-20b: the object learns time, co-operation and documents; NOTICE_FORBIDDEN when one matter or the task is unsuitable for it (D-72). */
 export const issueNotice = useCase('issueNotice', async (tx, input: IssueNotice) => {
   const dossier = await lockVisit(tx, input.visitId);
@@ -85,6 +105,8 @@ export const issueNotice = useCase('issueNotice', async (tx, input: IssueNotice)
   const allowed = checkIssueNotice(noticeFacts(dossier));
   if (!allowed.ok) return allowed;
   if (!beforeVisitStates.includes(visit.state)) return illegal(visit.state, 'NOTIFIED');
+  const empty = (['recipient', 'text'] as const).filter((field) => !input[field].trim());
+  if (empty.length > 0) return emptyNotice(empty);
   const notice: VisitNotice = {
     channel: input.channel,
     at: tx.now.toISOString(),

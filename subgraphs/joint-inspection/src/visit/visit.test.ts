@@ -48,14 +48,19 @@ describe('PD-20a, PD-20b, PD-20c: 预查比对、告知、不宜告知', () => {
     expect(codes(await s.start('wg-amr.i1'))).toContain('PRECHECK_REQUIRED');
   });
 
-  test('PD-20b: 电话告知记录在案；没有告知不能开始', async () => {
-    const { s } = await fresh();
+  test('PD-20b: 电话告知记录在案；没有写明接收人和内容的不是告知；没有告知不能开始', async () => {
+    const { v, s } = await fresh();
     must(await s.preCheck('wg-amr.i1'));
     expect(codes(await s.start('wg-amr.i1'))).toContain('NOTICE_REQUIRED');
+    for (const blank of ['recipient', 'text']) {
+      const said = { visitId: v.visitId, channel: 'PHONE', recipient: '店长', text: '九月十八日上午', [blank]: ' ' };
+      const answer = await h.as('wg-amr.op').mutate('issueNotice', said, 'visit { id }');
+      expect(answer.userErrors[0]).toMatchObject({ code: 'BAD_USER_INPUT', path: ['input', blank] });
+    }
     expect(must(await s.notify('wg-amr.op')).payload.visit).toEqual({ state: 'NOTIFIED', notice: { channel: 'PHONE' } });
   });
 
-  test('PD-20b: 改期之后须重新告知', async () => {
+  test('PD-20b: 改期之后须重新告知；告知的是另一日的，今日不能开始', async () => {
     const { s } = await fresh();
     must(await s.schedule('wg-amr.op', '2026-09-18'));
     must(await s.preCheck('wg-amr.i1'));
@@ -63,6 +68,8 @@ describe('PD-20a, PD-20b, PD-20c: 预查比对、告知、不宜告知', () => {
     must(await s.schedule('wg-amr.op', '2026-09-21'));
     expect(codes(await s.start('wg-amr.i1'))).toContain('NOTICE_REQUIRED');
     must(await s.notify('wg-amr.op'));
+    expect(codes(await s.start('wg-amr.i1'))).toContain('NOTICE_REQUIRED');
+    day('2026-09-21T09:00:00');
     expect(codes(await s.start('wg-amr.i1'))).not.toContain('NOTICE_REQUIRED');
   });
 
@@ -197,7 +204,7 @@ describe('KF-19a, PD-19a, PD-20e: 一次完成全部事项，签字，结束', (
 });
 
 describe('PD-21, D-14, D-37: 无法联系、不予配合', () => {
-  test('没有证据不能形成结果；有证据即适用于全部事项，无须对象签字，计入次数', async () => {
+  test('没有证据不能形成结果；有证据即适用于全部事项，无须对象签字，计入次数；退回后也不能改为查过', async () => {
     const { v, s } = await fresh();
     await s.arrive('wg-amr.i1');
     const report = () =>
@@ -225,6 +232,12 @@ describe('PD-21, D-14, D-37: 无法联系、不予配合', () => {
     expect(
       await row(h.em(), `select count(*)::int as n from cap_slot where assignment_id = $1 and state = 'CONSUMED'`, [v.assignmentId]),
     ).toEqual({ n: 2 });
+    must(await s.submit('wg-psb.i1', 'M-HOTEL'));
+    must(
+      await h.as('wg-psb.rev').mutate('returnResult', { matterCheckId: v.checks['M-HOTEL'], reason: '写明经过' }, 'matterCheck { state }'),
+    );
+    expect((await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND')).refusals).toEqual(['BAD_USER_INPUT']);
+    expect(must(await s.record('wg-psb.i1', 'M-HOTEL', 'UNREACHABLE')).payload.matterCheck.resultCode).toBe('UNREACHABLE');
   });
 
   test('单个事项不能自行记为无法联系', async () => {

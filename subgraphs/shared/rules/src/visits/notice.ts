@@ -7,6 +7,8 @@ export interface NoticeFacts {
   readonly decision: 'REQUIRED' | 'FORBIDDEN' | 'NOT_REQUIRED';
   readonly minLeadDays: number;
   readonly sentOn: PlainDate | undefined;
+  /** The day of the visit as the object was told it; undefined where the notice named none, or the team has been there already. */
+  readonly toldFor?: PlainDate | undefined;
   /** Decision of the task, with its reason, that this visit is unsuitable for notice. */
   readonly noNoticeReason: string | undefined;
 }
@@ -27,9 +29,10 @@ export function checkMarkNoNotice(facts: Pick<NoticeFacts, 'sentOn'>, reason: st
   return reason.trim() ? ok(undefined) : refuse(visitRefusals.reasonRequired('reason'));
 }
 
-/** PD 第二十条（二） 「在现场检查前…告知」: what is missing on the day of the visit; the lead time is counted in days (A-21: none stated, 0). */
+/** PD 第二十条（二） 「在现场检查前…告知被检查对象检查的时间」: what is missing on the day of the visit, which is the day told; the lead time is counted in days (A-21: none stated, 0). */
 export function noticeMissing(facts: NoticeFacts, day: PlainDate): Refusal | undefined {
   if (facts.decision !== 'REQUIRED' || facts.noNoticeReason !== undefined) return undefined;
   if (facts.sentOn === undefined || facts.sentOn > day) return visitRefusals.noticeRequired();
+  if (facts.toldFor !== undefined && facts.toldFor !== day) return visitRefusals.noticeForOtherDay(facts.toldFor);
   return daysBetween(facts.sentOn, day) < facts.minLeadDays ? visitRefusals.noticeTooLate(facts.minLeadDays) : undefined;
 }

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../basics/plain-date.ts';
 import type { Refusal } from '../basics/refusal.ts';
 
 const illegalStart = (missing: string, message: string, basis: string): Refusal => ({
@@ -22,6 +23,12 @@ export const visitRefusals = {
     message: '告知被检查对象的时间不足规定的提前天数。',
     basis: 'PD 第二十条（二）',
     details: { minLeadDays },
+  }),
+  noticeForOtherDay: (toldFor: PlainDate): Refusal => ({
+    code: 'NOTICE_REQUIRED',
+    message: '告知被检查对象的是另一日；改期的，须重新告知检查的时间。',
+    basis: 'PD 第二十条（二）',
+    details: { toldFor },
   }),
   noticeForbidden: (): Refusal => ({
     code: 'NOTICE_FORBIDDEN',

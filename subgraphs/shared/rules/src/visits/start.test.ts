@@ -49,11 +49,14 @@ test('PD-20a ✘: without pre-check where it is required', () => {
   expect(codes({ preCheck: { required: false, recorded: false } })).toEqual([]);
 });
 
-test('PD-20b ✘: without notice; with a notice later than the visit; below the lead time', () => {
+test('PD-20b ✘: without notice; with a notice later than the visit, or of another day; below the lead time', () => {
   expect(codes({ notice: { ...notified, sentOn: undefined } })).toEqual(['NOTICE_REQUIRED']);
   expect(noticeMissing({ ...notified, sentOn: d('2026-05-13') }, ready.day)?.code).toBe('NOTICE_REQUIRED');
   expect(noticeMissing({ ...notified, minLeadDays: 2 }, ready.day)?.details).toEqual({ minLeadDays: 2 });
   expect(noticeMissing({ ...notified, minLeadDays: 1 }, ready.day)).toBeUndefined();
+  const otherDay = noticeMissing({ ...notified, toldFor: d('2026-05-13') }, ready.day);
+  expect(otherDay).toMatchObject({ code: 'NOTICE_REQUIRED', details: { toldFor: '2026-05-13' } });
+  expect(noticeMissing({ ...notified, toldFor: ready.day }, ready.day)).toBeUndefined();
 });
 
 test('PD-20c ✔: an unsuitable visit starts without notice', () => {
