@@ -3,7 +3,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { CauseVisitPayload, RecordCauseVisitInput } from './cause-visit.input.ts';
 import { CauseVisit, CauseVisitConnection } from './cause-visit.type.ts';
-import { entityOf, recordCauseVisit } from './record-cause-visit.ts';
+import { askCause, recordCauseVisit } from './record-cause-visit.ts';
 
 interface CauseVisitRow {
   readonly id: string;
@@ -52,7 +52,7 @@ export class CauseVisitResolver {
     @Arg('input', () => RecordCauseVisitInput, { description: '内容。' }) input: RecordCauseVisitInput,
   ): Promise<CauseVisitPayload> {
     return payload(
-      await perform(context.deps, context, recordCauseVisit(await entityOf(context.services, context, input.code)), input),
+      await perform(context.deps, context, recordCauseVisit(await askCause(context.services, context, input)), input),
       'causeVisit',
       async ({ id }) => {
         const found = await row<CauseVisitRow>(context.deps.em(), `select ${columns} from cause_visit where id = $1`, [id]);

@@ -1,10 +1,15 @@
 import { row } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
+import { publishMatters } from '../testing/joint-world.ts';
 import { must } from '../testing/visit-steps.ts';
 
 let h: JointHarness;
+/** agency → its M-CAFE */
+const cafe: Record<string, string> = {};
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-11-10T09:00:00+08:00', departments: false });
+  h = await startJointForTest({ now: '2026-11-10T09:00:00+08:00' });
+  for (const agency of ['wg-psb', 'yy-psb', 'yx-psb'])
+    cafe[agency] = (await publishMatters(h, agency, [{ code: 'M-CAFE', name: '网吧检查' }]))['M-CAFE']!;
 });
 afterAll(() => h.close());
 
@@ -16,7 +21,7 @@ const visit = (who: string, more: object = {}) =>
       code: e2,
       ground: 'COMPLAINT',
       referenceNo: 'TS-2026-014',
-      matterIds: ['ps_mtr_1'],
+      matterIds: [cafe[who.split('.')[0]!] ?? cafe['wg-psb']],
       visitedOn: '2026-11-09',
       summary: '噪声扰民',
       ...more,
@@ -44,6 +49,9 @@ describe('YX-1a, YX-54d, D-10: 有因检查', () => {
     expect((await visit('wg-psb.op', { taskId: 'ji_tsk_1' })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
     expect((await visit('wg-psb.op', { matterIds: ['ca_mtr_1'] })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
     expect((await visit('wg-psb.op', { matterIds: [] })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
+    // Of the same subgraph, but another agency's; and one that nobody has.
+    for (const id of [cafe['yx-psb'], 'ps_mtr_1'])
+      expect((await visit('wg-psb.op', { matterIds: [cafe['wg-psb'], id] })).refusals).toEqual(['NOT_RANDOM_DRAWN']);
   });
   test('名录库管理员、公众不能记录；只看得见本部门的', async () => {
     expect((await visit('wg-psb.reg')).denials).toEqual(['FORBIDDEN']);
@@ -67,5 +75,49 @@ describe('YY-42b: 除投诉举报外不再进行日常监督检查', () => {
       });
       must(await visit('yx-psb.op', { ground }));
     }
+  });
+});
+
+describe('YY-34b: 依法不在检查范围的，有事由也不得检查', () => {
+  const registry = () => h.as('yy-psb.reg').on('public-security');
+  let id: string;
+  let code: string;
+  const exclude = (more: object) =>
+    registry()
+      .mutate('excludePublicSecurityObject', { id, legalBasis: '《示例条例》第三条', ...more }, 'object { id }')
+      .then(must);
+  const recorded = () => row<{ n: number }>(h.em(), 'select count(*)::int as n from cause_visit where agency = $1', ['yy-psb']);
+
+  beforeAll(async () => {
+    const object = { agency: 'yy-psb', kind: 'ENTERPRISE', uscc: '91410481MA0HTK0016', name: '乙网吧', matterCodes: ['M-CAFE'] };
+    const where = {
+      address: '某路2号',
+      division: '370323',
+      businessScope: '上网服务',
+      personInCharge: '钱乙',
+      contactPhone: '13800000000',
+    };
+    const answer = must(await registry().mutate('upsertPublicSecurityObject', { ...object, ...where }, 'object { id code }'));
+    ({ id, code } = answer.payload.object);
+  });
+
+  test('✘ 该事项被排除、全部事项被排除 → OBJECT_OUT_OF_SCOPE，写明依据，什么也没有记下；✔ 恢复后可以，其他对象照常', async () => {
+    const before = await recorded();
+    for (const matterCode of ['M-CAFE', null]) {
+      await exclude({ matterCode });
+      const refused = await visit('yy-psb.op', { code });
+      expect(refused.userErrors[0]).toMatchObject({
+        code: 'OBJECT_OUT_OF_SCOPE',
+        basis: 'YY 三（四）',
+        path: ['input', 'matterIds'],
+        details: { matterId: cafe['yy-psb'], legalBasis: '《示例条例》第三条' },
+      });
+      await exclude({ matterCode, lift: true });
+    }
+    expect(await recorded()).toEqual(before);
+    await exclude({ matterCode: 'M-HOTEL' });
+    must(await visit('yy-psb.op', { code }));
+    await exclude({ matterCode: 'M-CAFE' });
+    must(await visit('yy-psb.op'));
   });
 });

@@ -1,7 +1,8 @@
-import type { Answer, ObjectByCodeInput, ObjectFacts } from '@double-random/department-kit/contract.ts';
+import type { Answer, MatterStatus, MattersStatusInput, ObjectByCodeInput, ObjectFacts } from '@double-random/department-kit/contract.ts';
 import {
   type CauseGround,
   causeGrounds,
+  checkInScope,
   checkUscc,
   ok,
   type PlainDate,
@@ -11,7 +12,7 @@ import {
   refuse,
   sourceText,
 } from '@double-random/rules';
-import { badUserInput, type Caller, forbidden, hasRole, rows, useCase } from '@double-random/runtime';
+import { type Actor, badUserInput, type Caller, forbidden, hasRole, rows, useCase } from '@double-random/runtime';
 import { departments, findAgency, getAgency } from '@double-random/schema/departments';
 import type { JointServices } from '../services.ts';
 
@@ -27,14 +28,34 @@ export interface RecordCauseVisit {
   readonly taskId?: string | null;
 }
 
-/** R-05: a USCC is its own entity; for another code the own department is asked, and an object it does not know stands for itself. */
-export async function entityOf(services: JointServices, caller: Caller, code: string): Promise<string> {
-  const { department } = caller.actor;
-  const subgraph = department && findAgency(department)?.subgraph;
-  if (checkUscc(code).ok || !subgraph) return code;
-  const input: ObjectByCodeInput = { agency: department, codes: [code] };
-  const answer = await services.departments<Answer<readonly ObjectFacts[]>>(subgraph, 'objectByCode', input, caller.requestId);
-  return ('value' in answer ? answer.value[0]?.entityKey : undefined) ?? code;
+/** What the own department knows of the object and of the matters. */
+export interface CauseFacts {
+  /** R-05: a USCC is its own entity; an object the department does not know stands for itself. */
+  readonly entityKey: string;
+  /** Of the matters named, those the agency has. */
+  readonly matters: readonly MatterStatus[];
+}
+
+/**
+ * YY 三（四）, R-05: asks the own department, before the transaction, about what would be recorded; nothing is asked about what is refused anyway.
+ * @throws UNAVAILABLE when it cannot be asked: nobody is inspected on a guess
+ */
+export async function askCause(services: JointServices, caller: Caller, input: RecordCauseVisit): Promise<CauseFacts> {
+  const { code, matterIds, visitedOn: on } = input;
+  const agency = caller.actor.department;
+  const subgraph = agency && findAgency(agency)?.subgraph;
+  if (!subgraph || !mayRecord(caller.actor) || checkCause(agency, input, services.deps.clock.today()))
+    return { entityKey: code, matters: [] };
+  const ask = <T>(command: 'mattersStatus' | 'objectByCode', question: MattersStatusInput | ObjectByCodeInput) =>
+    services.departments<Answer<readonly T[]>>(subgraph, command, question, caller.requestId);
+  const [statuses, objects] = await Promise.all([
+    ask<MatterStatus>('mattersStatus', { agency, matterIds, on, objectCode: code }),
+    checkUscc(code).ok ? undefined : ask<ObjectFacts>('objectByCode', { agency, codes: [code] }),
+  ]);
+  return {
+    entityKey: (objects && 'value' in objects ? objects.value[0]?.entityKey : undefined) ?? code,
+    matters: 'value' in statuses ? statuses.value : [],
+  };
 }
 
 const groundMissing = (): Refusal => ({
@@ -52,23 +73,41 @@ const groundNotInPack = (pack: RulePack | undefined, ground: CauseGround): Refus
   details: { reason: 'GROUND_NOT_IN_PACK', ground, pack: pack?.code ?? null },
 });
 const notDrawn = (message: string): Refusal => ({ code: 'NOT_RANDOM_DRAWN', message, basis: 'YX 一, 五（四）' });
+const othersMatters = (): Refusal => notDrawn('有因检查只能记录与事由有关的本部门事项。');
+
+const mayRecord = (actor: Actor): boolean => Boolean(actor.department) && hasRole(actor, 'op', 'ins');
+
+/** YX 一, YY 四（二）: what can be refused without asking the department. */
+function checkCause(agency: string, { ground, referenceNo, taskId, matterIds }: RecordCauseVisit, today: PlainDate): Refusal | undefined {
+  if (!ground || !Object.hasOwn(causeGrounds, ground) || !referenceNo?.trim()) return groundMissing();
+  const pack = packFor(agency, today);
+  if (!pack?.parameters['cause.grounds'].value.includes(ground)) return groundNotInPack(pack, ground);
+  if (taskId) return notDrawn('有因检查不是抽取产生，不得列入抽查任务。');
+  const own = departments.find((d) => d.code === getAgency(agency).subgraph);
+  return matterIds.length === 0 || matterIds.some((id) => !own || !id.startsWith(`${own.idPrefix}_`)) ? othersMatters() : undefined;
+}
+
+/** YY 三（四） 「一律不得擅自开展执法检查」: no cause makes an object of what the law puts outside inspection. */
+function checkScope(matterIds: readonly string[], matters: readonly MatterStatus[]): Refusal | undefined {
+  if (matterIds.some((id) => matters.every((m) => m.matterId !== id))) return othersMatters();
+  const { matterId = '', outOfScope: legalBasis = '' } = matters.find((m) => m.outOfScope) ?? {};
+  const checked = checkInScope({ outOfScope: legalBasis !== '' });
+  return checked.ok ? undefined : { ...checked.refusals[0]!, path: ['input', 'matterIds'], details: { matterId, legalBasis } };
+}
 
 /**
  * YX-1a, YX-54d, YY-42b, D-10: a visit for a cause its department's text lists, with ground and number; caps and no-repeat never block it, it is never counted, and it is no way to put
- * an object into a draw. Only matters of the own department, the ones the cause is about.
+ * an object into a draw. Only matters of the own department, the ones the cause is about, and no object outside inspection by law (YY-34b).
  */
-export const recordCauseVisit = (entityKey: string) =>
+export const recordCauseVisit = ({ entityKey, matters }: CauseFacts) =>
   useCase('recordCauseVisit', async (tx, input: RecordCauseVisit) => {
     const { department } = tx.actor;
-    if (!department || !hasRole(tx.actor, 'op', 'ins')) throw forbidden('由经办人或检查人员记录', 'YX 一');
-    if (!input.ground || !Object.hasOwn(causeGrounds, input.ground) || !input.referenceNo?.trim()) return refuse(groundMissing());
-    const pack = packFor(department, tx.clock.today());
-    if (!pack?.parameters['cause.grounds'].value.includes(input.ground)) return refuse(groundNotInPack(pack, input.ground));
-    if (input.taskId) return refuse(notDrawn('有因检查不是抽取产生，不得列入抽查任务。'));
-    const own = departments.find((d) => d.code === getAgency(department).subgraph);
-    if (input.matterIds.length === 0 || input.matterIds.some((id) => !own || !id.startsWith(`${own.idPrefix}_`)))
-      return refuse(notDrawn('有因检查只能记录与事由有关的本部门事项。'));
+    if (!department || !mayRecord(tx.actor)) throw forbidden('由经办人或检查人员记录', 'YX 一');
+    const refused = checkCause(department, input, tx.clock.today());
+    if (refused) return refuse(refused);
     if (input.visitedOn > tx.clock.today()) throw badUserInput('检查日期不得晚于今日', ['input.visitedOn']);
+    const outside = checkScope(input.matterIds, matters);
+    if (outside) return refuse(outside);
     const id = tx.newId('ji_cvi');
     await rows(
       tx.em,
@@ -80,7 +119,7 @@ export const recordCauseVisit = (entityKey: string) =>
         entityKey,
         input.code,
         input.ground,
-        input.referenceNo.trim(),
+        input.referenceNo!.trim(),
         JSON.stringify(input.matterIds),
         input.visitedOn,
         input.summary,

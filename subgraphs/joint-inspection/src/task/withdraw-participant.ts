@@ -1,8 +1,7 @@
 import { ok, type Refusal, refuse } from '@double-random/rules';
 import { change, forbidden, holdsIn, notFound, rows, type Tx, useCase } from '@double-random/runtime';
-import { release } from '../cap-ledger/reservation.ts';
-import { cancelDeadlines } from '../deadline/open-deadline.ts';
 import { advanceVisit } from '../visit/advance-visit.ts';
+import { cancelIdleVisit } from '../visit/cancel-idle-visit.ts';
 import type { VisitRow } from '../visit/visit-row.ts';
 import { finishIfNothingLeft } from './finish-if-nothing-left.ts';
 import { lockKnownTask } from './lock-known-task.ts';
@@ -73,15 +72,6 @@ async function settleVisits(tx: Tx, visitIds: readonly string[], reason: object)
   );
   const idle = visits.filter((v) => v.left === 0 && v.startedAt === null);
   for (const visit of visits.filter((v) => !idle.includes(v))) await advanceVisit(tx, visit);
-  for (const visit of idle) {
-    await change(tx.em, `update visit set state = 'CANCELLED', revision = revision + 1 where id = $1`, [visit.id]);
-    await change(tx.em, `update assignment set state = 'CANCELLED', cancelled = $2 where id = $1 or merged_into = $3`, [
-      visit.assignmentId,
-      JSON.stringify(reason),
-      visit.id,
-    ]);
-    await cancelDeadlines(tx, visit.id);
-    await release(tx, visit.assignmentId);
-  }
+  for (const visit of idle) await cancelIdleVisit(tx, visit, reason);
   return { ended: idle.length };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Result } from '@double-random/rules';
 import { perform } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
-import type { WithoutBasis } from '../visit/matters-without-basis.ts';
+import { type AgainstChecking, nothingAgainst } from '../visit/matters-without-basis.ts';
 import { type StartVisit, startVisit } from '../visit/start-visit.ts';
 import type { JointHarness, MutationAnswer } from './joint-harness.ts';
 import { certificateOf, testActor } from './test-actor.ts';
@@ -54,11 +54,11 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
     /** Certificates are what the departments answer: all valid unless named. */
     async start(
       who: string,
-      more: Partial<StartVisit> & { readonly expired?: readonly string[]; readonly withoutBasis?: WithoutBasis } = {},
+      more: Partial<StartVisit> & { readonly expired?: readonly string[] } & Partial<AgainstChecking> = {},
     ): Promise<Result<{ id: string }>> {
-      const { expired = [], withoutBasis, ...input } = more;
+      const { expired = [], withoutBasis = nothingAgainst.withoutBasis, outOfScope = nothingAgainst.outOfScope, ...input } = more;
       const statuses = statusesOf(v, expired);
-      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, withoutBasis), {
+      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, { withoutBasis, outOfScope }), {
         visitId,
         place: '舞钢市某路1号',
         methods: ['SITE', 'DOCUMENT'],

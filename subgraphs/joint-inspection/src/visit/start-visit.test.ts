@@ -74,6 +74,13 @@ describe('CD-104a, CD-12a, D-30, R-20: 到场的条件', () => {
   });
 });
 
+const states = (v: FixtureVisit) =>
+  rows<{ code: string; state: string; reason: { code: string; text: string } | null }>(
+    h.em(),
+    'select matter_code as code, state, reason from matter_check where visit_id = $1 order by 1',
+    [v.visitId],
+  );
+
 describe('D-51, YY-34b: 依据已废止的事项不再检查，检查照常进行', () => {
   const title = '某管理办法';
   const arrive = async (withoutBasis: ReadonlyMap<string, readonly string[]>) => {
@@ -84,12 +91,6 @@ describe('D-51, YY-34b: 依据已废止的事项不再检查，检查照常进�
     expect(codes(await s.start('wg-amr.i1', { withoutBasis }))).toEqual([]);
     return { v, s };
   };
-  const states = (v: FixtureVisit) =>
-    rows<{ code: string; state: string; reason: { code: string; text: string } | null }>(
-      h.em(),
-      'select matter_code as code, state, reason from matter_check where visit_id = $1 order by 1',
-      [v.visitId],
-    );
   test('✔ 该事项记为未检查（依据已废止），其余照查，结束时不缺', async () => {
     const { v, s } = await arrive(new Map([['ps_mtr_M-HOTEL', [title]]]));
     expect(await states(v)).toMatchObject([
@@ -110,6 +111,45 @@ describe('D-51, YY-34b: 依据已废止的事项不再检查，检查照常进�
     const all = ['ps_mtr_M-HOTEL', 'ca_mtr_M-CADUSE', 'ms_mtr_M-REGINFO'];
     const { v } = await arrive(new Map(all.map((id) => [id, [title]])));
     expect(await row(h.em(), 'select state from visit where id = $1', [v.visitId])).toEqual({ state: 'MATTERS_DONE' });
+  });
+});
+
+describe('YY-34b: 抽取之后依法不再属于检查范围的，不得检查', () => {
+  const law = '《示例条例》第三条';
+  const arrive = async (outOfScope: ReadonlyMap<string, string>) => {
+    const { v, s } = await fresh();
+    must(await s.preCheck('wg-amr.i1'));
+    must(await s.notify('wg-amr.i1'));
+    for (const who of ['wg-cad.i1', 'wg-cad.i2']) must(await s.integrity(who));
+    expect(codes(await s.start('wg-amr.i1', { outOfScope }))).toEqual([]);
+    return { v, s };
+  };
+  const slots = (v: FixtureVisit) => row(h.em(), 'select count(*)::int as n from cap_slot where assignment_id = $1', [v.assignmentId]);
+
+  test('✔ 只排除一个事项的，该事项记为未检查、写明依据，其余照查', async () => {
+    const { v, s } = await arrive(new Map([['ps_mtr_M-HOTEL', law]]));
+    expect(await states(v)).toMatchObject([
+      { code: 'M-CADUSE', state: 'OPEN' },
+      { code: 'M-HOTEL', state: 'NOT_CHECKED', reason: { code: 'OTHER', text: `依法不在检查范围：${law}` } },
+      { code: 'M-REGINFO', state: 'OPEN' },
+    ]);
+    expect((await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    expect(await slots(v)).toEqual({ n: 2 });
+  });
+  test('✘ 没有别的可查：检查取消，无人进门，次数退还，名单不变，写明依据', async () => {
+    const all = ['ps_mtr_M-HOTEL', 'ca_mtr_M-CADUSE', 'ms_mtr_M-REGINFO'];
+    const { v, s } = await arrive(new Map(all.map((id) => [id, law])));
+    expect(await row(h.em(), 'select state, started_at as at from visit where id = $1', [v.visitId])).toEqual({
+      state: 'CANCELLED',
+      at: null,
+    });
+    expect(await row(h.em(), 'select state, cancelled from assignment where id = $1', [v.assignmentId])).toMatchObject({
+      state: 'CANCELLED',
+      cancelled: { reason: 'OUT_OF_SCOPE_FOUND', legalBases: [law] },
+    });
+    expect(await slots(v)).toEqual({ n: 0 });
+    expect(codes(await s.start('wg-amr.i1'))).toEqual(['ILLEGAL_TRANSITION']);
+    expect((await s.record('wg-amr.i1', 'M-REGINFO', 'NO_PROBLEM_FOUND')).refusals).toEqual(['ILLEGAL_TRANSITION']);
   });
 });
 

@@ -1,16 +1,18 @@
 import type { InspectorStatus } from '@double-random/department-kit/contract.ts';
-import { checkVisitStart, type Method, ok, refuse, transition, visitMachine } from '@double-random/rules';
-import { type Caller, change, useCase } from '@double-random/runtime';
+import { type CancelReason, checkVisitStart, type Method, ok, type Result, refuse, transition, visitMachine } from '@double-random/rules';
+import { type Caller, change, type Tx, useCase } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
 import { chargeToYearOf } from '../cap-ledger/year-end.ts';
 import { checkGuestsReady } from '../merge/guests-ready.ts';
 import type { JointServices } from '../services.ts';
+import { finishIfNothingLeft } from '../task/finish-if-nothing-left.ts';
 import { moveTask } from '../task/task-access.ts';
 import { homeOf, isActive } from '../team/team-access.ts';
 import { advanceVisit } from './advance-visit.ts';
-import { lockVisitAndTask, readVisit } from './dossier.ts';
+import { cancelIdleVisit } from './cancel-idle-visit.ts';
+import { type Dossier, lockVisitAndTask, readVisit } from './dossier.ts';
 import { logVisitStart } from './log-visit.ts';
-import { settleWithoutBasis, type WithoutBasis } from './matters-without-basis.ts';
+import { type AgainstChecking, nothingAgainst, settleUncheckable } from './matters-without-basis.ts';
 import { startFacts } from './start-facts.ts';
 import type { VisitStart } from './visit.entity.ts';
 import { requireLeader } from './visit-access.ts';
@@ -53,8 +55,30 @@ export async function askInspectors(services: JointServices, caller: Caller, vis
   return new Map(answers.flatMap((a) => (a.value ?? []).map((s) => [s.certificateNo, s] as const)));
 }
 
+/**
+ * YY 三（四） 「一律不得擅自开展执法检查」, C-5: the law has taken the object out of inspection since the draw and nothing else is to be checked there.
+ * Nobody goes in; the drawn list stays as it is, the entity's room under the cap is given back.
+ */
+async function leaveAlone(tx: Tx, { visit, task, guests }: Dossier, { outOfScope }: AgainstChecking): Promise<Result<{ id: string }>> {
+  const legalBases = [...new Set(outOfScope.values())];
+  const cancelled = { reason: 'OUT_OF_SCOPE_FOUND' satisfies CancelReason, legalBases, by: tx.actor.id, at: tx.now.toISOString() };
+  await cancelIdleVisit(tx, visit, cancelled);
+  for (const one of [task, ...guests]) {
+    const finished = await finishIfNothingLeft(tx, one);
+    if (!finished.ok) return finished;
+  }
+  tx.note({
+    action: 'visit.cancel',
+    subject: visit.id,
+    before: { state: visit.state },
+    after: { state: 'CANCELLED', ...cancelled },
+    reason: `依法不在检查范围：${legalBases.join('、')}`,
+  });
+  return ok({ id: visit.id });
+}
+
 /** PD 第十七条, 第二十条, CD 十（四）: the team is at the door; every guard of C-7 STARTED. The first start moves the task. */
-export const startVisit = (statuses: InspectorStatuses, withoutBasis: WithoutBasis = new Map()) =>
+export const startVisit = (statuses: InspectorStatuses, against: AgainstChecking = nothingAgainst) =>
   useCase('startVisit', async (tx, input: StartVisit) => {
     const dossier = await lockVisitAndTask(tx, input.visitId);
     const { visit, task, guests, team } = dossier;
@@ -71,7 +95,8 @@ export const startVisit = (statuses: InspectorStatuses, withoutBasis: WithoutBas
         path: ['input', 'place'],
         details: { fields: ['place'] },
       });
-    const checks = await settleWithoutBasis(tx, dossier.checks, withoutBasis);
+    const checks = await settleUncheckable(tx, dossier.checks, against);
+    if (against.outOfScope.size > 0 && checks.every((c) => c.state !== 'OPEN')) return leaveAlone(tx, dossier, against);
     const allowed = checkVisitStart(startFacts({ ...dossier, checks }, input, statuses, tx.clock.today()));
     if (!allowed.ok) return allowed;
     const charged = await chargeToYearOf(tx, task, visit.assignmentId, tx.clock.today());

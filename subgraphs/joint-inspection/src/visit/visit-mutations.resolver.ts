@@ -79,13 +79,11 @@ export class VisitMutations {
     @Arg('input', () => StartVisitInput, { description: '内容。' }) input: StartVisitInput,
   ): Promise<VisitPayload> {
     const { services, deps } = context;
-    const [statuses, withoutBasis] = await Promise.all([
+    const [statuses, against] = await Promise.all([
       askInspectors(services, context, input.visitId),
       askMatters(services, context, input.visitId),
     ]);
-    return payload(await perform(deps, context, startVisit(statuses, withoutBasis), input), 'visit', (value) =>
-      loadVisit(context, value.id),
-    );
+    return payload(await perform(deps, context, startVisit(statuses, against), input), 'visit', (value) => loadVisit(context, value.id));
   }
 
   @Mutation(() => VisitPayload, { description: '登记检查开始之后到场的成员：组长办理，条件与到场时相同（联合细则第十七条）。' })

@@ -76,12 +76,16 @@ export interface MattersStatusInput {
   readonly agency: string;
   readonly matterIds: readonly string[];
   readonly on: string;
+  /** The object at which they are to be checked. */
+  readonly objectCode?: string;
 }
-/** Whether a pinned matter may still be checked on a day. */
+/** Whether a matter may be checked on a day. Matters the agency does not have are left out of the answer. */
 export interface MatterStatus {
   readonly matterId: string;
   /** Titles of its bases without force that day: not empty = NOT_CHECKED(BASIS_REPEALED), D-51. */
   readonly repealed: readonly string[];
+  /** The law that puts the object asked about outside inspection for this matter (YY-34b); absent where none does. */
+  readonly outOfScope?: string;
 }
 
 export interface ListedMattersInput {

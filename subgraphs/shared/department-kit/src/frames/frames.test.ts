@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { rows } from '@double-random/runtime';
-import type { Answer, FramePage, FramePages, FrozenInspectors, FrozenObjects } from '../contract.ts';
+import type { Answer, FramePage, FramePages, FrozenInspectors, FrozenObjects, MatterStatus } from '../contract.ts';
 import {
   anInspector,
   anObject,
@@ -77,6 +77,27 @@ describe('X-25, KF-08d: what was true', () => {
       [e4, { [matters['M-HOTEL']!]: 'CLOSED' }],
     ]);
     expect(page.rows[0]).toMatchObject({ uscc: e1, entityKey: e1, name: '甲宾馆', division: '410481', kind: 'ENTERPRISE', facts: {} });
+  });
+
+  test('YY-34b: before a visit, asked with the object: the law that puts it outside the matter, and only that matter', async () => {
+    const law = '《示例条例》第一条';
+    const ask = async (objectCode: string) => {
+      const matterIds = [matters['M-HOTEL'], matters['M-CAFE']];
+      const answer = await harness.command<Answer<MatterStatus[]>>('mattersStatus', { agency, matterIds, on: '2026-03-10', objectCode });
+      return new Map(value(answer).map((m) => [m.matterId, m.outOfScope]));
+    };
+    expect(await ask(e2)).toEqual(
+      new Map([
+        [matters['M-HOTEL'], law],
+        [matters['M-CAFE'], undefined],
+      ]),
+    );
+    expect(await ask(e1)).toEqual(
+      new Map([
+        [matters['M-HOTEL'], undefined],
+        [matters['M-CAFE'], undefined],
+      ]),
+    );
   });
 
   test('the hash is over the lines as they are read, anybody can recompute it; a line says what a row says', async () => {

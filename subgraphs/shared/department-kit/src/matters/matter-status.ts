@@ -1,14 +1,32 @@
-import type { SubgraphContext } from '@double-random/runtime';
+import { rows, type SubgraphContext } from '@double-random/runtime';
 import type { Answer, MatterStatus, MattersStatusInput } from '../contract.ts';
+import { everyMatter } from '../objects/exclude-object.ts';
 import type { DepartmentProfile } from '../profile.ts';
 import { mattersById } from './matter-rows.ts';
 import { repealedBases } from './rules/legal-basis-validity.ts';
 
-/** Command for joint-inspection before a visit: a pinned matter stays as it is, its basis may have ended since. */
+/** YY 三（四）: matter code → the law that puts this object outside it. */
+async function exclusionsAt(context: SubgraphContext, agency: string, objectCode: string): Promise<ReadonlyMap<string, string>> {
+  const found = await rows<{ matterCode: string; legalBasis: string }>(
+    context.deps.em(),
+    `select x.matter_code as "matterCode", x.legal_basis as "legalBasis" from scope_exclusion x join inspection_object o on o.id = x.object_id
+     where o.agency = $1 and o.code = $2`,
+    [agency, objectCode],
+  );
+  return new Map(found.map((x) => [x.matterCode, x.legalBasis]));
+}
+
+/** Command for joint-inspection before a visit: a pinned matter stays as it is; its basis, or its hold on the object, may have ended since. */
 export const mattersStatus =
   (profile: DepartmentProfile) =>
   async (context: SubgraphContext, input: MattersStatusInput): Promise<Answer<readonly MatterStatus[]>> => {
-    const rows = await mattersById(context.deps.em(), input.matterIds);
-    const own = rows.filter((row) => row.agency === input.agency && row.id.startsWith(`${profile.idPrefix}_`));
-    return { value: own.map((row) => ({ matterId: row.id, repealed: repealedBases(row.legalBases, input.on) })) };
+    const found = await mattersById(context.deps.em(), input.matterIds);
+    const own = found.filter((row) => row.agency === input.agency && row.id.startsWith(`${profile.idPrefix}_`));
+    const excluded = input.objectCode ? await exclusionsAt(context, input.agency, input.objectCode) : new Map<string, string>();
+    return {
+      value: own.map((row) => {
+        const outOfScope = excluded.get(row.code) ?? excluded.get(everyMatter);
+        return { matterId: row.id, repealed: repealedBases(row.legalBases, input.on), ...(outOfScope ? { outOfScope } : {}) };
+      }),
+    };
   };
