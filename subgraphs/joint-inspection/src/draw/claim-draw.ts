@@ -1,6 +1,7 @@
 import { ok, type Result, refuse, taskMachine, transition } from '@double-random/rules';
 import { type Tx, useCase } from '@double-random/runtime';
 import { checkRounds } from '../cap-ledger/matter-rounds.ts';
+import { checkPlannedRounds } from '../cap-ledger/planned-rounds.ts';
 import { checkExemptionsInForce } from '../exemption/at-the-draw.ts';
 import { lockTask, moveTask, partiesOf, pinnedPolicy } from '../task/task-access.ts';
 import { claimScope } from './ceremony-claim.ts';
@@ -35,6 +36,8 @@ async function claim(tx: Tx, taskId: string, minutes?: number): Promise<Result<{
     task.kind === 'DIRECTED' && task.ground !== null,
   );
   if (!rounds.ok) return rounds;
+  const planned = await checkPlannedRounds(tx.em, task.planItemId);
+  if (!planned.ok) return planned;
   const ceremonyId = await claimScope(tx, scopeOf(task.initiator), minutes);
   tx.note({ action: 'draw.begin', subject: task.id, after: { ceremonyId } });
   return ok({ ceremonyId });

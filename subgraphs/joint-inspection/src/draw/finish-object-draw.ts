@@ -11,6 +11,7 @@ import {
 } from '@double-random/verifiable-draw';
 import { capBasis } from '../cap-ledger/cap-basis.ts';
 import { takeRounds } from '../cap-ledger/matter-rounds.ts';
+import { takePlannedRound } from '../cap-ledger/planned-rounds.ts';
 import { reserve } from '../cap-ledger/reservation.ts';
 import { openLockTerm } from '../deadline/lock-term.ts';
 import type { JointServices } from '../services.ts';
@@ -80,6 +81,8 @@ async function storeResult(
 export const finishObjectDraw = (services: JointServices) =>
   useCase('draw.finish', async (tx: Tx, input: FinishInput): Promise<Result<{ drawId: string }>> => {
     const task = await lockTask(tx, input.taskId);
+    const planned = await takePlannedRound(tx, task.planItemId);
+    if (!planned.ok) return planned;
     const determined = await determine(tx, services, input);
     await storeResult(tx, input.drawId, determined, 'DONE', null);
     const taken = await assignAndReserve(tx, task, input, determined.result);

@@ -250,6 +250,40 @@ describe('YY-43: 采用上级确定的专项检查比例', () => {
   });
 });
 
+test('KF-13a, YX-54a, R-11: 计划项按计划的轮次抽取：用完的 ROUND_LIMIT，作废的不算一轮，修订后的计划公布了才可再抽', async () => {
+  const version = async (n: number, rounds: number, publishedAt: string | null) => {
+    await rows(
+      h.em(),
+      `insert into plan (id, agency, year, version, state, published_at, revision, created_by, created_at)
+       values ('p13-' || $1, $2, 2026, $3, 'PUBLISHED', $4, 1, 'x', now())`,
+      [String(n), kf, n, publishedAt],
+    );
+    await rows(
+      h.em(),
+      `insert into plan_item (id, plan_id, code, name, joint, initiator, matters, scope, ratio_basis_points, estimated_count, rounds, window_from, window_to, origin_level)
+       values ('k1-' || $1, 'p13-' || $1, 'K1', '旅馆业抽查', false, $2, '[]', '{}', 1000, 1, $3, '2026-03-01', '2026-11-30', 'CITY')`,
+      [String(n), kf, rounds],
+    );
+  };
+  const planned = async (id: string) => {
+    const taskId = await ordinary(id, { ratioBasisPoints: 1000 });
+    await rows(h.em(), `update task set plan_item_id = 'k1-1' where id = $1`, [taskId]);
+    return taskId;
+  };
+  await version(1, 1, '2026-01-20T01:00:00Z');
+  const first = await planned('k1-first');
+  done(await draw(first));
+  const second = await planned('k1-second');
+  expect((await draw(second)).userErrors[0]).toMatchObject({ code: 'ROUND_LIMIT', details: { planItem: 'K1', planned: 1, done: 1 } });
+  await version(2, 2, null);
+  expect((await draw(second)).refusals).toEqual(['ROUND_LIMIT']);
+  done(await voided(first));
+  done(await draw(second));
+  expect((await draw(first)).refusals).toEqual(['ROUND_LIMIT']);
+  await rows(h.em(), `update plan set published_at = now() where id = 'p13-2'`);
+  done(await draw(first));
+});
+
 test('D-55: 年度轮次用完的，普通抽查 ROUND_LIMIT；有文号的定向抽查可以抽取，不占轮次', async () => {
   const rounds = () => rows(h.em(), `select 1 from matter_round where agency = $1 and year = 2026`, [kf]);
   await rows(

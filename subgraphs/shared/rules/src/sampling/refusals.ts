@@ -35,4 +35,10 @@ export const samplingRefusals = {
     basis: '平台规则：年度轮次',
     details: { roundsPerYear, done },
   }),
+  plannedRoundsDone: (planItem: string, planned: number, done: number): Refusal => ({
+    code: 'ROUND_LIMIT',
+    message: '该计划项的抽查轮次已按计划用完；增加轮次，须先修订计划并公布。',
+    basis: 'KF 第十三条第一款, PD 第七条',
+    details: { planItem, planned, done },
+  }),
 };
