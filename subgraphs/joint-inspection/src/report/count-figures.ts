@@ -1,5 +1,6 @@
 import { type Em, row, rows } from '@double-random/runtime';
-import type { ReportFigures } from './report-row.ts';
+import { tellWithheld } from './coordination/tell-withheld.ts';
+import type { ReportFigures, ToldFigures } from './report-row.ts';
 
 export interface FigureScope {
   readonly agency: string;
@@ -9,6 +10,8 @@ export interface FigureScope {
   /** Days on which the visit ended, both included; absent for a task. */
   readonly from?: string;
   readonly to?: string;
+  /** Of the results, those everybody can read already: what was withheld is not told by its code either. */
+  readonly publicResultsOnly?: boolean;
 }
 
 /** What the data say of an agency's part in a period or a task; a joint visit counts once for it (YX-74b, CD-11a). */
@@ -27,8 +30,9 @@ export async function countFigures(em: Em, scope: FigureScope): Promise<ReportFi
   );
   const results = await rows<{ code: string; n: number }>(
     em,
-    `select m.result_code as code, count(*)::int as n ${part} and m.result_code is not null group by 1 order by 1`,
-    params,
+    `select m.result_code as code, count(*)::int as n ${part} and m.result_code is not null
+       and ($6::bool is null or m.state in ('PUBLISHED', 'REDACTED_PUBLISHED')) group by 1 order by 1`,
+    [...params, scope.publicResultsOnly || null],
   );
   const followUps = await row<{ open: number; closed: number; unowned: number; oldest: string | null }>(
     em,
@@ -51,4 +55,11 @@ export async function countFigures(em: Em, scope: FigureScope): Promise<ReportFi
     // YX 二 「后续监管到位」: said in the report itself, and sent all the same.
     warnings: followUps!.unowned > 0 ? [`${followUps!.unowned}项后续处理尚未确定责任人`] : [],
   };
+}
+
+/** CD 十一, D-74: of one task for everybody to read: the results by code are the public ones, and one or two withheld point at nobody. */
+export async function countForPublic(em: Em, scope: FigureScope): Promise<ToldFigures> {
+  const figures = await countFigures(em, { ...scope, publicResultsOnly: true });
+  const { published, withheld, open } = figures;
+  return { ...figures, ...tellWithheld({ ...figures, results: published + withheld + open }) };
 }

@@ -27,8 +27,13 @@ export interface ReportFigures {
   /** What the reader should know before he relies on it. */
   readonly warnings: readonly string[];
 }
+/** What a report shows of them; null = told to nobody outside (D-74). */
+export type ToldFigures = Omit<ReportFigures, 'published' | 'withheld'> & {
+  readonly published: number | null;
+  readonly withheld: number | null;
+};
 export interface ReportContent {
-  readonly figures: ReportFigures;
+  readonly figures: ToldFigures;
   /** Analysis in the author's words. */
   readonly text: string;
 }

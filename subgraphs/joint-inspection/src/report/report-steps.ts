@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   checkPublicReport,
   ok,
@@ -11,15 +10,14 @@ import {
 } from '@double-random/rules';
 import { change, forbidden, holdsIn, notFound, row, rows, type Tx, useCase } from '@double-random/runtime';
 import { conferenceOfficeOf, getAgency } from '@double-random/schema/departments';
-import { canonicalJson } from '@double-random/verifiable-draw';
 import { meetDeadline } from '../deadline/open-deadline.ts';
 import { leadingGroupOffice } from '../plan/file-plan.ts';
 import { findTask } from '../task/task-access.ts';
-import { countFigures } from './count-figures.ts';
+import { countFigures, countForPublic } from './count-figures.ts';
+import { checksToCome, mentions, unnamable } from './not-yet-named.ts';
+import { reportContentHash as hashOf } from './report-hash.ts';
 import { dutyOf, periodOf } from './report-kinds.ts';
 import { type ReportContent, type ReportKind, type ReportRow, reportColumns } from './report-row.ts';
-
-const hashOf = (content: ReportContent) => createHash('sha256').update(canonicalJson(content)).digest('hex');
 
 export interface DraftReport {
   readonly requestId?: string;
@@ -42,6 +40,12 @@ const immutable = (): Refusal => ({
   message: '已报送或者公布的报告不得修改，可以补充。',
   basis: 'YX 七（四）',
 });
+const checksOpen = (): Refusal => ({
+  code: 'ILLEGAL_TRANSITION',
+  message: '本部门在该任务中的检查尚未全部结束，结束之后再起草随机抽查报告。',
+  basis: 'CD 十一',
+  details: { from: 'DUE', to: 'DRAFTED' },
+});
 
 async function contentOf(tx: Tx, agency: string, unit: string, input: DraftReport): Promise<ReportContent | undefined> {
   const period = periodOf(input.subject);
@@ -53,7 +57,8 @@ async function contentOf(tx: Tx, agency: string, unit: string, input: DraftRepor
     `select 1 from task_participant where task_id = $1 and agency = $2 and state = 'ACCEPTED' and ($3 or role = 'EXECUTOR')`,
     [input.subject, agency, input.kind !== 'COMPLETION'],
   );
-  return own ? { figures: await countFigures(tx.em, { agency, unit, taskId: input.subject }), text } : undefined;
+  const count = input.kind === 'SUMMARY' ? countForPublic : countFigures;
+  return own ? { figures: await count(tx.em, { agency, unit, taskId: input.subject }), text } : undefined;
 }
 
 /**
@@ -67,6 +72,7 @@ export const draftReport = useCase('draftReport', async (tx, input: DraftReport 
   if (tx.actor.unit !== undefined && tx.actor.unit !== unit) throw forbidden('由责任单位的经办人起草', 'YX 七（四）');
   const content = await contentOf(tx, agency, unit, input);
   if (!content) return refuse(badSubject());
+  if (input.kind === 'SUMMARY' && (await checksToCome(tx.em, input.subject, agency))) return refuse(checksOpen());
   const latest = await row<ReportRow>(
     tx.em,
     `select ${reportColumns} from report where kind = $1 and agency = $2 and unit = $3 and subject = $4 order by supplement desc limit 1 for update`,
@@ -155,23 +161,15 @@ export const submitReport = useCase('submitReport', async (tx, input: Subject) =
   return ok({ id: report.id });
 });
 
-/** CD-11a: to the public, with no word about a withheld result (SECRECY_RESTRICTED). */
+/** CD-11a, CD-9b: to the public, naming nobody of whom a result is withheld or none is public yet (SECRECY_RESTRICTED). */
 export const publishReport = useCase('publishReport', async (tx, input: Subject) => {
   const report = await lockReport(tx, input.reportId, 'op');
   const step = transition(reportMachine, report.state, report.kind === 'SUMMARY' ? 'publish' : 'fallDue');
   if (!step.ok) return step;
   if (!report.content.text.trim()) return refuse(visitRefusals.reasonRequired('text'));
-  const withheld = await rows<{ code: string; name: string }>(
-    tx.em,
-    `select distinct a.code, o.value ->> 'name' as name from matter_check m join visit v on v.id = m.visit_id join assignment a on a.id = v.assignment_id
-       cross join lateral jsonb_each(a.snapshot) o where m.task_id = $1 and m.state = 'WITHHELD'`,
-    [report.subject],
-  );
-  const named = withheld.filter((w) => report.content.text.includes(w.name) || report.content.text.includes(w.code)).map((w) => w.code);
-  const allowed = checkPublicReport(
-    named,
-    withheld.map((w) => w.code),
-  );
+  const secret = await unnamable(tx.em, report.subject);
+  const codesOf = (objects: typeof secret) => [...new Set(objects.map((o) => o.code))];
+  const allowed = checkPublicReport(codesOf(secret.filter((o) => mentions(report.content.text, o))), codesOf(secret));
   if (!allowed.ok) return allowed;
   await settle(tx, report, 'PUBLISHED', null);
   return ok({ id: report.id });

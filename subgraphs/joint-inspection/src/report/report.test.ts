@@ -33,7 +33,7 @@ afterAll(() => h.close());
 const draft = (who: string, kind: string, subject: string, more: object = {}) =>
   h.as(who).mutate('draftReport', { kind, subject, text: '总体良好', ...more }, 'report { id state figures supplement }');
 const step = (who: string, field: string, reportId: string) =>
-  h.as(who).mutate(field, { reportId }, 'report { state late submittedTo contentHash }');
+  h.as(who).mutate(field, { reportId }, 'report { id state late submittedTo contentHash }');
 
 describe('YX-74b: 半年报告', () => {
   const run = async (unit: string, at: string) => {
@@ -180,6 +180,53 @@ describe('CD-11a: 随机抽查报告', () => {
       return step('wg-cad.op', 'publishReport', id);
     };
     expect((await written('抽查了甲保密单位，情况良好')).refusals).toEqual(['SECRECY_RESTRICTED']);
-    must(await written('抽查一家单位，情况良好'));
+    const { id, state } = must(await written('抽查一家单位，情况良好')).payload.report;
+    expect(state).toBe('PUBLISHED');
+    // D-74: one withheld result is not counted out to the public, nor told by its code.
+    const told = (await h.as('public').query('{ publicReports(agency: "wg-cad", first: 10) { nodes { id figures } } }')).data.publicReports;
+    expect(told.nodes.find((r: { id: string }) => r.id === id).figures).toMatchObject({
+      published: 0,
+      withheld: null,
+      results: {},
+      visits: 1,
+    });
+  });
+  test('CD-11a, CD-9b: 检查全部结束方可起草；结果公示之前不得写明对象；公示之后误示的隐去，报告中的也隐去', async () => {
+    h.clock.set('2026-09-18T09:00:00+08:00');
+    const v = await aDispatchedVisit(h.em(), { matters: jointMatters, name: '乙未公示旅馆', entityKey: '91410481MA0HTK8888' });
+    const s = visitSteps(h, v);
+    await s.arrive('wg-amr.i1');
+    for (const m of jointMatters) await s.settle(m.code, m.agency, 'QUALIFIED', { publicText: `说明${m.code}` });
+    const text = '抽查乙未公示旅馆一家';
+    expect((await draft('wg-cad.op', 'SUMMARY', v.taskId)).userErrors).toMatchObject([{ code: 'ILLEGAL_TRANSITION', basis: 'CD 十一' }]);
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    const ready = async (words: string) => {
+      const { id } = must(await draft('wg-cad.op', 'SUMMARY', v.taskId, { text: words })).payload.report;
+      must(await step('wg-cad.dh', 'approveReport', id));
+      return id;
+    };
+    for (const words of [text, '统一社会信用代码91410481MA0HTK8888'])
+      expect((await step('wg-cad.op', 'publishReport', await ready(words))).refusals).toEqual(['SECRECY_RESTRICTED']);
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    const { id: publicationId } = must(await s.publish('wg-cad.op', 'M-CADUSE')).payload.publication;
+    const id = await ready(text);
+    must(await step('wg-cad.op', 'publishReport', id));
+    const shown = async () => {
+      const { data } = await h.as('public').query('{ publicReports(agency: "wg-cad", first: 10) { nodes { id text contentHash } } }');
+      return data.publicReports.nodes.find((r: { id: string }) => r.id === id);
+    };
+    const before = await shown();
+    expect(before.text).toBe(text);
+    const redaction = { mode: 'REDACTED', secrecyClass: 'TRADE_SECRET', ground: '反不正当竞争法第九条' };
+    await s.correct('wg-cad', publicationId, 'QUALIFIED', { redaction: { ...redaction, fields: ['PUBLIC_TEXT'] } });
+    expect(await shown()).toEqual(before);
+    const { id: current } = (await row<{ id: string }>(
+      h.em(),
+      `select id from publication where matter_check_id = $1 and state = 'PUBLISHED'`,
+      [v.checks['M-CADUSE']],
+    ))!;
+    await s.correct('wg-cad', current, 'QUALIFIED', { redaction: { ...redaction, fields: ['OBJECT'] } });
+    expect(await shown()).toEqual({ id, text: '依法不再公示', contentHash: expect.not.stringMatching(before.contentHash) });
   });
 });

@@ -1,7 +1,7 @@
 import { ok, refuse, resultCodes } from '@double-random/rules';
 import { hasRole, holdsIn, notFound, row } from '@double-random/runtime';
 import { periodOf } from '../../report/report-kinds.ts';
-import { type ReportFigures, type ReportRow, reportColumns } from '../../report/report-row.ts';
+import { type ReportRow, reportColumns, type ToldFigures } from '../../report/report-row.ts';
 import { documentRefusals } from '../document-refusals.ts';
 import { sectionsOf } from '../paper/report-sections.ts';
 import { spotCheckReport } from '../paper/spot-check-report.ts';
@@ -60,14 +60,17 @@ async function subjectInWords(reader: Reader, report: ReportRow): Promise<string
   return task ? `“${task.name}”（任务编号：${task.no}）` : '';
 }
 
-function figuresInWords(f: ReportFigures): readonly (readonly [string, string])[] {
+/** D-74: a small number of withheld results is not told. */
+const inPieces = (n: number | null): string => (n === null ? '不列明' : `${n}件`);
+
+function figuresInWords(f: ToldFigures): readonly (readonly [string, string])[] {
   const rate = f.publicationRate === null ? '—' : `${f.publicationRate / 100}%`;
   return [
     ['开展任务', `${f.tasks}项`],
     ['抽中对象', `${f.drawn}户`],
     ['完成检查', `${f.visits}户次`],
-    ['已公示结果', `${f.published}件`],
-    ['依法不予公示', `${f.withheld}件`],
+    ['已公示结果', inPieces(f.published)],
+    ['依法不予公示', inPieces(f.withheld)],
     ['尚未公示', `${f.open}件`],
     ['公示率', rate],
     ['后续处理', `办理中${f.followUpsOpen}件，办结${f.followUpsClosed}件`],

@@ -1,5 +1,8 @@
 import type { Redaction } from '@double-random/rules';
 import { change, rows, type Tx } from '@double-random/runtime';
+import { mentions, unnamable } from '../../report/not-yet-named.ts';
+import { reportContentHash } from '../../report/report-hash.ts';
+import type { ReportContent } from '../../report/report-row.ts';
 import { reportHashOf } from '../../visit-report/report-hash.ts';
 import { type ReportSections, reportSections, type VisitReportRow, visitReportColumns } from '../../visit-report/visit-report-row.ts';
 import { hiddenFields, notTold } from './hide-words.ts';
@@ -41,5 +44,29 @@ export async function redactReports(
         secret,
       ],
     );
+  }
+}
+
+/**
+ * CD 十一, C-9: a summary report on the task says nothing in its own words any more when it names an object nobody is to be told of, or repeats
+ * what has to go.
+ * @param words of the result that was taken down
+ */
+export async function redactSummaries(tx: Tx, taskId: string, words: readonly (string | null | undefined)[]): Promise<void> {
+  const secret = await unnamable(tx.em, taskId);
+  const gone = words.filter((word) => typeof word === 'string' && word.trim() !== '') as string[];
+  const tells = (text: string) => secret.some((object) => mentions(text, object)) || gone.some((word) => text.includes(word));
+  const reports = await rows<{ id: string; content: ReportContent }>(
+    tx.em,
+    `select id, content from report where kind = 'SUMMARY' and subject = $1 and state = 'PUBLISHED' order by id for update`,
+    [taskId],
+  );
+  for (const { id, content } of reports.filter((r) => tells(r.content.text))) {
+    const told = { ...content, text: notTold };
+    await change(tx.em, 'update report set content = $2, content_hash = $3 where id = $1', [
+      id,
+      JSON.stringify(told),
+      reportContentHash(told),
+    ]);
   }
 }

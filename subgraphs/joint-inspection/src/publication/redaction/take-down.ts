@@ -5,7 +5,7 @@ import { writeCheck } from '../../visit/visit-writes.ts';
 import type { CorrectionRow, PublicationRow } from '../publication-row.ts';
 import { forgetWords, marker } from '../state-secret.ts';
 import { hiddenFields } from './hide-words.ts';
-import { redactReports } from './redact-reports.ts';
+import { redactReports, redactSummaries } from './redact-reports.ts';
 import { redactVersions } from './redact-versions.ts';
 
 /** Of a check, what stays hidden whatever is corrected later. */
@@ -36,6 +36,7 @@ export async function takeDown(
     await forgetWords(tx, check);
     await forgetCorrections(tx, check);
   }
+  await redactSummaries(tx, check.taskId, [old.content.publicText, check.publicText, check.remarks]);
   return { ...check, state, secrecy, ...words };
 }
 
