@@ -34,6 +34,18 @@ export const fieldWords = {
     `${title}：以我填写的“${mine}”为准（现为 ${by} 填写的“${theirs}”）`,
     `${title}: take mine, “${mine}” (now “${theirs}” by ${by})`,
   ],
+  keepTheirs: ['不采用我填写的，保留现有内容', 'Leave mine out, keep what stands'],
+  signedAlready: (names: readonly string[]) => [
+    `${names.join('、')}已经签字；采用改动后，须重新签字。`,
+    `${names.join(', ')} signed already; after a change the signature is given anew.`,
+  ],
+  changedSince: ['您签字所据的内容此后有改动，请阅看：', 'What you signed under has been changed since; please read:'],
+  changed: (title: string, before: string, now: string, by: string) => [
+    `${title}：“${before}”改为“${now}”（${by}）`,
+    `${title}: “${before}” became “${now}” (${by})`,
+  ],
+  signNow: ['已阅看，签字', 'Read; I sign'],
+  doNotSign: ['不签字', 'Do not sign'],
   writtenAt: ['记录时间', 'Written at'],
   item: (code: string) => [`要点${code}`, `Item ${code}`],
   nothingWritten: ['（空）', '(nothing)'],

@@ -32,6 +32,7 @@ export const workbenchWords = {
   guidance: ['上级督导', 'Guidance from above'],
   visits: ['检查', 'Visits'],
   results: ['结果与公示', 'Results and publication'],
+  channels: ['公示渠道', 'Channels of publication'],
   followUps: ['后续处理', 'Follow-ups'],
   referrals: ['移送', 'Referrals'],
   penalties: ['行政处罚', 'Penalties'],

@@ -73,8 +73,24 @@ function operationTexts(folder: string, profiles: readonly DepartmentProfile[]):
   return [...read(folder), ...perDepartment];
 }
 
+/**
+ * Values of every enum in the order in which the rules give them (requirements §2), as a subgraph declares them: the composed graph has them by
+ * the alphabet.
+ */
+function declaredOrder(): ReadonlyMap<string, readonly string[]> {
+  const folder = at('schema/subgraphs');
+  const texts = readdirSync(folder).sort();
+  const definitions = texts.flatMap((name) => parse(readFileSync(join(folder, name), 'utf8')).definitions);
+  return new Map(
+    definitions.flatMap((d) =>
+      d.kind === 'EnumTypeDefinition' ? [[d.name.value, (d.values ?? []).map((v) => v.name.value)] as const] : [],
+    ),
+  );
+}
+
 /** Chinese words of every enum value, from the graph's own descriptions: one dictionary for pages and programs. */
 export function generateLabels(): Record<string, string> {
+  const order = declaredOrder();
   const enums = Object.values(buildSchema(readFileSync(at('schema/api.graphql'), 'utf8')).getTypeMap()).filter(
     (type) => isEnumType(type) && !type.name.startsWith('__'),
   );
@@ -83,7 +99,14 @@ export function generateLabels(): Record<string, string> {
       .sort((a, b) => (a.name < b.name ? -1 : 1))
       .map((type) => [
         type.name,
-        Object.fromEntries(isEnumType(type) ? type.getValues().map((v) => [v.name, v.description ?? v.name]) : []),
+        Object.fromEntries(
+          isEnumType(type)
+            ? type
+                .getValues()
+                .map((v) => [v.name, v.description ?? v.name] as const)
+                .sort(([a], [b]) => order.get(type.name)!.indexOf(a) - order.get(type.name)!.indexOf(b))
+            : [],
+        ),
       ]),
   );
   return {

@@ -40,6 +40,7 @@ export const routes: RouteObject[] = [
   { path: '/documents', lazy: async () => ({ Component: (await import('./documents/issued-list.tsx')).IssuedList }) },
   { path: '/results', lazy: async () => ({ Component: (await import('./results/result-list.tsx')).ResultList }) },
   { path: '/results/:id', lazy: async () => ({ Component: (await import('./results/result-page.tsx')).ResultPage }) },
+  { path: '/channels', lazy: async () => ({ Component: (await import('./results/channels-page.tsx')).ChannelsPage }) },
   { path: '/follow-ups', lazy: async () => ({ Component: (await import('./aftermath/follow-up-list.tsx')).FollowUpList }) },
   { path: '/follow-ups/:id', lazy: async () => ({ Component: (await import('./aftermath/follow-up-page.tsx')).FollowUpPage }) },
   { path: '/referrals', lazy: async () => ({ Component: (await import('./aftermath/referrals-page.tsx')).ReferralsPage }) },

@@ -160,7 +160,7 @@ create index "matter_check_task_id_index" on "matter_check" ("task_id");
 create index "matter_check_at_work" on "matter_check" ("agency", "state");
 alter table "matter_check" add constraint "matter_check_once" unique ("visit_id", "matter_id");
 
-create table "matter_check_version" ("matter_check_id" varchar(255) not null, "revision" int not null, "fields" jsonb not null, "account" varchar(255) not null, "at" timestamptz(3) not null, primary key ("matter_check_id", "revision"));
+create table "matter_check_version" ("matter_check_id" varchar(255) not null, "revision" int not null, "fields" jsonb not null, "account" varchar(255) not null, "name" varchar(255) not null, "at" timestamptz(3) not null, primary key ("matter_check_id", "revision"));
 
 create table "matter_equivalence" ("id" varchar(255) not null, "agency" varchar(255) not null, "matter_code" varchar(255) not null, "matter_name" varchar(255) not null, "other_agency" varchar(255) not null, "other_matter_code" varchar(255) not null, "other_matter_name" varchar(255) not null, "explanation" text not null, "state" varchar(255) not null, "proposed_by" varchar(255) not null, "proposed_at" timestamptz(3) not null, "agreed_by" varchar(255) null, "agreed_at" timestamptz(3) null, "revoked" jsonb null, primary key ("id"));
 create index "matter_equivalence_own" on "matter_equivalence" ("agency", "matter_code");

@@ -4,7 +4,7 @@ import { getAgency } from '@double-random/schema/departments';
 import { lockCheck } from '../visit/dossier.ts';
 import { requireOwner } from '../visit/visit-access.ts';
 import { completePublication } from './complete-publication.ts';
-import type { ChannelPorts } from './delivery/channel-port.ts';
+import { type ChannelPorts, confirmsItself } from './delivery/channel-port.ts';
 import { type PublicationRow, publicationColumns } from './publication-row.ts';
 import { requirePublisher } from './publish-result.ts';
 
@@ -29,7 +29,7 @@ export const acknowledgeChannel = (ports: ChannelPorts) =>
   useCase('acknowledgeChannel', async (tx, input: AcknowledgeChannel) => {
     const at = await row<PublicationRow>(tx.em, `select ${publicationColumns} from publication where id = $1`, [input.publicationId]);
     if (!at) throw notFound('公示');
-    requireWitness(tx, at.agency, ports[input.channel]?.receipts ?? false);
+    requireWitness(tx, at.agency, confirmsItself(ports, input.channel));
     // Whoever looks after the channel need not know the visit.
     const dossier = await lockCheck({ ...tx, actor: serviceActor('joint-inspection') }, at.matterCheckId, true);
     const delivery = await row<{ state: 'QUEUED' | 'SENT' | 'ACKED' | 'FAILED' }>(

@@ -5,7 +5,12 @@ import { CreditDeliveryResolver } from './credit/delivery/credit-delivery.resolv
 import { DeliveryWorklistResolver } from './delivery/delivery-worklist.resolver.ts';
 import { ObjectionResolver } from './objection/objection.resolver.ts';
 import { PublicObjectResolver } from './public-object.resolver.ts';
-import { MatterCheckPublicationResolver, PublicationCorrectionsResolver, PublicResultResolver } from './publication.resolver.ts';
+import {
+  ChannelDeliveryResolver,
+  MatterCheckPublicationResolver,
+  PublicationCorrectionsResolver,
+  PublicResultResolver,
+} from './publication.resolver.ts';
 import { PublicationMutations } from './publication-mutations.resolver.ts';
 import { CorrectionWorkResolver, ResultWorkResolver } from './result-work/result-work.resolver.ts';
 
@@ -18,6 +23,7 @@ export const publicationModule: JointModule = {
     CreditDeliveryResolver,
     MatterCheckPublicationResolver,
     PublicationCorrectionsResolver,
+    ChannelDeliveryResolver,
     PublicationMutations,
     DeliveryWorklistResolver,
     ObjectionResolver,

@@ -5,9 +5,10 @@ import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-gr
 import type { JointContext } from '../graph/joint-context.ts';
 import { MatterCheck } from '../visit/matter-check.type.ts';
 import { ResultCodeEnum } from '../visit/visit-enums.ts';
+import { confirmsItself } from './delivery/channel-port.ts';
 import { findPublished, versionsOf } from './find-published.ts';
 import { presentCorrection, presentPublished } from './present-publication.ts';
-import { Correction, Publication, PublicResult, PublishedResultConnection } from './publication.type.ts';
+import { ChannelDeliveryView, Correction, Publication, PublicResult, PublishedResultConnection } from './publication.type.ts';
 import { correctionsByCheck, deliveriesByPublication, publicationById } from './publication-loaders.ts';
 import { type CorrectionRow, correctionColumns } from './publication-row.ts';
 
@@ -74,5 +75,13 @@ export class PublicationCorrectionsResolver {
   @FieldResolver(() => [Correction], { description: '对本结果的更正，新者在前。' })
   async corrections(@Root() publication: Publication, @Ctx() context: JointContext): Promise<Correction[]> {
     return (await correctionsByCheck(context).load(publication.matterCheckId)).map(presentCorrection);
+  }
+}
+
+@Resolver(() => ChannelDeliveryView)
+export class ChannelDeliveryResolver {
+  @FieldResolver(() => Boolean, { description: '由渠道以回执确认，不由人填写。' })
+  byReceipt(@Root() { channel }: ChannelDeliveryView, @Ctx() { services }: JointContext): boolean {
+    return confirmsItself(services.channels, channel);
   }
 }

@@ -1,3 +1,5 @@
+import { resultCodes } from '@double-random/rules';
+import { choices } from '../../browser/words.ts';
 import { allWell, type Check, formOf, stillMissing } from './check-form.ts';
 
 const check = {
@@ -25,4 +27,8 @@ test('一键“全部未发现问题”：每一要点用清单自己的语句',
   expect(form.answers).toEqual({ '1': { answer: '执照有效', note: '' }, '2': { answer: '未发现问题', note: '' } });
   expect(form.code).toBe('NO_PROBLEM_FOUND');
   expect(stillMissing(form, check)).toEqual([]);
+});
+
+test('PD-20h: 检查结果按细则的次序列出，不按代码的字母', () => {
+  expect(choices('ResultCode').map(({ value }) => value)).toEqual(Object.keys(resultCodes));
 });

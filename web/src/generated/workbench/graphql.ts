@@ -49,6 +49,18 @@ export type AcceptanceState =
   /** 待答复 */
   | 'PENDING';
 
+/** 确认一个渠道已公示。 */
+export type AcknowledgeChannelInput = {
+  /** 渠道。 */
+  readonly channel: Channel;
+  /** 公示标识。 */
+  readonly publicationId: string;
+  /** 公示网址或回执。 */
+  readonly receipt: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+};
+
 /** 由人录入信用信息平台的，填写其编号。 */
 export type AcknowledgeCreditDeliveryInput = {
   /** 信用信息平台的编号或者网址。 */
@@ -265,6 +277,15 @@ export type AssignmentState =
   | 'VISITED'
   /** 已作废 */
   | 'VOIDED';
+
+/** 抽中的对象未实施检查的原因。 */
+export type CancelReason =
+  /** 跨年后次数已达上限 */
+  | 'CAP_AFTER_YEAR_END'
+  /** 发现不在检查范围 */
+  | 'OUT_OF_SCOPE_FOUND'
+  /** 任务取消 */
+  | 'TASK_CANCELLED';
 
 /** 抽取仪式作废的原因；作废的仪式留存，未产生名单。 */
 export type CeremonyFailureKind =
@@ -2058,7 +2079,7 @@ export type PlanItemInput = {
   readonly code: string;
   /** 完成时限（报领导小组办公室的计划必填）。 */
   readonly dueOn?: string | null | undefined;
-  /** 预估数量；缺省按登记数和比例算出。 */
+  /** 预估数量；缺省按登记数和比例算出，两者须有其一。 */
   readonly estimatedCount?: number | null | undefined;
   /** 部门联合抽查。 */
   readonly joint: boolean;
@@ -2070,7 +2091,7 @@ export type PlanItemInput = {
   readonly originLevel: OriginLevel;
   /** 参与部门编码（不含发起部门）。 */
   readonly participants?: ReadonlyArray<string> | null | undefined;
-  /** 抽查比例，单位：万分之一；缺省取唯一事项在清单中的比例。 */
+  /** 抽查比例，单位：万分之一；主管部门的规则把比例写在清单中的，缺省取唯一事项在清单中的比例，其他不得缺省。 */
   readonly ratioBasisPoints?: number | null | undefined;
   /** 目前登记的检查对象数，用于预估。 */
   readonly registrySize?: number | null | undefined;
@@ -3533,6 +3554,8 @@ export type TodoKind =
   | 'DRAW_INSPECTORS'
   /** 抽取检查对象 */
   | 'DRAW_OBJECTS'
+  /** 核查被改动的抽取名单 */
+  | 'EXAMINE_TAMPERING'
   /** 确认锁定名单 */
   | 'LOCK_DRAW'
   /** 处理发送失败的公示或失信记录 */
@@ -4591,7 +4614,14 @@ export type DrawRoomQueryVariables = Exact<{
 }>;
 
 
-export type DrawRoomQuery = { readonly task: { readonly ratioBasisPoints: number, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly sealHash: string, readonly resultHash: string | null, readonly ceremonyId: string | null, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly voided: { readonly reason: DrawVoidReason, readonly note: string, readonly at: string } | null, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly agencies: ReadonlyArray<string>, readonly exempt: boolean, readonly state: AssignmentState }> }>, readonly waitingDraws: ReadonlyArray<{ readonly id: string, readonly kind: WaitingDrawKind, readonly askedAt: string, readonly answeredAt: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> | null }>, readonly initiator: { readonly code: string, readonly name: string } } };
+export type DrawRoomQuery = { readonly task: { readonly ratioBasisPoints: number, readonly id: string, readonly no: string, readonly name: string, readonly state: TaskState, readonly kind: TaskKind, readonly joint: boolean, readonly year: number, readonly windowFrom: string, readonly windowTo: string, readonly scope: { readonly text: string }, readonly participants: ReadonlyArray<{ readonly state: TaskPartyState, readonly department: { readonly code: string, readonly name: string } }>, readonly draws: ReadonlyArray<{ readonly id: string, readonly number: string, readonly attempt: number, readonly kind: DrawKind, readonly state: DrawState, readonly sealHash: string, readonly resultHash: string | null, readonly ceremonyId: string | null, readonly drawnAt: string | null, readonly lockedAt: string | null, readonly voided: { readonly reason: DrawVoidReason, readonly note: string, readonly at: string } | null, readonly counts: { readonly active: number, readonly pool: number, readonly size: number, readonly shortfall: number, readonly excluded: ReadonlyArray<{ readonly code: string, readonly count: string }> } | null }>, readonly waitingDraws: ReadonlyArray<{ readonly id: string, readonly kind: WaitingDrawKind, readonly askedAt: string, readonly answeredAt: string | null, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> | null }>, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type DrawnListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DrawnListQuery = { readonly draw: { readonly id: string, readonly objects: ReadonlyArray<{ readonly id: string, readonly name: string, readonly address: string, readonly agencies: ReadonlyArray<string>, readonly exempt: boolean, readonly state: AssignmentState, readonly cancelReason: CancelReason | null }> } };
 
 export type CeremonyQueryVariables = Exact<{
   id: string;
@@ -4909,7 +4939,7 @@ export type ResultAtDeskQueryVariables = Exact<{
 }>;
 
 
-export type ResultAtDeskQuery = { readonly matterCheck: { readonly revision: number, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly full: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly redacted: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly conflictReviews: ReadonlyArray<{ readonly id: string, readonly note: string, readonly published: boolean, readonly foundAt: string, readonly confirmedAt: string | null, readonly opinion: string | null }>, readonly publication: { readonly id: string, readonly state: PublicationState, readonly deliveries: ReadonlyArray<{ readonly channel: Channel, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly nextAt: string | null, readonly receipt: string | null }>, readonly published: { readonly resultNo: string, readonly version: number, readonly publishedAt: string, readonly contentHash: string, readonly resultText: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null, readonly redaction: { readonly mode: PublicationMode, readonly secrecyClass: SecrecyClass, readonly ground: string, readonly fields: ReadonlyArray<RedactableField> } | null }> } | null, readonly department: { readonly code: string, readonly name: string }, readonly reason: { readonly code: string, readonly text: string | null, readonly reference: string | null } | null, readonly review: { readonly at: string, readonly opinion: string | null } | null, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean }> | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly measure: Measure, readonly form: MeasureForm, readonly text: string, readonly dueOn: string | null, readonly takenAt: string }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }> | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } };
+export type ResultAtDeskQuery = { readonly matterCheck: { readonly revision: number, readonly methods: ReadonlyArray<Method> | null, readonly publicText: string | null, readonly remarks: string | null, readonly signatures: number, readonly id: string, readonly visitId: string, readonly matterCode: string, readonly matterName: string, readonly unit: string | null, readonly state: MatterCheckState, readonly resultCode: ResultCode | null, readonly formedOn: string | null, readonly full: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly redacted: { readonly mode: PublicationMode, readonly objectName: string, readonly objectCode: string, readonly uscc: string | null, readonly matterName: string | null, readonly taskNo: string, readonly taskName: string, readonly joint: boolean, readonly inspectedOn: string, readonly resultCode: ResultCode, readonly resultText: string, readonly publicText: string | null } | null, readonly conflictReviews: ReadonlyArray<{ readonly id: string, readonly note: string, readonly published: boolean, readonly foundAt: string, readonly confirmedAt: string | null, readonly opinion: string | null }>, readonly publication: { readonly id: string, readonly state: PublicationState, readonly deliveries: ReadonlyArray<{ readonly channel: Channel, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly nextAt: string | null, readonly receipt: string | null, readonly byReceipt: boolean }>, readonly published: { readonly resultNo: string, readonly version: number, readonly publishedAt: string, readonly contentHash: string, readonly resultText: string } | null, readonly corrections: ReadonlyArray<{ readonly id: string, readonly publicationId: string, readonly error: string, readonly evidence: string, readonly proposedCode: ResultCode, readonly proposedText: string | null, readonly state: CorrectionState, readonly requestedAt: string, readonly signatures: number, readonly decision: string | null, readonly newPublicationId: string | null, readonly redaction: { readonly mode: PublicationMode, readonly secrecyClass: SecrecyClass, readonly ground: string, readonly fields: ReadonlyArray<RedactableField> } | null }> } | null, readonly department: { readonly code: string, readonly name: string }, readonly reason: { readonly code: string, readonly text: string | null, readonly reference: string | null } | null, readonly review: { readonly at: string, readonly opinion: string | null } | null, readonly siteRecord: { readonly time: string, readonly place: string, readonly conditions: string, readonly problems: string } | null, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean }> | null, readonly answers: ReadonlyArray<{ readonly code: string, readonly answer: string, readonly note: string | null }> | null, readonly measures: ReadonlyArray<{ readonly id: string, readonly measure: Measure, readonly form: MeasureForm, readonly text: string, readonly dueOn: string | null, readonly takenAt: string }> | null, readonly evidence: ReadonlyArray<{ readonly id: string, readonly type: EvidenceType, readonly documentKind: DocumentKind | null, readonly fileName: string, readonly sha256: string, readonly size: number, readonly source: string, readonly takenAt: string, readonly url: string }> | null, readonly visit: { readonly objectName: string, readonly finishedOn: string | null, readonly taskId: string, readonly joint: boolean } | null, readonly publicationDeadline: { readonly dueOn: string, readonly workingDaysLeft: number | null, readonly lateByWorkingDays: number | null, readonly state: DeadlineState, readonly provisional: boolean, readonly clause: string } | null } };
 
 export type SubmitForReviewMutationVariables = Exact<{
   input: SubmitForReviewInput;
@@ -4952,6 +4982,21 @@ export type RetryChannelMutationVariables = Exact<{
 
 
 export type RetryChannelMutation = { readonly retryChannel: { readonly publication: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type OpenDeliveriesQueryVariables = Exact<{
+  days: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenDeliveriesQuery = { readonly openDeliveries: { readonly nodes: ReadonlyArray<{ readonly publicationId: string, readonly matterCheckId: string, readonly resultNo: string, readonly objectName: string, readonly matterName: string | null, readonly resultText: string, readonly channel: Channel, readonly state: DeliveryState, readonly attempts: number, readonly at: string, readonly error: string | null, readonly byReceipt: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type AcknowledgeChannelMutationVariables = Exact<{
+  input: AcknowledgeChannelInput;
+}>;
+
+
+export type AcknowledgeChannelMutation = { readonly acknowledgeChannel: { readonly publication: { readonly id: string, readonly state: PublicationState } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type RequestCorrectionMutationVariables = Exact<{
   input: RequestCorrectionInput;
@@ -7117,7 +7162,8 @@ export const TaskPapersDocument = {"__meta__":{"id":"sha256:7897133bd42d820036b5
 export const VisitPapersDocument = {"__meta__":{"id":"sha256:3d2764106b285eceb38c21683bd2ef0a7d593789286999eae651aec429646077"}} as unknown as TypedDocumentString<VisitPapersQuery, VisitPapersQueryVariables>;
 export const IssuedDocumentsDocument = {"__meta__":{"id":"sha256:c0a617aabf1492f1b98708ceca04d197f3a240361980bee56b80eaea7f00c39c"}} as unknown as TypedDocumentString<IssuedDocumentsQuery, IssuedDocumentsQueryVariables>;
 export const IssueDocumentDocument = {"__meta__":{"id":"sha256:83ecd3c7b862aa845c12a36d728978176b4c3068939dc37f0c8b6cc5cf8ddda0"}} as unknown as TypedDocumentString<IssueDocumentMutation, IssueDocumentMutationVariables>;
-export const DrawRoomDocument = {"__meta__":{"id":"sha256:65185347c4f9d4d1f31ab136d6f1eea04652ad6cee17cd36f1281ca4b07d325b"}} as unknown as TypedDocumentString<DrawRoomQuery, DrawRoomQueryVariables>;
+export const DrawRoomDocument = {"__meta__":{"id":"sha256:86ec7ecaadacdd56b08ca4682796fa4596ae4aeda2a0bedc4d08c00888dd121b"}} as unknown as TypedDocumentString<DrawRoomQuery, DrawRoomQueryVariables>;
+export const DrawnListDocument = {"__meta__":{"id":"sha256:be11bafebc2237d5d2a4665ee991c5f1669fa1df0f23be808a643b8302a51e6a"}} as unknown as TypedDocumentString<DrawnListQuery, DrawnListQueryVariables>;
 export const CeremonyDocument = {"__meta__":{"id":"sha256:49339d97aa94455b708d72acdc31df68156a5f342bce3181563c786a65e0465b"}} as unknown as TypedDocumentString<CeremonyQuery, CeremonyQueryVariables>;
 export const OpenCeremoniesDocument = {"__meta__":{"id":"sha256:f676322911aa448c24e13179e45519a45458edd3cb5846de6aad4301c245d27c"}} as unknown as TypedDocumentString<OpenCeremoniesQuery, OpenCeremoniesQueryVariables>;
 export const StartStagedCeremonyDocument = {"__meta__":{"id":"sha256:dd9ae3fa0a59f0b29074f9664913686e89241174e6cea5ede7d408535fa7323a"}} as unknown as TypedDocumentString<StartStagedCeremonyMutation, StartStagedCeremonyMutationVariables>;
@@ -7158,13 +7204,15 @@ export const AmendPlanDocument = {"__meta__":{"id":"sha256:dacb32d8e168abb9fa0ce
 export const CompileJointPlanDocument = {"__meta__":{"id":"sha256:d7ed74152a9f71428ab67e120adc46343b6bfeaa74a099fa9d4a51697a546b82"}} as unknown as TypedDocumentString<CompileJointPlanMutation, CompileJointPlanMutationVariables>;
 export const PublishJointPlanDocument = {"__meta__":{"id":"sha256:0901c917b2cfa0d44422299a4e49d1a20ce9544f1a85c8992975f33dd584ba83"}} as unknown as TypedDocumentString<PublishJointPlanMutation, PublishJointPlanMutationVariables>;
 export const ResultsInStateDocument = {"__meta__":{"id":"sha256:03e5fba766062e23260e55f8ff8b290f9d07e3e61c335c9b5af570ed533f16f8"}} as unknown as TypedDocumentString<ResultsInStateQuery, ResultsInStateQueryVariables>;
-export const ResultAtDeskDocument = {"__meta__":{"id":"sha256:b90ab691d8abb59f12299e8cd8e640ffc6fdad56a62768243edf12e90e05976c"}} as unknown as TypedDocumentString<ResultAtDeskQuery, ResultAtDeskQueryVariables>;
+export const ResultAtDeskDocument = {"__meta__":{"id":"sha256:9f824e955b62909f5c6081a7053c11fc29ae740ba3547d7c4e9dc671a4f40218"}} as unknown as TypedDocumentString<ResultAtDeskQuery, ResultAtDeskQueryVariables>;
 export const SubmitForReviewDocument = {"__meta__":{"id":"sha256:964dc0d66d29b4cb0cabc58bd84564c3128958af38cd6a8cb1eb1f680c9a0f76"}} as unknown as TypedDocumentString<SubmitForReviewMutation, SubmitForReviewMutationVariables>;
 export const ReviewResultDocument = {"__meta__":{"id":"sha256:da9df0d30a948420bc7b43d3805fadf3ae038222bcd5a9dab8afe5f2cc4ff8ad"}} as unknown as TypedDocumentString<ReviewResultMutation, ReviewResultMutationVariables>;
 export const ReturnResultDocument = {"__meta__":{"id":"sha256:77da6ae38ed53e8655bfb8ab29bf36f1422b7b3e25adb859ad2b8c775cbd946a"}} as unknown as TypedDocumentString<ReturnResultMutation, ReturnResultMutationVariables>;
 export const PublishResultDocument = {"__meta__":{"id":"sha256:48d7c345a0a243f70bee11776ac530f006e25694fff9eff0adfaf1b0d36f32d5"}} as unknown as TypedDocumentString<PublishResultMutation, PublishResultMutationVariables>;
 export const WithholdResultDocument = {"__meta__":{"id":"sha256:defe59dd64b805be2f255467df02b6a0f3d73a400b0f887a49f3995304c2406c"}} as unknown as TypedDocumentString<WithholdResultMutation, WithholdResultMutationVariables>;
 export const RetryChannelDocument = {"__meta__":{"id":"sha256:b62a9f8f2eca729251ff17fa9c985a89f1894c4db0c055e3fcff25449f11ed91"}} as unknown as TypedDocumentString<RetryChannelMutation, RetryChannelMutationVariables>;
+export const OpenDeliveriesDocument = {"__meta__":{"id":"sha256:c5e15cff69d76100437bec6ab08d5742dc0297a8d362d39a8255a3d0c2ce927f"}} as unknown as TypedDocumentString<OpenDeliveriesQuery, OpenDeliveriesQueryVariables>;
+export const AcknowledgeChannelDocument = {"__meta__":{"id":"sha256:aa3dee1262716006715b4613402205e227b8d3277cdc29bbc74ee5a35b240db1"}} as unknown as TypedDocumentString<AcknowledgeChannelMutation, AcknowledgeChannelMutationVariables>;
 export const RequestCorrectionDocument = {"__meta__":{"id":"sha256:f620b56b490542da0f20c5453c59118128f698565d3e51806c845e9d1ca756d4"}} as unknown as TypedDocumentString<RequestCorrectionMutation, RequestCorrectionMutationVariables>;
 export const ApproveCorrectionDocument = {"__meta__":{"id":"sha256:e5c499d62613caf3388dd48f4a73789a3082167e365c4837852af89c742a6d5d"}} as unknown as TypedDocumentString<ApproveCorrectionMutation, ApproveCorrectionMutationVariables>;
 export const RejectCorrectionDocument = {"__meta__":{"id":"sha256:1e94a91fb06259b7b21fbe47d2a1a2d302ca66c6d6a14599c8406e87930fe249"}} as unknown as TypedDocumentString<RejectCorrectionMutation, RejectCorrectionMutationVariables>;

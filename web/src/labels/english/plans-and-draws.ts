@@ -13,6 +13,11 @@ export const plansAndDraws = {
     VISITED: 'Inspected',
     VOIDED: 'Voided',
   },
+  CancelReason: {
+    CAP_AFTER_YEAR_END: 'No room under the cap in the new year',
+    OUT_OF_SCOPE_FOUND: 'Found to be outside inspection',
+    TASK_CANCELLED: 'Task cancelled',
+  },
   CauseGround: {
     COMPLAINT: 'Complaint',
     DATA_MONITORING: 'Data monitoring',
@@ -151,6 +156,7 @@ export const plansAndDraws = {
     DO_URGED_DUTY: 'Do what is overdue and urged',
     DRAW_INSPECTORS: 'Draw inspectors',
     DRAW_OBJECTS: 'Draw objects',
+    EXAMINE_TAMPERING: 'Examine a list that was tampered with',
     LOCK_DRAW: 'Confirm and lock a list',
     MEND_DELIVERY: 'Mend a failed delivery',
     PLAN_FOLLOW_UP: 'Say who follows up, and how',

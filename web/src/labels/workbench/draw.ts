@@ -129,6 +129,7 @@ export const drawWords = {
   hide: ['隐藏名单', 'Hide the list'],
   show: ['显示名单', 'Show the list'],
   directed: ['　定向抽查', '　directed draw'],
+  notCarriedOut: (why: string) => [`　不实施检查：${why}`, `　not carried out: ${why}`],
   record: (at: string, number: string) => [`抽取时间：${at}　抽取编号：${number}`, `Drawn: ${at}　Number of the draw: ${number}`],
   signing: [
     '抽取人（签字）：＿＿＿＿＿＿＿＿　监督人（签字）：＿＿＿＿＿＿＿＿　日期：＿＿＿＿＿＿＿＿',

@@ -31,6 +31,7 @@ export const planWords = {
   ratio: ['抽查比例（%）', 'Ratio (%)'],
   byList: ['缺省按清单', 'As on the list'],
   rounds: ['年度轮次', 'Rounds of the year'],
+  fillInEstimate: ['请填写预估数量', 'Fill in the estimate'],
   fillInRounds: ['请填写轮次', 'Fill in the rounds'],
   estimated: ['每轮预估户数', 'Estimated objects a round'],
   window: ['执行时间', 'Days of execution'],

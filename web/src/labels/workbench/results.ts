@@ -29,8 +29,34 @@ export const resultWords = {
   latest: ['最近', 'Latest'],
   sendAgain: ['再次发送', 'Send again'],
   sendAgainExplain: ['原因已排除的，再次发送；不会重复公示。', 'Send it again when the cause is removed; nothing is published twice.'],
-  byOfficer: ['由经办人办理', 'By a case officer'],
+  byOfficer: [
+    '由本部门经办人或审核人员办理（KF 第二十二条第一款）',
+    'By a case officer or reviewer of the department (KF 第二十二条第一款)',
+  ],
   sentAgain: ['已再次发送', 'Sent again'],
+  unconfirmedFor: ['多久没有得到确认', 'Unconfirmed for how long'],
+  unconfirmedDays: (days: number) => (days ? [`${days}日以上未确认`, `Unconfirmed for ${days} days`] : ['全部未确认', 'All unconfirmed']),
+  allConfirmed: [
+    '没有等待确认的公示。结果交给平台以外的渠道后，在该渠道确认之前列在这里。',
+    'No publication waits for a channel. A result handed to a channel outside the platform is listed here until the channel shows it.',
+  ],
+  confirmChannel: ['登记已公示', 'Record that it is public'],
+  confirmChannelExplain: [
+    '确认该渠道已经展示这一结果，填写可以查到的网址或者编号；全部渠道确认后，公示完成。',
+    'Confirms that the channel shows this result: the address or number under which it is found there. When all have, publication is complete.',
+  ],
+  channelConfirmed: ['已登记', 'Recorded'],
+  receipt: ['该渠道的网址或者编号', 'Address or number at the channel'],
+  confirmsItself: [
+    '由该渠道的回执确认，不由人填写（YX 六（一））',
+    'The channel confirms it by its own receipt; nobody enters one (YX 六（一）)',
+  ],
+  notHandedOver: ['尚未交给该渠道', 'It is not handed over to the channel yet'],
+  confirmedByOffice: ['由领导小组办公室确认（YX 六（一））', 'Confirmed by the leading-group office (YX 六（一）)'],
+  confirmedByClerk: [
+    '由本部门经办人或审核人员确认（KF 第二十二条第一款）',
+    'Confirmed by a case officer or reviewer of the department (KF 第二十二条第一款)',
+  ],
   objection: ['登记异议', 'Record an objection'],
   objectionExplain: [
     '登记检查对象对公示结果的异议，由未参加检查的审核人员复核答复；异议不改变结果，成立的按更正办理。',

@@ -1,9 +1,17 @@
 import { percent } from '../../browser/dates.ts';
-import { exclusionWord, type RoomDraw, type RoomTask } from './draw-words.ts';
+import { type DrawnObjects, exclusionWord, type RoomDraw, type RoomTask } from './draw-words.ts';
 import { words } from './words.ts';
 
 /** The numbers of the draw, as large as the room needs; before it only what is decided already. */
-export function DrawFigures({ task, draw }: { readonly task: RoomTask; readonly draw: RoomDraw | undefined }) {
+export function DrawFigures({
+  task,
+  draw,
+  objects,
+}: {
+  readonly task: RoomTask;
+  readonly draw: RoomDraw | undefined;
+  readonly objects: DrawnObjects | undefined;
+}) {
   const drawn = draw?.state === 'DONE';
   const counts = drawn ? draw.counts : null;
   const figures: readonly (readonly [string, string | number])[] = counts
@@ -11,7 +19,7 @@ export function DrawFigures({ task, draw }: { readonly task: RoomTask; readonly 
         [words.registered, counts.active],
         [words.pool, counts.pool],
         [words.size, counts.size],
-        [words.drawn, draw!.objects.length],
+        [words.drawn, objects?.length ?? '—'],
       ]
     : [
         [words.ratio, percent(task.ratioBasisPoints)],

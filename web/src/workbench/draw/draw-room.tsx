@@ -2,7 +2,7 @@ import { Alert } from 'antd';
 import { useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { CeremonyDocument, DrawRoomDocument } from '../../generated/workbench/graphql.ts';
+import { CeremonyDocument, DrawnListDocument, DrawRoomDocument } from '../../generated/workbench/graphql.ts';
 import { Refused, WhyNot } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { useMe } from '../me.tsx';
@@ -35,6 +35,8 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
     state === 'OPEN' ? watching : false,
   );
   const ceremony = data?.data.ceremony;
+  // By itself: a list that was tampered with is shown to nobody, and the room is where it is voided.
+  const list = useAsk(DrawnListDocument, { id: draw?.id ?? '' }, draw?.state === 'DONE', () => resting);
   const [waiting] = task.waitingDraws;
   const running = isRunning(task) && ceremony?.state !== 'VOID';
   return (
@@ -50,14 +52,14 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
       {draw?.voided && draw.state === 'VOID' && (
         <p className="draw-alarm">{words.voidAttempt(draw.attempt, word('DrawVoidReason', draw.voided.reason), draw.voided.note)}</p>
       )}
-      <DrawFigures task={task} draw={draw} />
+      <DrawFigures task={task} draw={draw} objects={list.data?.data.draw.objects} />
       <section className="draw-acts no-print" aria-label={words.steps}>
         <DrawActs task={task} running={running} />
         {ceremony && <CeremonyActs ceremony={ceremony} />}
         {!draw && <PoolPreview taskId={task.id} initiator={task.initiator.code} />}
       </section>
       {ceremony && <CeremonyBoard ceremony={ceremony} />}
-      {draw && <DrawnList draw={draw} />}
+      {draw?.state === 'DONE' && <Answered of={list}>{({ draw: { objects } }) => <DrawnList draw={draw} objects={objects} />}</Answered>}
       {draw && <ProofLink number={draw.number} sealHash={draw.sealHash} />}
     </Room>
   );

@@ -1,9 +1,10 @@
 import { language } from '../../browser/language.ts';
-import type { CeremonyFactsFragment, DrawRoomQuery } from '../../generated/workbench/graphql.ts';
+import type { CeremonyFactsFragment, DrawnListQuery, DrawRoomQuery } from '../../generated/workbench/graphql.ts';
 import { exclusionIn } from '../../labels/exclusions.ts';
 
 export type RoomTask = DrawRoomQuery['task'];
 export type RoomDraw = RoomTask['draws'][number];
+export type DrawnObjects = DrawnListQuery['draw']['objects'];
 export type Ceremony = CeremonyFactsFragment;
 
 export const exclusionWord = (code: string): string => exclusionIn(language, code);

@@ -15,6 +15,7 @@ const places: Partial<Readonly<Record<TodoKind, (subject: string) => string>>> =
   PREPARE_TASK: task,
   DRAW_OBJECTS: draw,
   LOCK_DRAW: draw,
+  EXAMINE_TAMPERING: draw,
   DISPATCH_TASK: draw,
   DRAW_INSPECTORS: (id) => `/tasks/${id}/teams`,
   CLOSE_TASK: task,

@@ -110,7 +110,7 @@ export function ItemForm({ plan, item, onClose }: ItemFormProps) {
           <Form.Item name="rounds" label={words.rounds} rules={[{ required: true, message: words.fillInRounds }]}>
             <InputNumber min={1} max={365} precision={0} />
           </Form.Item>
-          <Form.Item name="estimatedCount" label={words.estimated}>
+          <Form.Item name="estimatedCount" label={words.estimated} rules={[{ required: true, message: words.fillInEstimate }]}>
             <InputNumber min={0} precision={0} />
           </Form.Item>
         </Flex>

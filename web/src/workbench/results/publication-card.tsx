@@ -1,16 +1,15 @@
 import { Alert, Card, Form, Input, Tag, Timeline } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { RecordObjectionDocument, RetryChannelDocument } from '../../generated/workbench/graphql.ts';
+import { RecordObjectionDocument } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Acts } from '../acts.tsx';
 import { useMe } from '../me.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { ChannelActs, toneOf } from './channel-acts.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 import { words } from './words.ts';
-
-const toneOf = { QUEUED: tones.plain, SENT: tones.busy, ACKED: tones.good, FAILED: tones.bad } as const;
 
 /** Where a result is public, what is still on its way, and how it was corrected. */
 export function PublicationCard({ publication }: { readonly publication: NonNullable<ResultAtDesk['publication']> }) {
@@ -38,17 +37,7 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
           { title: words.remarks, render: (_, d) => d.error ?? d.receipt ?? '' },
           {
             title: words.acts,
-            render: (_, d) =>
-              d.state === 'FAILED' && (
-                <Step
-                  title={words.sendAgain}
-                  explain={words.sendAgainExplain}
-                  document={RetryChannelDocument}
-                  input={{ publicationId: publication.id, channel: d.channel }}
-                  notNow={!me.roles.includes('op') && words.byOfficer}
-                  done={words.sentAgain}
-                />
-              ),
+            render: (_, d) => <ChannelActs publicationId={publication.id} delivery={d} />,
           },
         ]}
       />

@@ -65,7 +65,7 @@ export async function applyDraft(tx: Tx, dossier: CheckDossier, draft: Applicabl
 
 const blame = (versions: readonly ResultVersion[], after: number) => (conflict: FieldConflict) => {
   const by = changedBy(versions, conflict.field, after);
-  return { ...conflict, changedBy: by?.account ?? '', changedAt: by?.at ?? '' };
+  return { ...conflict, changedBy: by?.account ?? '', ...(by ? { changedByName: by.name } : {}), changedAt: by?.at ?? '' };
 };
 
 /** PD 第二十条（三）: nobody's name comes under words he has not read. */
@@ -87,15 +87,17 @@ async function applyResult(
   seen: Seen,
   versions: readonly ResultVersion[],
 ): Promise<DraftOutcome> {
-  const { check, visit } = dossier;
+  const { check, team, visit } = dossier;
   const now = versions.at(-1)?.fields ?? {};
   const merged = mergeFields(seen.fields, now, mine);
   const conflicts: BlamedConflict[] = merged.conflicts.map(blame(versions, seen.revision));
   if (conflicts.length === 0 && sameFields(merged.fields, now)) return outcome('APPLIED', check.revision);
   // Recording anew takes signatures away: it is not done over the head of somebody who signed meanwhile.
   const signed = seen.revision < check.revision ? check.signedBy.filter((s) => s.account !== tx.actor.id) : [];
-  for (const { account, at } of signed)
-    conflicts.push({ field: 'signature', base: '', mine: '', theirs: account, changedBy: account, changedAt: at });
+  for (const { account, memberId, at } of signed) {
+    const changedByName = team.find(({ id }) => id === memberId)!.name;
+    conflicts.push({ field: 'signature', base: '', mine: '', theirs: account, changedBy: account, changedByName, changedAt: at });
+  }
   if (conflicts.length > 0) return outcome('CONFLICT', null, { conflicts });
   const written = await writeResult(tx, dossier, check, resultOf(merged.fields));
   if (written.ok) await advanceVisit(tx, visit);

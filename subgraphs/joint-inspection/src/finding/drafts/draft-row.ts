@@ -21,6 +21,8 @@ export const unsettledStates: readonly DraftState[] = ['CONFLICT', 'HELD', 'REFU
 
 export interface BlamedConflict extends FieldConflict {
   readonly changedBy: string;
+  /** Absent on drafts that were answered before names were kept, and where the person is not known. */
+  readonly changedByName?: string;
   readonly changedAt: string;
 }
 

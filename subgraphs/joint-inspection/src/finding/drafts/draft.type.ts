@@ -18,6 +18,8 @@ export class FieldConflictView {
   theirs!: string;
   @Field(() => String, { description: '现有内容的填写人账号。' })
   changedBy!: string;
+  @Field(() => String, { nullable: true, description: '现有内容填写人的姓名；不知道的为空。' })
+  changedByName?: string | null;
   @Field(() => DateTimeScalar, { nullable: true, description: '现有内容的填写时刻。' })
   changedAt?: string | null;
 }

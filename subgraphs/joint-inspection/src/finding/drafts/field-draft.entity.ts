@@ -39,6 +39,8 @@ export const MatterCheckVersion = defineEntity({
     revision: p.integer().primary(),
     fields: p.json<Record<string, string>>(),
     account: p.string(),
+    /** Of the person, as the team knows him. */
+    name: p.string(),
     at: p.datetime().length(3),
   },
 });

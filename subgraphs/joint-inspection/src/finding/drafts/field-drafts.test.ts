@@ -12,7 +12,7 @@ afterAll(() => h.close());
 
 /** Devices never give a name twice. */
 let n = 0;
-const outcome = `outcomes { clientId state denial revision taken conflicts { field base mine theirs changedBy } refusals { code } }`;
+const outcome = `outcomes { clientId state denial revision taken conflicts { field base mine theirs changedBy changedByName } refusals { code } }`;
 const submit = async (who: string, ...drafts: object[]) =>
   must(await h.as(who).mutate('submitFieldDrafts', { drafts }, outcome)).payload.outcomes as {
     state: string | null;
@@ -92,7 +92,7 @@ describe('KF-21, X-17: 两名检查人员同时离线填写', () => {
     const [conflict, held] = await submit('wg-psb.i2', mine, signature);
     expect(conflict).toMatchObject({
       state: 'CONFLICT',
-      conflicts: [{ field: 'checklist.2', base: '', mine: '堆物', theirs: '通畅', changedBy: 'wg-psb.i1' }],
+      conflicts: [{ field: 'checklist.2', base: '', mine: '堆物', theirs: '通畅', changedBy: 'wg-psb.i1', changedByName: '赵甲子' }],
     });
     expect(held!.state).toBe('HELD');
     expect(await stored()).toMatchObject({ remarks: null, signed: 0, revision: 2 });
@@ -124,7 +124,7 @@ describe('KF-21, X-17: 两名检查人员同时离线填写', () => {
     const [signed] = await submit('wg-psb.i2', draft('SIGNATURE', { baseRevision: base }));
     expect(signed).toMatchObject({
       state: 'CONFLICT',
-      conflicts: [{ field: 'code', base: 'NO_PROBLEM_FOUND', theirs: 'UNQUALIFIED', changedBy: 'wg-psb.i1' }],
+      conflicts: [{ field: 'code', base: 'NO_PROBLEM_FOUND', theirs: 'UNQUALIFIED', changedBy: 'wg-psb.i1', changedByName: '赵甲子' }],
     });
     expect(await stored()).toMatchObject({ signed: 0 });
     // The colleague's signature changes no content: one's own stands beside it.
@@ -139,7 +139,7 @@ describe('KF-21, X-17: 两名检查人员同时离线填写', () => {
     must(await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND'));
     must(await s.sign('wg-psb.i1', 'M-HOTEL'));
     const [late] = await submit('wg-psb.i2', result({ 1: '已查', 2: '补充' }));
-    expect(late).toMatchObject({ state: 'CONFLICT', conflicts: [{ field: 'signature', theirs: 'wg-psb.i1' }] });
+    expect(late).toMatchObject({ state: 'CONFLICT', conflicts: [{ field: 'signature', theirs: 'wg-psb.i1', changedByName: '赵甲子' }] });
     expect(await stored()).toMatchObject({ signed: 1, state: 'RECORDED' });
   });
 });

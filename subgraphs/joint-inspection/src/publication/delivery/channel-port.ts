@@ -41,6 +41,9 @@ export type ChannelPorts = Readonly<Partial<Record<Destination, ChannelPort>>>;
 /** A channel without a plug is a page of this platform: it shows a result the moment it is stored (C-9). */
 export const isOwnPage = (channel: Channel, ports: ChannelPorts): boolean => ports[channel] === undefined;
 
+/** A receipt of the channel says that it shows a result; nobody enters one. */
+export const confirmsItself = (ports: ChannelPorts, channel: string): boolean => ports[channel as Destination]?.receipts ?? false;
+
 /** Nothing is sent: somebody of the department enters it there and comes back with the address. */
 export const enteredByHand: ChannelPort = {
   kind: 'BY_HAND',

@@ -1,15 +1,24 @@
 import { connection, DateTimeScalar, decodeCursor, forbidden, hasRole, PageInfo, pageSize, rows } from '@double-random/runtime';
 import { getAgency } from '@double-random/schema/departments';
-import { Arg, Ctx, Field, ID, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ID, Int, ObjectType, Query, Resolver, Root } from 'type-graphql';
 import type { JointContext } from '../../graph/joint-context.ts';
 import { ChannelEnum, DeliveryStateEnum } from '../publication.type.ts';
+import { confirmsItself } from './channel-port.ts';
 
 @ObjectType({ description: '尚未得到渠道确认的一件公示。' })
 export class OpenDelivery {
   @Field(() => ID, { description: '公示标识。' })
   publicationId!: string;
+  @Field(() => ID, { description: '所公示的事项结果。' })
+  matterCheckId!: string;
   @Field(() => String, { description: '结果编号。' })
   resultNo!: string;
+  @Field(() => String, { description: '检查对象名称，即交给渠道公示的内容。' })
+  objectName!: string;
+  @Field(() => String, { nullable: true, description: '抽查事项名称；部分公示的为空。' })
+  matterName?: string | null;
+  @Field(() => String, { description: '检查结果的文字。' })
+  resultText!: string;
   @Field(() => ChannelEnum, { description: '渠道。' })
   channel!: string;
   @Field(() => DeliveryStateEnum, { description: '情况。' })
@@ -32,8 +41,13 @@ export class OpenDeliveryConnection {
 
 const dayMs = 86_400_000;
 
-@Resolver()
+@Resolver(() => OpenDelivery)
 export class DeliveryWorklistResolver {
+  @FieldResolver(() => Boolean, { description: '由渠道以回执确认，不由人填写。' })
+  byReceipt(@Root() { channel }: OpenDelivery, @Ctx() { services }: JointContext): boolean {
+    return confirmsItself(services.channels, channel);
+  }
+
   @Query(() => OpenDeliveryConnection, {
     description: '领导小组办公室（没有的，由本部门经办人）的督促清单：交出后数日仍未得到渠道确认的，和发送失败的（叶县方案六（一））。',
   })
@@ -52,8 +66,9 @@ export class DeliveryWorklistResolver {
     const before = new Date(deps.clock.now().getTime() - (days ?? 3) * dayMs);
     const found = await rows<OpenDelivery & { id: string }>(
       deps.em(),
-      `select d.publication_id || '.' || d.channel as id, d.publication_id as "publicationId", p.result_no as "resultNo", d.channel, d.state, d.attempts,
-         d.at, d.error
+      `select d.publication_id || '.' || d.channel as id, d.publication_id as "publicationId", p.matter_check_id as "matterCheckId", p.result_no as "resultNo",
+         p.content->>'objectName' as "objectName", p.content->>'matterName' as "matterName", p.content->>'resultText' as "resultText",
+         d.channel, d.state, d.attempts, d.at, d.error
        from channel_delivery d join publication p on p.id = d.publication_id
        where p.agency = $1 and (d.state = 'FAILED' or d.state in ('QUEUED', 'SENT') and d.at <= $2)
          and ($3::timestamptz is null or (d.at, d.publication_id || '.' || d.channel) > ($3::timestamptz, $4::text))

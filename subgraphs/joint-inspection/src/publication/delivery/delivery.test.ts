@@ -231,12 +231,19 @@ test('YX-61b: 三日未得确认的列入领导小组办公室的清单；单位
     const { v, publication } = await published({ code: 'M-CAFE', agency: 'yx-psb', unit: 'wj' });
     await deliverDue(h.services);
     const list = async (account: string) => {
-      const { data, denials } = await h.as(account).query('{ openDeliveries { nodes { publicationId channel state } } }');
+      const { data, denials } = await h
+        .as(account)
+        .query('{ openDeliveries { nodes { publicationId channel state objectName matterName byReceipt } } }');
       return denials.length ? denials : data.openDeliveries.nodes;
     };
     expect(await list('yx-psb.lgo')).toEqual([]);
     after(3 * 1440);
-    expect(await list('yx-psb.lgo')).toEqual([{ publicationId: publication.id, channel: 'NATIONAL_CREDIT_SYSTEM', state: 'SENT' }]);
+    // What is entered over there by hand stands beside it; a channel with receipts of its own is nobody's to confirm.
+    const open = { publicationId: publication.id, channel: 'NATIONAL_CREDIT_SYSTEM', state: 'SENT', matterName: 'M-CAFE 检查' };
+    expect(await list('yx-psb.lgo')).toEqual([{ ...open, objectName: '甲旅馆', byReceipt: false }]);
+    services.channels = { ...before, NATIONAL_CREDIT_SYSTEM: before.GOVERNMENT_PORTAL! };
+    expect(await list('yx-psb.lgo')).toMatchObject([{ byReceipt: true }]);
+    services.channels = { ...before, NATIONAL_CREDIT_SYSTEM: openChannels({}).GOVERNMENT_PORTAL! };
     expect(await list('yx-psb.op')).toEqual(['FORBIDDEN']);
     const said = { publicationId: publication.id, channel: 'NATIONAL_CREDIT_SYSTEM', receipt: '公示系统编号8' };
     const acknowledge = (account: string) => h.as(account).mutate('acknowledgeChannel', said, 'publication { id }');
