@@ -60,7 +60,12 @@ export async function planAttainment(
     // Where the planning department itself has nothing to publish, the visit is the whole of its task.
     const checks = own.map((v) => stateOf.get(v.visitId) ?? 'COMPLETED_ON_TIME');
     const roundsDone = new Set(own.filter((v) => v.round).map((v) => v.taskId)).size;
-    return { code: item.code, visited: own.length, roundsDone, ...attainment(item.estimatedCount * item.rounds, checks) };
+    return {
+      code: item.code,
+      visited: own.length,
+      roundsDone,
+      ...attainment(item.estimatedCount * item.rounds, checks, { planned: item.rounds, done: roundsDone }),
+    };
   });
 }
 

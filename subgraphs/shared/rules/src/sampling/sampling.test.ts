@@ -154,12 +154,15 @@ test('YX-2b: 40 cafés, 10 %, 2 rounds: 8 planned; 8 done = 100 %, one round = 5
   const planned = plannedCount(40, 1000, 2);
   const done = (n: number) => Array.from({ length: n }, () => 'COMPLETED_ON_TIME' as const);
   expect(planned).toBe(8);
-  expect(attainment(planned, done(8))).toMatchObject({ basisPoints: 10_000, met: true });
-  expect(attainment(planned, done(4))).toMatchObject({ basisPoints: 5_000, met: false });
+  expect(attainment(planned, done(8), { planned: 2, done: 2 })).toMatchObject({ basisPoints: 10_000, met: true });
+  expect(attainment(planned, done(4), { planned: 2, done: 1 })).toMatchObject({ basisPoints: 5_000, met: false });
+  // Twice as many cafés by March: one round has the number of the year, not its frequency.
+  expect(attainment(planned, done(8), { planned: 2, done: 1 })).toMatchObject({ basisPoints: 10_000, met: false });
 });
 
 test('YX-2b ✘, PD-29: a late publication counts as not completed', () => {
-  expect(attainment(2, ['COMPLETED_ON_TIME', 'NOT_COMPLETED_LATE', 'NOT_COMPLETED_OPEN', 'PROVISIONAL'])).toMatchObject({
+  const states = ['COMPLETED_ON_TIME', 'NOT_COMPLETED_LATE', 'NOT_COMPLETED_OPEN', 'PROVISIONAL'] as const;
+  expect(attainment(2, states, { planned: 1, done: 1 })).toMatchObject({
     completed: 1,
     met: false,
   });
