@@ -4,7 +4,7 @@ import { recordPassed } from '../cap-ledger/passed.ts';
 import { meetDeadline } from '../deadline/open-deadline.ts';
 import { moveTask, type TaskRow } from '../task/task-access.ts';
 import type { Dossier } from '../visit/dossier.ts';
-import type { MatterCheckRow } from '../visit/visit-row.ts';
+import type { MatterCheckRow, VisitRow } from '../visit/visit-row.ts';
 
 /** KF 第十二条第一款, R-15: a settled result that is a pass is not asked again in the year. */
 export async function settlePassed(
@@ -22,11 +22,8 @@ export async function settlePassed(
 /** States of a check that still has to be made public or lawfully withheld. */
 const unsettled = `state not in ('PUBLISHED', 'REDACTED_PUBLISHED', 'WITHHELD', 'RECOGNISED', 'NOT_CHECKED', 'DROPPED')`;
 
-/**
- * After a result was settled: the department's duty at this visit is done with its last one (late is recorded, R-23), the assignment and the
- * task with the last of all. The task must be locked.
- */
-export async function settleWork(tx: Tx, { visit, task, guests }: Dossier, agency: string, doneAt: Date): Promise<void> {
+/** The department's duty at this visit is done with its last result (late is recorded, R-23), the assignment with the last of all. */
+export async function settleVisit(tx: Tx, visit: Pick<VisitRow, 'id' | 'assignmentId'>, agency: string, doneAt: Date): Promise<void> {
   const left = await row<{ own: number; visit: number }>(
     tx.em,
     `select count(*) filter (where agency = $2)::int as own, count(*)::int as visit from matter_check where visit_id = $1 and ${unsettled}`,
@@ -35,10 +32,16 @@ export async function settleWork(tx: Tx, { visit, task, guests }: Dossier, agenc
   if (left!.own === 0) await meetDeadline(tx, { kind: 'RESULT_PUBLICATION', subject: visit.id, agency }, doneAt);
   if (left!.visit === 0)
     await change(tx.em, `update assignment set state = 'PUBLISHED' where id = $1 or merged_into = $2`, [visit.assignmentId, visit.id]);
+}
+
+/** After a result was settled: the visit, and the task with the last of all. The task must be locked. */
+export async function settleWork(tx: Tx, { visit, task, guests }: Dossier, agency: string, doneAt: Date): Promise<void> {
+  await settleVisit(tx, visit, agency, doneAt);
   for (const one of [task, ...guests]) await settleTask(tx, one);
 }
 
-async function settleTask(tx: Tx, task: TaskRow): Promise<void> {
+/** C-4: a task done with its visits whose results are all public, lawfully withheld, or never to be made public. It must be locked. */
+export async function settleTask(tx: Tx, task: TaskRow): Promise<void> {
   if (task.state !== 'VISITS_DONE') return;
   const left = await row(
     tx.em,

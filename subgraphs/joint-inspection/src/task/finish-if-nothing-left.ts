@@ -1,5 +1,7 @@
 import { ok, type Result } from '@double-random/rules';
 import { change, row, type Tx } from '@double-random/runtime';
+import { settleTask } from '../publication/settle.ts';
+import { openVisitDeadlines } from '../visit/visit-deadlines.ts';
 import { findTask, moveTask, type TaskRow } from './task-access.ts';
 
 /** C-4: a task that has begun and has no visit to come any more, because the last of them was cancelled, is done with its visits. */
@@ -13,5 +15,10 @@ export async function finishIfNothingLeft(tx: Tx, task: TaskRow): Promise<Result
   );
   if (left!.n > 0 || left!.last === null) return ok(undefined);
   await change(tx.em, 'update task set visits_done_on = $2 where id = $1', [task.id, left!.last]);
-  return moveTask(tx, (await findTask(tx.em, task.id))!, 'finishVisits');
+  const moved = await moveTask(tx, (await findTask(tx.em, task.id))!, 'finishVisits');
+  if (!moved.ok) return moved;
+  // Nothing else will ask: what waited for the last visit begins, and what was public already needs no more.
+  await openVisitDeadlines(tx, moved.value, '');
+  await settleTask(tx, moved.value);
+  return moved;
 }

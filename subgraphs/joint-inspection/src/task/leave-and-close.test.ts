@@ -68,6 +68,45 @@ describe('K-27, D-95: 派发后退出', () => {
   });
 });
 
+describe('C-4: 检查结束之后', () => {
+  const stateOf = (taskId: string) => row(h.em(), 'select state from task where id = $1', [taskId]);
+  const owed = (kind: string, subject: string) =>
+    rows(h.em(), 'select agency, state from deadline where kind = $1 and subject = $2 order by 1', [kind, subject]);
+  test('C-4, CD-11a: 结果都已公示，剩下的检查不再进行的，任务即为结果已公示，报告期限随之起算', async () => {
+    const v = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0LV0007X' });
+    const cad = jointMatters.filter((m) => m.agency === 'wg-cad');
+    await aDispatchedVisit(h.em(), { taskId: v.taskId, initiator: 'wg-amr', matters: cad, entityKey: '91410481MA0LV0008X' });
+    const s = visitSteps(h, v);
+    await s.arrive('wg-amr.i1');
+    for (const m of jointMatters) await s.settle(m.code, m.agency, 'QUALIFIED');
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    for (const m of jointMatters) {
+      await s.reviewed(m.code, m.agency);
+      must(await s.publish(`${m.agency}.op`, m.code));
+    }
+    expect([await stateOf(v.taskId), await owed('SUMMARY_REPORT', v.taskId)]).toEqual([{ state: 'IN_PROGRESS' }, []]);
+    must(await withdraw('wg-cad.ph', v.taskId));
+    expect(await stateOf(v.taskId)).toEqual({ state: 'RESULTS_PUBLISHED' });
+    expect(await owed('SUMMARY_REPORT', v.taskId)).toEqual([{ agency: 'wg-cad', state: 'OPEN' }]);
+  });
+  test('C-4, C-5, KF-19a: 检查结束时没有要公示的结果，任务即为结果已公示，互认的不欠公示', async () => {
+    const v = await aDispatchedVisit(h.em(), { entityKey: '91410481MA0LV0009X' });
+    const s = visitSteps(h, v);
+    await s.arrive('wg-amr.i1');
+    for (const code of ['M-HOTEL', 'M-CADUSE']) must(await s.notChecked('wg-amr.i1', code, 'DEPARTMENT_ABSENT'));
+    await rows(h.em(), `update matter_check set state = 'RECOGNISED', reason = '{"code":"RECOGNISED"}' where id = $1`, [
+      v.checks['M-REGINFO'],
+    ]);
+    await rows(h.em(), `update visit set state = 'MATTERS_DONE' where id = $1`, [v.visitId]);
+    must(await s.recordForm('wg-amr.i1', 'SIGNED', { signer: '店长' }));
+    must(await s.finish('wg-amr.i1'));
+    expect(await stateOf(v.taskId)).toEqual({ state: 'RESULTS_PUBLISHED' });
+    expect(await row(h.em(), 'select state from assignment where id = $1', [v.assignmentId])).toEqual({ state: 'PUBLISHED' });
+    expect(await owed('RESULT_PUBLICATION', v.visitId)).toEqual([{ agency: 'wg-amr', state: 'MET' }]);
+  });
+});
+
 describe('C-4, C-5, D-13: 派发后取消', () => {
   const cancel = (who: string, taskId: string) => h.as(who).mutate('cancelTask', { taskId, reason: '上级统一安排' }, 'task { state }');
   const after = (v: FixtureVisit) =>

@@ -1,6 +1,7 @@
 import { checkVisitFinish, ok, type Result, refuse, yearOf } from '@double-random/rules';
 import { change, row, type Tx, useCase } from '@double-random/runtime';
 import { consume } from '../cap-ledger/reservation.ts';
+import { settleTask, settleVisit } from '../publication/settle.ts';
 import { moveTask, type TaskRow } from '../task/task-access.ts';
 import { reportAssignment } from './advance-visit.ts';
 import { lockVisitAndTask } from './dossier.ts';
@@ -42,11 +43,16 @@ export const finishVisit = useCase('finishVisit', async (tx, input: FinishVisit)
   ]);
   await consume(tx, visit.assignmentId, yearOf(finishedOn));
   await reportAssignment(tx, visit);
+  const finished: TaskRow[] = [];
   for (const task of [dossier.task, ...dossier.guests]) {
     const done = await finishTask(tx, task, finishedOn);
     if (!done.ok) return done;
     await openVisitDeadlines(tx, done.value, visit.id);
+    finished.push(done.value);
   }
+  // What was recognised, or left out for a reason, waits for no publication.
+  for (const agency of new Set(dossier.checks.map((c) => c.agency))) await settleVisit(tx, visit, agency, tx.now);
+  for (const task of finished) await settleTask(tx, task);
   tx.note({ action: 'visit.finish', subject: visit.id, before: { state: visit.state }, after: { finishedOn, branch: visit.branch } });
   return ok({ id: visit.id });
 });
