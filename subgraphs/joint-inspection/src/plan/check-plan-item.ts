@@ -1,4 +1,4 @@
-import { checkRatio, findPlainDate, type Refusal, sampleSize, yearOf } from '@double-random/rules';
+import { checkRatio, findPlainDate, type MatterRatio, packFor, type Refusal, sampleSize, yearOf } from '@double-random/rules';
 import { getAgency } from '@double-random/schema/departments';
 import { checkStrataShape, type RatioStratum } from '../exemption/strata.ts';
 import type { OriginLevel } from '../graph/origin-level.ts';
@@ -33,17 +33,28 @@ export interface PlanFacts {
   readonly leadingGroupPlan: boolean;
 }
 
-/** The ratio of the item, or that of its only matter (YX 附件). */
+const ratioInList: readonly MatterRatio['mode'][] = ['PER_MATTER', 'IN_MATTER_LIST'];
+
+/**
+ * The ratio of the item. Where the owner's rules put ratios into the list (YX 附件, CD 六), that of its only matter will do; where the plan sets
+ * them (KF 第十三条第一款) or every year anew (YY 三（五）), nothing stands for what the plan does not say.
+ */
 export const ratioOf = (item: PlanItemDraft, pinned: readonly PinnedOf[]): number | undefined => {
-  const own = pinned.filter((p) => item.matters.some((m) => m.matterId === p.matterId));
-  return item.ratioBasisPoints ?? (own.length === 1 ? own[0]!.ratioBasisPoints : undefined);
+  if (item.ratioBasisPoints != null) return item.ratioBasisPoints;
+  const [only, ...others] = pinned.filter((p) => item.matters.some((m) => m.matterId === p.matterId));
+  const from = findPlainDate(item.windowFrom);
+  const rules = only && from && others.length === 0 ? packFor(only.agency, from)?.parameters['matter.ratio'].value : undefined;
+  return rules && ratioInList.includes(rules.mode) ? only?.ratioBasisPoints : undefined;
 };
 
-/** KF-13a: ratio 5 %, registry 137 → 7. */
-export function estimateOf(item: PlanItemDraft, ratio: number): number {
-  if (item.estimatedCount != null) return item.estimatedCount;
-  const size = item.registrySize == null ? undefined : sampleSize(item.registrySize, ratio);
-  return size?.ok ? size.value : 0;
+const isCount = (n: number | null | undefined): n is number => n != null && n >= 0;
+
+/** KF-13a: ratio 5 %, registry 137 → 7. Undefined where the item says neither how many nor of how many. */
+export function estimateOf(item: PlanItemDraft, ratio: number): number | undefined {
+  if (item.estimatedCount != null) return isCount(item.estimatedCount) ? item.estimatedCount : undefined;
+  if (!isCount(item.registrySize)) return undefined;
+  const size = sampleSize(item.registrySize, ratio);
+  return size.ok ? size.value : 0;
 }
 
 /** KF 第十三条 scope, timing, estimate, ratio; PD 第四条 one initiator, at least one participant, every participant with a matter. */
@@ -58,6 +69,9 @@ export function checkPlanItem(item: PlanItemDraft, plan: PlanFacts, pinned: read
   return [
     ratio === undefined && bad('ratioBasisPoints', '计划项应写明抽查比例。', 'KF 第十三条第一款'),
     ratio !== undefined && !checkRatio(ratio).ok && bad('ratioBasisPoints', '抽查比例应大于0、不超过100%。', 'KF 第十三条第一款'),
+    ratio !== undefined &&
+      estimateOf(item, ratio) === undefined &&
+      bad('estimatedCount', '计划项应写明预估数量，或者登记数，由此按比例算出；均不小于0。', 'KF 第十三条第一款'),
     (item.strata ?? []).some((s) => !checkRatio(s.ratioBasisPoints).ok) && bad('strata', '分层比例应大于0、不超过100%。', 'YY 三（五）'),
     ratio !== undefined && checkStrataShape(item.strata, ratio),
     !item.name.trim() && bad('name', '计划项应有名称。', 'KF 第十四条第二款'),

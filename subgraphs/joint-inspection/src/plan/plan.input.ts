@@ -41,11 +41,14 @@ export class PlanItemInput {
   matters!: MatterReferenceInput[];
   @Field(() => PlanScopeInput, { description: '抽查范围。' })
   scope!: PlanScopeInput;
-  @Field(() => Int, { nullable: true, description: '抽查比例，单位：万分之一；缺省取唯一事项在清单中的比例。' })
+  @Field(() => Int, {
+    nullable: true,
+    description: '抽查比例，单位：万分之一；主管部门的规则把比例写在清单中的，缺省取唯一事项在清单中的比例，其他不得缺省。',
+  })
   ratioBasisPoints?: number | null;
   @Field(() => [RatioStratumInput], { nullable: true, description: '分层比例。' })
   strata?: RatioStratumInput[] | null;
-  @Field(() => Int, { nullable: true, description: '预估数量；缺省按登记数和比例算出。' })
+  @Field(() => Int, { nullable: true, description: '预估数量；缺省按登记数和比例算出，两者须有其一。' })
   estimatedCount?: number | null;
   @Field(() => Int, { nullable: true, description: '目前登记的检查对象数，用于预估。' })
   registrySize?: number | null;

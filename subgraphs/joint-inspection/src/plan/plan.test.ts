@@ -41,20 +41,19 @@ describe('年度联合抽查计划（story 1）', () => {
     expect(answer.userErrors).toContainEqual(expect.objectContaining({ code: 'NOT_PARTICIPANT', basis: 'PD 转发通知' }));
   });
 
-  test('KF-13a: 没有比例的、执行时间超出计划年度的计划项，拒绝；登记137户、5%的预估7户', async () => {
-    const bare = { ...itemJ1(ids), ratioBasisPoints: null };
-    expect((await h.as('wg-amr.op').mutate('createPlan', { year: 2026, items: [bare] }, plan)).userErrors[0]).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      details: { fields: ['ratioBasisPoints'] },
-    });
-    const late = { ...itemJ1(ids), windowTo: '2027-01-10' };
-    expect((await h.as('wg-amr.op').mutate('createPlan', { year: 2026, items: [late] }, plan)).userErrors[0]).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      details: { fields: ['windowTo'] },
-    });
+  test('KF-13a: 没有比例的、执行时间超出计划年度的计划项，拒绝；没有预估数量的，拒绝；登记137户、5%的预估7户', async () => {
+    const answer = (more: object) => h.as('wg-amr.op').mutate('createPlan', { year: 2026, items: [{ ...itemJ1(ids), ...more }] }, plan);
+    const missing: readonly (readonly [string, object])[] = [
+      ['ratioBasisPoints', { ratioBasisPoints: null }],
+      ['windowTo', { windowTo: '2027-01-10' }],
+      ['estimatedCount', { registrySize: null }],
+      ['estimatedCount', { registrySize: -1 }],
+      ['estimatedCount', { estimatedCount: -1 }],
+    ];
+    for (const [field, more] of missing)
+      expect((await answer(more)).userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', details: { fields: [field] } }]);
     expect(sampleSize(137, 500)).toEqual({ ok: true, value: 7 });
-    const created = done(await h.as('wg-amr.op').mutate('createPlan', { year: 2026, items: [{ ...itemJ1(ids), registrySize: 137 }] }, plan))
-      .payload.plan;
+    const created = done(await answer({ registrySize: 137 })).payload.plan;
     expect(created).toMatchObject({ state: 'DRAFT', version: 1, items: [{ code: 'J1', estimatedCount: 7 }] });
     planId = created.id;
     itemId = created.items[0].id;
@@ -118,6 +117,7 @@ describe('年度联合抽查计划（story 1）', () => {
       ],
       scope: { match: 'ANY', text: '平时使用的人防工程' },
       ratioBasisPoints: 1000,
+      estimatedCount: 4,
       windowFrom: '2026-05-01',
       windowTo: '2026-05-31',
       originLevel: 'COUNTY',
@@ -168,6 +168,7 @@ describe('本部门计划', () => {
     unit,
     matters: [{ agency: 'wg-psb', matterId: ids['M-HOTEL'] }],
     scope: { match: 'ALL', text: '辖区旅馆' },
+    estimatedCount: 5,
     windowFrom: '2027-03-01',
     windowTo: '2027-06-30',
     dueOn: '2027-07-15',
@@ -232,7 +233,8 @@ describe('本部门计划', () => {
 
   test('KF-05a: 上级看下级的计划，不能改；同级看不到', async () => {
     const cityMatters = await publishMatters(h, 'kf-psb-xf', [{ code: 'M-X', name: '示例' }]);
-    const item = { ...ownItem('X1', ''), unit: null, dueOn: null, matters: [{ agency: 'kf-psb-xf', matterId: cityMatters['M-X'] }] };
+    const matters = [{ agency: 'kf-psb-xf', matterId: cityMatters['M-X'] }];
+    const item = { ...ownItem('X1', ''), unit: null, dueOn: null, matters, ratioBasisPoints: 500 };
     const created = done(await h.as('kf-psb-xf.op').mutate('createPlan', { year: 2027, items: [item] }, plan)).payload.plan;
     expect((await h.as('kf-psb.op').query('{ plans(agency: "kf-psb-xf") { nodes { id } } }')).data.plans.nodes).toEqual([
       { id: created.id },

@@ -25,7 +25,7 @@ export function writeItem(tx: Tx, plan: Pick<PlanRow, 'id' | 'agency'>, item: Pl
       scope: { ...item.scope, agencies: [...(item.scope.agencies ?? parties)] },
       ratioBasisPoints: ratio,
       strata: item.strata ? item.strata.map((s) => ({ ...s })) : null,
-      estimatedCount: estimateOf(item, ratio),
+      estimatedCount: estimateOf(item, ratio)!,
       rounds: item.rounds,
       windowFrom: item.windowFrom,
       windowTo: item.windowTo,

@@ -1,5 +1,5 @@
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
-import { done, publishJointList, publishWorldMatters } from '../testing/joint-world.ts';
+import { done, publishJointList, publishMatters, publishWorldMatters } from '../testing/joint-world.ts';
 
 let h: JointHarness;
 let ids: Record<string, string>;
@@ -80,7 +80,13 @@ describe('计划外的任务和本部门计划项', () => {
     expect((await create('wg-psb.op', { ...directed, ground: { code: 'ABNORMAL_LIST', documentNo: '1号' } })).refusals).toEqual([
       'EXEMPTION_INVALID',
     ]);
-    const made = done(await create('wg-psb.op', { ...directed, ground: { code: 'UPPER_INSTRUCTION', documentNo: '叶公〔2026〕3号' } }));
+    const ground = { code: 'UPPER_INSTRUCTION', documentNo: '叶公〔2026〕3号' };
+    const strata = (ratioBasisPoints: number) => [{ riskClass: 'D', ratioBasisPoints }];
+    for (const ratios of [{ ratioBasisPoints: -1 }, { ratioBasisPoints: 10_001 }, { strata: strata(0) }, { strata: strata(10_001) }])
+      expect((await create('wg-psb.op', { ...directed, ...ratios, ground })).userErrors).toMatchObject([
+        { code: 'BAD_USER_INPUT', basis: 'KF 第十三条第一款', details: { fields: ['ratioBasisPoints'] } },
+      ]);
+    const made = done(await create('wg-psb.op', { ...directed, ground }));
     expect(made.payload.task).toMatchObject({ state: 'DRAFT', no: 'wg-psb〔2026〕1号' });
   });
 
@@ -113,6 +119,27 @@ describe('计划外的任务和本部门计划项', () => {
     expect(answer.userErrors[0]).toMatchObject({ code: 'BAD_USER_INPUT', details: { fields: ['originLevel'] } });
   });
 
+  test.each([
+    ['KF-13a', 'kf-psb'],
+    ['YY-35b', 'yy-psb'],
+  ])('%s: 比例由年度计划确定的，清单中载明的比例不得代替，计划项没有比例的拒绝', async (_, agency) => {
+    const matterId = (await publishMatters(h, agency, [{ code: 'M-HOTEL', name: '旅馆业检查', ratioBasisPoints: 500 }]))['M-HOTEL'];
+    const item = {
+      code: 'Z1',
+      name: '旅馆业抽查',
+      joint: false,
+      matters: [{ agency, matterId }],
+      scope: { match: 'ALL', text: '辖区旅馆' },
+      estimatedCount: 5,
+      windowFrom: '2026-09-10',
+      windowTo: '2026-12-20',
+      originLevel: 'COUNTY',
+    };
+    const plan = (more: object) => h.as(`${agency}.op`).mutate('createPlan', { year: 2026, items: [{ ...item, ...more }] }, 'plan { id }');
+    expect((await plan({})).userErrors).toMatchObject([{ code: 'BAD_USER_INPUT', details: { fields: ['ratioBasisPoints'] } }]);
+    done(await plan({ ratioBasisPoints: 500 }));
+  });
+
   test('YX-53c: 未报备的计划项不能设立任务，报备后可以', async () => {
     const item = {
       code: 'Z1',
@@ -121,6 +148,7 @@ describe('计划外的任务和本部门计划项', () => {
       unit: 'za',
       matters: hotel(),
       scope: { match: 'ALL', text: '辖区旅馆' },
+      estimatedCount: 5,
       windowFrom: '2026-09-10',
       windowTo: '2026-12-20',
       dueOn: '2026-12-25',
