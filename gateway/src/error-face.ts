@@ -7,6 +7,7 @@ const shownCodes: ReadonlySet<unknown> = new Set([
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'CONFLICT',
+  'TAMPER_DETECTED',
   'UNAVAILABLE',
   'RATE_LIMITED',
   'GRAPHQL_VALIDATION_FAILED',

@@ -21,12 +21,7 @@ export async function addChecks(
   const checks = places.flatMap(({ id, assignment }) => {
     const kept = Object.values(assignment.snapshot).flatMap((part) => part.matters);
     const gone = droppedAt.get(assignment.entityKey) ?? [];
-    const of = (matterId: string, state: string) => ({
-      visitId: id,
-      entityKey: assignment.entityKey,
-      state,
-      matter: matters.get(matterId)!,
-    });
+    const of = (matterId: string, state: string) => ({ visitId: id, state, matter: matters.get(matterId)! });
     return [...kept.map((m) => of(m, 'OPEN')), ...gone.map((m) => of(m, 'DROPPED'))];
   });
   await insertChecks(tx, task, checks);
@@ -35,20 +30,19 @@ export async function addChecks(
 async function insertChecks(
   tx: Tx,
   task: TaskRow,
-  checks: readonly { readonly visitId: string; readonly entityKey: string; readonly state: string; readonly matter: MatterOfTask }[],
+  checks: readonly { readonly visitId: string; readonly state: string; readonly matter: MatterOfTask }[],
 ): Promise<void> {
   await rows(
     tx.em,
     `insert into matter_check (id, visit_id, task_id, entity_key, agency, unit, matter_id, matter_code, matter_name, state, signed_by, revision)
-     select c.id, c.visit_id, $1, c.entity_key, c.agency, c.unit, c.matter_id, c.code, c.name, c.state, '[]', 1
-     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[])
-       as c (id, visit_id, entity_key, agency, unit, matter_id, code, name, state)
+     select c.id, v.id, $1, v.entity_key, c.agency, c.unit, c.matter_id, c.code, c.name, c.state, '[]', 1
+     from unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+       as c (id, visit_id, agency, unit, matter_id, code, name, state) join visit v on v.id = c.visit_id
      on conflict (visit_id, matter_id) do nothing`,
     [
       task.id,
       checks.map(() => tx.newId('ji_mck')),
       checks.map((c) => c.visitId),
-      checks.map((c) => c.entityKey),
       checks.map((c) => c.matter.agency),
       checks.map((c) => c.matter.responsibleUnit),
       checks.map((c) => c.matter.matterId),

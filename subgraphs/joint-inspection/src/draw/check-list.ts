@@ -14,22 +14,20 @@ import { assignmentsOf, readDrawRows, type StoredDrawRow } from './draw-store.ts
 import { determineObjects } from './frame/determine.ts';
 import { hashOf } from './suite.ts';
 
-type Listed = StoredDrawRow<DrawnObject, { readonly agencies: AssignmentRow['snapshot'] }>;
+type Listed = StoredDrawRow<DrawnObject, { readonly code: string; readonly agencies: AssignmentRow['snapshot'] }>;
 
 /**
  * PD 第十五条第一款, X-03 (D-48): whether the list in the tables is the one that was drawn: every stored row under the sealed root, the
  * result recomputed from the seed, and exactly its winners assigned, with what was known of them at the draw.
  */
 export async function isListIntact(em: Em, draw: DrawRow): Promise<boolean> {
-  const { result, seal, suite } = draw;
+  const { seal, suite } = draw;
   const ceremony = await findCeremony(em, draw.ceremonyId ?? '');
-  if (!result || !ceremony?.document || !ceremony.contributions) return false;
+  if (!ceremony?.document || !ceremony.contributions) return false;
   const hash = hashOf(suite);
   try {
     if (sealHash(hash, seal) !== draw.sealHash || !ceremony.document.seals.includes(draw.sealHash)) return false;
-    if (resultHash(hash, result) !== draw.resultHash) return false;
-    const listed = await readDrawRows<DrawnObject, Listed['snapshot']>(em, draw.id);
-    if (!sameList(result as ObjectResult, listed, await assignmentsOf(em, draw.id))) return false;
+    if (!(await isListAsDrawn(em, draw, await assignmentsOf(em, draw.id)))) return false;
     const seed = ceremonySeed(hash, ceremony.document, ceremony.contributions, '');
     const again = await determineObjects(em, { id: draw.id, suite, seal, plan: draw.plan as ObjectPlan }, seed);
     return resultHash(hash, again) === draw.resultHash;
@@ -37,6 +35,19 @@ export async function isListIntact(em: Em, draw: DrawRow): Promise<boolean> {
     // Rows out of order, malformed or not those of the seal are altered rows.
     return false;
   }
+}
+
+/**
+ * D-48: whether these are the objects of the result, as they were known at the draw: without drawing again, so cheap enough for whoever
+ * reads the list.
+ */
+export async function isListAsDrawn(
+  em: Em,
+  { id, suite, result, resultHash: stored }: Pick<DrawRow, 'id' | 'suite' | 'result' | 'resultHash'>,
+  assigned: readonly AssignmentRow[],
+): Promise<boolean> {
+  if (!result || resultHash(hashOf(suite), result) !== stored) return false;
+  return sameList(result as ObjectResult, await readDrawRows<DrawnObject, Listed['snapshot']>(em, id), assigned);
 }
 
 function sameList(result: ObjectResult, listed: readonly Listed[], assigned: readonly AssignmentRow[]): boolean {
@@ -50,6 +61,7 @@ function sameList(result: ObjectResult, listed: readonly Listed[], assigned: rea
         canonicalJson(row.row) === canonicalJson(entry) &&
         row.leafId === entry[0] &&
         row.entityKey === one.entityKey &&
+        row.snapshot.code === one.code &&
         canonicalJson(row.snapshot.agencies) === canonicalJson(one.snapshot)
       );
     })

@@ -1,5 +1,6 @@
 import { ok, type Result, refuse } from '@double-random/rules';
 import { change, rows, type Tx, useCase } from '@double-random/runtime';
+import { findSuccessors } from '../cap-ledger/succession/successors.ts';
 import { keepPromises } from '../merge/keep-promises.ts';
 import { mergeOwnVisits } from '../merge/merge-own-visits.ts';
 import { leadAgencyOf } from '../task/executors.ts';
@@ -69,6 +70,8 @@ async function createVisits(
   assigned: readonly AssignmentRow[],
 ): Promise<void> {
   await change(tx.em, `update assignment set state = 'DISPATCHED' where draw_id = $1 and state = 'LOCKED'`, [drawId]);
+  // D-35: the list stays as it was drawn; who was absorbed since is visited at the entity that answers for it.
+  const successors = await findSuccessors(tx.em);
   const visits = assigned
     .filter((a) => a.mergedInto === null && a.state !== 'CANCELLED')
     .map((assignment) => ({ id: tx.newId('ji_vis'), assignment }));
@@ -83,7 +86,7 @@ async function createVisits(
       visits.map((v) => leadAgencyOf(parties, task.initiator, v.assignment)),
       visits.map((v) => v.id),
       visits.map((v) => v.assignment.id),
-      visits.map((v) => v.assignment.entityKey),
+      visits.map((v) => successors.get(v.assignment.entityKey) ?? v.assignment.entityKey),
       visits.map((v) => v.assignment.code),
       visits.map(() => newInspectionCode(tx)),
     ],

@@ -143,7 +143,7 @@ test('X-10, D-06, D-07: 多个部门的任务同时抽同样的对象，上限�
   expect(most).toEqual({ n: 2 });
 });
 
-test('D-35: 名录库中仍登记着被合并主体的，抽取时按合并后的主体计：一个主体、一次抽取、一个次数', async () => {
+test('D-35, D-04: 名录库中仍登记着被合并主体的，抽取时按合并后的主体计：一个主体、一次抽取、一个次数', async () => {
   await rows(h.em(), 'delete from cap_slot');
   const [absorbed, absorber] = [firm(11), firm(10)];
   await rows(
@@ -165,7 +165,38 @@ test('D-35: 名录库中仍登记着被合并主体的，抽取时按合并后�
   ]);
   expect(await rows(h.em(), 'select 1 from cap_slot where entity_key = $1', [absorbed])).toEqual([]);
   expect(await rows(h.em(), 'select slot from cap_slot where entity_key = $1', [absorber])).toEqual([{ slot: 1 }]);
-  done(await h.as('wg-amr.ph').mutate('voidDraw', { taskId, reason: 'WRONG_PLAN', note: '试抽' }, drawFields));
+
+  // 抽取之后、派发之前合并的，名单不变，检查和次数归合并后的主体。
+  done(await op().mutate('lockDraw', { taskId }, drawFields));
+  const [from, to] = [firm(9), firm(40)];
+  const merger = { kind: 'MERGER', from, to: [to], documentNo: '舞市监登〔2026〕9号', effectiveOn: '2026-09-01' };
+  const { id } = done(await op().mutate('recordEntitySuccession', merger, 'entitySuccession { id }')).payload.entitySuccession;
+  done(await h.as('wg-amr.ph').mutate('approveEntitySuccession', { successionId: id }, 'entitySuccession { id }'));
+  const sent = done(await op().mutate('dispatchTask', { taskId }, drawFields)).payload.draw;
+  expect([sent.intact, sent.objects.map((o: { object: { code: string } }) => o.object.code)]).toEqual([true, codes]);
+  expect(
+    await rows(
+      h.em(),
+      `select v.entity_key as visit, m.entity_key as "matter" from visit v join matter_check m on m.visit_id = v.id
+    where v.task_id = $1 and v.code = $2`,
+      [taskId, from],
+    ),
+  ).toEqual([{ visit: to, matter: to }]);
+  expect(await rows(h.em(), 'select entity_key as key from cap_slot where entity_key in ($1, $2)', [from, to])).toEqual([{ key: to }]);
+
+  // D-04: 名单上写明为何不去。
+  await rows(
+    h.em(),
+    `insert into cap_slot select 'ENTITY', $1, 2027, i, 'next-year-' || i, 'RESERVED', false, 'wg-cad', now() from generate_series(1, 2) i`,
+    [absorber],
+  );
+  const extension = { taskId, windowTo: '2027-01-15', reason: '大雪封路' };
+  done(await h.as('wg-amr.dh').mutate('extendTask', extension, 'task { id }'));
+  const list = 'query ($id: ID!) { draw(id: $id) { objects { object { code } cancelReason } } }';
+  const { objects } = (await op().query(list, { id: sent.id })).data.draw;
+  expect(objects.filter((o: { cancelReason: string | null }) => o.cancelReason !== null)).toEqual([
+    { object: { code: absorber }, cancelReason: 'CAP_AFTER_YEAR_END' },
+  ]);
 });
 
 test('X-03, X-05: 公开日志中每次封存、开启、揭示、关闭、结果、作废一一相接，监督程序没有发现违规', async () => {

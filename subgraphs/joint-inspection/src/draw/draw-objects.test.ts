@@ -2,7 +2,7 @@ import { rows } from '@double-random/runtime';
 import { verifyTranscript } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import pg from 'pg';
-import { confirmAndFile, E1, readyTask, type TaskSetting } from '../testing/draw-world.ts';
+import { confirmAndFile, E1, firm, readyTask, type TaskSetting } from '../testing/draw-world.ts';
 import type { JointHarness } from '../testing/joint-harness.ts';
 import { done } from '../testing/joint-world.ts';
 import { verifyIndependently } from '../testing/verify-independently.ts';
@@ -215,23 +215,50 @@ test('YX-55c: 同一对象已有本部门未完成的检查、时间重叠的，
   done(await h.as('wg-amr.ph').mutate('voidDraw', { taskId: later, reason: 'WRONG_PLAN', note: '改期' }, drawFields));
 });
 
-test('D-48: 名单在数据库中被改动的，锁定和派发都拒绝 TAMPER_DETECTED', async () => {
+test('D-48: 名单在数据库中被改动的，读到即 TAMPER_DETECTED，锁定、派发、打印都拒绝，提示负责人和审计；复原之后照常', async () => {
   const taskId = await jointTask('t48', { matters: { 'wg-amr': [ids['M-REGINFO']!] } });
   await confirmAndFile(h, taskId, ['wg-amr']);
   const { id } = done(await op().mutate('drawObjects', { taskId }, drawFields)).payload.draw;
   const owner = new pg.Client({ connectionString: h.database.ownerUrl });
   await owner.connect();
+  await expect(rows(h.em(), `update assignment set code = 'another' where draw_id = $1`, [id])).rejects.toThrow();
   await owner.query('alter table assignment disable trigger assignment_fixed');
   const {
     rows: [victim],
-  } = await owner.query(`select id, entity_key from assignment where draw_id = $1 order by position limit 1`, [id]);
-  await owner.query(`update assignment set entity_key = 'somebody else' where id = $1`, [victim.id]);
-  expect((await op().mutate('lockDraw', { taskId }, drawFields)).refusals).toEqual(['TAMPER_DETECTED']);
+  } = await owner.query(`select id, entity_key, code from assignment where draw_id = $1 order by position limit 1`, [id]);
+  const alter = ({ entity_key, code }: { entity_key: string; code: string }) =>
+    owner.query('update assignment set entity_key = $2, code = $3 where id = $1', [victim.id, entity_key, code]);
+  const told = async (who: string) => {
+    const { items } = (await h.as(who).query('{ todos(first: 100) { items { kind subject } } }')).data.todos;
+    return items.filter((t: { kind: string }) => t.kind === 'EXAMINE_TAMPERING').map((t: { subject: string }) => t.subject);
+  };
+  const read = async () => (await op().query('query ($id: ID!) { draw(id: $id) { objects { name } } }', { id })).denials;
+  for (const changed of [
+    { entity_key: 'somebody else', code: victim.code },
+    { entity_key: victim.entity_key, code: firm(12) },
+  ]) {
+    await alter(changed);
+    expect((await op().mutate('lockDraw', { taskId }, drawFields)).refusals).toEqual(['TAMPER_DETECTED']);
+  }
   expect((await op().query('query ($id: ID!) { draw(id: $id) { intact } }', { id })).data.draw.intact).toBe(false);
-  await owner.query('update assignment set entity_key = $2 where id = $1', [victim.id, victim.entity_key]);
+  await alter(victim);
+  done(await op().mutate('lockDraw', { taskId }, drawFields));
+  expect([await read(), await told('wg-amr.aud'), await told('wg-amr.ph')]).toEqual([[], [], []]);
+
+  await alter({ ...victim, code: firm(12) });
+  expect(await read()).toEqual(['TAMPER_DETECTED']);
+  for (const who of ['wg-amr.aud', 'wg-amr.dh', 'wg-amr.ph']) expect([who, await told(who)]).toEqual([who, [taskId]]);
+  for (const who of ['wg-amr.op', 'wg-psb.aud', 'wg-jco.aud']) expect([who, await told(who)]).toEqual([who, []]);
+  expect((await op().mutate('dispatchTask', { taskId }, drawFields)).refusals).toEqual(['TAMPER_DETECTED']);
+  expect(await rows(h.em(), `select 1 from visit where task_id = $1`, [taskId])).toEqual([]);
+  const paper = await op().mutate('issueDocument', { kind: 'LIST_CONFIRMATION', subjectId: id }, 'document { id }');
+  expect(paper.refusals).toEqual(['TAMPER_DETECTED']);
+  await alter(victim);
   await owner.query('alter table assignment enable trigger assignment_fixed');
   await owner.end();
-  done(await op().mutate('lockDraw', { taskId }, drawFields));
+  expect(await read()).toEqual([]);
+  done(await op().mutate('dispatchTask', { taskId }, drawFields));
+  expect(await told('wg-amr.aud')).toEqual([]);
 });
 
 test('PD-15b, D-49, D-13: 主要负责人派发前作废，次数和轮次释放，另行抽取为第二次并注明前次', async () => {

@@ -1,4 +1,4 @@
-import { assignmentMachine } from '@double-random/rules';
+import { assignmentMachine, type CancelReason } from '@double-random/rules';
 import type {
   Hex,
   InspectorPlan,
@@ -89,8 +89,10 @@ export interface AssignmentRow {
   readonly snapshot: AssignmentSnapshot;
   /** Visit that settles its matters as well. */
   readonly mergedInto: string | null;
+  /** Why nobody goes there; null also where the matters say why. */
+  readonly cancelReason: CancelReason | null;
 }
 
 /** Select list of an `AssignmentRow`. */
 export const assignmentColumns = `id, task_id as "taskId", draw_id as "drawId", entity_key as "entityKey", code, position, state, joint, exempt, year, snapshot,
-  merged_into as "mergedInto"`;
+  merged_into as "mergedInto", cancelled ->> 'reason' as "cancelReason"`;

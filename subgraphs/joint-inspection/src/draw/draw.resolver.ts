@@ -10,10 +10,11 @@ import { Draw, DrawnObject, DrawPreview, DrawProof } from './draw.type.ts';
 import { drawProof } from './draw-proof.ts';
 import { currentObjectDraw, findDraw } from './draw-store.ts';
 import { lockDraw } from './lock-draw.ts';
-import { drawnObjects, drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
+import { drawsOfTask, getDrawFor, isIntact } from './present-draw.ts';
 import { previewDraw } from './preview-draw.ts';
 import { PublishedDrawConnection } from './published-draw.type.ts';
 import { publishedDraws } from './published-draws.ts';
+import { readDrawnList } from './read-list.ts';
 import { voidDraw } from './void-draw.ts';
 import { inTurn } from './waiting/in-turn.ts';
 import { WaitingDraw } from './waiting/waiting-draw.type.ts';
@@ -85,9 +86,12 @@ export class DrawResolver {
     });
   }
 
-  @FieldResolver(() => [DrawnObject], { description: '抽中名单：发起部门看全部，执行部门看派发给本部门的；公开前严格保密（人防细则九）。' })
+  @FieldResolver(() => [DrawnObject], {
+    description:
+      '抽中名单：发起部门看全部，执行部门看派发给本部门的；公开前严格保密（人防细则九）。与抽取结果不符的不予显示（TAMPER_DETECTED），并留痕、提示审计和负责人。',
+  })
   objects(@Root() draw: Draw, @Ctx() context: JointContext): Promise<readonly DrawnObject[]> {
-    return drawnObjects(context.deps.em(), draw);
+    return readDrawnList(context.deps, context, draw);
   }
 
   @FieldResolver(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，任务不得继续。' })

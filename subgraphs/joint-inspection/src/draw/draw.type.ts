@@ -1,5 +1,6 @@
 import { graphEnum } from '@double-random/department-kit/graph/graph-enum.ts';
 import { Public } from '@double-random/department-kit/graph/public.ts';
+import { cancelReasons } from '@double-random/rules';
 import { DateTimeScalar, JsonScalar } from '@double-random/runtime';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InspectionObject } from '../graph/inspection-object.type.ts';
@@ -14,6 +15,7 @@ export const DrawKindEnum = graphEnum(
   '抽取的对象（开封细则第二条）。',
 );
 export const AssignmentStateEnum = graphEnum('AssignmentState', assignmentStates, '抽中对象的状态。');
+export const CancelReasonEnum = graphEnum('CancelReason', cancelReasons, '抽中的对象未实施检查的原因。');
 export const DrawVoidReasonEnum = graphEnum('DrawVoidReason', voidReasons, '抽取作废的原因；作废的抽取留存备查（联合细则第十五条）。');
 
 @Public()
@@ -61,6 +63,8 @@ export class DrawnObject {
   state!: string;
   @Field(() => Boolean, { description: '定向抽查，不受次数限制但计入次数（开封细则第十三条）。' })
   exempt!: boolean;
+  @Field(() => CancelReasonEnum, { nullable: true, description: '取消检查的原因，如跨年后次数已达上限；未取消的为空。' })
+  cancelReason?: string | null;
 }
 
 @ObjectType({ description: '作废的原因。' })

@@ -5,7 +5,6 @@ import { isListIntact } from './check-list.ts';
 import type { Draw, DrawCounts, DrawnObject } from './draw.type.ts';
 import { type DrawInsight, drawInsight, visibleOf } from './draw-insight.ts';
 import { type AssignmentRow, type DrawOutline, type DrawRow, type DrawTally, outlineColumns } from './draw-row.ts';
-import { assignmentsOf } from './draw-store.ts';
 import type { DroppedMatter } from './judge-candidates.ts';
 
 const presentCounts = ({ excluded, ...rest }: DrawTally): DrawCounts => ({
@@ -29,12 +28,17 @@ const presentObject = (assigned: AssignmentRow, dropped: readonly DroppedMatter[
     droppedMatterIds: dropped.filter((d) => insight.kind === 'FULL' || agencies.includes(d.agency)).map((d) => d.matterId),
     state: assigned.state,
     exempt: assigned.exempt,
+    cancelReason: assigned.cancelReason,
   };
 };
 
 /** The list of a draw as far as this insight reaches. */
-export async function drawnObjects(em: Em, { id, kind, insight }: Pick<Draw, 'id' | 'kind' | 'insight'>): Promise<readonly DrawnObject[]> {
-  const assigned = kind === 'OBJECTS' ? visibleOf(await assignmentsOf(em, id), insight) : [];
+export async function drawnObjects(
+  em: Em,
+  { id, insight }: Pick<Draw, 'id' | 'insight'>,
+  all: readonly AssignmentRow[],
+): Promise<readonly DrawnObject[]> {
+  const assigned = visibleOf(all, insight);
   const dropped = await rows<{ entityKey: string; dropped: readonly DroppedMatter[] }>(
     em,
     `select entity_key as "entityKey", dropped from draw_row where draw_id = $1 and entity_key = any($2) and jsonb_array_length(dropped) > 0`,

@@ -20,7 +20,8 @@ end $$;
 create trigger draw_fixed before update or delete on draw for each row execute function refuse_draw_change();
 create function refuse_assignment_change() returns trigger language plpgsql as $$
 begin
-  if tg_op = 'DELETE' or (new.task_id, new.draw_id, new.entity_key) is distinct from (old.task_id, old.draw_id, old.entity_key) then
+  if tg_op = 'DELETE' or (new.task_id, new.draw_id, new.entity_key, new.code, new.position, new.snapshot::text)
+     is distinct from (old.task_id, old.draw_id, old.entity_key, old.code, old.position, old.snapshot::text) then
     raise exception 'the drawn list is never changed' using errcode = '42501';
   end if;
   return new;

@@ -1294,6 +1294,8 @@ export type GuidanceSubject =
 
 /** 记录移送的办理结果。 */
 export type HandleReferralInput = {
+  /** 已据此列入经营异常名录；仅限市场监管部门（联合细则第二十三条）。 */
+  readonly abnormalListed?: boolean | null | undefined;
   /** 办理结果。 */
   readonly outcome: string;
   /** 移送标识。 */
@@ -5519,7 +5521,7 @@ export type PublicSecurityImportMatterFileMutationVariables = Exact<{
 }>;
 
 
-export type PublicSecurityImportMatterFileMutation = { readonly importPublicSecurityMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type PublicSecurityImportMatterFileMutation = { readonly importPublicSecurityMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityObjectsQueryVariables = Exact<{
   agency: string;
@@ -5934,7 +5936,7 @@ export type CivilAirDefenseImportMatterFileMutationVariables = Exact<{
 }>;
 
 
-export type CivilAirDefenseImportMatterFileMutation = { readonly importCivilAirDefenseMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type CivilAirDefenseImportMatterFileMutation = { readonly importCivilAirDefenseMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type CivilAirDefenseObjectsQueryVariables = Exact<{
   agency: string;
@@ -6349,7 +6351,7 @@ export type MarketSupervisionImportMatterFileMutationVariables = Exact<{
 }>;
 
 
-export type MarketSupervisionImportMatterFileMutation = { readonly importMarketSupervisionMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+export type MarketSupervisionImportMatterFileMutation = { readonly importMarketSupervisionMatterFile: { readonly matterList: { readonly id: string } | null, readonly rows: ReadonlyArray<{ readonly row: number, readonly code: string, readonly name: string }>, readonly errors: ReadonlyArray<{ readonly row: number, readonly column: string, readonly value: string | null, readonly code: string, readonly message: string, readonly expected: string | null, readonly basis: string | null }>, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type MarketSupervisionObjectsQueryVariables = Exact<{
   agency: string;
@@ -7281,7 +7283,7 @@ export const PublicSecurityReturnMatterListDocument = {"__meta__":{"id":"sha256:
 export const PublicSecurityApproveMatterListDocument = {"__meta__":{"id":"sha256:a1f4be107ce770e597319def86befec4ea97b90d17a5f22db947f2b7587700a2"}} as unknown as TypedDocumentString<PublicSecurityApproveMatterListMutation, PublicSecurityApproveMatterListMutationVariables>;
 export const PublicSecurityPublishMatterListDocument = {"__meta__":{"id":"sha256:da0c644ca8e34a2fec7d1d958bb5787fda41b6149d2a856727d2a199d97a807c"}} as unknown as TypedDocumentString<PublicSecurityPublishMatterListMutation, PublicSecurityPublishMatterListMutationVariables>;
 export const PublicSecurityRepealLegalBasisDocument = {"__meta__":{"id":"sha256:3ccdee615373d66c680da711e39221014f3a940cff4afc8d557b7d26d501d216"}} as unknown as TypedDocumentString<PublicSecurityRepealLegalBasisMutation, PublicSecurityRepealLegalBasisMutationVariables>;
-export const PublicSecurityImportMatterFileDocument = {"__meta__":{"id":"sha256:fb9d9ee19a09ea4d9fa2a51b8c9c198c065add35e2473d7b943d1c9b661be991"}} as unknown as TypedDocumentString<PublicSecurityImportMatterFileMutation, PublicSecurityImportMatterFileMutationVariables>;
+export const PublicSecurityImportMatterFileDocument = {"__meta__":{"id":"sha256:47fd87a9a79b187bd6ba96ed00bb9f61d26f73ce632416716ff885a14f3d93fd"}} as unknown as TypedDocumentString<PublicSecurityImportMatterFileMutation, PublicSecurityImportMatterFileMutationVariables>;
 export const PublicSecurityObjectsDocument = {"__meta__":{"id":"sha256:ed2e462851412cc9aba819a58f835e738750ce963fa8a5fde9f61d323d9e2026"}} as unknown as TypedDocumentString<PublicSecurityObjectsQuery, PublicSecurityObjectsQueryVariables>;
 export const PublicSecurityObjectDocument = {"__meta__":{"id":"sha256:83fdcabb5884eed35470df043dc14a90e160dbb88197b714a3e13fb359476a31"}} as unknown as TypedDocumentString<PublicSecurityObjectQuery, PublicSecurityObjectQueryVariables>;
 export const PublicSecurityRegistryDocument = {"__meta__":{"id":"sha256:14dd10c93dca788ec8d61efb4f0f6514b42a4207cdb515533b0e7c8ee2552855"}} as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
@@ -7336,7 +7338,7 @@ export const CivilAirDefenseReturnMatterListDocument = {"__meta__":{"id":"sha256
 export const CivilAirDefenseApproveMatterListDocument = {"__meta__":{"id":"sha256:774ab08e0eb88ac01935d3547d1254a8f2a7698207c16e759509a3317b611637"}} as unknown as TypedDocumentString<CivilAirDefenseApproveMatterListMutation, CivilAirDefenseApproveMatterListMutationVariables>;
 export const CivilAirDefensePublishMatterListDocument = {"__meta__":{"id":"sha256:9061be14579d4ddc05aadc5bdadb9a244c6d1e531e064bb8f5373be999a72206"}} as unknown as TypedDocumentString<CivilAirDefensePublishMatterListMutation, CivilAirDefensePublishMatterListMutationVariables>;
 export const CivilAirDefenseRepealLegalBasisDocument = {"__meta__":{"id":"sha256:189959c876f86330364c83df69563b64104aefa9149c1e22ebea81f91926aaa3"}} as unknown as TypedDocumentString<CivilAirDefenseRepealLegalBasisMutation, CivilAirDefenseRepealLegalBasisMutationVariables>;
-export const CivilAirDefenseImportMatterFileDocument = {"__meta__":{"id":"sha256:537d4a89ec21846b497357ad09901a8a285e00a146072c5129efd68288185a62"}} as unknown as TypedDocumentString<CivilAirDefenseImportMatterFileMutation, CivilAirDefenseImportMatterFileMutationVariables>;
+export const CivilAirDefenseImportMatterFileDocument = {"__meta__":{"id":"sha256:acee6038e24afd5c195a09298f06abadbbed2cb0f0bd73b1e598d1e4d9138165"}} as unknown as TypedDocumentString<CivilAirDefenseImportMatterFileMutation, CivilAirDefenseImportMatterFileMutationVariables>;
 export const CivilAirDefenseObjectsDocument = {"__meta__":{"id":"sha256:d1d92e47438215a5c66e663876dbc08e610f9c9ad353a760ee0d962143bc423e"}} as unknown as TypedDocumentString<CivilAirDefenseObjectsQuery, CivilAirDefenseObjectsQueryVariables>;
 export const CivilAirDefenseObjectDocument = {"__meta__":{"id":"sha256:95fa64f7af1ff80ff0dc003a61895d868a76113036bb5d2a31f35ea5cd69a5f3"}} as unknown as TypedDocumentString<CivilAirDefenseObjectQuery, CivilAirDefenseObjectQueryVariables>;
 export const CivilAirDefenseRegistryDocument = {"__meta__":{"id":"sha256:bf50f120a0fb65d996936cd44878661abcb813320192324580febf44fa9a04f8"}} as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
@@ -7391,7 +7393,7 @@ export const MarketSupervisionReturnMatterListDocument = {"__meta__":{"id":"sha2
 export const MarketSupervisionApproveMatterListDocument = {"__meta__":{"id":"sha256:e5f9c54fad0f6d47d909a760a1d4bc62b2796bdd960d568a07ac165918c6ab27"}} as unknown as TypedDocumentString<MarketSupervisionApproveMatterListMutation, MarketSupervisionApproveMatterListMutationVariables>;
 export const MarketSupervisionPublishMatterListDocument = {"__meta__":{"id":"sha256:28be2ffd25786bf0f691009ac63a2ae70e9181763c7a0bb2bc6819c9f4bdba02"}} as unknown as TypedDocumentString<MarketSupervisionPublishMatterListMutation, MarketSupervisionPublishMatterListMutationVariables>;
 export const MarketSupervisionRepealLegalBasisDocument = {"__meta__":{"id":"sha256:9dffd668e4f0f262a28ff489a235d88876d853c72d4827407e710b1f0702b999"}} as unknown as TypedDocumentString<MarketSupervisionRepealLegalBasisMutation, MarketSupervisionRepealLegalBasisMutationVariables>;
-export const MarketSupervisionImportMatterFileDocument = {"__meta__":{"id":"sha256:1834fdf1e922e8ac0aa3e626b5e2e73cdf6dca72adc6021c2e828b90260b73a2"}} as unknown as TypedDocumentString<MarketSupervisionImportMatterFileMutation, MarketSupervisionImportMatterFileMutationVariables>;
+export const MarketSupervisionImportMatterFileDocument = {"__meta__":{"id":"sha256:2643f9abcc7fdfda47353c13d8487e3d8c051a3d13e15dcde1c6b33675689f2c"}} as unknown as TypedDocumentString<MarketSupervisionImportMatterFileMutation, MarketSupervisionImportMatterFileMutationVariables>;
 export const MarketSupervisionObjectsDocument = {"__meta__":{"id":"sha256:152b602a9493612f0d92a06048b765bb814c73413550312bb0c92525437cc968"}} as unknown as TypedDocumentString<MarketSupervisionObjectsQuery, MarketSupervisionObjectsQueryVariables>;
 export const MarketSupervisionObjectDocument = {"__meta__":{"id":"sha256:175a35430d547bb7235370cbe895efee31db2771855f69d27988ce4e6435df77"}} as unknown as TypedDocumentString<MarketSupervisionObjectQuery, MarketSupervisionObjectQueryVariables>;
 export const MarketSupervisionRegistryDocument = {"__meta__":{"id":"sha256:cfceda33f6ddb3b2a92d301a165fc93048a12d7acc533bf9f8684ae55ec7234c"}} as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;

@@ -69,6 +69,16 @@ export const todoKinds = {
             left join deadline d on d.kind = 'DRAW_LOCK' and d.subject = w.id and d.state = 'OPEN'
           where t.initiator = $1 and t.state = 'OBJECTS_DRAWN'`,
   },
+  EXAMINE_TAMPERING: {
+    title: '核查被改动的抽取名单',
+    roles: ['aud', 'dh', 'ph'],
+    // D-48: met while reading, locking or dispatching, and not found whole again since.
+    sql: `select t.id, t.no || ' ' || t.name, max(f.at), null::date from task t join trail f on f.subject = t.id and f.code = 'TAMPER_DETECTED'
+          where t.initiator = $1 and t.state in ('OBJECTS_DRAWN', 'LOCKED', 'DISPATCHED', 'INSPECTORS_DRAWN', 'IN_PROGRESS')
+            and not exists (select 1 from trail s where s.subject in (select t.id union all select w.id from draw w where w.task_id = t.id)
+                              and s.outcome = 'DONE' and s.action in ('draw.lock', 'task.dispatch', 'draw.void') and s.seq > f.seq)
+          group by t.id`,
+  },
   DISPATCH_TASK: { title: '派发任务', roles: ['op'], sql: ownTask(`'LOCKED'`) },
   DRAW_INSPECTORS: { title: '抽取检查人员', roles: ['op'], sql: ownTask(`'DISPATCHED'`) },
   CLOSE_TASK: { title: '办结任务', roles: ['op'], sql: ownTask(`'RESULTS_PUBLISHED', 'FOLLOWING_UP'`) },

@@ -1,5 +1,7 @@
 import { ok, refuse } from '@double-random/rules';
 import { holdsIn, notFound, rows } from '@double-random/runtime';
+import { isListAsDrawn } from '../../draw/check-list.ts';
+import { drawRefusals } from '../../draw/draw-access.ts';
 import { drawInsight, visibleOf } from '../../draw/draw-insight.ts';
 import type { AssignmentRow } from '../../draw/draw-row.ts';
 import { assignmentsOf, findDraw } from '../../draw/draw-store.ts';
@@ -33,6 +35,7 @@ export const listConfirmationSource: PaperSource = {
         if (draw.state !== 'DONE' || !draw.resultHash || !draw.drawnAt || !draw.lockedAt || !draw.lockedBy)
           return refuse(documentRefusals.listUnlocked(draw.state));
         const assigned = (await assignmentsOf(reader.em, draw.id)) as readonly AssignmentRow[];
+        if (!(await isListAsDrawn(reader.em, draw, assigned))) return refuse(drawRefusals.tampered());
         const names = await matterNames(reader.em, task.id);
         return ok(
           listConfirmation({

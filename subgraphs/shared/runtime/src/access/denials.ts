@@ -10,6 +10,8 @@ export const forbidden = (message = '无权执行此操作', basis?: string) => 
 export const notFound = (what = '记录') => denial('NOT_FOUND', `${what}不存在`);
 /** @param fields paths of the offending input fields. */
 export const badUserInput = (message: string, fields: readonly string[] = []) => denial('BAD_USER_INPUT', message, { fields });
+/** What is stored is not what was put there: nobody is shown it (X-03). */
+export const tamperDetected = (message: string, basis?: string) => denial('TAMPER_DETECTED', message, basis ? { basis } : {});
 export const conflict = (message: string) => denial('CONFLICT', message);
 /** Something this answer needs is not reachable: try again later (X-11). */
 export const unavailable = (message: string) => denial('UNAVAILABLE', message, { retryable: true });

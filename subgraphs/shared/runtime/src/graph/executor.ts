@@ -21,6 +21,7 @@ const clientCodes = new Set([
   'NOT_FOUND',
   'BAD_USER_INPUT',
   'CONFLICT',
+  'TAMPER_DETECTED',
   'UNAVAILABLE',
   'GRAPHQL_VALIDATION_FAILED',
 ]);
