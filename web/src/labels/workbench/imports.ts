@@ -106,8 +106,7 @@ export const importWords = {
   notTaken: ['文件没有被接收，请稍后重试', 'The file was not accepted; try again later'],
   errors: (count: number) => [`错误（${count}）`, `Errors (${count})`],
   counted: (title: string, count: number) => [`${title}（${count}）`, `${title} (${count})`],
-  /** Name of a column, before what changed in it. */
-  of: (column: string) => [`${column}：`, `${column}: `],
+  colon: ['：', ': '],
   writeExplain: (created: number, changed: number, faulty: number) => [
     `将新增 ${created} 条、变更 ${changed} 条${faulty > 0 ? `，跳过有错误的 ${faulty} 行，改好后另行导入` : ''}。要么全部写入，要么一条不写；无人依赖时可以撤销。`,
     `Adds ${created} and changes ${changed}${faulty > 0 ? `, leaving out ${faulty} row(s) with errors to be corrected and imported later` : ''}. Either all is written or nothing; it can be undone while nothing rests on it.`,

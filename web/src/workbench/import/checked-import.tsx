@@ -3,9 +3,9 @@ import { useState } from 'react';
 import type { RegistryImportOutcome } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
-import { Saying } from '../saying.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { common } from '../words.ts';
+import { ColumnName, RowProblem, Wanted } from './import-errors.tsx';
 import type { RegistryImport } from './import-steps.tsx';
 import { words } from './words.ts';
 
@@ -95,10 +95,10 @@ function Errors({ department, found: { id, errorFile, errorCount } }: Props) {
               dataSource={errors.nodes.flatMap((faulty) => faulty.errors)}
               columns={[
                 { title: words.row, render: (_, e) => words.nthRow(e.row), width: 88 },
-                { title: words.column, dataIndex: 'column' },
+                { title: words.column, render: (_, e) => <ColumnName title={e.column} /> },
                 { title: words.original, render: (_, e) => e.value ?? '—' },
-                { title: words.error, render: (_, e) => <Saying said={e} /> },
-                { title: words.expected, render: (_, e) => e.expected ?? '—' },
+                { title: words.error, render: (_, e) => <RowProblem error={e} /> },
+                { title: words.expected, render: (_, e) => <Wanted rule={e.expected} /> },
               ]}
             />
             {more(errors.pageInfo)}
@@ -149,7 +149,8 @@ function Changes({
                   render: (_, c) =>
                     c.changes.map(({ column, before, after: now }) => (
                       <div key={column}>
-                        {words.of(column)}
+                        <ColumnName title={column} />
+                        {words.colon}
                         {before && <del>{before}</del>} {now ? <ins>{now}</ins> : words.empty}
                       </div>
                     )),

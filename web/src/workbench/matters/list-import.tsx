@@ -5,9 +5,9 @@ import type { PublicSecurityImportMatterFileMutation } from '../../generated/wor
 import { useAct, WhyNot } from '../acting.tsx';
 import { ActButton } from '../acts.tsx';
 import type { OwnDepartment } from '../departments.ts';
+import { ColumnName, RowProblem, Wanted } from '../import/import-errors.tsx';
 import { upload } from '../import/upload.ts';
 import { WideTable } from '../wide-table.tsx';
-import { common } from '../words.ts';
 import { words } from './words.ts';
 
 type Read = NonNullable<PublicSecurityImportMatterFileMutation['importPublicSecurityMatterFile']>;
@@ -126,9 +126,9 @@ const Found = ({ read: { rows, errors } }: { readonly read: Read }) =>
         dataSource={[...errors]}
         columns={[
           { title: words.row, dataIndex: 'row' },
-          { title: words.column, dataIndex: 'column' },
-          { title: words.error, render: (_, e) => `${e.message}${e.basis ? common.basis(e.basis) : ''}` },
-          { title: words.expected, render: (_, e) => e.expected ?? '—' },
+          { title: words.column, render: (_, e) => <ColumnName title={e.column} /> },
+          { title: words.error, render: (_, e) => <RowProblem error={e} /> },
+          { title: words.expected, render: (_, e) => <Wanted rule={e.expected} /> },
         ]}
       />
     </>

@@ -5,10 +5,11 @@ import { language } from '../../browser/language.ts';
 import { word } from '../../browser/words.ts';
 import { type ExemptionGround, TaskDocument, type TaskQuery } from '../../generated/workbench/graphql.ts';
 import { parameterIn } from '../../labels/parameters.ts';
+import { originIn, reasonIn } from '../../labels/reasons.ts';
 import { CompletenessCard } from '../aftermath/completeness-card.tsx';
 import { Answered, useAsk } from '../asking.tsx';
 import { scopeText } from '../caps/scope-fields.tsx';
-import { AgencyName, Chinese } from '../chinese.tsx';
+import { AgencyName, Beside } from '../chinese.tsx';
 import { Deadlines } from '../home/home.tsx';
 import { stratumName } from '../plans/plan-words.ts';
 import { tones } from '../theme.ts';
@@ -222,8 +223,8 @@ function Rules({ task }: { readonly task: Task }) {
           ),
         },
         { title: words.value, render: (_, v) => policyWord(v.value) },
-        { title: words.basis, render: (_, v) => <Chinese>{v.from}</Chinese> },
-        { title: words.remarks, dataIndex: 'why' },
+        { title: words.basis, render: (_, v) => <Beside english={originIn(language, v.from)}>{v.from}</Beside> },
+        { title: words.remarks, render: (_, v) => <Beside english={reasonIn(language, v.why)}>{v.why}</Beside> },
       ]}
     />
   );

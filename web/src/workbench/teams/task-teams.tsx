@@ -1,11 +1,13 @@
 import { Alert, Card, Descriptions, Empty, Flex, Form, Switch, Tag } from 'antd';
 import { Link, useParams } from 'react-router';
 import { shown } from '../../browser/dates.ts';
+import { language } from '../../browser/language.ts';
 import { word } from '../../browser/words.ts';
 import { DrawInspectorsDocument, ReplacementsDocument, TaskTeamsDocument } from '../../generated/workbench/graphql.ts';
+import { reasonIn } from '../../labels/reasons.ts';
 import { Step } from '../acting.tsx';
 import { Answered, useAsk } from '../asking.tsx';
-import { marked } from '../chinese.tsx';
+import { Beside, marked } from '../chinese.tsx';
 import { LinkButton } from '../link-button.tsx';
 import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
@@ -38,7 +40,7 @@ function Teams({ task }: { readonly task: TeamTask }) {
           title={words.ruleOfReplacement(methodWord(rule.value), rule.from)}
           description={
             <>
-              {rule.quote && <q>{rule.quote}</q>} {rule.why}
+              {rule.quote && <q lang="zh-CN">{rule.quote}</q>} <Beside english={reasonIn(language, rule.why)}>{rule.why}</Beside>
             </>
           }
         />
