@@ -71,6 +71,9 @@ export const amendPlan = (pinned: Result<readonly PinnedOf[]>) =>
       const tasks = await drawnTasks(tx, plan, code);
       if (tasks.length) return refuse(planRefusals.itemDrawn(code, tasks));
     }
+    const today = tx.clock.today();
+    const past = input.items.filter((item) => item.windowTo < today).map((item) => planRefusals.retroactive(item.code, today));
+    if (past.length) return refuse(...past);
     if (!pinned.ok) return pinned;
     const refusals = checkItems(input.items, plan.agency, plan.year, pinned.value);
     if (refusals.length) return refuse(...refusals);

@@ -1,10 +1,11 @@
 import type { EntitiesInScope } from '@double-random/department-kit/contract.ts';
-import { rows } from '@double-random/runtime';
+import { perform, row, rows } from '@double-random/runtime';
 import type { JointContext } from '../graph/joint-context.ts';
 import { enterObject, firm } from '../testing/draw-world.ts';
 import { type JointHarness, startJointForTest } from '../testing/joint-harness.ts';
 import { confirmRegistries, done, itemJ1, publishPlanJ1, publishWorldMatters } from '../testing/joint-world.ts';
 import { testActor } from '../testing/test-actor.ts';
+import { closePlans } from './close-plans.ts';
 import { forecastPlan } from './forecast/forecast-plan.ts';
 import { itemColumns, type PlanItemRow } from './plan-row.ts';
 
@@ -223,4 +224,34 @@ describe('KF-13b, PD-10: 计划的户次与年度次数上限', () => {
     expect((await h.as('wg-psb.op').query(ask, { agency: 'wg-psb' })).denials).toEqual(['UNAVAILABLE']);
     h.reachable('public-security', true);
   });
+});
+
+test('C-3, YX 二: 年底无未了任务的收口，有的至迟次年1月31日，数字固定；此后不再修订，未公布的修订也不再报备、公布', async () => {
+  const counted = () =>
+    rows<{ agency: string; version: number; state: string }>(
+      h.em(),
+      `select agency, version, state, attainment from plan where year = 2026 order by 1, 2`,
+    );
+  const close = () => perform(h.services.deps, { actor: testActor('joint-inspection'), requestId: 'night' }, closePlans, {});
+  const states = async () => (await counted()).map(({ agency, version, state }) => `${agency} ${version} ${state}`);
+  const closedOn = async (at: string) => {
+    h.clock.set(at);
+    await close();
+    return (await states()).filter((plan) => plan.endsWith('CLOSED'));
+  };
+  expect(await closedOn('2026-12-30T23:59:00+08:00')).toEqual([]);
+  // The police still have a task of the year open: theirs waits.
+  expect(await closedOn('2026-12-31T01:00:00+08:00')).toEqual(['wg-amr 1 CLOSED', 'wg-cad 1 CLOSED']);
+  expect(await closedOn('2027-01-30T23:00:00+08:00')).toEqual(['wg-amr 1 CLOSED', 'wg-cad 1 CLOSED']);
+  expect(await closedOn('2027-01-31T01:00:00+08:00')).toEqual(['wg-amr 1 CLOSED', 'wg-cad 1 CLOSED', 'wg-psb 2 CLOSED']);
+  const closed = await counted();
+  const { id } = (await row<{ id: string }>(h.em(), `select id from plan where agency = 'wg-amr' and version = 2`))!;
+  done(await h.as('wg-amr.dh').mutate('approvePlan', { planId: id }, 'plan { id }'));
+  for (const step of ['publishPlan', 'filePlan'])
+    expect([step, (await h.as('wg-amr.op').mutate(step, { planId: id }, 'plan { id }')).refusals]).toEqual([step, ['PLAN_IMMUTABLE']]);
+  const psb = (await row<{ id: string }>(h.em(), `select id from plan where agency = 'wg-psb' and version = 2`))!.id;
+  const late = await h.as('wg-psb.op').mutate('amendPlan', { planId: psb, reason: '补列', items: [] }, 'plan { id }');
+  expect(late.refusals).toEqual(['PLAN_IMMUTABLE']);
+  await close();
+  expect(await counted()).toEqual(closed);
 });

@@ -25,7 +25,8 @@ const plansWithJointItems = (tx: Tx, { region, year }: CompilationInput, state: 
   rows<PlanRow>(
     tx.em,
     `select ${planColumns} from plan p where region = $1 and year = $2 and state = any($3) and filed_at is not null
-       and exists (select 1 from plan_item i where i.plan_id = p.id and i.joint) order by agency for update`,
+       and exists (select 1 from plan_item i where i.plan_id = p.id and i.joint)
+       and not exists (select 1 from plan c where c.agency = p.agency and c.year = p.year and c.state = 'CLOSED') order by agency for update`,
     [region, year, [state, 'AMENDED']],
   );
 

@@ -3,7 +3,7 @@ import { rows, type Tx, useCase } from '@double-random/runtime';
 import { conferenceOfficeOf, findAgency, getAgency } from '@double-random/schema/departments';
 import { catalogueTerm, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
 import { responsibleUnits, yearSubject } from '../deadline/yearly-duties.ts';
-import { isLeadingGroupPlan, itemsOf, lockOwnPlan, openAcceptances, staleRevision } from './plan-access.ts';
+import { isLeadingGroupPlan, isYearClosed, itemsOf, lockOwnPlan, openAcceptances, staleRevision } from './plan-access.ts';
 import { planRefusals } from './plan-refusals.ts';
 import type { PlanItemRow, PlanRow } from './plan-row.ts';
 
@@ -27,6 +27,7 @@ export const filePlan = useCase(
     const plan = await lockOwnPlan(tx, input.planId, 'op');
     const stale = staleRevision(plan, input.revision);
     if (stale) return refuse(stale);
+    if (await isYearClosed(tx.em, plan)) return refuse(planRefusals.immutable('CLOSED'));
     const items = await itemsOf(tx.em, [plan.id]);
     const offices = filingOffices(plan, items);
     if (input.officeCode && !offices.includes(input.officeCode)) {
@@ -38,6 +39,8 @@ export const filePlan = useCase(
     const pending = await openAcceptances(tx.em, plan.id);
     if (pending.length) return refuse(planRefusals.acceptancesOpen(pending));
     if (isLeadingGroupPlan(plan.agency, plan.year) && !plan.rules) return refuse(planRefusals.rulesMissing());
+    // The office publishes what it is sent: an amendment is approved before it goes there.
+    if (plan.state === 'AMENDED' && items.some((i) => i.joint) && !plan.approval) return refuse(planRefusals.approvalMissing());
     // An amended version is filed again before the office publishes it; its state changes only then.
     const step = plan.state === 'AMENDED' ? undefined : transition(planMachine, plan.state === 'DRAFT' ? 'ACCEPTED' : plan.state, 'file');
     if (step && !step.ok) return step;

@@ -47,6 +47,11 @@ export async function lockOwnPlan(tx: Tx, id: string, ...may: readonly ('op' | '
 export const staleRevision = (plan: PlanRow, revision: number | null | undefined): Refusal | undefined =>
   revision != null && revision !== plan.revision ? planRefusals.stale(plan.revision) : undefined;
 
+/** C-3: the year of the plan is counted up, and what was counted is frozen: no version of it goes on. */
+export const isYearClosed = async (em: Em, plan: Pick<PlanRow, 'agency' | 'year'>): Promise<boolean> =>
+  (await row(em, `select 1 from plan where agency = $1 and year = $2 and state = 'CLOSED' limit 1`, [plan.agency, plan.year])) !==
+  undefined;
+
 /** YX 五（三）: the plan goes to the leading-group office. */
 export const isLeadingGroupPlan = (agency: string, year: number): boolean =>
   packFor(agency, plainDate(`${year}-12-31`) as PlainDate)?.parameters['plan.filedWith'].value === 'LEADING_GROUP_OFFICE';

@@ -43,6 +43,13 @@ export const planRefusals = {
     path: ['input', 'items', code],
     details: { item: code, tasks },
   }),
+  retroactive: (code: string, today: string): Refusal => ({
+    code: 'BAD_USER_INPUT',
+    message: '修订不溯及既往，执行时间不得早于今日即已结束。',
+    basis: 'KF 第十一条',
+    path: ['input', 'items', code, 'windowTo'],
+    details: { item: code, fields: ['windowTo'], today },
+  }),
   acceptancesOpen: (pending: readonly string[]): Refusal => ({
     code: 'ILLEGAL_TRANSITION',
     message: '还有参与部门未同意联合抽查项。',

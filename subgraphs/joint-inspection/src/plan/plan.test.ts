@@ -140,6 +140,10 @@ describe('年度联合抽查计划（story 1）', () => {
     h.clock.set('2026-07-01T09:00:00+08:00');
     const amendment = { planId, reason: '执行时间调整', items: [{ ...itemJ1(ids), windowTo: '2026-09-29' }] };
     expect((await h.as('wg-psb.op').mutate('amendPlan', amendment, plan)).denials).toEqual(['NOT_FOUND']);
+    const past = { ...amendment, items: [{ ...itemJ1(ids), windowFrom: '2026-06-01', windowTo: '2026-06-30' }] };
+    expect((await h.as('wg-amr.op').mutate('amendPlan', past, plan)).userErrors).toMatchObject([
+      { code: 'BAD_USER_INPUT', path: ['input', 'items', 'J1', 'windowTo'] },
+    ]);
     const amended = done(await h.as('wg-amr.op').mutate('amendPlan', amendment, plan)).payload.plan;
     expect(amended).toMatchObject({ state: 'AMENDED', version: 2 });
     const versions = async () =>
@@ -152,6 +156,8 @@ describe('年度联合抽查计划（story 1）', () => {
     expect((await h.as('wg-amr.op').mutate('filePlan', { planId: amended.id }, plan)).refusals).toEqual(['ILLEGAL_TRANSITION']);
     for (const agency of ['wg-psb', 'wg-cad'])
       done(await h.as(`${agency}.op`).mutate('acceptPlanItem', { itemId: amended.items[0].id, accept: true }, 'planItem { id }'));
+    expect((await h.as('wg-amr.op').mutate('filePlan', { planId: amended.id }, plan)).refusals).toEqual(['APPROVAL_REQUIRED']);
+    done(await h.as('wg-amr.dh').mutate('approvePlan', { planId: amended.id }, plan));
     done(await h.as('wg-amr.op').mutate('filePlan', { planId: amended.id }, plan));
     done(await h.as('wg-jco').mutate('publishJointPlan', { region: 'WG', year: 2026 }, 'compiledPlan { id }'));
     expect(await versions()).toEqual([

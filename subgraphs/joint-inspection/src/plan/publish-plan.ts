@@ -1,7 +1,7 @@
 import { ok, planMachine, refuse, transition } from '@double-random/rules';
 import { rows, useCase } from '@double-random/runtime';
 import { filingOffices } from './file-plan.ts';
-import { itemsOf, lockOwnPlan, staleRevision } from './plan-access.ts';
+import { isYearClosed, itemsOf, lockOwnPlan, staleRevision } from './plan-access.ts';
 import { planRefusals } from './plan-refusals.ts';
 
 /** KF 第十一条 「及时向社会公开」: the department publishes its own plan; joint items are published by the conference office alone (PD 第七条). */
@@ -11,6 +11,7 @@ export const publishPlan = useCase(
     const plan = await lockOwnPlan(tx, input.planId, 'op');
     const stale = staleRevision(plan, input.revision);
     if (stale) return refuse(stale);
+    if (await isYearClosed(tx.em, plan)) return refuse(planRefusals.immutable('CLOSED'));
     const items = await itemsOf(tx.em, [plan.id]);
     if (items.some((item) => item.joint)) return refuse(planRefusals.jointItemsByOffice());
     const filed = plan.filedAt !== null || filingOffices(plan, items).length === 0;
