@@ -47,10 +47,36 @@ test('D-24: 检查后、公示前发现利害关系的，结果退回，本人�
     ground: 'RECUSAL',
     state: 'PENDING_APPROVAL',
   });
-  // 他不得再录入；同组另一人可以重新办理。
+  // 他不得再录入；同组另一人可以重新录入，但一人签字不能形成结果，须有接替人员一并核查签字。
   expect((await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND')).denials).toHaveLength(1);
+  must(await s.record('wg-psb.i2', 'M-HOTEL', 'NO_PROBLEM_FOUND'));
+  expect((await s.sign('wg-psb.i2', 'M-HOTEL')).refusals).toEqual(['INSUFFICIENT_INSPECTORS']);
+  await rows(
+    h.em(),
+    `insert into team_member (id, visit_id, task_id, agency, slot, inspector_id, certificate_no, name, kind, leader, state, draw_id, replaces_member_id)
+     select 'ji_tmb_in', visit_id, task_id, agency, slot, 'ps_ins_3', 'WG-PSB-0003', '接替人', 'INSPECTOR', false, 'DRAWN', draw_id, id from team_member where id = $1`,
+    [member],
+  );
+  expect((await s.sign('wg-psb.i2', 'M-HOTEL')).refusals).toEqual(['INSUFFICIENT_INSPECTORS']);
+  must(await h.as('wg-psb.i3').mutate('declareConflict', { memberId: 'ji_tmb_in', interest: false }, 'member { state }'));
+  must(await s.sign('wg-psb.i2', 'M-HOTEL'));
+  expect((await s.submit('wg-psb.op', 'M-HOTEL')).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  must(await s.sign('wg-psb.i3', 'M-HOTEL'));
+  must(await s.submit('wg-psb.op', 'M-HOTEL'));
   expect(await row(h.em(), 'select state from matter_check where id = $1', [v.checks['M-CADUSE']])).toEqual({ state: 'SIGNED' });
   expect((await report('wg-psb.dh', member)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+});
+
+test('D-24: 尚未提交审核的同样退回，原有签字作废，不能就这样提交公示', async () => {
+  const { v, s } = await visited();
+  const state = () =>
+    row(h.em(), `select state, formed_on as formed, jsonb_array_length(signed_by) as signed from matter_check where id = $1`, [
+      v.checks['M-CADUSE'],
+    ]);
+  expect(await state()).toMatchObject({ state: 'SIGNED', signed: 2 });
+  must(await report('wg-cad.aud', v.members['wg-cad.i1']!));
+  expect(await state()).toEqual({ state: 'RETURNED', formed: null, signed: 0 });
+  expect((await s.submit('wg-cad.op', 'M-CADUSE')).refusals).toEqual(['ILLEGAL_TRANSITION']);
 });
 
 test('D-25: 公示之后发现的，结果不撤；主要负责人核实确认并标注，或者另行更正；他部门看不到', async () => {

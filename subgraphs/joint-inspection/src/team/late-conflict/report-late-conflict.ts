@@ -40,12 +40,12 @@ export interface ReportLateConflict {
   readonly note: string;
 }
 
-/** C-8: what is already with the reviewer goes back to the inspectors; what they still hold they record anew themselves. */
+/** C-8: what is not public goes back, signed or not; nobody's signature under it stands, it is recorded and signed anew. */
 async function sendBack(tx: Tx, check: MatterCheckRow, published: boolean): Promise<Result<void>> {
-  if (published || (check.state !== 'UNDER_REVIEW' && check.state !== 'REVIEWED')) return ok(undefined);
-  const step = transition(matterCheckMachine, check.state, 'return');
+  if (published || check.state === 'RETURNED') return ok(undefined);
+  const step = transition(matterCheckMachine, check.state, 'takeBack');
   if (!step.ok) return step;
-  await writeCheck(tx, check, step.value.to as MatterCheckRow['state'], { review: null });
+  await writeCheck(tx, check, step.value.to as MatterCheckRow['state'], { review: null, signedBy: [], formedOn: null });
   return ok(undefined);
 }
 

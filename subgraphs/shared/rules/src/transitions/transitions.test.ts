@@ -179,8 +179,11 @@ test('KF-22d ✘, PD-22 ✘: a published result is frozen; KF-12b ✘: a dropped
   expect(refused(matterCheck, 'DROPPED', 'record')).toBe('REPEAT_PASSED_MATTER');
 });
 
-test('D-24: a result is returned after review, before publication', () => {
+test('D-24: a result is returned after review, before publication; where an interest came to light also before the review', () => {
   expect(after(matterCheck, 'REVIEWED', 'return', 'record')).toBe('RECORDED');
+  for (const state of ['RECORDED', 'SIGNED', 'UNDER_REVIEW', 'REVIEWED']) expect(after(matterCheck, state, 'takeBack')).toBe('RETURNED');
+  expect(refused(matterCheck, 'SIGNED', 'return')).toBe('ILLEGAL_TRANSITION');
+  expect(refused(matterCheck, 'OPEN', 'takeBack')).toBe('ILLEGAL_TRANSITION');
 });
 
 test('KF-22e, PD-22: only the principal head signs a correction, and nothing is published unsigned', () => {

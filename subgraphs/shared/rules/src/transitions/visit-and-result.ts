@@ -86,6 +86,8 @@ export const matterCheckMachine = defineMachine({
     ['SIGNED', 'submitForReview', 'UNDER_REVIEW', ['ins', 'op'], 'KF 第二十五条'],
     ['UNDER_REVIEW', 'approve', 'REVIEWED', ['rev'], 'KF 第二十五条, CD 十（四）'],
     [['UNDER_REVIEW', 'REVIEWED'], 'return', 'RETURNED', ['rev', 'dh'], 'KF 第二十五条, 第十七条'],
+    // D-24: whatever an inspector with an interest had a part in, reviewed or not.
+    [['RECORDED', 'SIGNED', 'UNDER_REVIEW', 'REVIEWED'], 'takeBack', 'RETURNED', ['dh', 'aud'], 'KF 第十七条, 第二十二条, CD 十二'],
     ['REVIEWED', 'publish', 'PUBLISHED', ['op', 'rev'], 'KF 第二十二条第一款, PD 第二十条（四）'],
     ['REVIEWED', 'publishRedacted', 'REDACTED_PUBLISHED', ['op', 'rev'], 'KF 第二十二条第一款', 'dh'],
     ['REVIEWED', 'withhold', 'WITHHELD', ['op', 'rev'], 'KF 第二十二条第一款', 'dh'],
