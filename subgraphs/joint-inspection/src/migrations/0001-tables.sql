@@ -213,7 +213,7 @@ create index "publication_uscc" on "publication" ((content ->> 'uscc'));
 create index "publication_name" on "publication" ((content ->> 'objectName') text_pattern_ops);
 alter table "publication" add constraint "publication_version" unique ("matter_check_id", "version");
 
-create table "referral" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "from_agency" varchar(255) not null, "to_agency" varchar(255) not null, "clue" text not null, "evidence" jsonb not null, "criminal" boolean not null, "state" varchar(255) not null, "sent_at" timestamptz(3) null, "answered_at" timestamptz(3) null, "answered_by" varchar(255) null, "reason" text null, "outcome" varchar(255) null, primary key ("id"));
+create table "referral" ("id" varchar(255) not null, "follow_up_id" varchar(255) not null, "from_agency" varchar(255) not null, "to_agency" varchar(255) not null, "clue" text not null, "evidence" jsonb not null, "criminal" boolean not null, "state" varchar(255) not null, "sent_at" timestamptz(3) null, "answered_at" timestamptz(3) null, "answered_by" varchar(255) null, "reason" text null, "outcome" varchar(255) null, "abnormal_listed" boolean not null default false, primary key ("id"));
 create index "referral_follow_up_id_index" on "referral" ("follow_up_id");
 create index "referral_from_agency_index" on "referral" ("from_agency");
 create index "referral_to_agency_index" on "referral" ("to_agency");

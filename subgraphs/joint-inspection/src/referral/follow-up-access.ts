@@ -1,4 +1,5 @@
 import { forbidden, hasRole, holdsIn, notFound, row, type Tx } from '@double-random/runtime';
+import { getAgency } from '@double-random/schema/departments';
 import { memberOf, teamOf } from '../team/team-access.ts';
 import { requireOwnUnit } from '../visit/visit-access.ts';
 import { type FollowUpRow, followUpColumns, type ReferralRow, referralColumns } from './follow-up-row.ts';
@@ -25,6 +26,12 @@ async function requireOwnMatter(tx: Tx, followUp: FollowUpRow): Promise<void> {
   const member = memberOf(tx.actor, await teamOf(tx.em, followUp.visitId));
   if (member?.kind !== 'INSPECTOR' || member.agency !== followUp.agency)
     throw forbidden('由参加该次检查的或者确定为责任人的检查人员办理', 'KF 第二十四条, PD 第二十三条');
+}
+
+/** PD 第二十三条: the list of abnormal operations is market regulation's; the others send it a clue. @throws FORBIDDEN */
+export function requireListKeeper(agency: string): void {
+  if (getAgency(agency).subgraph !== 'market-supervision')
+    throw forbidden('列入经营异常名录由市场监管部门决定，其他部门移交线索', 'PD 第二十三条');
 }
 
 /** A referral one of whose ends the caller's department is, locked. @throws NOT_FOUND, FORBIDDEN */

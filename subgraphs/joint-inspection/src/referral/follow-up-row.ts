@@ -41,8 +41,9 @@ export interface ReferralRow {
   readonly answeredBy: string | null;
   readonly reason: string | null;
   readonly outcome: string | null;
+  readonly abnormalListed: boolean;
 }
 
 /** Select list of a `ReferralRow`. */
 export const referralColumns = `id, follow_up_id as "followUpId", from_agency as "fromAgency", to_agency as "toAgency", clue, evidence, criminal, state,
-  sent_at as "sentAt", answered_at as "answeredAt", answered_by as "answeredBy", reason, outcome`;
+  sent_at as "sentAt", answered_at as "answeredAt", answered_by as "answeredBy", reason, outcome, abnormal_listed as "abnormalListed"`;

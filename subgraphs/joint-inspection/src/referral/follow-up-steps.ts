@@ -12,14 +12,13 @@ import {
   visitRefusals,
 } from '@double-random/rules';
 import { change, forbidden, hasRole, row, serviceActor, type Tx, useCase } from '@double-random/runtime';
-import { getAgency } from '@double-random/schema/departments';
 import { cancelDeadlines, meetDeadline, openDeadline } from '../deadline/open-deadline.ts';
 import { feedListing } from '../publication/credit/append-to-feed.ts';
 import { settlePassed } from '../publication/settle.ts';
 import { getVisit } from '../visit/visit-access.ts';
 import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
 import { crimeNotReferred } from './crime.ts';
-import { lockFollowUp } from './follow-up-access.ts';
+import { lockFollowUp, requireListKeeper } from './follow-up-access.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
 import { strangerTo } from './whose-person.ts';
 
@@ -126,8 +125,7 @@ export const recordOutcome = useCase(
   'recordOutcome',
   async (tx, input: Subject & { readonly outcome: keyof typeof outcomes; readonly note: string }) => {
     const followUp = await lockFollowUp(tx, input.followUpId, 'op');
-    if (input.outcome === 'ABNORMAL_LISTED' && getAgency(followUp.agency).subgraph !== 'market-supervision')
-      throw forbidden('列入经营异常名录由市场监管部门决定，其他部门移交线索', 'PD 第二十三条');
+    if (input.outcome === 'ABNORMAL_LISTED') requireListKeeper(followUp.agency);
     if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
     const moved = await move(tx, followUp, outcomes[input.outcome], input.outcome, input.note);
     if (!moved.ok) return moved;

@@ -46,6 +46,8 @@ export const Referral = defineEntity({
     answeredBy: p.string().nullable(),
     reason: p.text().nullable(),
     outcome: p.string().nullable(),
+    /** The receiver put the entity on the list of abnormal operations (PD 第二十三条). */
+    abnormalListed: p.boolean().default(false),
   },
 });
 

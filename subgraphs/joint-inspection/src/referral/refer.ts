@@ -1,8 +1,10 @@
 import { followUpMachine, ok, type Refusal, referralMachine, refuse, transition, visitRefusals } from '@double-random/rules';
-import { change, rows, useCase } from '@double-random/runtime';
+import { change, row, rows, type Tx, useCase } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { meetDeadline } from '../deadline/open-deadline.ts';
-import { lockFollowUp, lockReferral } from './follow-up-access.ts';
+import { feedListing } from '../publication/credit/append-to-feed.ts';
+import { lockFollowUp, lockReferral, requireListKeeper } from './follow-up-access.ts';
+import type { FollowUpRow } from './follow-up-row.ts';
 
 export interface CreateReferral {
   readonly requestId?: string;
@@ -21,11 +23,35 @@ const badTarget = (): Refusal => ({
   details: { fields: ['toAgency'] },
 });
 
+const foreignEvidence = (evidenceIds: readonly string[]): Refusal => ({
+  code: 'BAD_USER_INPUT',
+  message: '所附证据应是本次检查中本部门收集的，或者整个检查共用的。',
+  basis: 'PD 第二十条（三）',
+  path: ['input', 'evidenceIds'],
+  details: { fields: ['evidenceIds'], evidenceIds },
+});
+
+const checkOf = async (tx: Tx, followUpId: string): Promise<string> =>
+  (await row<{ id: string }>(tx.em, 'select matter_check_id as id from follow_up where id = $1', [followUpId]))!.id;
+
+/** What of this is not evidence of the own matters, or of the whole visit (X-07: other departments' files are not sent on, nor named). */
+async function strangeEvidence(tx: Tx, followUp: FollowUpRow, evidenceIds: readonly string[]): Promise<readonly string[]> {
+  const own = await rows<{ id: string }>(
+    tx.em,
+    `select e.id from evidence e left join matter_check m on m.id = e.matter_check_id
+     where e.id = any($1) and e.visit_id = $2 and (e.matter_check_id is null or m.agency = $3)`,
+    [evidenceIds, followUp.visitId, followUp.agency],
+  );
+  return evidenceIds.filter((id) => own.every((e) => e.id !== id));
+}
+
 /** PD-20f, YY-36b: the clue goes to the department with jurisdiction; the sending is what the seven working days ask for, late is recorded. */
 export const createReferral = useCase('createReferral', async (tx, input: CreateReferral) => {
   const followUp = await lockFollowUp(tx, input.followUpId, 'op');
   if (!findAgency(input.toAgency) || input.toAgency === followUp.agency) return refuse(badTarget());
   if (!input.clue.trim()) return refuse(visitRefusals.reasonRequired('clue'));
+  const strange = await strangeEvidence(tx, followUp, input.evidenceIds);
+  if (strange.length) return refuse(foreignEvidence(strange));
   // The same violation may be filed here and referred there, so a case under way does not stop a referral.
   const step = transition(followUpMachine, followUp.state as never, 'refer');
   if (followUp.state === 'CLOSED') return step as Extract<typeof step, { ok: false }>;
@@ -101,13 +127,30 @@ export const rerouteReferral = useCase('rerouteReferral', async (tx, input: Answ
   return ok({ id: referral.id });
 });
 
-/** C-11: what the target made of it. */
-export const handleReferral = useCase('handleReferral', async (tx, input: Answer & { readonly outcome: string }) => {
+export interface HandleReferral extends Answer {
+  readonly outcome: string;
+  /** The entity entered the list of abnormal operations because of this clue. */
+  readonly abnormalListed?: boolean | null;
+}
+
+/** C-11: what the target made of it. PD-23: on a clue of another department, market regulation may put the entity on its list. */
+export const handleReferral = useCase('handleReferral', async (tx, input: HandleReferral) => {
   const referral = await lockReferral(tx, input.referralId, 'toAgency');
+  const listed = input.abnormalListed === true;
+  if (listed) requireListKeeper(referral.toAgency);
   const step = transition(referralMachine, referral.state, 'handle');
   if (!step.ok) return step;
   if (!input.outcome.trim()) return refuse(visitRefusals.reasonRequired('outcome'));
-  await change(tx.em, `update referral set state = 'HANDLED', outcome = $2 where id = $1`, [referral.id, input.outcome]);
-  tx.note({ action: 'referral.handle', subject: referral.id, after: { state: 'HANDLED', outcome: input.outcome } });
+  await change(tx.em, `update referral set state = 'HANDLED', outcome = $2, abnormal_listed = $3 where id = $1`, [
+    referral.id,
+    input.outcome,
+    listed,
+  ]);
+  if (listed) await feedListing(tx, referral.followUpId, await checkOf(tx, referral.followUpId));
+  tx.note({
+    action: 'referral.handle',
+    subject: referral.id,
+    after: { state: 'HANDLED', outcome: input.outcome, ...(listed && { abnormalListed: true }) },
+  });
   return ok({ id: referral.id });
 });

@@ -142,6 +142,8 @@ export class HandleReferralInput {
   referralId!: string;
   @Field(() => String, { description: '办理结果。' })
   outcome!: string;
+  @Field(() => Boolean, { nullable: true, description: '已据此列入经营异常名录；仅限市场监管部门（联合细则第二十三条）。' })
+  abnormalListed?: boolean | null;
 }
 
 @ObjectType({ description: '办理后续处理的结果。' })

@@ -118,6 +118,21 @@ describe('PD-20f, YY-36b: 移送（转办）', () => {
       state: 'LATE',
     });
   });
+  test('所附证据限于本次检查中本部门的和整个检查共用的；其他部门的、不存在的不能随附', async () => {
+    const { v, ids } = await found({ 'M-REGINFO': 'UNQUALIFIED', 'M-CADUSE': 'UNQUALIFIED' });
+    const { id: photo } = (await row<{ id: string }>(h.em(), `select id from evidence where matter_check_id = $1 and type = 'PHOTO'`, [
+      v.checks['M-CADUSE'],
+    ]))!;
+    const attach = (who: string, matter: string, evidenceIds: readonly string[]) =>
+      act(who, 'createReferral', ids[matter]!, { toAgency: 'wg-psb', clue: '线索', evidenceIds, criminal: false });
+    for (const strange of [photo, 'ji_evd_none'])
+      expect((await attach('wg-amr.op', 'M-REGINFO', [strange])).userErrors[0]).toMatchObject({
+        code: 'BAD_USER_INPUT',
+        path: ['input', 'evidenceIds'],
+        details: { evidenceIds: [strange] },
+      });
+    must(await attach('wg-cad.op', 'M-CADUSE', [photo]));
+  });
   test('不能移送给自己，也不能移送给不存在的部门', async () => {
     const { ids } = await found(base);
     expect((await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-psb')).refusals).toEqual(['BAD_USER_INPUT']);
@@ -146,11 +161,26 @@ describe('YY-36c: 涉嫌犯罪须移送，不得以罚代刑', () => {
 });
 
 describe('PD-23: 后续处置', () => {
-  test('列入经营异常名录只能由市场监管部门决定，其他部门移交线索', async () => {
-    const { ids } = await found({ 'M-REGINFO': 'INFO_FALSIFIED', 'M-CADUSE': 'UNQUALIFIED' });
+  test('列入经营异常名录只能由市场监管部门决定，其他部门移交线索，由其据以列入；列入的随公示的结果送信用平台', async () => {
+    const { s, ids } = await found({ 'M-REGINFO': 'INFO_FALSIFIED', 'M-CADUSE': 'UNQUALIFIED' });
     const list = (who: string, id: string) => act(who, 'recordOutcome', id, { outcome: 'ABNORMAL_LISTED', note: '列异决定书1号' });
     expect((await list('wg-cad.op', ids['M-CADUSE']!)).denials).toEqual(['FORBIDDEN']);
-    must(await refer('wg-cad.op', ids['M-CADUSE']!, 'wg-amr'));
+    const clue = async (to: string) => {
+      const referralId = must(await refer('wg-cad.op', ids['M-CADUSE']!, to)).payload.referral.id;
+      must(await h.as(`${to}.op`).mutate('acceptReferral', { referralId }, 'referral { state }'));
+      const settled = { referralId, outcome: '列异决定书2号', abnormalListed: true };
+      return h.as(`${to}.op`).mutate('handleReferral', settled, 'referral { state abnormalListed }');
+    };
+    const listings = async () => {
+      const query = '{ creditSubjects(uscc: ["91410481MA0HTK0016"]) { subjects { listings { resultNo department { code } } } } }';
+      return (await h.as('credit').query(query)).data.creditSubjects.subjects[0].listings;
+    };
+    expect((await clue('wg-psb')).denials).toEqual(['FORBIDDEN']);
+    await s.reviewed('M-CADUSE', 'wg-cad');
+    const { resultNo } = must(await s.publish('wg-cad.op', 'M-CADUSE')).payload.publication.published;
+    expect(await listings()).toEqual([]);
+    expect(must(await clue('wg-amr')).payload.referral).toEqual({ state: 'HANDLED', abnormalListed: true });
+    expect(await listings()).toEqual([{ resultNo, department: { code: 'wg-amr' } }]);
     expect(must(await list('wg-amr.op', ids['M-REGINFO']!)).payload.followUp).toMatchObject({
       state: 'ABNORMAL_LISTED',
       outcome: 'ABNORMAL_LISTED',

@@ -33,6 +33,8 @@ export class Referral {
   reason?: string | null;
   @Field(() => String, { nullable: true, description: '办理结果。' })
   outcome?: string | null;
+  @Field(() => Boolean, { description: '接收的市场监管部门已将其列入经营异常名录（联合细则第二十三条）。' })
+  abnormalListed!: boolean;
 }
 
 @ObjectType({ description: '后续处理：产生时即归该事项的主管部门和责任单位（联合细则第四条、开封细则第二十四条）。' })

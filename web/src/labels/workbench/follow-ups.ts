@@ -160,6 +160,7 @@ export const followUpWords = {
   rejectDone: ['已退回', 'Returned'],
   handleStep: ['记录办理结果', 'Record the outcome'],
   handleExplain: ['写明怎样办理的，移送部门可见。', 'What was done; the sender reads it.'],
+  listedOnClue: ['已据此列入经营异常名录', 'Entered in the abnormal-operations list on this clue'],
   handleDone: ['已记录', 'Recorded'],
   rerouteStep: ['改送', 'Send elsewhere'],
   rerouteExplain: ['被退回的，改送其他有管辖权的部门。', 'What came back goes to another department with the power.'],

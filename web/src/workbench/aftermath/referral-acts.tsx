@@ -1,3 +1,5 @@
+import { findAgency } from '@double-random/schema/departments';
+import { Checkbox, Form } from 'antd';
 import {
   AcceptReferralDocument,
   HandleReferralDocument,
@@ -59,6 +61,11 @@ export function ReferralActs({ referral }: { readonly referral: ReferralFactsFra
         done={followUps.handleDone}
       >
         <LongItem name="outcome" label={followUps.outcome} maxLength={1000} />
+        {findAgency(referral.toAgency)?.subgraph === 'market-supervision' && (
+          <Form.Item name="abnormalListed" valuePropName="checked">
+            <Checkbox>{followUps.listedOnClue}</Checkbox>
+          </Form.Item>
+        )}
       </Step>
     ) : (
       followUps.waitsForThem

@@ -51,7 +51,7 @@ export const ReferralTable = ({ rows }: { readonly rows: ReferralFactsFragment[]
             {shown(r.answeredAt)}
             {(r.outcome ?? r.reason) && (
               <div>
-                <Chinese>{r.outcome ?? r.reason}</Chinese>
+                <Chinese>{r.outcome ?? r.reason}</Chinese> {r.abnormalListed && <Tag>{followUps.listedOnClue}</Tag>}
               </div>
             )}
           </>

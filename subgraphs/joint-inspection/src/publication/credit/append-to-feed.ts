@@ -51,8 +51,11 @@ export async function feedWhatFollowed(tx: Tx, matterCheckId: string): Promise<v
     [matterCheckId],
   );
   for (const { id } of penalties) await feedPenalty(tx, id, matterCheckId);
-  const listed = await row<{ id: string }>(tx.em, `select id from follow_up where matter_check_id = $1 and outcome = 'ABNORMAL_LISTED'`, [
-    matterCheckId,
-  ]);
+  const listed = await row<{ id: string }>(
+    tx.em,
+    `select id from follow_up f where matter_check_id = $1
+       and (outcome = 'ABNORMAL_LISTED' or exists (select 1 from referral c where c.follow_up_id = f.id and c.abnormal_listed))`,
+    [matterCheckId],
+  );
   if (listed) await feedListing(tx, listed.id, matterCheckId);
 }

@@ -13,11 +13,15 @@ interface EventRow {
   readonly at: string;
 }
 
-/** Listings that rest on a result public in full; `$1` are follow-ups or null, `$2` codes or null. */
-const listingsSql = `select f.id, f.agency, r.result_no as "resultNo", r.content ->> 'uscc' as uscc, r.content ->> 'objectName' as "objectName",
+/**
+ * Listings that rest on a result public in full, by the department that checked or, on its clue, by market regulation (PD 第二十三条);
+ * `$1` are follow-ups or null, `$2` codes or null.
+ */
+const listingsSql = `select f.id, case when f.outcome = 'ABNORMAL_LISTED' then f.agency else clue.agency end as agency, r.result_no as "resultNo", r.content ->> 'uscc' as uscc, r.content ->> 'objectName' as "objectName",
     (select max(e.at) from credit_event e where e.kind = 'LISTING' and e.subject = f.id) as at
   from follow_up f join publication r on r.matter_check_id = f.matter_check_id and r.state = 'PUBLISHED' and r.mode = 'FULL'
-  where f.outcome = 'ABNORMAL_LISTED' and ($1::text[] is null or f.id = any($1)) and ($2::text[] is null or r.content ->> 'uscc' = any($2))
+    left join lateral (select min(c.to_agency) as agency from referral c where c.follow_up_id = f.id and c.abnormal_listed) clue on true
+  where (f.outcome = 'ABNORMAL_LISTED' or clue.agency is not null) and ($1::text[] is null or f.id = any($1)) and ($2::text[] is null or r.content ->> 'uscc' = any($2))
   order by at desc, f.id limit 5000`;
 interface ListingRow extends Omit<AbnormalListing, 'department'> {
   readonly id: string;
