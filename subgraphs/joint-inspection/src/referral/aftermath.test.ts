@@ -232,6 +232,19 @@ test('PD-04d: 后续处理自动归主管部门，没有无主的；由其他部
   expect(await row(h.em(), 'select owner from follow_up where id = $1', [id])).toEqual({ owner: 'wg-cad.i1' });
 });
 
+test('C-12, CD-11b: 先只记录已处罚的，公开期限当日起算；处罚决定随后补录一次，照样公开', async () => {
+  const { id } = await problem('wg-cad');
+  must(await outcome('wg-cad.op', id, 'CASE_FILED'));
+  must(await act('wg-cad.op', 'recordPenaltyDecision', { followUpId: id, penalised: true, note: '罚款' }));
+  expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'OPEN', due: '2026-06-26' });
+  const record = () => act('wg-cad.op', 'recordPenalty', { followUpId: id, decision: { ...fine, decidedOn: '2026-06-15' } }, penalty);
+  const penaltyId = must(await record()).payload.penalty.id;
+  expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'OPEN', due: '2026-06-25' });
+  expect((await record()).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  must(await act('wg-cad.rev', 'publishPenalty', { penaltyId }, penalty));
+  expect(await deadline('PENALTY_PUBLICATION', id)).toEqual({ state: 'MET', due: '2026-06-25' });
+});
+
 test('C-12, D-20: 整改期满未核实的，当夜转为逾期，只记一次；其后仍可核实', async () => {
   const { v, matter, id } = await problem('wg-cad', 'RECTIFICATION_ORDERED');
   must(await act('wg-cad.op', 'orderRectification', { followUpId: id, dueOn: '2026-06-30' }));

@@ -20,6 +20,7 @@ import { type MatterCheckRow, matterCheckColumns } from '../visit/visit-row.ts';
 import { crimeNotReferred } from './crime.ts';
 import { lockFollowUp, requireListKeeper } from './follow-up-access.ts';
 import type { FollowUpRow } from './follow-up-row.ts';
+import { openPenaltyTerm } from './penalty/penalty-steps.ts';
 import { strangerTo } from './whose-person.ts';
 
 type Step = EventOf<typeof followUpMachine>;
@@ -150,7 +151,10 @@ export const recordPenaltyDecision = useCase(
     if (crime) return refuse(crime);
     if (!input.note.trim()) return refuse(visitRefusals.reasonRequired('note'));
     const moved = await move(tx, followUp, input.penalised ? 'penalise' : 'waivePenalty', null, input.note);
-    return moved.ok ? ok({ id: followUp.id }) : moved;
+    if (!moved.ok) return moved;
+    // Its number and words are recorded with `recordPenalty`; the term to publish them runs already.
+    if (input.penalised) await openPenaltyTerm(tx, followUp, tx.clock.today());
+    return ok({ id: followUp.id });
   },
 );
 

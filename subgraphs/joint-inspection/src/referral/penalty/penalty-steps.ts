@@ -7,6 +7,7 @@ import { requireOwnUnit } from '../../visit/visit-access.ts';
 import type { MatterCheckRow } from '../../visit/visit-row.ts';
 import { crimeNotReferred } from '../crime.ts';
 import { lockFollowUp } from '../follow-up-access.ts';
+import type { FollowUpRow } from '../follow-up-row.ts';
 import { type PenaltyKind, type PenaltyRow, penaltyColumns } from './penalty-row.ts';
 
 export interface PenaltyDecision {
@@ -71,12 +72,22 @@ const write = (
 };
 
 /** CD-11b, YY-36a: the seven working days run from the decision; where the pack sets no term, none is owed. */
-async function openTerm(tx: Tx, followUpId: string, agency: string, taskId: string, decidedOn: PlainDate): Promise<void> {
-  const task = (await findTask(tx.em, taskId))!;
+export async function openPenaltyTerm(
+  tx: Tx,
+  { id, agency, matterCheckId }: Pick<FollowUpRow, 'id' | 'agency' | 'matterCheckId'>,
+  decidedOn: PlainDate,
+): Promise<void> {
+  const check = await row<{ taskId: string }>(tx.em, 'select task_id as "taskId" from matter_check where id = $1', [matterCheckId]);
+  const task = (await findTask(tx.em, check!.taskId))!;
   const { pack } = departmentPolicy(pinnedPolicy(task), agency);
   const term = catalogueTerm('PENALTY_PUBLICATION', pack.code, decidedOn);
-  if (term) await openDeadline(tx, { kind: 'PENALTY_PUBLICATION', subject: followUpId, agency, region: task.region, terms: [term] });
+  if (term) await openDeadline(tx, { kind: 'PENALTY_PUBLICATION', subject: id, agency, region: task.region, terms: [term] });
 }
+
+/** Decided, and not yet said what: the decision itself can still be recorded, and has to be for the public (CD 十一). */
+const lacksDecision = async (tx: Tx, followUp: Pick<FollowUpRow, 'id' | 'state'>): Promise<boolean> =>
+  followUp.state === 'PENALISED' &&
+  (await row(tx.em, 'select 1 from penalty where follow_up_id = $1 limit 1', [followUp.id])) === undefined;
 
 /** C-12: the penalty decided in the filed case; while a crime is suspected and not referred, no penalty settles the matter (YY-36c). */
 export const recordPenalty = useCase(
@@ -88,16 +99,13 @@ export const recordPenalty = useCase(
     const wrong = checkDecision(input.decision, tx.clock.today());
     if (wrong) return refuse(wrong);
     const step = transition(followUpMachine, followUp.state as never, 'penalise');
-    if (!step.ok) return step;
+    if (!step.ok && !(await lacksDecision(tx, followUp))) return step;
     const id = await write(tx, { ...followUp, followUpId: followUp.id, version: 1 }, input.decision);
     await change(tx.em, `update follow_up set state = 'PENALISED', note = coalesce(note, $2) where id = $1`, [
       followUp.id,
       input.decision.decisionNo ?? null,
     ]);
-    const check = await row<{ taskId: string }>(tx.em, 'select task_id as "taskId" from matter_check where id = $1', [
-      followUp.matterCheckId,
-    ]);
-    await openTerm(tx, followUp.id, followUp.agency, check!.taskId, input.decision.decidedOn);
+    await openPenaltyTerm(tx, followUp, input.decision.decidedOn);
     tx.note({ action: 'penalty.record', subject: id, after: { followUp: followUp.id, ...input.decision } });
     return ok({ id });
   },
