@@ -1,7 +1,15 @@
-import type { MatterCategory, Method, ObjectKind, Refusal } from '@double-random/rules';
+import type { ObjectKind, Refusal } from '@double-random/rules';
 import type { StaleReason } from '@double-random/rules/registry/index.ts';
 import type { Hex } from '@double-random/verifiable-draw';
 import type { DepartmentDutiesInput, DepartmentDuty } from './duties/duties-contract.ts';
+import type {
+  ListedMatter,
+  ListedMattersInput,
+  MatterStatus,
+  MattersStatusInput,
+  PinMattersInput,
+  PinnedMatter,
+} from './matters/matter-contract.ts';
 import type { ObjectByCodeInput, ObjectContact, ObjectContactInput, ObjectFacts } from './objects/object-contract.ts';
 import type { SeedCommitment, SeedCommitmentInput, SeedReveal, SeedRevealInput } from './seed/seed-contract.ts';
 import type { EnrolLogInput, EnrolledLog, WitnessAnswer, WitnessCheckpointInput } from './witness/witness-contract.ts';
@@ -21,83 +29,7 @@ export interface DateWindow {
 
 // ---------------------------------------------------------------- matters (KF-03, PD-02a)
 
-export interface PinMattersInput {
-  readonly agency: string;
-  readonly matterIds: readonly string[];
-  /** The day on which the task is made: the list in force that day is pinned. */
-  readonly on: string;
-}
-export interface PinnedChecklistItem {
-  readonly code: string;
-  readonly text: string;
-  readonly mandatory: boolean;
-  /** A step that needs an audio-visual record. */
-  readonly important: boolean;
-  /** How it is looked at. */
-  readonly method?: string | null;
-  /** Sentences offered for the record. */
-  readonly passSentence?: string | null;
-  readonly problemSentence?: string | null;
-}
-export interface PinnedLegalBasis {
-  readonly title: string;
-  readonly article?: string;
-  readonly text?: string;
-}
-/** One matter as the task keeps it to its end: later versions change nothing. */
-export interface PinnedMatter {
-  readonly matterId: string;
-  readonly code: string;
-  readonly name: string;
-  readonly version: number;
-  readonly listId: string;
-  readonly listVersion: number;
-  /** Instant of publication of the list. */
-  readonly publishedAt: string;
-  readonly categories: readonly MatterCategory[];
-  readonly methods: readonly Method[];
-  readonly checklist: readonly PinnedChecklistItem[];
-  readonly legalBases: readonly PinnedLegalBasis[];
-  /** PD 第二十条第二款: unsuitable for notice beforehand. */
-  readonly noNotice: boolean;
-  /** YY-33: field an inspector must have for this matter. */
-  readonly requiredField?: string;
-  readonly ratioBasisPoints?: number;
-  readonly roundsPerYear?: number;
-  /** CD 六: checks of one entity in a year that this list allows; a lower number than the regulation's wins. */
-  readonly entityCapPerYear?: number;
-  readonly responsibleUnit: string | null;
-  readonly keyArea: boolean;
-  /** A legal basis is repealed (YY-31c). */
-  readonly flagged: boolean;
-}
-
-export interface MattersStatusInput {
-  readonly agency: string;
-  readonly matterIds: readonly string[];
-  readonly on: string;
-  /** The object at which they are to be checked. */
-  readonly objectCode?: string;
-}
-/** Whether a matter may be checked on a day. Matters the agency does not have are left out of the answer. */
-export interface MatterStatus {
-  readonly matterId: string;
-  /** Titles of its bases without force that day: not empty = NOT_CHECKED(BASIS_REPEALED), D-51. */
-  readonly repealed: readonly string[];
-  /** The law that puts the object asked about outside inspection for this matter (YY-34b); absent where none does. */
-  readonly outOfScope?: string;
-}
-
-export interface ListedMattersInput {
-  readonly agency: string;
-  readonly codes: readonly string[];
-  /** The day whose list in force is meant. */
-  readonly on: string;
-}
-export interface ListedMatter {
-  readonly code: string;
-  readonly name: string;
-}
+export type * from './matters/matter-contract.ts';
 
 // ---------------------------------------------------------------- registries (KF-08, PD-11b, YY-34c, CD-7)
 
