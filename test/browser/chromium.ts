@@ -1,27 +1,20 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
+import { type BrowserProgram, packedChromium } from './packed-chromium.ts';
 
-/** Found on the machine first; else the one npm brought, which needs libraries of its own beside it. */
-function browserProgram(): { readonly executablePath: string; readonly env: Record<string, string> } | undefined {
+/** Found on the machine first; else the one npm brought. */
+function browserProgram(): BrowserProgram | undefined {
   const found = [process.env['CHROMIUM'], '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
     (path) => path && existsSync(path),
   );
   if (found) return { executablePath: found, env: {} };
-  // In a process of its own: unpacking changes the environment of whoever asks.
-  const unpack = `process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
-    const { default: packed } = await import('@sparticuz/chromium');
-    const executablePath = await packed.executablePath();
-    const { LD_LIBRARY_PATH = '', FONTCONFIG_PATH = '' } = process.env;
-    console.log(JSON.stringify({ executablePath, env: { LD_LIBRARY_PATH, FONTCONFIG_PATH } }));`;
   try {
-    return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', unpack], { encoding: 'utf8', env: quiet() }));
+    return packedChromium();
   } catch (error) {
     console.warn(`没有可用的浏览器，页面测试未运行。No browser to test pages with: ${(error as Error).message}`);
     return undefined;
   }
 }
-const quiet = () => ({ ...process.env, NODE_OPTIONS: '' });
 
 const program = browserProgram();
 
