@@ -218,7 +218,7 @@ create index "referral_follow_up_id_index" on "referral" ("follow_up_id");
 create index "referral_from_agency_index" on "referral" ("from_agency");
 create index "referral_to_agency_index" on "referral" ("to_agency");
 
-create table "replacement" ("id" varchar(255) not null, "member_id" varchar(255) not null, "visit_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "note" text null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_at" timestamptz(3) null, "decision" text null, "method" varchar(255) null, "successor_member_id" varchar(255) null, "seq" int null, "event" jsonb null, "delegation" varchar(255) null, primary key ("id"));
+create table "replacement" ("id" varchar(255) not null, "member_id" varchar(255) not null, "visit_id" varchar(255) not null, "agency" varchar(255) not null, "ground" varchar(255) not null, "note" text null, "state" varchar(255) not null, "requested_by" varchar(255) not null, "requested_at" timestamptz(3) not null, "decided_by" varchar(255) null, "decided_certificate" varchar(255) null, "decided_at" timestamptz(3) null, "decision" text null, "method" varchar(255) null, "successor_member_id" varchar(255) null, "seq" int null, "event" jsonb null, "delegation" varchar(255) null, primary key ("id"));
 create index "replacement_member_id_index" on "replacement" ("member_id");
 create index "replacement_visit_id_index" on "replacement" ("visit_id");
 

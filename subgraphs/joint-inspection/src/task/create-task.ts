@@ -29,6 +29,7 @@ export const createTask = (pinned: Result<readonly PinnedOf[]>) =>
     const agency = findAgency(initiator);
     if (agency?.kind !== 'DEPARTMENT' || !holdsIn(tx.actor, initiator, 'op', 'ph'))
       throw forbidden('仅部门经办人可设立任务', 'KF 第十四条');
+    if (!input.name.trim()) return refuse(taskRefusals.nameMissing());
     const on = tx.clock.today();
     const planned = await settleOrigin(tx, input, initiator);
     if (!planned.ok) return planned;

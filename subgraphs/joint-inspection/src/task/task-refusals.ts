@@ -15,6 +15,13 @@ export const taskRefusals = {
     basis: 'KF 第十四条第二款',
     details: { initiator },
   }),
+  nameMissing: (): Refusal => ({
+    code: 'BAD_USER_INPUT',
+    message: '任务应有名称。',
+    basis: 'KF 第十四条第二款',
+    path: ['input', 'name'],
+    details: { fields: ['name'] },
+  }),
   window: (year: number): Refusal => ({
     code: 'BAD_USER_INPUT',
     message: '执行时间应在计划年度之内，起不晚于止。',

@@ -55,6 +55,9 @@ describe('设立联合任务（story 2）', () => {
   });
 
   test('KF-03: 任务锁定已公布清单中的事项版本；KF-14c: 名称、执行时间、参与部门齐备', async () => {
+    expect((await create('wg-amr.op', { name: ' ' })).userErrors).toMatchObject([
+      { code: 'BAD_USER_INPUT', basis: 'KF 第十四条第二款', path: ['input', 'name'], details: { fields: ['name'] } },
+    ]);
     const made = done(await create('wg-amr.op')).payload.task;
     expect(made).toMatchObject({ no: 'wg-amr〔2026〕1号', state: 'INVITED' });
     taskId = made.id;

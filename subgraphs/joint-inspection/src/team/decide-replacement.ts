@@ -109,8 +109,9 @@ const decide = (name: string, to: 'APPROVED' | 'REJECTED') =>
     }
     await change(
       tx.em,
-      'update replacement set state = $2, decided_by = $3, decided_at = $4, decision = $5, delegation = $6 where id = $1',
-      [replacement.id, to, tx.actor.id, tx.now, input.opinion ?? null, decided.value ?? null],
+      `update replacement set state = $2, decided_by = $3, decided_at = $4, decision = $5, delegation = $6, decided_certificate = $7
+       where id = $1`,
+      [replacement.id, to, tx.actor.id, tx.now, input.opinion ?? null, decided.value ?? null, tx.actor.certificateNo ?? null],
     );
     const note = { action: `replacement.${to === 'APPROVED' ? 'approve' : 'reject'}`, subject: replacement.id, approver: tx.actor.id };
     tx.note({ ...note, before: { state: replacement.state }, after: { state: to, delegation: decided.value, deputyHeadBarred: barred } });

@@ -43,7 +43,8 @@ const reasons: Readonly<Record<ReplacementGround, ReplacementReason>> = {
 
 /**
  * KF 第十七条, PD 第十六条 (D-27): once approved, the place is filled by lot with a fresh contribution of the office, or, where the inspector's
- * own department's rules allow it, by a named colleague. NO_REPLACEMENT_AVAILABLE when nobody may go.
+ * own department's rules allow it, by a named colleague, who has the field of the place (YY 三（三）). Who approved does not follow himself
+ * (KF-17b). NO_REPLACEMENT_AVAILABLE when nobody may go.
  * @param pool the department's inspectors as they are now
  */
 export const executeReplacement = (services: JointServices, pool: readonly PoolInspector[]) =>
@@ -73,15 +74,20 @@ export const executeReplacement = (services: JointServices, pool: readonly PoolI
     const place = { seq: nextSeq, u: unit.leaf, slot: member.slot, out: leafOf(member.certificateNo), why };
 
     const barred = (p: PoolInspector) =>
-      everInTeam.has(p.certificateNo) ? 'IN_TEAM' : p.exclusion || (hasInterest(p, unit) ? 'INTEREST' : '');
+      everInTeam.has(p.certificateNo)
+        ? 'IN_TEAM'
+        : p.certificateNo === replacement.decidedCertificate
+          ? 'APPROVER'
+          : p.exclusion || (hasInterest(p, unit) ? 'INTEREST' : '');
+    const spec = teams.units().find((u) => u.u === unit.leaf)!.team[member.slot]![1];
+    const hasSpec = (specs: readonly string[]) => spec === '' || specs.includes(spec);
     let event: ReplacementEvent;
     let successor: PoolInspector | undefined;
     if (candidate === undefined) {
       const now = new Map(pool.map((p) => [p.certificateNo, p]));
-      const spec = teams.units().find((u) => u.u === unit.leaf)!.team[member.slot]![1];
       const listed = frame.filter((f) => f.snapshot.agency === member.agency);
       const reasonOf = (certificateNo: string) => (now.has(certificateNo) ? barred(now.get(certificateNo)!) : 'LEFT');
-      const able = listed.filter((f) => f.row[4] === '' && reasonOf(f.entityKey) === '' && (spec === '' || f.row[5].includes(spec)));
+      const able = listed.filter((f) => f.row[4] === '' && reasonOf(f.entityKey) === '' && hasSpec(f.row[5]));
       if (able.length === 0) return refuse(teamRefusals.noReplacement());
       const unavail = listed.map((f) => [f.leafId, reasonOf(f.entityKey)] as const).filter(([, reason]) => reason !== '');
       const { office } = seedParties(draw.agency ?? task.initiator, [], task.region);
@@ -95,7 +101,9 @@ export const executeReplacement = (services: JointServices, pool: readonly PoolI
       const reason = barred(successor);
       if (reason === 'IN_TEAM') return refuse(teamRefusals.alreadyInTeam(id));
       if (reason === 'INTEREST') return refuse(teamRefusals.conflict(id));
+      if (reason === 'APPROVER') return refuse(teamRefusals.approverFollows());
       if (reason) return refuse(teamRefusals.notQualified(id, reason));
+      if (!hasSpec(successor.specs)) return refuse(teamRefusals.notQualified(id, 'FIELD'));
       event = { ...place, mode: 'appointed', in: leafOf(successor.certificateNo), c: '', v: '', unavail: [] };
     }
     const result: ReplacementResult = teams.replace(event);

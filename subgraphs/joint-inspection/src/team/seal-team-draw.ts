@@ -42,10 +42,12 @@ export interface SealedTeamDraw extends SealedCeremony {
 
 export async function needsContext(tx: Pick<Tx, 'em'>, task: TaskRow, agencies: readonly string[]): Promise<NeedsContext> {
   const fields = new Map<string, string[]>();
+  const onlyWithField = new Set(agencies);
   for (const { agency, requiredField } of await mattersOf(tx.em, task.id)) {
     if (requiredField) fields.set(agency, [...(fields.get(agency) ?? []), requiredField]);
+    else onlyWithField.delete(agency);
   }
-  return { policy: pinnedPolicy(task), joint: task.joint, initiator: task.initiator, agencies, fields };
+  return { policy: pinnedPolicy(task), joint: task.joint, initiator: task.initiator, agencies, fields, onlyWithField };
 }
 
 /** Codes of the certificate (draw-spec §2.2); those without one there keep their own. */

@@ -40,3 +40,15 @@ test('YY-33: 能担任的人少的位置先抽，不把两样都会的人用在�
   expect(specs(['治安', '消防'])).toEqual(['消防', '治安']);
   expect(specs(['消防', '治安'])).toEqual(['消防', '治安']);
 });
+
+test('YY-33: 部门的每个事项都要求执法领域的，每一位都须具备；✘ 只有一人具备的，说明还缺', () => {
+  const only = { ...context('禁毒'), onlyWithField: new Set([agency]) };
+  expect(placesOf(slotNeeds(only)).map((p) => p.spec)).toEqual(['禁毒', '禁毒']);
+  const missing = (...pool: PoolMember[]) => missingInspectors([unit], pool, only).map((r) => r.details);
+  expect(missing(person('禁毒'), person('治安'), person())).toEqual([
+    { department: agency, required: 1, available: 1, visitId: 'v1', field: '禁毒' },
+  ]);
+  expect(missing(person('禁毒'), person('治安'), person('治安', '禁毒'))).toEqual([]);
+  const two = { ...context('禁毒', '治安'), onlyWithField: new Set([agency]) };
+  expect(placesOf(slotNeeds(two)).map((p) => p.spec)).toEqual(['禁毒', '治安']);
+});

@@ -31,13 +31,19 @@ export interface NeedsContext {
   readonly agencies: readonly string[];
   /** Fields of enforcement the department's matters ask for (YY-33), in the order in which their places are filled. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** Departments every matter of which asks for a field: nobody without one has anything to do there. */
+  readonly onlyWithField?: ReadonlySet<string>;
 }
 
-/** YX 五（五）, CD 十（四）, KF 第十条: each department's own minimum; a field asked for by a matter has a place of its own. */
-export function slotNeeds({ policy, agencies, fields }: NeedsContext): readonly SlotNeed[] {
+/**
+ * YX 五（五）, CD 十（四）, KF 第十条 (R-20): each department's own minimum; a field asked for by a matter has a place of its own. Where no matter
+ * does without a field, no place does either (YY 三（三）).
+ */
+export function slotNeeds({ policy, agencies, fields, onlyWithField }: NeedsContext): readonly SlotNeed[] {
   return agencies.flatMap((d) => {
     const special = [...new Set(fields.get(d) ?? [])];
     const open = Math.max(departmentPolicy(policy, d).values['inspectors.min'].value - special.length, 0);
+    if (onlyWithField?.has(d)) return special.map((spec, i) => ({ d, n: i === 0 ? 1 + open : 1, spec }));
     return [...special.map((spec) => ({ d, n: 1, spec })), ...(open ? [{ d, n: open, spec: '' }] : [])];
   });
 }

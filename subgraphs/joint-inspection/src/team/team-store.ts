@@ -92,6 +92,8 @@ export interface ReplacementRow {
   readonly requestedBy: string;
   readonly requestedAt: string;
   readonly decidedBy: string | null;
+  /** Certificate of who decided, where he is an inspector too. */
+  readonly decidedCertificate: string | null;
   readonly decidedAt: string | null;
   readonly decision: string | null;
   readonly method: 'RANDOM' | 'DESIGNATE' | null;
@@ -102,7 +104,7 @@ export interface ReplacementRow {
   readonly delegation: string | null;
 }
 export const replacementColumns = `id, member_id as "memberId", visit_id as "visitId", agency, ground, note, state, requested_by as "requestedBy",
-  requested_at as "requestedAt", decided_by as "decidedBy", decided_at as "decidedAt", decision, method, successor_member_id as "successorMemberId", seq, event,
+  requested_at as "requestedAt", decided_by as "decidedBy", decided_certificate as "decidedCertificate", decided_at as "decidedAt", decision, method, successor_member_id as "successorMemberId", seq, event,
   delegation`;
 
 export const findReplacement = (em: Em, id: string, lock = ''): Promise<ReplacementRow | undefined> =>

@@ -44,6 +44,8 @@ export const Replacement = defineEntity({
     requestedBy: p.string(),
     requestedAt: p.datetime().length(3),
     decidedBy: p.string().nullable(),
+    /** Of who decided, where he is an inspector too: he does not follow himself (KF-17b). */
+    decidedCertificate: p.string().nullable(),
     decidedAt: p.datetime().length(3).nullable(),
     decision: p.text().nullable(),
     /** RANDOM or DESIGNATED, once executed. */

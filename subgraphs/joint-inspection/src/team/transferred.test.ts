@@ -107,3 +107,37 @@ test('D-34, D-37, D-38: 抽取后更名、迁往外县、注销的，名单不�
     address: '朝阳路9号',
   });
 });
+
+test('KF-17b ✘, YY-33 ✘: 批准更换的负责人不得自己接替，缺少所需执法领域的不得选派；抽取也轮不到他们', async () => {
+  const agency = 'wg-amr';
+  await rows(h.em(), 'delete from cap_slot');
+  await rows(h.em(), `update visit set state = 'FINISHED'`);
+  h.clock.set('2026-09-03T09:00:00+08:00');
+  const lift = 'EQUIPMENT';
+  await enterInspectors(h, agency, 3, { enforcementFields: [lift] });
+  const entered = await publishMatters(h, agency, [{ code: 'M-REGINFO', name: '电梯检查', requiredField: lift, roundsPerYear: 5 }]);
+  const matters = { [agency]: [entered['M-REGINFO']!] };
+  const taskId = await readyTask(h, { id: 'lift', initiator: agency, matters, ratioBasisPoints: 10_000 });
+  await confirmAndFile(h, taskId, [agency]);
+  const op = h.as('wg-amr.op');
+  for (const step of ['drawObjects', 'lockDraw', 'dispatchTask', 'drawInspectors']) done(await op.mutate(step, { taskId }, drawFields));
+  const [visit] = await rows<{ id: string }>(h.em(), 'select id from visit where task_id = $1 order by id', [taskId]);
+  const team = await activeOf(visit!.id, agency);
+  const able = [1, 2, 3].map((i) => `WG-AMR-000${i}`);
+  expect(team.filter((m) => able.includes(m.certificateNo))).toHaveLength(2);
+  const free = able.find((no) => team.every((m) => m.certificateNo !== no))!;
+  const head = `wg-amr.i${Number(free.slice(-1))}+dh`;
+  const ask = async (memberId: string, approver: string) => {
+    const input = { memberId, ground: 'HEALTH', note: '住院' };
+    const { replacement } = done(await op.mutate('requestReplacement', input, replacementFields)).payload;
+    done(await h.as(approver).mutate('approveReplacement', { replacementId: replacement.id }, replacementFields));
+    return (candidate?: string) => op.mutate('executeReplacement', { replacementId: replacement.id, candidate }, replacementFields);
+  };
+  const execute = await ask(team[0]!.id, head);
+  expect((await execute(free)).userErrors).toMatchObject([{ code: 'SEPARATION_OF_DUTIES', path: ['input', 'candidate'] }]);
+  expect((await execute('WG-AMR-0100')).userErrors).toMatchObject([{ code: 'INSPECTOR_NOT_QUALIFIED', details: { reason: 'FIELD' } }]);
+  expect((await execute()).refusals).toEqual(['NO_REPLACEMENT_AVAILABLE']);
+  // Approved by somebody else, the same person follows.
+  const other = await ask(team[1]!.id, 'wg-amr.dh');
+  expect(done(await other(free)).payload.replacement).toMatchObject({ state: 'EXECUTED', method: 'DESIGNATE' });
+});

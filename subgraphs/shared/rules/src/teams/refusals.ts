@@ -44,6 +44,12 @@ export const teamRefusals = {
     message: '申请人不得批准自己的申请。',
     basis: '平台规则：岗位分离',
   }),
+  approverFollows: (): Refusal => ({
+    code: 'SEPARATION_OF_DUTIES',
+    message: '批准更换的负责人不得自己接替。',
+    basis: '平台规则：岗位分离',
+    path: ['input', 'candidate'],
+  }),
   approvalRequired: (role: string): Refusal => ({
     code: 'APPROVAL_REQUIRED',
     message: '更换检查人员须经本部门分管负责人同意。',
