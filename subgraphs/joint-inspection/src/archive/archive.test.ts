@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => h.close());
 
-test('KF-15, CD-9b: 名单锁定后出具确认单，编号、封存值、结果值和核验地址齐全；参与部门只得本部门部分，其他人 → NOT_FOUND', async () => {
+test('KF-15, CD-9a, CD-9b: 名单锁定后出具确认单，编号、封存值、结果值和核验地址齐全；参与部门只得本部门部分，其他人 → NOT_FOUND', async () => {
   const issued = await d.issued('wg-amr.op', 'LIST_CONFIRMATION', v.objectDrawId);
   const draw = (await row<{ number: string; sealHash: string; resultHash: string }>(
     h.em(),
@@ -55,6 +55,24 @@ test('KF-15, CD-9b: 名单锁定后出具确认单，编号、封存值、结果
   for (const who of ['wg-jco', 'wg-cad.i1', 'kf-psb.op', 'public'])
     expect((await d.issue(who, 'LIST_CONFIRMATION', v.objectDrawId)).denials).toEqual(['NOT_FOUND']);
   expect((await d.file('wg-cad.op', issued, 'HTML')).denial).toBe('NOT_FOUND');
+  // CD-9a: a copy says who took it and when, and looking at one before it is issued is on record like taking it.
+  const preview = await h.as('wg-amr.op').download(`/documents/preview/LIST_CONFIRMATION/${v.objectDrawId}.html`);
+  for (const copy of [preview, await d.file('wg-amr.op', issued, 'DOCX')])
+    expect(decodeURIComponent(copy.headers['content-disposition']!)).toContain(`${h.clock.today()} wg-amr.op`);
+  expect((await h.as('wg-jco').download(`/documents/preview/LIST_CONFIRMATION/${v.objectDrawId}.html`)).denial).toBe('NOT_FOUND');
+  expect(
+    await rows(
+      h.em(),
+      `select action, actor, outcome from trail where action like 'document.%' and action <> 'document.issue' order by seq`,
+    ),
+  ).toEqual([
+    { action: 'document.download', actor: 'wg-amr.ph', outcome: 'DONE' },
+    { action: 'document.download', actor: 'wg-cad.op', outcome: 'DONE' },
+    { action: 'document.download', actor: 'wg-cad.op', outcome: 'DENIED' },
+    { action: 'document.preview', actor: 'wg-amr.op', outcome: 'DONE' },
+    { action: 'document.download', actor: 'wg-amr.op', outcome: 'DONE' },
+    { action: 'document.preview', actor: 'wg-jco', outcome: 'DENIED' },
+  ]);
 });
 
 test('C-14: 检查结束而结果未公示、抽取证明未公开、问题未处理的不能归档，缺什么写明什么', async () => {

@@ -43,22 +43,36 @@ async function issued(context: JointContext, { method, path }: FileRequest) {
     [id, format],
   );
   if (!file) throw notFound('文书');
-  return fileAnswer(Buffer.from(file.content), format, `${document.title}-${document.number}`, file.sha256);
+  return fileAnswer(context, Buffer.from(file.content), format, `${document.title}-${document.number}`, file.sha256);
 }
+
+/** CD 九, X-03: a paper looked at before it is issued has the same names on it. @throws NOT_FOUND */
+const lookAt = (context: JointContext) =>
+  useCase(
+    'document.preview',
+    async (tx, { kind, subjectId }: { readonly requestId?: string; readonly kind: DocumentKind; readonly subjectId: string }) => {
+      const reader = { ...readerOf(context), em: tx.em };
+      const subject = await sourceOf(kind).open(reader, subjectId);
+      const written = await subject.write();
+      if (!written.ok) return written;
+      tx.note({ action: 'document.preview', subject: subjectId, after: { kind, part: subject.part } });
+      return ok(toHtml({ ...maskNumbers(written.value), date: dateInWords(reader.today) }));
+    },
+  );
 
 async function preview(context: JointContext, { method, path }: FileRequest) {
   const [, kind = '', subjectId = ''] = previewedPath.exec(path) ?? [];
   if (method !== 'GET' || !Object.hasOwn(documentKinds, kind)) throw notFound('文书');
-  const reader = readerOf(context);
-  const subject = await sourceOf(kind as DocumentKind).open(reader, decodeURIComponent(subjectId));
-  const written = await subject.write();
-  if (!written.ok) throw notFound('文书');
-  const html = toHtml({ ...maskNumbers(written.value), date: dateInWords(reader.today) });
-  return fileAnswer(Buffer.from(html), 'HTML', documentKinds[kind as DocumentKind].title);
+  const seen = await perform(context.deps, context, lookAt(context), {
+    kind: kind as DocumentKind,
+    subjectId: decodeURIComponent(subjectId),
+  });
+  if (!seen.ok) throw notFound('文书');
+  return fileAnswer(context, Buffer.from(seen.value), 'HTML', documentKinds[kind as DocumentKind].title);
 }
 
-/** Pages open in the browser, for printing; the other format is saved under its name. */
-function fileAnswer(body: Buffer, format: DocumentFormat, name: string, etag?: string) {
+/** Pages open in the browser, for printing; the other format is saved under its name, which says who took it and when. */
+function fileAnswer({ deps, actor }: JointContext, body: Buffer, format: DocumentFormat, name: string, etag?: string) {
   const { mime, extension } = documentFormats[format];
   const where = format === 'HTML' ? 'inline' : 'attachment';
   return {
@@ -66,7 +80,7 @@ function fileAnswer(body: Buffer, format: DocumentFormat, name: string, etag?: s
     headers: {
       'content-type': mime,
       'content-length': String(body.length),
-      'content-disposition': `${where}; filename*=UTF-8''${encodeURIComponent(`${name}.${extension}`)}`,
+      'content-disposition': `${where}; filename*=UTF-8''${encodeURIComponent(`${deps.clock.today()} ${actor.id} ${name}.${extension}`)}`,
       ...(etag ? { etag: `"${etag}"` } : {}),
     },
     body: [body],

@@ -41,11 +41,12 @@ export const recordFormSource: PaperSource = {
         if (!visit.start || !visit.startedAt) return refuse(documentRefusals.notStarted(visit.state));
         const complete = checkObjectMaySign(mattersAtFinish(dossier));
         if (!complete.ok && visit.branch === null) return complete;
-        const { otherNames, ...object } = objectFacts(dossier);
+        const { otherNames, renamedTo, ...object } = objectFacts(dossier);
+        const names = [object.name, ...otherNames.map((name) => `（又名：${name}）`), ...renamedTo.map((name) => `（现名：${name}）`)];
         const members = activeMembers(dossier).filter((m) => visit.start!.present.includes(m.id));
         return ok(
           recordForm({
-            object: { ...object, name: [object.name, ...otherNames.map((name) => `（又名：${name}）`)].join('') },
+            object: { ...object, name: names.join('') },
             task: taskFacts(dossier),
             joint: visit.joint,
             lead: departmentName(visit.leadAgency),

@@ -18,12 +18,14 @@ export async function openVisit(reader: Reader, id: string): Promise<Dossier> {
   return dossier;
 }
 
-/** The object as the leading department knows it; other departments' names for it beside (X-25, D-34). */
-export function objectFacts({ visit }: Pick<Dossier, 'visit'>): ObjectFacts & { readonly otherNames: readonly string[] } {
+/** The object as the leading department knew it at the draw; other departments' names for it beside, and those it has got since (X-25, D-34). */
+export function objectFacts({
+  visit,
+}: Pick<Dossier, 'visit'>): ObjectFacts & { readonly otherNames: readonly string[]; readonly renamedTo: readonly string[] } {
   const known = Object.values(visit.snapshot);
   const own = visit.snapshot[visit.leadAgency] ?? known[0]!;
   const otherNames = [...new Set(known.map((o) => o.name))].filter((name) => name !== own.name);
-  return { name: own.name, code: visit.code, address: own.address, otherNames };
+  return { name: own.name, code: visit.code, address: own.address, otherNames, renamedTo: visit.start?.renamedTo ?? [] };
 }
 
 /** The regulations a task is done by, as they are cited. */
