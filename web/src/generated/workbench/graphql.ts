@@ -4837,6 +4837,13 @@ export type JointPlansQueryVariables = Exact<{
 
 export type JointPlansQuery = { readonly jointPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly supplement: boolean, readonly publishedAt: string, readonly office: { readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly unit: string | null, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly code: string, readonly name: string }, readonly participants: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly agency: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string, readonly match: ScopeMatch, readonly agencies: ReadonlyArray<string> }, readonly strata: ReadonlyArray<{ readonly riskClass: string | null, readonly ground: string | null, readonly ratioBasisPoints: number }> | null, readonly acceptances: ReadonlyArray<{ readonly agency: string, readonly state: AcceptanceState, readonly at: string | null }> }> }> } };
 
+export type MatterCoverageQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type MatterCoverageQuery = { readonly coverage: { readonly matters: ReadonlyArray<{ readonly matterCode: string, readonly matterName: string, readonly registered: number | null, readonly visited: number, readonly basisPoints: number | null, readonly roundsThisYear: number, readonly behind: boolean }> } };
+
 export type JointQuotasQueryVariables = Exact<{
   region: string;
   from: string;
@@ -7195,6 +7202,7 @@ export const PlansDocument = {"__meta__":{"id":"sha256:4bb1540d4e0d82fe4e36e5535
 export const PlanDocument = {"__meta__":{"id":"sha256:74c6e345a67eeeda5ad5f2128aa2ad53450505d258892c20448f05b34493cdec"}} as unknown as TypedDocumentString<PlanQuery, PlanQueryVariables>;
 export const PlanForecastDocument = {"__meta__":{"id":"sha256:47e60e052cbd2e224e30aabe381f1f7a328f85a4d66fcaad67885be29fbdcaee"}} as unknown as TypedDocumentString<PlanForecastQuery, PlanForecastQueryVariables>;
 export const JointPlansDocument = {"__meta__":{"id":"sha256:ed55181b5f51024eb67ecff95aec89b93d15616e8f934561fa5e83815026cddc"}} as unknown as TypedDocumentString<JointPlansQuery, JointPlansQueryVariables>;
+export const MatterCoverageDocument = {"__meta__":{"id":"sha256:f1bf1b440919d666ea760d6f776de1d6b9ea138abafdd9b887a5b0d118dc0234"}} as unknown as TypedDocumentString<MatterCoverageQuery, MatterCoverageQueryVariables>;
 export const JointQuotasDocument = {"__meta__":{"id":"sha256:18f017d9306208a1be51c75f9e2dd5db6e00d80397ce376f3d1e95f93c218cdf"}} as unknown as TypedDocumentString<JointQuotasQuery, JointQuotasQueryVariables>;
 export const CreatePlanDocument = {"__meta__":{"id":"sha256:fa3a81d1f8c2842f13416556841b8ca13d1616ce45011dfb4695188877dc9ec3"}} as unknown as TypedDocumentString<CreatePlanMutation, CreatePlanMutationVariables>;
 export const SavePlanItemDocument = {"__meta__":{"id":"sha256:f4916fb1d257e40dc4bbddcf8c9701424842830f326f2d40fd23fb5e7585bb29"}} as unknown as TypedDocumentString<SavePlanItemMutation, SavePlanItemMutationVariables>;

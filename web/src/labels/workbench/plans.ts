@@ -98,6 +98,12 @@ export const planWords = {
   noItems: ['计划中还没有计划项，请逐项添加。', 'The plan has no items yet; add them one by one.'],
   yearTab: ['全年安排', 'The year'],
   forecast: ['次数测算', 'Cap forecast'],
+  coverage: ['清单事项的覆盖面（近五年）', 'Coverage of the list, five years'],
+  noCoverage: ['还没有公布的抽查事项清单', 'No matter list is published yet'],
+  visitedOf: ['已检查主体', 'Entities inspected'],
+  coverageRate: ['覆盖率', 'Coverage'],
+  roundsThisYear: ['本年完成轮次', 'Rounds this year'],
+  behind: ['本年尚未完成一轮', 'No round this year'],
   attainment: ['达标情况', 'Attainment'],
   rules: ['抽查规则', 'Rules'],
   noRules: [

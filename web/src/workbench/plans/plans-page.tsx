@@ -10,6 +10,7 @@ import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { CoverageCard, coverageReaders } from './coverage-card.tsx';
 import { JointPlanCard } from './joint-plan-card.tsx';
 import { planTones } from './plan-words.ts';
 import { words } from './words.ts';
@@ -76,6 +77,7 @@ export function PlansPage() {
           }
         </Answered>
       </Card>
+      {agency?.kind === 'DEPARTMENT' && coverageReaders.some((role) => me.roles.includes(role)) && <CoverageCard agency={agency.code} />}
       {agency?.region && <JointPlanCard region={agency.region} />}
     </Page>
   );

@@ -1,3 +1,5 @@
+import type { Answer, ListedMatter, ListedMattersInput } from '@double-random/department-kit/contract.ts';
+import type { PlainDate } from '@double-random/rules';
 import { badUserInput, forbidden, hasRole } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
@@ -18,7 +20,7 @@ export class MatterCoverageView {
   basisPoints?: number | null;
   @Field(() => Int, { description: '本年度检查完毕的轮次。' })
   roundsThisYear!: number;
-  @Field(() => Boolean, { description: '10月1日起，本年度尚无检查完毕的轮次（叶县方案二）。' })
+  @Field(() => Boolean, { description: '清单中的事项，10月1日起本年度尚无检查完毕的轮次（叶县方案二）。' })
   behind!: boolean;
 }
 
@@ -28,12 +30,23 @@ export class CoverageReport {
   matters!: readonly MatterCoverageView[];
 }
 
+/** @throws UNAVAILABLE when the department cannot be asked: what it lists and nobody draws would go untold */
+async function listOf({ services, requestId }: JointContext, agency: string, on: PlainDate): Promise<readonly ListedMatter[]> {
+  const subgraph = findAgency(agency)?.subgraph;
+  if (!subgraph) return [];
+  const asked: ListedMattersInput = { agency, on };
+  const answer = await services.departments<Answer<readonly ListedMatter[]>>(subgraph, 'listedMatters', asked, requestId);
+  return 'value' in answer ? answer.value : [];
+}
+
 const defaultYears = 5;
 const readers = ['op', 'dh', 'ph', 'lgo', 'aud'] as const;
 
 @Resolver()
 export class CoverageResolver {
-  @Query(() => CoverageReport, { description: '一个部门各事项的覆盖面：本部门和上级部门可见；只有数字，不影响抽取。' })
+  @Query(() => CoverageReport, {
+    description: '一个部门清单中各事项的覆盖面，从未抽查过的也列明：本部门和上级部门可见；只有数字，不影响抽取。',
+  })
   async coverage(
     @Ctx() context: JointContext,
     @Arg('agency', () => String, { description: '部门编码。' }) agency: string,
@@ -45,11 +58,12 @@ export class CoverageResolver {
     const span = years ?? defaultYears;
     if (span < 1 || span > 20) throw badUserInput('years 应为 1 至 20', ['years']);
     const today = deps.clock.today();
-    const found = await matterCoverage(deps.em(), agency, today, span);
+    const listed = await listOf(context, agency, today);
+    const found = await matterCoverage(deps.em(), agency, listed, today, span);
     const matters = found.map((m) => ({
       ...m,
       basisPoints: m.registered ? Math.min(10_000, Math.floor((m.visited * 10_000) / m.registered)) : null,
-      behind: m.roundsThisYear === 0 && today.slice(5) >= '10-01',
+      behind: m.listed && m.roundsThisYear === 0 && today.slice(5) >= '10-01',
     }));
     return { matters };
   }

@@ -1,11 +1,16 @@
 import { rows } from '@double-random/runtime';
 import { type JointHarness, startJointForTest } from '../../testing/joint-harness.ts';
+import { publishMatters } from '../../testing/joint-world.ts';
 import { aDispatchedVisit } from '../../testing/visit-fixture.ts';
 import { must, visitSteps } from '../../testing/visit-steps.ts';
 
 let h: JointHarness;
 beforeAll(async () => {
-  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00', departments: false });
+  h = await startJointForTest({ now: '2026-09-18T09:00:00+08:00' });
+  await publishMatters(h, 'yy-psb', [
+    { code: 'M-HOTEL', name: '旅馆业检查' },
+    { code: 'M-CHEM', name: '易制毒化学品检查' },
+  ]);
 });
 afterAll(() => h.close());
 
@@ -32,12 +37,14 @@ const coverage = async (account: string, years = 5) => {
   return denials.length ? denials : data.coverage.matters;
 };
 
-test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；同一家去两次计一家；其他部门看不到', async () => {
-  expect(await coverage('yy-psb.op')).toEqual([]);
+test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；同一家去两次计一家；清单中从未抽查的事项也列明；其他部门看不到', async () => {
+  const never = { registered: null, visited: 0, basisPoints: null, roundsThisYear: 0, behind: false };
+  expect(await coverage('yy-psb.op')).toEqual(['M-CHEM', 'M-HOTEL'].map((matterCode) => ({ matterCode, ...never })));
   await visited('E-1', 40);
   await visited('E-2', 40);
   await visited('E-1', 20);
   expect(await coverage('yy-psb.op')).toEqual([
+    { matterCode: 'M-CHEM', ...never },
     {
       matterCode: 'M-HOTEL',
       registered: expect.any(Number),
@@ -47,9 +54,20 @@ test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；�
       behind: false,
     },
   ]);
+  const behind = async () => (await coverage('yy-psb.op')).map((m: { behind: boolean }) => m.behind);
+  h.clock.set('2026-10-01T00:00:00+08:00');
+  expect(await behind()).toEqual([true, false]);
+  h.clock.set('2027-09-30T23:59:00+08:00');
+  expect(await behind()).toEqual([false, false]);
   h.clock.set('2027-10-01T09:00:00+08:00');
-  expect((await coverage('yy-psb.op'))[0]).toMatchObject({ visited: 2, roundsThisYear: 0, behind: true });
-  expect((await coverage('yy-psb.op', 1))[0]).toMatchObject({ visited: 0, basisPoints: 0 });
+  expect(await behind()).toEqual([true, true]);
+  expect((await coverage('yy-psb.op'))[1]).toMatchObject({ visited: 2, roundsThisYear: 0 });
+  await publishMatters(h, 'yy-psb', [{ code: 'M-CHEM', name: '易制毒化学品检查' }]);
+  expect(await behind()).toEqual([true, false]);
+  h.reachable('public-security', false);
+  expect(await coverage('yy-psb.op')).toEqual(['UNAVAILABLE']);
+  h.reachable('public-security', true);
+  expect((await coverage('yy-psb.op', 1))[1]).toMatchObject({ visited: 0, basisPoints: 0 });
   expect(await coverage('kf-psb.op')).toEqual(['FORBIDDEN']);
   expect(await coverage('yy-psb.i1')).toEqual(['FORBIDDEN']);
   expect(await coverage('yy-psb.op', 0)).toEqual(['BAD_USER_INPUT']);
