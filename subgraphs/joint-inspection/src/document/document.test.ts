@@ -100,16 +100,23 @@ describe('CD-104a: 行政检查通知书', () => {
 });
 
 describe('PD-20d, PD-20e: 抽查情况记录表和责令改正通知书', () => {
-  test('事项全部完成前 → INCOMPLETE_MATTERS；完成后供签字，签字后另出一份', async () => {
+  test('D-34: 事项全部完成前 → INCOMPLETE_MATTERS；完成后供签字，签字后另出一份；更名的两个名称都载明', async () => {
     const { v, s } = await aVisit();
-    await s.arrive('wg-amr.i1');
+    // D-34: 抽取之后更名的，抽取时的名称和现名都在表上；没有更名的部门照旧。
+    await s.arrive('wg-amr.i1', { namesToday: ['甲旅馆', '云顶酒店'] });
     await s.settle('M-REGINFO', 'wg-amr', 'NO_PROBLEM_FOUND');
     expect((await d.issue('wg-amr.i1', 'RECORD_FORM', v.visitId)).refusals).toEqual(['INCOMPLETE_MATTERS']);
     await s.settle('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND');
     await s.settle('M-CADUSE', 'wg-cad', 'RECTIFICATION_ORDERED');
     const unsigned = await d.issued('wg-amr.i1', 'RECORD_FORM', v.visitId);
     const before = await d.page('wg-psb.i1', unsigned);
-    for (const words of ['发现问题已责令改正', '督促整改（口头）：三日内整改，期限2026年9月25日', '未发现问题', '电话，2026年9月16日'])
+    for (const words of [
+      '甲旅馆（现名：云顶酒店）',
+      '发现问题已责令改正',
+      '督促整改（口头）：三日内整改，期限2026年9月25日',
+      '未发现问题',
+      '电话，2026年9月16日',
+    ])
       expect(before).toContain(words);
     must(await s.recordForm('wg-amr.i1', 'REFUSED', { statement: '店长拒绝签字' }));
     const signed = await d.issued('wg-amr.i1', 'RECORD_FORM', v.visitId);

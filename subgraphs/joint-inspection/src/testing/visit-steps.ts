@@ -56,9 +56,11 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
       who: string,
       more: Partial<StartVisit> & { readonly expired?: readonly string[] } & Partial<AgainstChecking> = {},
     ): Promise<Result<{ id: string }>> {
-      const { expired = [], withoutBasis = nothingAgainst.withoutBasis, outOfScope = nothingAgainst.outOfScope, ...input } = more;
+      const { expired = [], withoutBasis, outOfScope, namesToday, ...input } = more;
+      const { withoutBasis: w, outOfScope: o, namesToday: n } = nothingAgainst;
+      const against = { withoutBasis: withoutBasis ?? w, outOfScope: outOfScope ?? o, namesToday: namesToday ?? n };
       const statuses = statusesOf(v, expired);
-      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, { withoutBasis, outOfScope }), {
+      return perform(h.services.deps, { actor: testActor(who), requestId: 'start' }, startVisit(statuses, against), {
         visitId,
         place: '舞钢市某路1号',
         methods: ['SITE', 'DOCUMENT'],
@@ -135,11 +137,11 @@ export const visitSteps = (h: JointHarness, v: FixtureVisit) => {
         ),
 
     /** Everything up to the door, and through it. */
-    async arrive(leader: string) {
+    async arrive(leader: string, said: Partial<AgainstChecking> = {}) {
       must(await steps.preCheck(leader));
       must(await steps.notify(leader));
       for (const account of Object.keys(v.members)) if (account.startsWith('wg-cad')) must(await steps.integrity(account));
-      const started = await steps.start(leader);
+      const started = await steps.start(leader, said);
       if (!started.ok) throw new Error(JSON.stringify(started.refusals));
     },
     /** Result, evidence of the own pack and all own signatures. */

@@ -12,12 +12,13 @@ export type WithoutBasis = ReadonlyMap<string, readonly string[]>;
 /** Matter id → the law that puts this object outside it; a matter in scope is not in it. */
 export type OutOfScope = ReadonlyMap<string, string>;
 
-/** What the departments say on the day against checking matters of a visit. */
+/** What the departments say on the day: against checking matters of a visit, and what they call the object today (D-34). */
 export interface AgainstChecking {
   readonly withoutBasis: WithoutBasis;
   readonly outOfScope: OutOfScope;
+  readonly namesToday: readonly string[];
 }
-export const nothingAgainst: AgainstChecking = { withoutBasis: new Map(), outOfScope: new Map() };
+export const nothingAgainst: AgainstChecking = { withoutBasis: new Map(), outOfScope: new Map(), namesToday: [] };
 
 /** Task and agency → code of the object as that agency knows it. */
 async function objectCodes(em: Em, visit: Pick<VisitRow, 'id' | 'assignmentId'>): Promise<ReadonlyMap<string, string>> {
@@ -62,6 +63,7 @@ export async function askMatters(services: JointServices, caller: Caller, visitI
   return {
     withoutBasis: new Map(statuses.filter((s) => s.repealed.length > 0).map((s) => [s.matterId, s.repealed])),
     outOfScope: new Map(statuses.flatMap((s) => (s.outOfScope ? [[s.matterId, s.outOfScope] as const] : []))),
+    namesToday: [...new Set(statuses.flatMap((s) => s.objectName ?? []))],
   };
 }
 

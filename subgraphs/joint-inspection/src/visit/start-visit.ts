@@ -102,6 +102,8 @@ export const startVisit = (statuses: InspectorStatuses, against: AgainstChecking
     const charged = await chargeToYearOf(tx, task, visit.assignmentId, tx.clock.today());
     if (!charged.ok) return charged;
     const present = team.filter((m) => isActive(m) && input.present.includes(m.id));
+    const atTheDraw = new Set(Object.values(visit.snapshot).map(({ name }) => name));
+    const renamedTo = against.namesToday.filter((name) => !atTheDraw.has(name));
     const start: VisitStart = {
       at: tx.now.toISOString(),
       place: input.place,
@@ -109,6 +111,7 @@ export const startVisit = (statuses: InspectorStatuses, against: AgainstChecking
       present: present.map((m) => m.id),
       certificatesShown: input.certificatesShown ? present.filter((m) => m.kind === 'INSPECTOR').map((m) => m.certificateNo) : [],
       ...(input.onSiteNotice ? { onSiteNotice: input.onSiteNotice } : {}),
+      ...(renamedTo.length > 0 ? { renamedTo } : {}),
     };
     await writeVisit(tx, visit, 'STARTED', { start, startedAt: tx.now });
     await logVisitStart(tx, visit, start);

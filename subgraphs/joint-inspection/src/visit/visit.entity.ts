@@ -85,6 +85,8 @@ export interface VisitStart {
   readonly present: readonly string[];
   readonly certificatesShown: readonly string[];
   readonly onSiteNotice?: { readonly servedAt: string; readonly recipient: string; readonly items: readonly string[] };
+  /** What the object is called that day, where no department called it so at the draw (D-34). */
+  readonly renamedTo?: readonly string[];
 }
 
 /** One department's matter at one visit (C-8): recorded, reviewed, published and corrected by its owner alone (KF 第四条). */

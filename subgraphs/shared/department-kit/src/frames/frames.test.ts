@@ -98,6 +98,12 @@ describe('X-25, KF-08d: what was true', () => {
         [matters['M-CAFE'], undefined],
       ]),
     );
+    // D-34: and what the object is called that day.
+    const asked = { agency, matterIds: [matters['M-HOTEL']], on: '2026-03-10' };
+    const called = async (more: object) => value(await harness.command<Answer<MatterStatus[]>>('mattersStatus', { ...asked, ...more }))[0];
+    expect(await called({ objectCode: e1 })).toMatchObject({ objectName: '甲宾馆' });
+    expect(await called({ objectCode: 'nobody' })).not.toHaveProperty('objectName');
+    expect(await called({})).not.toHaveProperty('objectName');
   });
 
   test('the hash is over the lines as they are read, anybody can recompute it; a line says what a row says', async () => {

@@ -65,6 +65,8 @@ export interface MatterStatus {
   readonly repealed: readonly string[];
   /** The law that puts the object asked about outside inspection for this matter (YY-34b); absent where none does. */
   readonly outOfScope?: string;
+  /** What the object asked about is called today; absent where the registry does not have it. */
+  readonly objectName?: string;
 }
 
 export interface ListedMattersInput {
