@@ -20,6 +20,11 @@ const registry = `agency objects { nodes { code name matterCodes } pageInfo { ha
 const ask = (agency: string, actor?: ReturnType<typeof person>, selection = registry) =>
   harness.graphql(`{ civilAirDefensePublicRegistry(agency: "${agency}") { ${selection} } }`, {}, actor);
 
+test('CD-103, CD-7: 名录库报市人防办备案以前不公布', async () => {
+  for (const actor of [undefined, person('wg-cad.reg')]) expect((await ask('wg-cad', actor)).denials).toEqual(['NOT_FOUND']);
+  await registrySteps(harness, civilAirDefense).file('wg-cad', '备2026-3');
+});
+
 test('CD-103 ✔: 任何人可见人防办公布的“两库”：对象只有名称、编码、事项，人员只有姓名、单位、证号后四位', async () => {
   const { data, denials } = await ask('wg-cad');
   expect(denials).toEqual([]);

@@ -1,6 +1,7 @@
 import { maskCertificate, maskName, type PlainDate, packFor } from '@double-random/rules';
 import { defaults } from '@double-random/rules/packs/defaults.ts';
 import { decodeCursor, type Em, notFound, type PageRequest, pageSize, rows } from '@double-random/runtime';
+import { readRegistry } from '../objects/registry-store.ts';
 
 export interface PublicObject {
   readonly code: string;
@@ -14,12 +15,15 @@ export interface PublicInspector {
 }
 
 /**
- * 人防细则十（三） has its two registries published; the other regulations do not, and theirs stay inside (R-24).
- * @throws NOT_FOUND for an agency whose regulation on that day publishes none
+ * 人防细则十（三） has its two registries published; the other regulations do not, and theirs stay inside (R-24). Where the registry has to be filed
+ * with the office (人防细则七), it is published after that, not before.
+ * @throws NOT_FOUND for an agency whose regulation on that day publishes none, or which has not filed it yet
  */
-export function requirePublished(agency: string, on: PlainDate): void {
+export async function requirePublished(em: Em, agency: string, on: PlainDate): Promise<void> {
   const parameters = packFor(agency, on)?.parameters ?? defaults;
-  if (parameters.registryPublication.value !== 'REDACTED') throw notFound('公开的名录库');
+  const open = parameters.registryPublication.value === 'REDACTED';
+  const unfiled = open && parameters['registry.filingRequired'].value && (await readRegistry(em, agency)).filedVersion === null;
+  if (!open || unfiled) throw notFound('公开的名录库');
 }
 
 /** One page of the objects in use, by code: name, code and matters, nothing else; a person's name is masked. */

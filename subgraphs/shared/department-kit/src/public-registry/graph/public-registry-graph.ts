@@ -17,8 +17,8 @@ export const publicRegistryGraph: DepartmentModule['graph'] = (profile) => {
       name: `${profile.fieldPrefix}PublicRegistry`,
       description: '一个单位向社会公布的“两库”；其细则不要求公布的不存在（人防细则十（三））。',
     })
-    registry(@Ctx() { deps }: SubgraphContext, @Arg('agency', () => String, { description: '管辖机关编码。' }) agency: string) {
-      requirePublished(getAgencyOf(profile, agency).code, deps.clock.today());
+    async registry(@Ctx() { deps }: SubgraphContext, @Arg('agency', () => String, { description: '管辖机关编码。' }) agency: string) {
+      await requirePublished(deps.em(), getAgencyOf(profile, agency).code, deps.clock.today());
       return { agency };
     }
 
