@@ -101,7 +101,7 @@ export const fieldWords = {
   present: ['到场人员', 'Present'],
   leader: ['（组长）', ' (leader)'],
   place: ['检查地点', 'Place'],
-  recipient: ['现场接收检查通知书的人', 'Who received the inspection notice'],
+  recipient: ['现场接收检查通知书的人（无人在场的不填）', 'Who received the inspection notice (empty when nobody is there)'],
   shown: ['已向当事人出示执法证件，并当场送达行政检查通知书', 'Certificates were shown and the inspection notice handed over'],
   matters: ['检查事项', 'Matters'],
 
@@ -153,5 +153,6 @@ export const fieldWords = {
   unvisitable: ['联系不上或拒绝检查', 'Unreachable or refused'],
   report: ['报告', 'Report'],
   explanation: ['情况说明', 'What happened'],
-  photoFirst: ['须先在检查事项中上传现场照片。', 'Photographs of the place must be added to a matter first.'],
+  placePhoto: ['拍摄现场照片', 'Photograph the place'],
+  photoFirst: ['须附现场照片，随报告一并上传。', 'Photographs of the place are needed; they are sent with the report.'],
 } as const satisfies Dictionary;

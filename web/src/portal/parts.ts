@@ -12,6 +12,10 @@ export const outcome = (tell: Telling, result: Pick<ResultLineFragment, 'resultC
     ? html`<span class="outcome">${tell.say(frame).notTold}</span>`
     : html`<span class="outcome ${good.has(result.resultCode) ? 'good' : 'bad'}">${tell.language === 'zh' ? result.resultText : tell.word('ResultCode', result.resultCode)}</span>`;
 
+/** The object of a result with its page; one that is no longer named has none, and its row says so in the reader's language. */
+export const objectOf = (tell: Telling, { objectCode, objectName }: Pick<ResultLineFragment, 'objectCode' | 'objectName'>): Content =>
+  objectCode ? html`<a href="s/${objectCode}">${tell.zh(objectName)}</a>` : tell.say(frame).notTold;
+
 /**
  * A table in a frame of its own that scrolls sideways, by hand and by keyboard.
  * @param kind `lines`: on a phone a row is a few lines instead; what would not be understood without its head names it in `data-label`
@@ -29,7 +33,7 @@ export function resultTable(tell: Telling, results: readonly ResultLineFragment[
     html`${withObject && html`<th>${t.object}</th>`}<th>${t.matter}</th><th>${t.department}</th><th>${t.outcome}</th><th>${t.inspected}</th><th>${t.published}</th>`,
     results.map(
       (r) => html`<tr>
-${withObject && html`<td><a href="s/${r.objectCode}">${tell.zh(r.objectName)}</a><small>${r.uscc}</small></td>`}
+${withObject && html`<td>${objectOf(tell, r)}<small>${r.uscc}</small></td>`}
 <td>${tell.zh(r.matterName) ?? '—'}${r.joint && html` <span class="tag">${t.joint}</span>`}</td>
 <td>${tell.zh(r.department.name)}</td>
 <td class="whole"><a class="plain" href="results/${r.resultNo}">${outcome(tell, r)}</a>${r.correction && html` <a class="tag warn" href="results/${r.resultNo}">${t.corrected}</a>`}</td>

@@ -22,6 +22,7 @@ import { home } from './pages/home.ts';
 import { matterList, matterLists, matters } from './pages/matters.ts';
 import { notices } from './pages/notices.ts';
 import { plan, plans } from './pages/plans.ts';
+import { publishedInspectors, publishedObjects } from './pages/registries.ts';
 import { reports } from './pages/reports.ts';
 import { result } from './pages/result.ts';
 import { results } from './pages/results.ts';
@@ -40,6 +41,8 @@ const pages: Readonly<Record<string, Page>> = {
   '/matters': matters,
   '/matters/:agency': matterLists,
   '/matters/:agency/:id': matterList,
+  '/registries/:agency': publishedObjects,
+  '/registries/:agency/inspectors': publishedInspectors,
   '/notices': notices,
   '/draws': draws,
   '/draws/:agency/:year/:serial/:kind([a-z]+)/:part([a-z\\-]+)?': draw,

@@ -17,6 +17,12 @@ const noticeItems = ['BASIS', 'CONTENT', 'PERIOD', 'REQUIREMENTS', 'INSPECTORS']
 export const selfIn = (visit: Visit, me: Me) =>
   visit.team.find((m) => m.department.code === me.department && m.certificateNoLast4 === me.certificateNoLast4 && m.name === me.name);
 
+/** PD 第十七条: in a joint visit the leader acts for the team; in a visit of one department any of its inspectors does. */
+export const leads = (visit: Visit, me: Me): boolean => {
+  const self = selfIn(visit, me);
+  return self !== undefined && (self.leader || !visit.joint);
+};
+
 /** Whether the one signed in still has to say if he has an interest. */
 export const hasToDeclare = (visit: Visit, me: Me): boolean => selfIn(visit, me)?.state === 'DRAWN';
 
@@ -54,11 +60,14 @@ export function Declaration({ visit, me, done }: PartProps) {
   );
 }
 
+/** Where nobody is there to take it, nothing was handed over; whether the visit may begin without is the rules' to say. */
+const noticeTo = (recipient: string) => (recipient ? { servedAt: new Date().toISOString(), recipient, items: [...noticeItems] } : null);
+
 /** 联合细则第十八条: the leader begins, with the certificates and the notice shown. */
 export function Begin({ visit, me, done }: PartProps) {
   const self = selfIn(visit, me);
   if (self?.state === 'DRAWN') return null;
-  if (!self?.leader) {
+  if (!leads(visit, me)) {
     const leader = visit.team.find((m) => m.leader);
     return <p className="note">{t.leaderStarts(leader ? `${leader.department.name} ${leader.name}` : '')}</p>;
   }
@@ -75,7 +84,7 @@ export function Begin({ visit, me, done }: PartProps) {
           methods: ['SITE' as const],
           present: fields.getAll('present').map(String),
           certificatesShown: fields.get('shown') === 'on',
-          onSiteNotice: { servedAt: new Date().toISOString(), recipient: String(fields.get('recipient')), items: [...noticeItems] },
+          onSiteNotice: noticeTo(String(fields.get('recipient')).trim()),
         })}
         done={done}
       >
@@ -97,10 +106,10 @@ export function Begin({ visit, me, done }: PartProps) {
         </label>
         <label>
           {t.recipient}
-          <input name="recipient" required />
+          <input name="recipient" />
         </label>
         <label className="choice">
-          <input type="checkbox" name="shown" required /> {t.shown}
+          <input type="checkbox" name="shown" /> {t.shown}
         </label>
       </Step>
     </section>

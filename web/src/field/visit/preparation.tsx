@@ -10,7 +10,7 @@ import {
 import type { Me } from '../../session/me.ts';
 import { Step } from '../asking.tsx';
 import { t } from '../words.ts';
-import { selfIn } from './arrival.tsx';
+import { leads, selfIn } from './arrival.tsx';
 
 interface PartProps {
   readonly visit: FieldVisitQuery['visit'];
@@ -54,12 +54,12 @@ export function Preparation({ visit, me, done }: PartProps) {
           </Step>
         </details>
       )}
-      <Notice visit={visit} leads={self.leader || !visit.joint} done={done} />
+      <Notice visit={visit} mayTell={leads(visit, me)} done={done} />
     </section>
   );
 }
 
-function Notice({ visit, leads, done }: { readonly visit: PartProps['visit']; readonly leads: boolean; readonly done: () => void }) {
+function Notice({ visit, mayTell, done }: { readonly visit: PartProps['visit']; readonly mayTell: boolean; readonly done: () => void }) {
   const { notice } = visit;
   const renewed = notice?.outdated ? <p role="alert">{notice.outdated}</p> : null;
   if (notice && !renewed)
@@ -68,7 +68,7 @@ function Notice({ visit, leads, done }: { readonly visit: PartProps['visit']; re
         {notice.channel === 'NONE' ? t.unnoticed(notice.reason ?? '') : t.noticed(word('NoticeState', notice.channel), shown(notice.at))}
       </p>
     );
-  if (!leads) return renewed;
+  if (!mayTell) return renewed;
   return (
     <>
       {renewed}

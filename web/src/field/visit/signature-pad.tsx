@@ -17,10 +17,10 @@ export function SignaturePad({ signed }: { readonly signed: (picture: Blob | und
     if (begin) {
       pen.beginPath();
       pen.moveTo(x, y);
-    } else {
-      pen.lineTo(x, y);
-      pen.stroke();
     }
+    // A dot is a stroke of a character too; a line of no length leaves nothing.
+    pen.lineTo(begin ? x + 0.1 : x, y);
+    pen.stroke();
   };
   const ended = () => {
     if (!drawing) return;

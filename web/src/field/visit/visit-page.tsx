@@ -1,21 +1,23 @@
 import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
-import { FieldVisitDocument, type FieldVisitQuery, ReportUnvisitableDocument, type VisitBranch } from '../../generated/field/graphql.ts';
+import { FieldVisitDocument, type FieldVisitQuery } from '../../generated/field/graphql.ts';
 import type { Me } from '../../session/me.ts';
-import { Step } from '../asking.tsx';
 import { useFetched } from '../hooks.ts';
 import { t } from '../words.ts';
-import { Begin, Declaration, hasToDeclare } from './arrival.tsx';
+import { Begin, Declaration, hasToDeclare, leads } from './arrival.tsx';
 import { CodeCard } from './code-card.tsx';
 import { MatterForm } from './matter-form.tsx';
 import { Preparation } from './preparation.tsx';
 import { Finish, Signature } from './signature.tsx';
+import { Unvisitable } from './unvisitable.tsx';
 
 type Visit = FieldVisitQuery['visit'];
 
 const beforeStart: ReadonlySet<string> = new Set(['PLANNED', 'PRECHECKED', 'NOTIFIED', 'NO_NOTICE', 'RESCHEDULED']);
 const onSite: ReadonlySet<string> = new Set(['STARTED', 'CHECKING', 'MATTERS_DONE']);
 const signed: ReadonlySet<string> = new Set(['SIGNED', 'REFUSED', 'SEALED', 'UNREACHABLE', 'NON_COOPERATION']);
+/** Who went there, and before everything was decided. */
+const toBeFoundUnvisitable: ReadonlySet<string> = new Set(['STARTED', 'CHECKING']);
 const over: ReadonlySet<string> = new Set(['FINISHED', 'CANCELLED']);
 
 interface VisitPageProps {
@@ -60,7 +62,7 @@ export function VisitPage({ id, me }: VisitPageProps) {
       {(onSite.has(visit.state) || over.has(visit.state)) && <Matters visit={visit} me={me} />}
       {visit.state === 'MATTERS_DONE' && <Signature visit={visit} done={again} />}
       {signed.has(visit.state) && <Finish visit={visit} done={again} />}
-      {(beforeStart.has(visit.state) || onSite.has(visit.state)) && <Unvisitable visit={visit} done={again} />}
+      {toBeFoundUnvisitable.has(visit.state) && leads(visit, me) && <Unvisitable visit={visit} done={again} />}
     </>
   );
 }
@@ -112,36 +114,5 @@ function Matters({ visit, me }: { readonly visit: Visit; readonly me: Me }) {
         </ul>
       )}
     </section>
-  );
-}
-
-/** Nobody there, or no cooperation: one report for the whole visit, with photographs (PD 第二十一条). */
-function Unvisitable({ visit, done }: { readonly visit: Visit; readonly done: () => void }) {
-  return (
-    <details>
-      <summary>{t.unvisitable}</summary>
-      <Step
-        title={t.report}
-        quiet
-        document={ReportUnvisitableDocument}
-        input={(fields) => ({
-          visitId: visit.id,
-          branch: String(fields.get('branch')) as VisitBranch,
-          reason: String(fields.get('reason')),
-        })}
-        done={done}
-      >
-        {(['UNREACHABLE', 'NON_COOPERATION'] as const).map((branch) => (
-          <label key={branch} className="choice">
-            <input type="radio" name="branch" value={branch} required /> {word('VisitBranch', branch)}
-          </label>
-        ))}
-        <label>
-          {t.explanation}
-          <textarea name="reason" rows={3} required />
-        </label>
-        <p>{t.photoFirst}</p>
-      </Step>
-    </details>
   );
 }

@@ -69,7 +69,7 @@ export const oneResult = {
   current: ['现行结果', 'Current result'],
   earlier: (version: number) => [`第${version}版（已被更正）`, `Version ${version} (corrected)`],
   reason: ['更正理由：', 'Reason of the correction: '],
-  approved: (by: string, on: string) => [`批准：${by}，${on}`, `Approved: ${by}, ${on}`],
+  approved: (by: Content, on: string) => [html`批准：${by}，${on}`, html`Approved: ${by}, ${on}`],
   matter: ['抽查事项', 'Matter'],
   task: ['抽查任务', 'Task'],
   inspected: ['检查日期', 'Inspected'],
@@ -82,6 +82,14 @@ export const oneResult = {
     html`对结果有异议的，可以向${department}提出。`,
     html`Objections to a result may be raised with ${department}.`,
   ],
+} as const satisfies Dictionary;
+
+/** Posts of those who sign a correction, as they are published with it. */
+export const posts = {
+  本部门主要负责人: ['本部门主要负责人', 'principal head of the department'],
+  本部门分管负责人: ['本部门分管负责人', 'deputy head in charge of the department'],
+  任务执行单位主要负责人: ['任务执行单位主要负责人', 'principal head of the executing unit'],
+  任务执行单位分管负责人: ['任务执行单位分管负责人', 'deputy head in charge of the executing unit'],
 } as const satisfies Dictionary;
 
 export const oneObject = {

@@ -21,6 +21,10 @@ export const approvalWords = {
     `${mode}${fields && `: ${fields}`} (${secrecyClass}; ${ground})`,
   ],
   signCorrection: ['签字同意更正', 'Sign the correction'],
+  redactionExplain: [
+    '签字后各版本都不再显示所隐去的内容，公众只见更正的日期、依据和签字人职务；不能恢复。',
+    'Once signed, no version shows what is taken out; the public reads the day, the ground and the post of who signed. It cannot be undone.',
+  ],
   signExplain: [
     '签字后公示新版本，原结果注明已更正，并列保留。',
     'A new version is published when it is signed; the first result is marked as corrected and stays beside it.',

@@ -74,6 +74,7 @@ export const resultWords = {
     `${at} 申请更正为“${result}”：${error}`,
     `${at}, correction to “${result}” requested: ${error}`,
   ],
+  redactionAsked: (at: string, mode: string, ground: string) => [`${at} 申请${mode}：${ground}`, `${at}, requested: ${mode} (${ground})`],
   declinedBecause: (reason: string) => [`不同意的理由：${reason}`, `Not approved: ${reason}`],
 
   submit: ['提交审核', 'Submit for review'],
@@ -163,6 +164,7 @@ export const resultWords = {
   agreed: ['同意', 'Agreed'],
   record: ['检查记录（不公开）', 'Record of the inspection (not public)'],
   inPart: ['依法部分公示', 'In part, by law'],
+  nothingSeen: ['依法不予公示：公众看不到这一结果的内容。', 'Withheld by law: the public does not see what this result says.'],
   noPreview: [
     '检查结束、录入结果后，可在这里预览公众所见的内容。',
     'When the visit is over and the result entered, what the public will see is previewed here.',

@@ -8,13 +8,14 @@ import {
   type PublicSecurityListQuery,
   PublicSecurityListsDocument,
 } from '../../generated/public/graphql.ts';
-import { matterWords } from '../../labels/portal/lists.ts';
+import { matterWords, registryWords } from '../../labels/portal/lists.ts';
 import { percent } from '../../labels/time.ts';
 import { NotAnswered } from '../ask.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { facts, nothing, table } from '../parts.ts';
 import type { Telling } from '../telling.ts';
+import { registryOf } from './registries.ts';
 
 export const matters: Page = async ({ ask, tell }) => {
   const t = tell.say(matterWords);
@@ -44,12 +45,16 @@ async function listsOf(ask: PageRequest['ask'], agency: string) {
 export const matterLists: Page = async ({ ask, tell, params }) => {
   const t = tell.say(matterWords);
   const agency = params['agency']!;
-  const [{ lists, away }, { data: known }] = await Promise.all([listsOf(ask, agency), ask(DepartmentsDocument, {})]);
+  const [{ lists, away }, { data: known }, { registry }] = await Promise.all([
+    listsOf(ask, agency),
+    ask(DepartmentsDocument, {}),
+    registryOf(ask, agency),
+  ]);
   const department = known.departments.find(({ code }) => code === agency);
   const title = t.titleOf(tell.zh(department?.name ?? agency));
   if (lists.length === 0)
     return { title, place: 'matters', status: !department ? 404 : away ? 503 : 200, body: nothing(department && away ? t.away : t.none) };
-  const body = table(
+  const versions = table(
     tell,
     html`<th>${t.version}</th><th>${t.state}</th><th>${t.published}</th><th>${t.valid}</th>`,
     lists.map(
@@ -59,6 +64,7 @@ export const matterLists: Page = async ({ ask, tell, params }) => {
 <td class="date">${tell.date(list.publishedAt)}</td><td>${t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))}</td></tr>`,
     ),
   );
+  const body = html`${versions}${registry && html`<p><a href="registries/${agency}">${tell.say(registryWords).link}</a></p>`}`;
   return { title, body, place: 'matters' };
 };
 

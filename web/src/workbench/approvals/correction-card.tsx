@@ -17,10 +17,13 @@ const saidOf = ({ mode, fields, secrecyClass, ground }: NonNullable<ToSign['reda
     ground,
   );
 
+const correctionBasis = '联合细则第二十二条、开封细则第二十二条第二款：主要负责人签字确认，原结果并列保留；逐件办理';
+const redactionBasis = '开封细则第二十二条：误将依法不得公示的内容公示的，主要负责人签字后各版本都不再显示；逐件办理';
+
 /** A correction of something public: old and new side by side, each to be signed for itself. */
 export function CorrectionCard({ correction }: { readonly correction: ToSign }) {
   const me = useMe();
-  const check = correction.matterCheck;
+  const { matterCheck: check, redaction } = correction;
   const input = { correctionId: correction.id };
   const notNow = !me.roles.includes('ph') && words.headSigns;
   return (
@@ -31,18 +34,22 @@ export function CorrectionCard({ correction }: { readonly correction: ToSign }) 
       facts={[
         [words.matter, check?.matterName ?? '—'],
         [words.published, word('ResultCode', check?.resultCode)],
-        [words.correctedTo, <strong key="to">{word('ResultCode', correction.proposedCode)}</strong>],
-        [words.correctedText, correction.proposedText ?? words.none],
-        ...(correction.redaction ? ([[words.redacted, saidOf(correction.redaction)]] as const) : []),
+        ...(redaction?.mode === 'WITHHELD'
+          ? []
+          : ([
+              [words.correctedTo, <strong key="to">{word('ResultCode', correction.proposedCode)}</strong>],
+              [words.correctedText, correction.proposedText ?? words.none],
+            ] as const)),
+        ...(redaction ? ([[words.redacted, <strong key="out">{saidOf(redaction)}</strong>]] as const) : []),
         [words.error, correction.error],
         [words.proof, correction.evidence],
       ]}
-      basis="联合细则第二十二条、开封细则第二十二条第二款：主要负责人签字确认，原结果并列保留；逐件办理"
+      basis={redaction ? redactionBasis : correctionBasis}
     >
       <Step
         title={words.signCorrection}
         type="primary"
-        explain={words.signExplain}
+        explain={redaction ? words.redactionExplain : words.signExplain}
         document={ApproveCorrectionDocument}
         input={input}
         notNow={notNow}

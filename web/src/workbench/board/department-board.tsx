@@ -6,6 +6,7 @@ import { DepartmentBoardDocument, type DepartmentBoardQuery } from '../../genera
 import { Answered, useAsk } from '../asking.tsx';
 import { useDepartment } from '../departments.ts';
 import { Deadlines, Todos as TodoTable } from '../home/home.tsx';
+import { useMe } from '../me.tsx';
 import { Page } from '../page.tsx';
 import { HalfYear } from './half-year.tsx';
 import { Lottery } from './lottery.tsx';
@@ -16,11 +17,15 @@ import { words } from './words.ts';
 
 type Dashboard = DepartmentBoardQuery['dashboard'];
 
+/** Who watches over the chance of the department's draws. */
+const watchers = ['op', 'dh', 'ph', 'lgo', 'aud'];
+
 /** One department's work at a glance (X-19): only its own. */
 export function DepartmentBoard({ agency }: { readonly agency: string }) {
   const asked = useAsk(DepartmentBoardDocument, { agency });
   const department = useDepartment();
   const { from, to } = useChoice();
+  const { roles } = useMe();
   return (
     <Page title={words.departmentBoard}>
       <Answered of={asked}>
@@ -52,7 +57,7 @@ export function DepartmentBoard({ agency }: { readonly agency: string }) {
         )}
       </Answered>
       {department && <RegistryHealth department={department} />}
-      <Lottery scope={agency} from={from} to={to} />
+      {watchers.some((role) => roles.includes(role)) && <Lottery scope={agency} from={from} to={to} />}
       <HalfYear />
     </Page>
   );

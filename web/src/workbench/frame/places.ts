@@ -80,4 +80,8 @@ export const placeGroups: readonly PlaceGroup[] = [
   },
 ];
 
+/** Whether a page is one of those the roles have in their menu: what is not is not offered as a link either. */
+export const isOpenTo = (roles: readonly string[], path: string): boolean =>
+  places.some((place) => place.path !== '/' && path.startsWith(place.path) && (place.roles?.some((role) => roles.includes(role)) ?? true));
+
 export const places: readonly Place[] = placeGroups.flatMap((group) => group.places);

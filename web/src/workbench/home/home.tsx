@@ -4,6 +4,7 @@ import { left } from '../../browser/dates.ts';
 import { deadlineWord, word } from '../../browser/words.ts';
 import { type DeadlineLineFragment, HomeDocument, type HomeQuery, type TaskLineFragment } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { isOpenTo } from '../frame/places.ts';
 import { useMe } from '../me.tsx';
 import { due } from '../results/result-words.ts';
 import { tones } from '../theme.ts';
@@ -94,6 +95,7 @@ export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) 
 
 /** Deadlines with the days left, and the clause they stand on. */
 export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragment[] }) {
+  const { roles } = useMe();
   return (
     <WideTable
       label={common.deadlines}
@@ -107,7 +109,7 @@ export function Deadlines({ rows }: { readonly rows: readonly DeadlineLineFragme
           title: common.subject,
           render: (_, d) => {
             const place = deadlinePlace(d.kind, d.subject);
-            return place ? <Link to={place}>{deadlineWord(d)}</Link> : deadlineWord(d);
+            return place && isOpenTo(roles, place) ? <Link to={place}>{deadlineWord(d)}</Link> : deadlineWord(d);
           },
         },
         {

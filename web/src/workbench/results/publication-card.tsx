@@ -67,7 +67,9 @@ export function PublicationCard({ publication }: { readonly publication: NonNull
             key: c.id,
             content: (
               <>
-                {words.correctionTo(shown(c.requestedAt), word('ResultCode', c.proposedCode), c.redaction?.ground ?? c.error)}{' '}
+                {c.redaction
+                  ? words.redactionAsked(shown(c.requestedAt), word('PublicationMode', c.redaction.mode), c.redaction.ground)
+                  : words.correctionTo(shown(c.requestedAt), word('ResultCode', c.proposedCode), c.error)}{' '}
                 <Tag color={c.state === 'PUBLISHED' ? tones.good : c.state === 'REJECTED' ? tones.bad : tones.busy}>
                   {word('CorrectionState', c.state)}
                 </Tag>

@@ -55,3 +55,27 @@ export function RedactionFields() {
     </>
   );
 }
+
+/** What the public reads instead; of what is no longer public at all, nothing. */
+export const Corrected = () => (
+  <Form.Item noStyle dependencies={[['redaction', 'mode']]}>
+    {({ getFieldValue }) => {
+      const hidden = getFieldValue(['redaction', 'mode']) === 'WITHHELD';
+      return (
+        <>
+          <Form.Item
+            name="resultCode"
+            label={words.correctedResult}
+            hidden={hidden}
+            rules={[{ required: true, message: words.chooseResult }]}
+          >
+            <Select options={choices('ResultCode')} />
+          </Form.Item>
+          <Form.Item name="publicText" label={words.correctedText} hidden={hidden}>
+            <Input.TextArea rows={3} maxLength={1000} showCount />
+          </Form.Item>
+        </>
+      );
+    }}
+  </Form.Item>
+);

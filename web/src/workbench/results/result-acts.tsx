@@ -15,7 +15,7 @@ import { Acts } from '../acts.tsx';
 import { LongItem } from '../form/items.tsx';
 import { useMe } from '../me.tsx';
 import { CitizenView } from './citizen-view.tsx';
-import { RedactionFields, withRedaction } from './redaction-fields.tsx';
+import { Corrected, RedactionFields, withRedaction } from './redaction-fields.tsx';
 import type { ResultAtDesk } from './result-words.ts';
 import { words } from './words.ts';
 
@@ -171,11 +171,8 @@ export function ResultActs({ result }: { readonly result: ResultAtDesk }) {
         >
           <LongItem name="error" label={words.error} maxLength={1000} />
           <LongItem name="evidence" label={words.proof} maxLength={1000} />
-          <Form.Item name="resultCode" label={words.correctedResult} rules={[{ required: true, message: words.chooseResult }]}>
-            <Select options={choices('ResultCode')} />
-          </Form.Item>
-          <LongItem name="publicText" label={words.correctedText} maxLength={1000} optional />
           <RedactionFields />
+          <Corrected />
         </Step>
       )}
     </Acts>

@@ -89,29 +89,31 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
         <Col xs={24} xl={10}>
           <Flex vertical gap={16}>
             <Card title={words.seenByPublic}>
-              {result.full ? (
-                <Tabs
-                  items={[
-                    { key: 'full', label: words.inFull, children: <CitizenView preview={result.full} department={department} /> },
-                    ...(result.redacted
-                      ? [
-                          {
-                            key: 'part',
-                            label: words.inPart,
-                            children: <CitizenView preview={result.redacted} department={department} />,
-                          },
-                        ]
-                      : []),
-                  ]}
-                />
-              ) : (
-                <p style={{ color: tones.plain }}>{words.noPreview}</p>
-              )}
+              <SeenByPublic result={result} />
             </Card>
             {result.publication && <PublicationCard publication={result.publication} />}
           </Flex>
         </Col>
       </Row>
     </Page>
+  );
+}
+
+/** Before it is public, both ways it may be; afterwards only what the public does see. */
+function SeenByPublic({ result: { state, full, redacted, department } }: { readonly result: ResultAtDesk }) {
+  if (state === 'WITHHELD') return <p style={{ color: tones.plain }}>{words.nothingSeen}</p>;
+  const ways = [
+    ...(full && state !== 'REDACTED_PUBLISHED' ? [{ key: 'full', label: words.inFull, preview: full }] : []),
+    ...(redacted && state !== 'PUBLISHED' ? [{ key: 'part', label: words.inPart, preview: redacted }] : []),
+  ];
+  if (ways.length === 0) return <p style={{ color: tones.plain }}>{words.noPreview}</p>;
+  return (
+    <Tabs
+      items={ways.map(({ key, label, preview }) => ({
+        key,
+        label,
+        children: <CitizenView preview={preview} department={department.name} />,
+      }))}
+    />
   );
 }

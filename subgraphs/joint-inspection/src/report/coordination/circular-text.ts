@@ -1,4 +1,4 @@
-import { completionStates, type PlainDate } from '@double-random/rules';
+import type { PlainDate } from '@double-random/rules';
 import { getAgency } from '@double-random/schema/departments';
 import type { BulletinContent } from '../bulletin/issue-bulletin.ts';
 import { suppressSmall } from './suppress.ts';
@@ -41,7 +41,7 @@ export function circularText({ no, from, to, content }: CircularFacts): readonly
     ),
     late.length === 0
       ? '各部门均在规定时间内公示检查结果。'
-      : `${late.map((d) => name(d.agency)).join('、')}有未在规定时间内公示的结果，${completionStates.NOT_COMPLETED_LATE}的视为未完成任务（联合细则第二十九条）。`,
+      : `${late.map((d) => name(d.agency)).join('、')}有未在规定时间内公示的结果，视为未完成任务（联合细则第二十九条）。`,
     missed.length === 0
       ? '有年度联合抽查次数要求的部门均已达到要求（联合细则第九条）。'
       : `${missed.map((q) => name(q.agency)).join('、')}尚未达到年度联合抽查次数要求（联合细则第九条）。`,
