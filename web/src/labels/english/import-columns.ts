@@ -60,7 +60,8 @@ export const columnRules: Readonly<Record<string, string>> = {
     'May stay empty where there is a credit code; empty for other new objects, which the platform numbers; the registered code otherwise',
   '18 位统一社会信用代码（GB 32100），企业、个体工商户、合作社必填':
     'Credit code of 18 characters (GB 32100); required of enterprises, individual businesses and cooperatives',
-  '项目、产品、行为所属主体的 18 位统一社会信用代码': 'Credit code of 18 characters of the owner of a project, product or activity',
+  '项目、产品、行为的所属主体或者分支机构上级法人的 18 位统一社会信用代码':
+    'Credit code of 18 characters of the owner of a project, product or activity, or of the company a branch belongs to',
   '所属主体为自然人时的 18 位身份证号，加密保存': 'Identity number of 18 characters where the owner is a person; stored encrypted',
   '从业人员的 18 位身份证号，加密保存': 'Identity number of 18 characters of a practitioner; stored encrypted',
   '18 位身份证号': 'Identity number of 18 characters',

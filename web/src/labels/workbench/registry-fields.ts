@@ -8,7 +8,10 @@ export const registryFieldWords = {
     'Required of enterprises, individual businesses and farmers’ cooperatives; the 18th character is a check digit',
   ],
   ownerUsccField: ['所属主体的统一社会信用代码', 'Unified social credit code of the owner'],
-  ownerUsccExtra: ['项目、产品、行为填写', 'For projects, products and activities'],
+  ownerUsccExtra: [
+    '项目、产品、行为必填；分支机构可填上级法人，次数仍计在分支机构自身',
+    'Required of projects, products and activities; a branch may name its company, its visits count on the branch all the same',
+  ],
   divisionCode: ['行政区划代码', 'Code of the division'],
   divisionExtra: ['不填为本部门所在区划', 'Your department’s, when left empty'],
   listedUnder: ['列入哪些抽查事项的名录', 'Registered under which matters'],

@@ -53,7 +53,7 @@ const objectColumns: readonly Column[] = [
     field: 'ownerUscc',
     title: '所属主体统一社会信用代码',
     type: 'CODE',
-    rule: '项目、产品、行为所属主体的 18 位统一社会信用代码',
+    rule: '项目、产品、行为的所属主体或者分支机构上级法人的 18 位统一社会信用代码',
     basis: 'KF 第九条第一款',
     example: '',
   },

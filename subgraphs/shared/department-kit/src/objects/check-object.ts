@@ -1,5 +1,6 @@
 import {
   checkTerritory,
+  checkUscc,
   entityKeyOf,
   findPlainDate,
   normaliseCode,
@@ -105,7 +106,7 @@ export function checkObject(
   const row = {
     kind,
     uscc,
-    ownerUscc: ownCode ? null : code(draft.ownerUscc),
+    ownerUscc: code(draft.ownerUscc),
     ownerIdNumber: ownCode ? null : code(draft.ownerIdNumber),
     idNumber: kind === 'PRACTITIONER' ? code(draft.idNumber) : null,
     name: text(draft.name) ?? '',
@@ -122,6 +123,7 @@ export function checkObject(
   const refusals: Refusal[] = [
     ...(entity.ok ? [] : entity.refusals),
     ...codeRefusals(givenCode, uscc, kind, agency.code),
+    ...(ownCode ? parentRefusals(row.ownerUscc, uscc) : []),
     ...mandatoryRefusals(row, rules),
     ...valueRefusals(row),
     ...territoryRefusals(row.division, agency.division),
@@ -146,6 +148,14 @@ function codeRefusals(given: string | null, uscc: string | null, kind: ObjectKin
   const prefix = platformCodePrefix(agency, kind);
   const fits = given.startsWith(prefix) && /^\d{1,9}$/.test(given.slice(prefix.length));
   return fits ? [] : [objectRefusals.field('code', `平台编码应为 ${prefix} 加序号，新对象留空即可。`)];
+}
+
+/** D-47: a branch under a code of its own may name whose branch it is. That is shown; its visits count on the branch alone. */
+function parentRefusals(parent: string | null, own: string | null): readonly Refusal[] {
+  if (parent === null) return [];
+  if (parent === own) return [objectRefusals.field('ownerUscc', '所属主体应为上级法人，不得为其自身。')];
+  const checked = checkUscc(parent, { path: ['input', 'ownerUscc'] });
+  return checked.ok ? [] : checked.refusals;
 }
 
 /** The code is not among them: without one there is no entity, and that has been said already. */

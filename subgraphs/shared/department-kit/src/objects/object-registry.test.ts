@@ -4,6 +4,7 @@ import {
   anObject,
   e1,
   e2,
+  e3,
   e4,
   e5,
   publicSecurity,
@@ -77,6 +78,17 @@ describe('KF-09a, D-42: the entity of an object', () => {
     expect((await upsert({ kind: 'PROJECT', uscc: null })).errors).toMatchObject([
       { code: 'BAD_USER_INPUT', details: { fields: ['ownerUscc'] } },
     ]);
+  });
+
+  test('D-47: a branch with a code of its own names its company, and counts on itself', async () => {
+    const branch = { uscc: e3, name: '甲宾馆云顶分店', ownerUscc: e1 };
+    const id = (await upsert(branch)).payload.object.id;
+    const stored = await rows(harness.em(), 'select entity_key as key, owner_uscc as parent from inspection_object where id = $1', [id]);
+    expect(stored).toEqual([{ key: e3, parent: e1 }]);
+    for (const wrong of [e3, '91410481MA0HTK0017'])
+      expect((await upsert({ ...branch, ownerUscc: wrong })).errors).toMatchObject([
+        { code: 'BAD_USER_INPUT', details: { fields: ['ownerUscc'] } },
+      ]);
   });
 
   test('D-42: a person is counted by a keyed hash, the number is sealed and shown masked', async () => {

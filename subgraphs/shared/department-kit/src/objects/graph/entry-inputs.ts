@@ -38,7 +38,10 @@ export function entryInputs(profile: DepartmentProfile, { Entry, Registry }: Ent
     kind!: string;
     @Field(() => String, { nullable: true, description: '统一社会信用代码（18位）。' })
     uscc?: string | null;
-    @Field(() => String, { nullable: true, description: '所属主体的统一社会信用代码（项目、产品、行为）。' })
+    @Field(() => String, {
+      nullable: true,
+      description: '所属主体的统一社会信用代码：项目、产品、行为的所属主体必填；分支机构的上级法人可以填写，不影响次数。',
+    })
     ownerUscc?: string | null;
     @Field(() => String, { nullable: true, description: '所属主体为自然人时的身份证号，加密保存。' })
     ownerIdNumber?: string | null;

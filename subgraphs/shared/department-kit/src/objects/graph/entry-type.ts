@@ -28,7 +28,11 @@ export function entryTypes(profile: DepartmentProfile) {
     kind!: string;
     @Field(() => String, { nullable: true, description: '统一社会信用代码。' })
     uscc!: string | null;
-    @Field(() => String, { nullable: true, description: '所属主体的统一社会信用代码（项目、产品、行为）。' })
+    @Field(() => String, {
+      nullable: true,
+      description:
+        '所属主体的统一社会信用代码：项目、产品、行为的所属主体，次数计在其上；分支机构的上级法人，只作记载，次数计在分支机构自身。',
+    })
     ownerUscc!: string | null;
     @Field(() => String, { description: '名称。' })
     name!: string;
