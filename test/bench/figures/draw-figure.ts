@@ -134,9 +134,18 @@ async function drawing(stage: Stage, { rows, rounds, draws, strata }: Wanted) {
       await setTimeout(100);
     }
   };
+  let peak = 0;
+  /** What is checked of a list afterwards needs memory too, which is not the draw's. */
   const drawn = async () => {
-    const { draw } = await op.act<{ draw: Drawn | null }>('drawObjects', { taskId }, 'draw { id } waiting { id }');
-    return draw ?? answered();
+    const watch = setInterval(() => {
+      peak = Math.max(peak, process.memoryUsage.rss());
+    }, 20);
+    try {
+      const { draw } = await op.act<{ draw: Drawn | null }>('drawObjects', { taskId }, 'draw { id } waiting { id }');
+      return draw ?? (await answered());
+    } finally {
+      clearInterval(watch);
+    }
   };
   const sql = `select code from inspection_object where agency = $1 and state = 'ACTIVE' order by random() limit $2`;
   const random = (many: number) => ({
@@ -154,10 +163,6 @@ async function drawing(stage: Stage, { rows, rounds, draws, strata }: Wanted) {
   const objects = `${rows.toLocaleString('en')} 个检查对象`;
   const dataset = (many: number) => `${objects}，抽取 ${many.toLocaleString('en')} 个；对照在部门的同一张表上`;
 
-  let peak = 0;
-  const watch = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage.rss());
-  }, 20);
   const wholeDraw = { name: 'drawObjects（经网关）', prepare: ready, run: drawn };
   const listOf = async (draw: { readonly id: string }, many: number) => {
     const list = await joint.query<{ code: string }>('select code from assignment where draw_id = $1', [draw.id]);
@@ -209,7 +214,6 @@ async function drawing(stage: Stage, { rows, rounds, draws, strata }: Wanted) {
       );
       return { ...compared, note: memory() };
     },
-    close: () => clearInterval(watch),
   };
 }
 
@@ -217,7 +221,7 @@ const title = '抽取检查对象，从请求到名单入库（冻结清册、�
 
 /** KF 第十四条: draws from the whole registry, everybody with the same chance. */
 export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
-  const { toLimit, toRandom, random, close } = await drawing(stage, { rows, rounds, draws: 2 * rounds + 2 });
+  const { toLimit, toRandom, random } = await drawing(stage, { rows, rounds, draws: 2 * rounds + 2 });
   const n = Math.ceil((rows * ratioBasisPoints) / 10_000);
   try {
     return [await toLimit(title, n), await toRandom(title, n), await drawAlone(stage, random(fewDrawn), fewDrawn, { rows, rounds })];
@@ -228,12 +232,8 @@ export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptio
 
 /** YY 三（五）: the same where whom credit speaks against is looked at more often; by itself, so that it can be asked for ten millions. */
 export async function weightedDrawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
-  const { toLimit, department, close } = await drawing(stage, { rows, rounds, draws: rounds + 1, strata: byRisk });
-  try {
-    return [await toLimit(`${title}，按信用风险加权`, await weightedSize(department))];
-  } finally {
-    close();
-  }
+  const { toLimit, department } = await drawing(stage, { rows, rounds, draws: rounds + 1, strata: byRisk });
+  return [await toLimit(`${title}，按信用风险加权`, await weightedSize(department))];
 }
 
 /** How many the weighted plan takes: of every class its own ratio, rounded up (R-12). */

@@ -1,4 +1,4 @@
-import { ok, type Result, refuse } from '@double-random/rules';
+import { type CapLimits, type EffectivePolicy, ok, type Result, refuse } from '@double-random/rules';
 import { rows, type Tx, useCase } from '@double-random/runtime';
 import {
   type Contribution,
@@ -16,6 +16,7 @@ import { reserve } from '../cap-ledger/reservation.ts';
 import { openLockTerm } from '../deadline/lock-term.ts';
 import type { JointServices } from '../services.ts';
 import { lockTask, moveTask, pinnedPolicy, type TaskRow } from '../task/task-access.ts';
+import type { AssignmentSnapshot } from '../visit/visit.entity.ts';
 import { closeCeremony } from './close-ceremony.ts';
 import { drawRefusals } from './draw-access.ts';
 import type { DrawRow } from './draw-row.ts';
@@ -26,7 +27,7 @@ import { storeDrawn } from './frame/store-drawn.ts';
 import { limitsOf } from './judge-candidates.ts';
 import { logResult, logVoid, said } from './log-draw.ts';
 import { hashOf } from './suite.ts';
-import { listedCaps, mattersOf, roundsOf } from './task-matters.ts';
+import { listedCaps, type MatterOfTask, mattersOf, roundsOf } from './task-matters.ts';
 import { answerQuestions } from './waiting/settle-waiting.ts';
 
 export interface FinishInput {
@@ -95,15 +96,27 @@ export const finishObjectDraw = (services: JointServices) =>
     return ok({ drawId: input.drawId });
   });
 
+/** Caps at an object; objects with the same business share theirs, of which there are few. */
+function usualLimits(policy: EffectivePolicy, matters: readonly MatterOfTask[]): (agencies: AssignmentSnapshot) => CapLimits {
+  const known = new Map<string, CapLimits>();
+  return (agencies) => {
+    const business = Object.entries(agencies)
+      .map(([agency, part]) => `${agency}:${part.matters.join()}`)
+      .join(' ');
+    const limits = known.get(business) ?? limitsOf(policy, Object.keys(agencies), listedCaps(agencies, matters));
+    known.set(business, limits);
+    return limits;
+  };
+}
+
 async function assignAndReserve(tx: Tx, task: TaskRow, input: FinishInput, result: ObjectResult): Promise<Result<void>> {
   const policy = pinnedPolicy(task);
   const raised = new Map(input.exempt.map((e) => [e.entityKey, e.limits]));
   const matters = await mattersOf(tx.em, task.id);
+  const usual = usualLimits(policy, matters);
   const list = await storeDrawn(tx, task, input.drawId, result, ({ entityKey, agencies }) => {
     const limits = raised.get(entityKey);
-    return limits
-      ? { limits, exempt: true }
-      : { limits: limitsOf(policy, Object.keys(agencies), listedCaps(agencies, matters)), exempt: false };
+    return limits ? { limits, exempt: true } : { limits: usual(agencies), exempt: false };
   });
   const reserved = await reserve(tx, list, {
     year: task.year,

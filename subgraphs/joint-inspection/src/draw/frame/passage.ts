@@ -13,6 +13,7 @@ import { type SampleTerms, Tally } from '../object-plan.ts';
 import { Territory } from '../out-of-territory.ts';
 import type { MatterOfTask } from '../task-matters.ts';
 import { entityBlocks } from './entity-blocks.ts';
+import { keptText } from './kept-text.ts';
 import type { ExemptEntity } from './seal-frame.ts';
 
 /** Who may be drawn: block by block, the composed frames against this moment's ledger. */
@@ -63,7 +64,7 @@ export class Passage {
     for await (const batch of judging) {
       for (const candidate of batch) {
         this.tally.push(candidate);
-        if (candidate.exempt) this.exempt.push({ entityKey: candidate.entityKey, limits: candidate.limits });
+        if (candidate.exempt) this.exempt.push({ entityKey: keptText(candidate.entityKey), limits: candidate.limits });
       }
       if (batch.length > 0) yield batch;
     }

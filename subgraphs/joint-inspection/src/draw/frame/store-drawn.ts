@@ -4,6 +4,7 @@ import type { DrawnObject, Hex, ObjectResult } from '@double-random/verifiable-d
 import type { CapReservation } from '../../cap-ledger/reservation.ts';
 import type { TaskRow } from '../../task/task-access.ts';
 import { knownOf } from './frame-store.ts';
+import { keptText } from './kept-text.ts';
 import type { KnownCandidate } from './known-line.ts';
 
 interface Place {
@@ -36,7 +37,7 @@ export async function storeDrawn(
   for await (const batch of knownOf(tx.em, drawId, places)) {
     const assigned = batch.map(({ leaf, known }): Assigned => {
       const place = places.get(leaf)!;
-      return { assignmentId: place.assignmentId, entityKey: known.entityKey, ...limitsAt(known), place, known };
+      return { assignmentId: place.assignmentId, entityKey: keptText(known.entityKey), ...limitsAt(known), place, known };
     });
     for (const { place, assignmentId, entityKey, limits, exempt } of assigned)
       reservations[place.position] = { assignmentId, entityKey, limits, exempt };
