@@ -36,6 +36,7 @@ describePages('公众门户', () => {
       事项清单: '/matters',
       一个部门的清单: '/matters/wg-amr',
       一个版本: `/matters/wg-amr/${marketSupervisionMatterLists.nodes[0]!.id}`,
+      公布的对象名录: '/registries/wg-cad',
       公告: '/notices',
       抽取核验: '/draws',
       抽取: '/draws/wg-amr/2026/0001/objects',

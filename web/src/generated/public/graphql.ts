@@ -312,6 +312,33 @@ export type NoticesQueryVariables = Exact<{
 
 export type NoticesQuery = { readonly jointPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly supplement: boolean, readonly publishedAt: string, readonly office: { readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> }> }, readonly adHocFilings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly documentNo: string, readonly assignedBy: string, readonly notice: string, readonly receivedAt: string | null, readonly department: { readonly name: string } }> } };
 
+export type PublicSecurityRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CivilAirDefenseRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MarketSupervisionRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
 export type ReportsQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -1123,6 +1150,90 @@ export const NoticesDocument = new TypedDocumentString(`
   windowTo
   dueOn
 }`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
+export const PublicSecurityRegistryDocument = new TypedDocumentString(`
+    query PublicSecurityRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: publicSecurityPublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
+export const CivilAirDefenseRegistryDocument = new TypedDocumentString(`
+    query CivilAirDefenseRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: civilAirDefensePublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
+export const MarketSupervisionRegistryDocument = new TypedDocumentString(`
+    query MarketSupervisionRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: marketSupervisionPublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports($first: Int, $after: String, $agency: String) {
   publicReports(first: $first, after: $after, agency: $agency) {

@@ -81,6 +81,33 @@ export const matterWords = {
   important: ['重点', 'Key'],
 } as const satisfies Dictionary;
 
+export const registryWords = {
+  titleOf: (department: Content) => [html`${department}“两库”`, html`${department}: the two registries`],
+  link: ['检查对象名录库、执法检查人员名录库', 'Registries of inspection objects and inspectors'],
+  lead: [
+    '随机抽查从这两个名录库中抽取检查对象和检查人员。只公布名称、编码和所涉事项，检查人员的姓名、单位和证号后四位。',
+    'Objects and inspectors are drawn from these two registries. Of objects name, code and matters are shown; of inspectors name, unit and the last four digits of the certificate.',
+  ],
+  objects: ['检查对象名录库', 'Inspection objects'],
+  inspectors: ['执法检查人员名录库', 'Inspectors'],
+  name: ['名称', 'Name'],
+  code: ['编码', 'Code'],
+  matters: ['抽查事项编码', 'Matters'],
+  person: ['姓名', 'Name'],
+  unit: ['所在单位', 'Unit'],
+  certificate: ['执法证号后四位', 'Certificate, last four digits'],
+  none: ['这个部门没有公布名录库。', 'This department publishes no registry.'],
+  noneWhy: [
+    '人防细则规定名录库报备案后向社会公布，其他细则没有这样的规定。',
+    'The civil air defence rules have the registries published once they are filed; the other rules do not.',
+  ],
+  empty: ['名录库里还没有内容。', 'Nothing is in this registry yet.'],
+  away: [
+    '这个部门的名录库暂时取不到，请稍后再看。',
+    'The registries of this department cannot be reached at the moment; please look again later.',
+  ],
+} as const satisfies Dictionary;
+
 export const noticeWords = {
   title: ['联合抽查公告', 'Notices of joint inspections'],
   noOffice: ['还没有联席会议办公室。', 'There is no joint conference office yet.'],
