@@ -68,6 +68,7 @@ export const queries: Permissions = {
   referrals: ['op', 'rev', 'ins', 'dh', 'ph', 'aud', 'arc', 'fz', 'jco'],
   replacements: ['op', 'ins', 'dh', 'ph', 'aud'],
   reports: people.filter((post) => post !== 'sys'),
+  sharedObjects: ['op', 'dh', 'ph', 'jco'],
   secondments: ['op', 'reg', 'dh', 'ph', 'aud'],
   task: [...party, 'jco'],
   tasks: [...party, 'jco', 'expert'],

@@ -5,7 +5,16 @@ import { ReportTextResolver } from './coordination/report-text.resolver.ts';
 import { CoordinationResolver } from './coordination.resolver.ts';
 import { CoverageResolver } from './matter-coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
+import { SharedObjectsResolver } from './shared-objects/shared-objects.resolver.ts';
 
 export const reportModule: JointModule = {
-  resolvers: [ReportResolver, CoordinationResolver, BulletinResolver, CoverageResolver, OverdueResolver, ReportTextResolver],
+  resolvers: [
+    ReportResolver,
+    CoordinationResolver,
+    BulletinResolver,
+    CoverageResolver,
+    OverdueResolver,
+    ReportTextResolver,
+    SharedObjectsResolver,
+  ],
 };

@@ -141,6 +141,23 @@ export interface EntitiesInScope {
   readonly next: string | null;
 }
 
+export interface EntitiesByMatterInput {
+  readonly agency: string;
+  /** The day whose list in force is meant. */
+  readonly on: string;
+  /** `next` of the answer before. */
+  readonly after?: string | null;
+}
+export interface MattersOfEntity {
+  readonly entityKey: string;
+  readonly codes: readonly string[];
+}
+export interface EntitiesByMatter {
+  /** In order of their keys; at most twenty thousand. */
+  readonly entities: readonly MattersOfEntity[];
+  readonly next: string | null;
+}
+
 // ---------------------------------------------------------------- inspectors (KF-10a, CD-5a, YY-33)
 
 export interface FreezeInspectorsInput {
@@ -223,6 +240,7 @@ export interface DepartmentCommands {
   readonly freezeObjects: { input: FreezeObjectsInput; answer: Answer<FrozenObjects> };
   readonly readFrame: { input: ReadFrameInput; answer: Answer<FramePage> };
   readonly readFramePages: { input: ReadFramePagesInput; answer: Answer<FramePages> };
+  readonly entitiesByMatter: { input: EntitiesByMatterInput; answer: Answer<EntitiesByMatter> };
   readonly entitiesInScope: { input: EntitiesInScopeInput; answer: Answer<EntitiesInScope> };
   readonly freezeInspectors: { input: FreezeInspectorsInput; answer: Answer<FrozenInspectors> };
   readonly inspectorsStatus: { input: InspectorsStatusInput; answer: Answer<readonly InspectorStatus[]> };

@@ -3774,7 +3774,7 @@ export type UpsertCivilAirDefenseObjectInput = {
   readonly name: string;
   /** 所属主体为自然人时的身份证号，加密保存。 */
   readonly ownerIdNumber?: string | null | undefined;
-  /** 所属主体的统一社会信用代码（项目、产品、行为）。 */
+  /** 所属主体的统一社会信用代码：项目、产品、行为的所属主体必填；分支机构的上级法人可以填写，不影响次数。 */
   readonly ownerUscc?: string | null | undefined;
   /** 负责人姓名，加密保存。 */
   readonly personInCharge?: string | null | undefined;
@@ -3876,7 +3876,7 @@ export type UpsertMarketSupervisionObjectInput = {
   readonly name: string;
   /** 所属主体为自然人时的身份证号，加密保存。 */
   readonly ownerIdNumber?: string | null | undefined;
-  /** 所属主体的统一社会信用代码（项目、产品、行为）。 */
+  /** 所属主体的统一社会信用代码：项目、产品、行为的所属主体必填；分支机构的上级法人可以填写，不影响次数。 */
   readonly ownerUscc?: string | null | undefined;
   /** 负责人姓名，加密保存。 */
   readonly personInCharge?: string | null | undefined;
@@ -3976,7 +3976,7 @@ export type UpsertPublicSecurityObjectInput = {
   readonly name: string;
   /** 所属主体为自然人时的身份证号，加密保存。 */
   readonly ownerIdNumber?: string | null | undefined;
-  /** 所属主体的统一社会信用代码（项目、产品、行为）。 */
+  /** 所属主体的统一社会信用代码：项目、产品、行为的所属主体必填；分支机构的上级法人可以填写，不影响次数。 */
   readonly ownerUscc?: string | null | undefined;
   /** 负责人姓名，加密保存。 */
   readonly personInCharge?: string | null | undefined;
@@ -4443,7 +4443,7 @@ export type RegionBoardQueryVariables = Exact<{
 }>;
 
 
-export type RegionBoardQuery = { readonly coordinationReport: { readonly cutOffAt: string, readonly totals: { readonly visits: number, readonly jointVisits: number, readonly entities: number, readonly visitsPerEntity: ReadonlyArray<number> }, readonly departments: ReadonlyArray<{ readonly plannedItems: number, readonly plannedObjects: number, readonly drawn: number, readonly visits: number, readonly jointVisits: number, readonly jointShare: number | null, readonly results: number, readonly published: number | null, readonly withheld: number | null, readonly publicationRate: number | null, readonly corrections: number, readonly referralsOnTime: number, readonly referralsLate: number, readonly followUpsOpen: number, readonly followUpsClosed: number, readonly department: { readonly code: string, readonly name: string }, readonly completion: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }>, readonly replacements: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }> }>, readonly quotas: ReadonlyArray<{ readonly rule: JointQuotaRule, readonly basis: string, readonly initiated: number, readonly joined: number, readonly met: boolean | null, readonly department: { readonly code: string, readonly name: string } }>, readonly onTime: ReadonlyArray<{ readonly kind: string, readonly title: string, readonly onTime: number, readonly late: number, readonly open: number, readonly provisional: number, readonly department: { readonly code: string, readonly name: string } }>, readonly detection: ReadonlyArray<{ readonly kind: TaskKind, readonly results: number, readonly problems: number, readonly rate: number | null }>, readonly months: ReadonlyArray<{ readonly division: string, readonly month: string, readonly visits: number }>, readonly definitions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly formula: string, readonly basis: string }> }, readonly overdueDuties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly overdueWorkingDays: number, readonly urged: number, readonly lastUrgedAt: string | null, readonly department: { readonly name: string }, readonly deadline: { readonly kind: string, readonly title: string, readonly dueOn: string, readonly clause: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly burdenAvoided: { readonly ownMerges: number, readonly crossMerges: number, readonly jointVisits: number, readonly total: number } };
+export type RegionBoardQuery = { readonly coordinationReport: { readonly cutOffAt: string, readonly totals: { readonly visits: number, readonly jointVisits: number, readonly entities: number, readonly visitsPerEntity: ReadonlyArray<number> }, readonly departments: ReadonlyArray<{ readonly plannedItems: number, readonly plannedObjects: number, readonly drawn: number, readonly visits: number, readonly jointVisits: number, readonly jointShare: number | null, readonly nonRandomShare: number | null, readonly results: number, readonly published: number | null, readonly withheld: number | null, readonly publicationRate: number | null, readonly corrections: number, readonly referralsOnTime: number, readonly referralsLate: number, readonly followUpsOpen: number, readonly followUpsClosed: number, readonly department: { readonly code: string, readonly name: string }, readonly completion: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }>, readonly replacements: ReadonlyArray<{ readonly code: string, readonly label: string, readonly count: number }> }>, readonly quotas: ReadonlyArray<{ readonly rule: JointQuotaRule, readonly basis: string, readonly initiated: number, readonly joined: number, readonly met: boolean | null, readonly department: { readonly code: string, readonly name: string } }>, readonly onTime: ReadonlyArray<{ readonly kind: string, readonly title: string, readonly onTime: number, readonly late: number, readonly open: number, readonly provisional: number, readonly department: { readonly code: string, readonly name: string } }>, readonly detection: ReadonlyArray<{ readonly kind: TaskKind, readonly results: number, readonly problems: number, readonly rate: number | null }>, readonly months: ReadonlyArray<{ readonly division: string, readonly month: string, readonly visits: number }>, readonly definitions: ReadonlyArray<{ readonly code: string, readonly name: string, readonly formula: string, readonly basis: string }> }, readonly overdueDuties: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly overdueWorkingDays: number, readonly urged: number, readonly lastUrgedAt: string | null, readonly department: { readonly name: string }, readonly deadline: { readonly kind: string, readonly title: string, readonly dueOn: string, readonly clause: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly burdenAvoided: { readonly ownMerges: number, readonly crossMerges: number, readonly jointVisits: number, readonly total: number } };
 
 export type LotteryQueryVariables = Exact<{
   scope: string;
@@ -4714,6 +4714,11 @@ export type MergeOverlapsQueryVariables = Exact<{
 
 
 export type MergeOverlapsQuery = { readonly mergeOverlaps: ReadonlyArray<{ readonly objects: number, readonly first: { readonly name: string }, readonly second: { readonly name: string } }> };
+
+export type SharedObjectsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SharedObjectsQuery = { readonly sharedObjects: { readonly pairs: ReadonlyArray<{ readonly entities: number, readonly first: { readonly matterName: string, readonly department: { readonly name: string } }, readonly second: { readonly matterName: string, readonly department: { readonly name: string } } }> } };
 
 export type OfferTaskForMergingMutationVariables = Exact<{
   input: MergeOfferInput;
@@ -7149,7 +7154,7 @@ export const RejectExemptionDocument = {"__meta__":{"id":"sha256:02cca56afcc3311
 export const ApproveReportDocument = {"__meta__":{"id":"sha256:9ce0b347025562f323a4eaa58f0e39a51ec9e6f24d1a0aac1ca8e3da6375eb7c"}} as unknown as TypedDocumentString<ApproveReportMutation, ApproveReportMutationVariables>;
 export const DecideObjectionDocument = {"__meta__":{"id":"sha256:1eb5c7417f51044f39accdd54ab75cf59dedde0ecc94949ad1cee29c65b717b5"}} as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const RecordObjectionDocument = {"__meta__":{"id":"sha256:93d30be2fb595a0a8417341f9401e1baace7c7c8b302cdcb1fe733536c4faf3d"}} as unknown as TypedDocumentString<RecordObjectionMutation, RecordObjectionMutationVariables>;
-export const RegionBoardDocument = {"__meta__":{"id":"sha256:0816a334f44f4e43c15fee1418d6cd3b81b2f35c307aa0a00589f3fe0b4d24aa"}} as unknown as TypedDocumentString<RegionBoardQuery, RegionBoardQueryVariables>;
+export const RegionBoardDocument = {"__meta__":{"id":"sha256:21155005eba27e528de3fea1d724454cf906de18d6d890b8dd139a163ad1daf9"}} as unknown as TypedDocumentString<RegionBoardQuery, RegionBoardQueryVariables>;
 export const LotteryDocument = {"__meta__":{"id":"sha256:56fc530b5320455d699c441d0f3a93dc8aa6cbb310288817d8d9c25b9c8c5abe"}} as unknown as TypedDocumentString<LotteryQuery, LotteryQueryVariables>;
 export const BulletinsDocument = {"__meta__":{"id":"sha256:e131f3aa114feca5ce295e283b9e4ba1ead2918b5f73b4f853de05ee14bdb108"}} as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
 export const DepartmentBoardDocument = {"__meta__":{"id":"sha256:931911a5b33aff161b4341f04e9a73b7f6988d36d1de27ac24469e57e495eca4"}} as unknown as TypedDocumentString<DepartmentBoardQuery, DepartmentBoardQueryVariables>;
@@ -7186,6 +7191,7 @@ export const ConfirmJointMatterDocument = {"__meta__":{"id":"sha256:470e6db5a0cf
 export const PublishJointMatterListDocument = {"__meta__":{"id":"sha256:c7c7173cbd8781dba2fbc9b8108ecf3fe7b277373a4afe6cc83ee01ea18b5583"}} as unknown as TypedDocumentString<PublishJointMatterListMutation, PublishJointMatterListMutationVariables>;
 export const MergesDocument = {"__meta__":{"id":"sha256:a592419e7bd0a069592230f2e33f85bcee3b7d4ea7dc8bf127d995f009d4f0b0"}} as unknown as TypedDocumentString<MergesQuery, MergesQueryVariables>;
 export const MergeOverlapsDocument = {"__meta__":{"id":"sha256:67bdcda257f23e198c5e5093f2eae0c02ddf1d85e55fae0ac01f3a11cd6efa81"}} as unknown as TypedDocumentString<MergeOverlapsQuery, MergeOverlapsQueryVariables>;
+export const SharedObjectsDocument = {"__meta__":{"id":"sha256:f1e3286ac910704e009b7bc4f18604d449fe0550ae9118d0d059d04958235da7"}} as unknown as TypedDocumentString<SharedObjectsQuery, SharedObjectsQueryVariables>;
 export const OfferTaskForMergingDocument = {"__meta__":{"id":"sha256:0ffb9bb6c14e08db194f13f53bd84a38050ccc7cf4ab9aa2580ab3ae86b6ecbc"}} as unknown as TypedDocumentString<OfferTaskForMergingMutation, OfferTaskForMergingMutationVariables>;
 export const WithdrawMergeOfferDocument = {"__meta__":{"id":"sha256:4184939db577238b50cf8d6db111738681ccca132b66c8dc1a29bd3bec37ae6f"}} as unknown as TypedDocumentString<WithdrawMergeOfferMutation, WithdrawMergeOfferMutationVariables>;
 export const ProposeMergeDocument = {"__meta__":{"id":"sha256:1a8392afef558a7410baf6620e82caeca71c9aa166a229639df7cd7fcdd026da"}} as unknown as TypedDocumentString<ProposeMergeMutation, ProposeMergeMutationVariables>;

@@ -46,6 +46,14 @@ export const mergeWords = {
     '不含对象名称；请通知有关部门在“合并检查”中商定。',
     'Objects are not named; ask the departments to settle it under “Joining visits”.',
   ],
+  alike: ['宜联合检查的事项', 'Matters worth inspecting together'],
+  alikeNote: [
+    '比较本区域各部门的名录库，列出对象重合的事项和户数，供制定联合抽查计划时参考；不含对象名称，不足三户的不列（KF 第十二条第一款）。',
+    'Compares the registries of the region’s departments and lists matters with objects in common and how many, for planning joint inspections; objects are not named, fewer than three are left out (KF 第十二条第一款).',
+  ],
+  compareRegistries: ['比较名录库', 'Compare registries'],
+  noneAlike: ['没有三户以上对象重合的事项。', 'No two matters have three objects or more in common.'],
+  alikeObjects: ['重合户数', 'Objects in common'],
   notOpToOffer: ['由发起部门经办人办理（KF 第十二条第一款）', 'For the case officer of the initiating department (KF 第十二条第一款)'],
   offer: ['提供任务撮合', 'Offer a task for matching'],
   offerExplain: [

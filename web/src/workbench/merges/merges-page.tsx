@@ -10,6 +10,7 @@ import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
 import { MergeList } from './merge-list.tsx';
 import { OfferSteps } from './offer-steps.tsx';
+import { SharedObjectsCard } from './shared-objects.tsx';
 import { words } from './words.ts';
 
 type Match = MergesQuery['mergeMatches']['nodes'][number];
@@ -37,6 +38,7 @@ export function MergesPage() {
           </>
         )}
       </Answered>
+      <SharedObjectsCard />
     </Page>
   );
 }
@@ -109,6 +111,7 @@ function Overlaps({ region }: { readonly region: string }) {
           <small>{words.overlapNote}</small>
         </Flex>
       </Card>
+      <SharedObjectsCard />
     </Page>
   );
 }

@@ -2,6 +2,7 @@ import type { Result } from '@double-random/rules';
 import { type Command, perform, type SubgraphContext, type UseCase } from '@double-random/runtime';
 import type { Answer } from '../contract.ts';
 import type { DepartmentModule } from '../profile.ts';
+import { entitiesByMatter } from './entities-by-matter.ts';
 import { entitiesInScope } from './entities-in-scope.ts';
 import { frameEntities } from './frame.entity.ts';
 import { Frames0001 } from './frames.migration.ts';
@@ -26,6 +27,7 @@ export const framesModule: DepartmentModule = {
     ({
       freezeObjects: commandOf(freezeObjects(profile)),
       freezeInspectors: commandOf(freezeInspectors(profile)),
+      entitiesByMatter: entitiesByMatter(profile),
       entitiesInScope: entitiesInScope(profile),
       readFrame,
       readFramePages,
