@@ -223,11 +223,7 @@ const title = '抽取检查对象，从请求到名单入库（冻结清册、�
 export async function drawFigure(stage: Stage, { rows, rounds = 3 }: FigureOptions): Promise<readonly Comparison[]> {
   const { toLimit, toRandom, random } = await drawing(stage, { rows, rounds, draws: 2 * rounds + 2 });
   const n = Math.ceil((rows * ratioBasisPoints) / 10_000);
-  try {
-    return [await toLimit(title, n), await toRandom(title, n), await drawAlone(stage, random(fewDrawn), fewDrawn, { rows, rounds })];
-  } finally {
-    close();
-  }
+  return [await toLimit(title, n), await toRandom(title, n), await drawAlone(stage, random(fewDrawn), fewDrawn, { rows, rounds })];
 }
 
 /** YY 三（五）: the same where whom credit speaks against is looked at more often; by itself, so that it can be asked for ten millions. */
