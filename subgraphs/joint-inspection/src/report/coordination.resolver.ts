@@ -41,6 +41,10 @@ export class CoordinationLine {
   jointVisits!: number;
   @Field(() => Int, { nullable: true, description: '联合检查所占比例，单位：万分之一；没有检查的为空。' })
   jointShare?: number | null;
+  @Field(() => Int, { nullable: true, description: '非随机的有因检查次数（联合细则第四条）；只看一种任务的为空。' })
+  causeVisits?: number | null;
+  @Field(() => Int, { nullable: true, description: '有因检查所占比例，单位：万分之一；没有检查的、只看一种任务的为空。' })
+  nonRandomShare?: number | null;
   @Field(() => Int, { description: '检查结果数。' })
   results!: number;
   @Field(() => Int, { nullable: true, description: '已公示的结果数；会使不予公示的一两件看得出的为空。' })
@@ -122,12 +126,16 @@ export class CoordinationReport {
 const named = (counts: Readonly<Record<string, number>>, labels: Readonly<Record<string, string>>): NamedCount[] =>
   Object.entries(counts).map(([code, count]) => ({ code, label: labels[code] ?? code, count }));
 
+const nonRandomShare = ({ visits, causeVisits }: Pick<AgencyFigures, 'visits' | 'causeVisits'>): number | null =>
+  causeVisits === null || visits + causeVisits === 0 ? null : Math.floor((causeVisits * 10_000) / (visits + causeVisits));
+
 export const presentLines = (lines: readonly AgencyFigures[], year: number): CoordinationLine[] =>
   lines.map(({ agency, completion, replacements, ...line }) => ({
     ...line,
     ...tellWithheld(line),
     department: departmentOf(agency, year),
     jointShare: line.visits === 0 ? null : Math.floor((line.jointVisits * 10_000) / line.visits),
+    nonRandomShare: nonRandomShare(line),
     completion: named(completion, completionStates),
     replacements: named(replacements, replacementGrounds),
   }));

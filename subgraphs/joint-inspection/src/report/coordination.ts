@@ -22,6 +22,8 @@ export interface AgencyFigures {
   readonly drawn: number;
   readonly visits: number;
   readonly jointVisits: number;
+  /** Visits for a cause, drawn by nobody (PD 第四条); null where one kind of task is looked at. */
+  readonly causeVisits: number | null;
   readonly results: number;
   readonly published: number;
   readonly withheld: number;
@@ -106,6 +108,14 @@ export async function agencyFigures(
       params,
     ),
   );
+  const asCaused = byAgency(
+    rows<{ agency: string; n: number }>(
+      db,
+      `select agency, count(*)::int as n from cause_visit where agency = any($1) and visited_on between $2::date and $3::date
+         and $4::text is null group by 1`,
+      params,
+    ),
+  );
   const asJudged = judgeAlike(
     db,
     `agency = any($1) and kind in ('RESULT_PUBLICATION', 'REFERRAL') and state <> 'CANCELLED'
@@ -113,7 +123,14 @@ export async function agencyFigures(
     params,
     now,
   );
-  const [plans, work, replacements, after, judged] = await Promise.all([asPlanned, asDone, asReplaced, asFollowed, asJudged]);
+  const [plans, work, replacements, after, caused, judged] = await Promise.all([
+    asPlanned,
+    asDone,
+    asReplaced,
+    asFollowed,
+    asCaused,
+    asJudged,
+  ]);
   return members.map((agency) => {
     const w = work.get(agency);
     const due = (w?.published ?? 0) + (w?.withheld ?? 0) + (w?.open ?? 0);
@@ -127,6 +144,7 @@ export async function agencyFigures(
       drawn: w?.drawn ?? 0,
       visits: w?.visits ?? 0,
       jointVisits: w?.jointVisits ?? 0,
+      causeVisits: only.kind ? null : (caused.get(agency)?.n ?? 0),
       results: w?.results ?? 0,
       published: w?.published ?? 0,
       withheld: w?.withheld ?? 0,

@@ -96,6 +96,7 @@ export const boardWords = {
   plannedObjects: ['计划对象', 'Planned'],
   visitsJoined: ['参加检查', 'Visits'],
   jointShare: ['联合占比', 'Joint'],
+  nonRandomShare: ['非随机占比', 'Not drawn'],
   withheld: ['依法不公示', 'Withheld by law'],
   publicationRate: ['公示率', 'Published'],
   completion: ['完成情况', 'Completion'],

@@ -35,6 +35,7 @@ export function DepartmentFigures({ lines }: { readonly lines: readonly Line[] }
           { title: words.plannedObjects, dataIndex: 'plannedObjects', align: 'right' },
           { title: words.visitsJoined, dataIndex: 'visits', align: 'right' },
           { title: words.jointShare, align: 'right', render: (_, d) => percent(d.jointShare) },
+          { title: words.nonRandomShare, align: 'right', render: (_, d) => percent(d.nonRandomShare) },
           { title: words.result, dataIndex: 'results', align: 'right' },
           { title: words.published, align: 'right', render: (_, d) => d.published ?? words.few },
           { title: words.withheld, align: 'right', render: (_, d) => d.withheld ?? words.few },

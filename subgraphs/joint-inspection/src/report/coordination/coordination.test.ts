@@ -98,6 +98,29 @@ describe('X-20: 跨部门通报', () => {
       { kind: 'DIRECTED', results: 1, problems: 1, rate: 10000 },
     ]);
   });
+  test('PD-04a: 双随机为原则，非随机检查所占比例看得出；期间之外的、别的部门的不在其中；只看一种任务的为空', async () => {
+    const visit = (who: string, visitedOn: string, requestId: string) =>
+      rows(
+        h.em(),
+        `insert into cause_visit (id, agency, entity_key, code, ground, reference_no, matter_ids, visited_on, summary, recorded_by, recorded_at)
+         values ($1, $2, 'E', 'E', 'COMPLAINT', '1号', '[]', $3, '核查', 'x', now())`,
+        [requestId, who, visitedOn],
+      );
+    await visit('wg-psb', '2026-09-20', 'cause-1');
+    await visit('wg-psb', '2025-12-31', 'cause-2');
+    await visit('yx-psb', '2026-09-20', 'cause-3');
+    const share = async (more: string) => {
+      const query = `{ coordinationReport(region: "WG", from: "2026-01-01", to: "2026-12-31"${more}) { departments { department { code } causeVisits nonRandomShare } } }`;
+      const { data } = await h.as('wg-jco').query(query);
+      return data.coordinationReport.departments.map((d: Line) => [d.department.code, d['causeVisits'], d['nonRandomShare']]);
+    };
+    expect(await share('')).toEqual([
+      ['wg-psb', 1, 3333],
+      ['wg-cad', 0, 0],
+      ['wg-amr', 0, 0],
+    ]);
+    expect(await share(', agency: "wg-psb", kind: DIRECTED')).toEqual([['wg-psb', null, null]]);
+  });
   test('每个数字都有口径：写一次，随数字返回，含依据条款', async () => {
     const { report } = await ask('wg-jco');
     expect(report.definitions).toEqual(metricDefinitions);

@@ -18,6 +18,8 @@ export const metricDefinitions: readonly MetricDefinition[] = [
   metric('visits', '参加检查次数', '期间内结束、含本部门事项的检查次数；联合检查各部门各计一次', 'PD 第二条'),
   metric('jointVisits', '其中联合检查', '上述检查中属于联合抽查任务的次数', 'PD 第二条'),
   metric('jointShare', '联合检查比例', '联合检查次数 ÷ 参加检查次数，万分之一，舍去尾数', 'PD 第二条'),
+  metric('causeVisits', '有因检查', '期间内进行、因投诉举报等事由而非抽取产生的检查次数，不计入年度次数', 'PD 第四条'),
+  metric('nonRandomShare', '非随机检查比例', '有因检查次数 ÷（参加检查次数 + 有因检查次数），万分之一，舍去尾数', 'PD 第四条'),
   metric('results', '检查结果', '期间内结束的检查中，本部门已有结果的事项数', 'PD 第二十条（四）'),
   metric('published', '已公示', '结果中已公示（含隐去部分内容公示）的事项数', 'KF 第二十二条'),
   metric('withheld', '依法不予公示', '经批准不予公示的事项数，单独列出；一两件的不列明', 'KF 第二十二条'),

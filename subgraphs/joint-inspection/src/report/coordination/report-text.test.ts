@@ -11,6 +11,7 @@ const figures = (agency: string, more: Partial<AgencyFigures>): AgencyFigures =>
   drawn: 8,
   visits: 8,
   jointVisits: 4,
+  causeVisits: 0,
   results: 8,
   published: 8,
   withheld: 0,
@@ -45,7 +46,7 @@ describe('PD-29: 通报的文字取自数据', () => {
     expect(text).toContain('共检查结束20次，其中联合检查8次、单独检查12次');
     expect(text).toContain('分别为14、3、0户');
     expect(text).toContain('舞钢市市场监督管理局：参加检查8次，已公示结果8件，公示率100%，联合检查占50%。');
-    expect(text).toMatch(/舞钢市人民防空办公室有未在规定时间内公示的结果/);
+    expect(text).toMatch(/舞钢市人民防空办公室有未在规定时间内公示的结果，视为未完成任务（/);
     expect(text).toMatch(/舞钢市市场监督管理局尚未达到年度联合抽查次数要求/);
     expect(text).not.toContain('少量');
   });
