@@ -24,9 +24,11 @@ export interface ShownOnSite {
   readonly onSiteNotice?: { readonly servedAt: string; readonly recipient: string; readonly items: readonly string[] } | null | undefined;
 }
 
+const unsettled: ReadonlySet<string> = new Set(['OPEN', 'RECORDED', 'RETURNED']);
+
 /** Departments with a matter still to be checked there; a department whose matters are all settled need not come. */
 export const departmentsAt = (checks: Dossier['checks']): readonly string[] =>
-  [...new Set(checks.filter((c) => c.state === 'OPEN' || c.state === 'RECORDED').map((c) => c.agency))].sort();
+  [...new Set(checks.filter(({ state }) => unsettled.has(state)).map((c) => c.agency))].sort();
 
 /** What decides whether the visit may start today (`checkVisitStart`). @param statuses certificate number → what its department says of the day */
 export function startFacts(

@@ -79,6 +79,21 @@ test('D-24: 尚未提交审核的同样退回，原有签字作废，不能就�
   expect((await s.submit('wg-cad.op', 'M-CADUSE')).refusals).toEqual(['ILLEGAL_TRANSITION']);
 });
 
+test('D-24, R-20: 检查途中发现、其后中止的，恢复检查时该部门仍须有法定人数到场；不能带着退回的结果结束', async () => {
+  const v = await aDispatchedVisit(h.em(), { matters: jointMatters });
+  const s = visitSteps(h, v);
+  await s.arrive('wg-amr.i1');
+  await s.settle('M-HOTEL', 'wg-psb', 'NO_PROBLEM_FOUND');
+  must(await report('wg-psb.dh', v.members['wg-psb.i1']!));
+  expect((await s.finish('wg-amr.i1')).refusals).toEqual(['INCOMPLETE_MATTERS', 'SIGNATURE_REQUIRED', 'SIGNATURE_REQUIRED']);
+  must(await h.as('wg-amr.i1').mutate('abortVisit', { visitId: v.visitId, reason: '暴雨' }, 'visit { state }'));
+  must(await h.as('wg-amr.op').mutate('resumeVisit', { visitId: v.visitId }, 'visit { state }'));
+  const present = Object.entries(v.members).flatMap(([account, id]) => (account === 'wg-psb.i1' ? [] : [id]));
+  expect(await s.start('wg-amr.i1', { present })).toMatchObject({
+    refusals: [{ code: 'INSUFFICIENT_INSPECTORS', details: { department: 'wg-psb', required: 2, available: 1 } }],
+  });
+});
+
 test('D-25: 公示之后发现的，结果不撤；主要负责人核实确认并标注，或者另行更正；他部门看不到', async () => {
   const { v } = await visited();
   const check = v.checks['M-REGINFO']!;
