@@ -76,6 +76,7 @@ export const queries: Permissions = {
   visit: visitReaders,
   visitMerges: ['op', 'dh', 'ph'],
   visits: visitReaders,
+  workload: ['op', 'dh', 'ph', 'aud'],
   '{d}Experts': registryReaders,
   '{d}GuidanceNotes': ['op', 'reg', 'dh', 'ph', 'aud', 'fz', 'lgo'],
   '{d}Import': ['reg'],

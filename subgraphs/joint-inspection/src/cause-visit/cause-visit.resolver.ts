@@ -1,4 +1,17 @@
-import { connection, decodeCursor, forbidden, hasRole, notFound, pageSize, payload, perform, row, rows } from '@double-random/runtime';
+import type { PlainDate } from '@double-random/rules';
+import {
+  connection,
+  decodeCursor,
+  forbidden,
+  hasRole,
+  notFound,
+  PlainDateScalar,
+  pageSize,
+  payload,
+  perform,
+  row,
+  rows,
+} from '@double-random/runtime';
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import type { JointContext } from '../graph/joint-context.ts';
 import { CauseVisitPayload, RecordCauseVisitInput } from './cause-visit.input.ts';
@@ -28,10 +41,14 @@ const present = ({ code, matterIds, ...rest }: CauseVisitRow): CauseVisit => ({
 
 @Resolver(() => CauseVisit)
 export class CauseVisitResolver {
-  @Query(() => CauseVisitConnection, { description: '本部门的有因检查。' })
+  @Query(() => CauseVisitConnection, {
+    description: '本部门的有因检查；按期间逐页取得，即为上报所需的日常监督检查信息（沂源指引四（二））。',
+  })
   async causeVisits(
     @Ctx() context: JointContext,
     @Arg('code', () => String, { nullable: true, description: '检查对象唯一编码。' }) code?: string,
+    @Arg('from', () => PlainDateScalar, { nullable: true, description: '检查日期起。' }) from?: PlainDate,
+    @Arg('to', () => PlainDateScalar, { nullable: true, description: '检查日期止，含当日。' }) to?: PlainDate,
     @Arg('first', () => Int, { nullable: true, description: '每页条数，1至100。' }) first?: number,
     @Arg('after', () => String, { nullable: true, description: '游标。' }) after?: string,
   ): Promise<CauseVisitConnection> {
@@ -40,8 +57,9 @@ export class CauseVisitResolver {
     const size = pageSize({ first });
     const found = await rows<CauseVisitRow>(
       context.deps.em(),
-      `select ${columns} from cause_visit where agency = $1 and ($2::text is null or code = $2) and ($3::text is null or id > $3) order by id limit $4`,
-      [actor.department ?? '', code ?? null, decodeCursor(after, 1)?.[0] ?? null, size + 1],
+      `select ${columns} from cause_visit where agency = $1 and ($2::text is null or code = $2) and ($3::text is null or id > $3)
+         and ($5::date is null or visited_on >= $5) and ($6::date is null or visited_on <= $6) order by id limit $4`,
+      [actor.department ?? '', code ?? null, decodeCursor(after, 1)?.[0] ?? null, size + 1, from ?? null, to ?? null],
     );
     return connection(found, size, (c) => [c.id], present);
   }

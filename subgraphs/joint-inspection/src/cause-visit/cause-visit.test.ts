@@ -78,6 +78,23 @@ describe('YY-42b: 除投诉举报外不再进行日常监督检查', () => {
   });
 });
 
+test('YY-42c: 日常监督检查信息按期间取得，起止当日都算，逐页不重不漏；其他部门的不在其中', async () => {
+  const days = ['2026-10-01', '2026-10-15', '2026-10-31', '2026-11-01'];
+  for (const [i, visitedOn] of days.entries()) must(await visit('yx-psb.op', { visitedOn, referenceNo: `YX-${i}` }));
+  const october = async () => {
+    const found: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const query = `query ($after: String) { causeVisits(from: "2026-10-01", to: "2026-10-31", first: 2, after: $after) {
+        nodes { agency referenceNo visitedOn } pageInfo { hasNextPage endCursor } } }`;
+      const page = (await h.as('yx-psb.op').query(query, { after })).data.causeVisits;
+      found.push(...page.nodes.map((n: { agency: string; referenceNo: string }) => `${n.agency} ${n.referenceNo}`));
+      if (!page.pageInfo.hasNextPage) return found;
+      after = page.pageInfo.endCursor;
+    }
+  };
+  expect(await october()).toEqual(['yx-psb YX-0', 'yx-psb YX-1', 'yx-psb YX-2']);
+});
+
 describe('YY-34b: 依法不在检查范围的，有事由也不得检查', () => {
   const registry = () => h.as('yy-psb.reg').on('public-security');
   let id: string;

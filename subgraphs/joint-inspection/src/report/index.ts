@@ -6,6 +6,7 @@ import { CoordinationResolver } from './coordination.resolver.ts';
 import { CoverageResolver } from './matter-coverage/coverage.resolver.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { SharedObjectsResolver } from './shared-objects/shared-objects.resolver.ts';
+import { WorkloadResolver } from './workload/workload.resolver.ts';
 
 export const reportModule: JointModule = {
   resolvers: [
@@ -16,5 +17,6 @@ export const reportModule: JointModule = {
     OverdueResolver,
     ReportTextResolver,
     SharedObjectsResolver,
+    WorkloadResolver,
   ],
 };

@@ -72,3 +72,18 @@ test('YY-42a, YX-2a, YY-22: 覆盖面按近几年检查过的不同主体计；�
   expect(await coverage('yy-psb.i1')).toEqual(['FORBIDDEN']);
   expect(await coverage('yy-psb.op', 0)).toEqual(['BAD_USER_INPUT']);
 });
+
+test('YY-51: 各检查人员每月参加几次，只计已结束的；其他部门、检查人员看不到，没有参加的年度为空', async () => {
+  h.clock.set('2026-09-20T09:00:00+08:00');
+  await aDispatchedVisit(h.em(), { matters: [matter], initiator: 'yy-psb', entityKey: 'E-9' });
+  const workload = async (account: string, year = 2026) => {
+    const { data, denials } = await h.as(account).query(`{ workload(year: ${year}) { inspectors { months visits } } }`);
+    return denials.length ? denials : data.workload.inspectors;
+  };
+  const september = { months: [0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0], visits: 3 };
+  for (const who of ['yy-psb.op', 'yy-psb.dh', 'yy-psb.ph']) expect(await workload(who)).toEqual([september, september]);
+  expect(await workload('yy-psb.op', 2025)).toEqual([]);
+  expect(await workload('yy-psb.op', 99_999_999)).toEqual(['BAD_USER_INPUT']);
+  expect(await workload('kf-psb.op')).toEqual([]);
+  for (const who of ['yy-psb.i1', 'yy-psb.reg', 'credit', 'public']) expect(await workload(who)).toEqual(['FORBIDDEN']);
+});
