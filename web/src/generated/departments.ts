@@ -5,7 +5,14 @@ export const departments = [
     "title": "公安",
     "typePrefix": "PublicSecurity",
     "objectFields": [],
-    "inspectorFields": [],
+    "inspectorFields": [
+      {
+        "name": "training",
+        "title": "执法培训记录",
+        "type": "TEXT",
+        "basis": "YY 五（三）"
+      }
+    ],
     "matterFields": []
   },
   {

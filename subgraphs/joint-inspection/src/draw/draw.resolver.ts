@@ -94,7 +94,7 @@ export class DrawResolver {
     return readDrawnList(context.deps, context, draw);
   }
 
-  @FieldResolver(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，任务不得继续。' })
+  @FieldResolver(() => Boolean, { description: '名单与封存、结果哈希一致；为否的，名单被越权改动，不予显示、锁定或者派发。' })
   async intact(@Root() draw: Draw, @Ctx() context: JointContext): Promise<boolean> {
     const em = context.deps.em();
     return isIntact(em, (await findDraw(em, draw.id))!);

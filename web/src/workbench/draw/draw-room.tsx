@@ -59,7 +59,11 @@ function TaskRoom({ task }: { readonly task: RoomTask }) {
         {!draw && <PoolPreview taskId={task.id} initiator={task.initiator.code} />}
       </section>
       {ceremony && <CeremonyBoard ceremony={ceremony} />}
-      {draw?.state === 'DONE' && <Answered of={list}>{({ draw: { objects } }) => <DrawnList draw={draw} objects={objects} />}</Answered>}
+      {draw?.state === 'DONE' && (
+        <div style={{ marginTop: 16 }}>
+          <Answered of={list}>{({ draw: { objects } }) => <DrawnList draw={draw} objects={objects} />}</Answered>
+        </div>
+      )}
       {draw && <ProofLink number={draw.number} sealHash={draw.sealHash} />}
     </Room>
   );
