@@ -113,6 +113,7 @@ export const mutations: Permissions = {
   executeReplacement: ['op'],
   recordDelegation: ['dh'],
   revokeDelegation: ['dh', 'ph'],
+  correctCapEntry: ['ph'],
   // Visits: PD 17, 20
   scheduleVisit: ['op', 'ins'],
   acceptIntegrityStatement: ['ins'],

@@ -142,6 +142,29 @@ export async function consume(tx: Ledger, assignmentId: string, year: number): P
 export const release = (tx: Ledger, ...assignmentIds: readonly string[]): Promise<number> =>
   change(tx.em, `delete from cap_slot where assignment_id = any($1) and state = 'RESERVED'`, [assignmentIds]);
 
+/** C-5: what was counted in error is counted no more. @returns the year it had been counted in */
+export async function strike(tx: Ledger, assignmentId: string): Promise<number | undefined> {
+  const struck = await rows<{ year: number }>(
+    tx.em,
+    `delete from cap_slot where assignment_id = $1 and state = 'CONSUMED' returning year`,
+    [assignmentId],
+  );
+  return struck[0]?.year;
+}
+
+/** C-5: a visit that was released in error is counted after all, whatever room there is. */
+export async function countAgain(
+  tx: Ledger,
+  { assignmentId, entityKey, exempt }: Omit<CapReservation, 'limits'>,
+  { year, joint, agency }: Pick<ReservationScope, 'year' | 'joint' | 'agency'>,
+): Promise<void> {
+  await lockCounted(tx.em, [entityKey]);
+  const places = (await placesOf(tx.em, [entityKey], year))(entityKey);
+  const rules: readonly CapRule[] = joint ? ['ENTITY', 'JOINT'] : ['ENTITY'];
+  const taken = rules.map((rule) => ({ rule, entityKey, slot: places.free(rule), assignmentId, exempt }));
+  await insertSlots(tx, taken, { year, agency, state: 'CONSUMED' });
+}
+
 /**
  * D-04: an approved extension takes the visit into another year; its slots move, or, where that year is full, are given back and the
  * assignment has to be cancelled (CAP_AFTER_YEAR_END): never silently a visit too many.

@@ -129,6 +129,24 @@ describe('C-4, C-5, D-13: 派发后取消', () => {
     expect(await after(entered)).toEqual({ ...cancelled, cap: 'CONSUMED CONSUMED' });
     expect(await after(broken)).toEqual({ ...cancelled, cap: 'CONSUMED CONSUMED' });
     expect((await visitSteps(h, entered).start('wg-amr.i1')).ok).toBe(false);
+    // What is written in the ledger now is final, but for an error the principal head puts right.
+    const correct = (who: string, v: FixtureVisit, counted: boolean, reason = '到场的是另一家') =>
+      h.as(who).mutate('correctCapEntry', { visitId: v.visitId, counted, reason }, 'visit { id }');
+    expect((await correct('wg-amr.op', entered, false)).denials).toEqual(['FORBIDDEN']);
+    expect((await correct('wg-psb.ph', entered, false)).denials).toEqual(['FORBIDDEN']);
+    expect((await correct('kf-psb.ph', entered, false)).denials).toEqual(['NOT_FOUND']);
+    expect((await correct('wg-amr.ph', entered, false, ' ')).refusals).toEqual(['BAD_USER_INPUT']);
+    expect((await correct('wg-amr.ph', entered, true)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+    must(await correct('wg-amr.ph', entered, false));
+    expect(await after(entered)).toMatchObject({ cap: null });
+    must(await correct('wg-amr.ph', idle, true, '检查人员实际进了门'));
+    expect(await after(idle)).toMatchObject({ cap: 'CONSUMED CONSUMED' });
+    expect(await rows(h.em(), `select subject, reason from trail where action = 'cap.correct' order by seq`)).toEqual([
+      { subject: entered.visitId, reason: '到场的是另一家' },
+      { subject: idle.visitId, reason: '检查人员实际进了门' },
+    ]);
+    const open = await more('91410481MA0LV0010X');
+    expect((await correct('wg-amr.ph', open, false)).refusals).toEqual(['ILLEGAL_TRANSITION']);
   });
 });
 
