@@ -8,7 +8,9 @@ import {
   plainDate,
   type RulePack,
   rulePacks,
+  stateCouncilCalendar,
 } from '@double-random/rules';
+import { isRemindedOf } from './reminders.ts';
 import { yearlyDuties } from './yearly-duties.ts';
 
 const codes: readonly PackCode[] = ['KF', 'YY', 'YX', 'PD', 'CD'];
@@ -57,6 +59,12 @@ describe('X-13: 期限总表与各规则的数字一致', () => {
     // 6月1日、12月1日前: the day named is the first that is late (R-13).
     expect(due.map((r) => plainDate(`2026-${String(r.month).padStart(2, '0')}-0${r.day}`))).toEqual(['2026-06-01', '2026-12-01']);
     expect(dates).toHaveLength(2);
+  });
+  test('R-14, R-13: 年度计划1月31日到期，自1月1日提醒；固定日期遇休不顺延，过期不再提醒', () => {
+    const [filing] = yearlyDuties(2027).filter((d) => d.agency === 'yx-psb' && d.unit === 'za' && d.kind === 'PLAN_FILING');
+    expect(filing!.terms[0]!.rule).toMatchObject({ month: 1, day: 'LAST' });
+    const on = (day: string) => isRemindedOf('PLAN_FILING', plainDate('2027-01-31'), plainDate(day), stateCouncilCalendar);
+    expect(['2026-12-31', '2027-01-01', '2027-01-31', '2027-02-01'].map(on)).toEqual([false, true, true, false]);
   });
   test('X-13: 每一期限写明条款或写明是默认值', () => {
     for (const [kind, { variants }] of Object.entries(deadlineKinds))

@@ -184,6 +184,19 @@ describe('PD-13b: 市级一次性抽取，名单按属地派发', () => {
     expect((await h.as('kf-psb.op').mutate('drawObjects', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
   });
 
+  test('D-89: 派发之后，承担检查的部门不得退出、取消，本级次数已满也不例外', async () => {
+    const [first] = await visitsAt('wg-amr');
+    await rows(
+      h.em(),
+      `insert into cap_slot select 'ENTITY', $1, 2026, 10 + i, 'local-' || i, 'CONSUMED', false, 'wg-amr', now() from generate_series(1, 2) i`,
+      [first!.code],
+    );
+    const veto = (field: string) => h.as('wg-amr.dh+ph').mutate(field, { taskId, reason: '本级次数已满' }, 'task { state }');
+    expect([(await veto('withdrawParticipant')).denials, (await veto('cancelTask')).denials]).toEqual([['NOT_FOUND'], ['FORBIDDEN']]);
+    expect(await row(h.em(), 'select state from visit where id = $1', [first!.id])).toEqual({ state: 'PLANNED' });
+    await rows(h.em(), `delete from cap_slot where assignment_id like 'local-%'`);
+  });
+
   test('YY-24, D-89: 上级的检查记入同一次数台账，下级可见', async () => {
     expect((await row<{ n: number }>(h.em(), `select count(*)::int as n from cap_slot where year = 2026`))!.n).toBe(30);
     const status = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on InspectionObject { capStatus(year: 2026) { used } } } }`;
