@@ -1,7 +1,7 @@
 import { ok, type Refusal, type Result, refuse } from '@double-random/rules';
 import { type Actor, forbidden, hasRole, notFound, type Role } from '@double-random/runtime';
 import { isExecutor } from '../task/executors.ts';
-import { mayKnowTask, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { isUnitsBusiness, mayKnowTask, type TaskParty, type TaskRow } from '../task/task-access.ts';
 
 export const drawRefusals = {
   notInitiator: (): Refusal => ({
@@ -33,7 +33,7 @@ export const drawRefusals = {
   }),
   tampered: (): Refusal => ({
     code: 'TAMPER_DETECTED',
-    message: '名单与封存记录不一致，任务已停止，请报审计。',
+    message: '名单与封存记录不一致，不予显示、锁定或者派发，请报审计；派发前可由主要负责人作废。',
     basis: 'PD 第十五条第一款',
   }),
   schemeMissing: (pending: readonly string[]): Refusal => ({
@@ -69,7 +69,7 @@ export const drawRefusals = {
  * nothing of it. @throws NOT_FOUND, FORBIDDEN for another role of the initiator
  */
 export function checkInitiator(actor: Actor, task: TaskRow, parties: readonly TaskParty[], ...wanted: readonly Role[]): Result<void> {
-  if (!mayKnowTask(actor, task, parties)) throw notFound('任务');
+  if (!mayKnowTask(actor, task, parties) || !isUnitsBusiness(actor, parties)) throw notFound('任务');
   if (isExecutor(parties, actor.department)) return refuse(drawRefusals.dispatchedDown());
   if (actor.department !== task.initiator) return refuse(drawRefusals.notInitiator());
   if (!hasRole(actor, ...wanted)) throw forbidden('此操作由发起部门指定岗位办理', '平台规则：岗位权限');

@@ -14,6 +14,7 @@ import { hotels, openTwelveHotels, slotsIn } from './testing/twelve-hotels.ts';
 const drawFields = `draw { id number attempt state sealHash resultHash lockedAt voided { reason note } intact
   counts { active pool size shortfall excluded { code count } } objects { id object { code } agencies matterIds droppedMatterIds state } }`;
 const agencies = ['wg-psb', 'wg-cad', 'wg-amr'] as const;
+const winter = ['2026-11-01', '2026-11-30'] as const;
 
 let h: JointHarness;
 let ids: Record<string, string>;
@@ -208,4 +209,29 @@ test('X-03, X-05: 公开日志中每次封存、开启、揭示、关闭、结�
     expect(types).toContain(t);
   expect(monitorLog(lines).findings.filter(([, code]) => code.startsWith('M_'))).toEqual([]);
   for (const uscc of hotels) expect(lines.join()).not.toContain(uscc);
+});
+
+test('YX-3 ✘: 别的责任单位的抽取，派发前后都查不到、也办不了；主管单位、负责人照常', async () => {
+  const taskId = await readyTask(h, { id: 'units', initiator: 'wg-psb', matters: { 'wg-psb': [ids['M-HOTEL']!] }, window: winter });
+  await confirmAndFile(h, taskId, ['wg-psb']);
+  const pinned = await row<{ unit: string }>(h.em(), `select pinned ->> 'responsibleUnit' as unit from task_matter where task_id = $1`, [
+    taskId,
+  ]);
+  expect(pinned!.unit).toBe('za');
+  const [own, other] = [h.as('wg-psb.op.za'), h.as('wg-psb.op.wj')];
+  expect((await other.mutate('drawObjects', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
+  const { id } = done(await own.mutate('drawObjects', { taskId }, drawFields)).payload.draw;
+  const read = async (who: string) => {
+    const query = 'query ($id: ID!, $t: ID!) { draw(id: $id) { objects { name } } task(id: $t) { draws { id } } }';
+    const { data, denials } = await h.as(who).query(query, { id, t: taskId });
+    return denials.length ? denials : [data.draw.objects.length > 0, data.task.draws.length];
+  };
+  for (const who of ['wg-psb.op.za', 'wg-psb.op', 'wg-psb.dh.wj', 'wg-psb.ph']) expect([who, await read(who)]).toEqual([who, [true, 1]]);
+  for (const who of ['wg-psb.op.wj', 'wg-psb.lgo']) expect([who, await read(who)]).toEqual([who, ['NOT_FOUND']]);
+  expect((await other.mutate('lockDraw', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
+  expect((await other.query('query ($t: ID!) { task(id: $t) { draws { id } } }', { t: taskId })).data.task.draws).toEqual([]);
+  done(await own.mutate('lockDraw', { taskId }, drawFields));
+  done(await own.mutate('dispatchTask', { taskId }, drawFields));
+  expect(await read('wg-psb.op.wj')).toEqual(['NOT_FOUND']);
+  expect((await other.mutate('drawInspectors', { taskId }, drawFields)).denials).toEqual(['NOT_FOUND']);
 });

@@ -1,5 +1,5 @@
 import { type Actor, hasRole } from '@double-random/runtime';
-import type { TaskParty, TaskRow } from '../task/task-access.ts';
+import { isUnitsBusiness, type TaskParty, type TaskRow } from '../task/task-access.ts';
 import type { AssignmentRow } from './draw-row.ts';
 
 /** FULL: the whole list. An agency code: the objects at which that agency has matters. NONE: there is no such draw. */
@@ -18,12 +18,12 @@ const dispatched = [
 
 /**
  * CD 九 「被抽查单位名单在公开前要严格保密」 (B, CD-9b): the initiator's operator and heads see the list, an executing department its own part
- * once it was dispatched, auditors after the last visit. Nobody else learns that there is one.
+ * once it was dispatched, auditors after the last visit. Another unit (YX 三) and everybody else do not learn that there is one.
  */
 export function drawInsight(actor: Actor, task: TaskRow, parties: readonly TaskParty[]): DrawInsight {
   if (actor.kind !== 'person' || actor.department === undefined) return { kind: 'NONE' };
   const { department } = actor;
-  if (hasRole(actor, 'op', 'dh', 'ph')) {
+  if (hasRole(actor, 'op', 'dh', 'ph') && isUnitsBusiness(actor, parties)) {
     if (department === task.initiator) return { kind: 'FULL' };
     const takesPart = parties.some((p) => p.agency === department && p.state === 'ACCEPTED');
     if (takesPart && dispatched.includes(task.state)) return { kind: 'PART', agency: department };

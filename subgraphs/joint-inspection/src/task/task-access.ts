@@ -1,7 +1,7 @@
 import { type EffectivePolicy, type EventOf, ok, type Result, taskMachine, transition } from '@double-random/rules';
-import { type Actor, type Em, notFound, row, rows, type Tx } from '@double-random/runtime';
+import { type Actor, type Em, hasRole, notFound, row, rows, type Tx } from '@double-random/runtime';
 import { findAgency } from '@double-random/schema/departments';
-import { type TaskParty, type TaskRow, taskColumns } from './task-row.ts';
+import { partyColumns, type TaskParty, type TaskRow, taskColumns } from './task-row.ts';
 
 export type { TaskParty, TaskRow, TaskState } from './task-row.ts';
 
@@ -19,8 +19,7 @@ export async function lockTask(tx: Tx, id: string): Promise<TaskRow> {
 export const partiesOf = (em: Em, taskId: string): Promise<TaskParty[]> =>
   rows<TaskParty>(
     em,
-    `select task_id as "taskId", agency, role, state, answered_by as "answeredBy", answered_at as "answeredAt"
-     from task_participant where task_id = $1 order by role <> 'INITIATOR', role, agency`,
+    `select ${partyColumns} from task_participant p where p.task_id = $1 order by p.role <> 'INITIATOR', p.role, p.agency`,
     [taskId],
   );
 
@@ -47,6 +46,17 @@ export function taskInsight(
 /** Belongs to the task: may see what is in it. */
 export const mayKnowTask = (actor: Actor, task: Pick<TaskRow, 'joint' | 'region' | 'initiator'>, parties: readonly TaskParty[]): boolean =>
   taskInsight(actor, task, parties) === 'FULL';
+
+/**
+ * YX 三, 五（三）: where an agency works by units, the operator of another unit has no part in what this one draws. Heads answer for all of them,
+ * and so does who belongs to none.
+ */
+export function isUnitsBusiness(actor: Actor, parties: readonly TaskParty[]): boolean {
+  const { unit, department } = actor;
+  if (unit === undefined || hasRole(actor, 'dh', 'ph')) return true;
+  const units = parties.find((p) => p.agency === department)?.units ?? [];
+  return units.length === 0 || units.includes(unit);
+}
 
 export type TaskEvent = EventOf<typeof taskMachine>;
 

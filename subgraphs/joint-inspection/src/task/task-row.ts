@@ -63,4 +63,11 @@ export interface TaskParty {
   readonly state: 'ACCEPTED' | 'INVITED' | 'DECLINED' | 'WITHDRAWN';
   readonly answeredBy: string | null;
   readonly answeredAt: string | null;
+  /** Units that answer for the agency's matters in the task; empty where one of them is the whole agency's. */
+  readonly units: readonly string[];
 }
+
+/** Select list of a `TaskParty`; needs `task_participant p`. */
+export const partyColumns = `p.task_id as "taskId", p.agency, p.role, p.state, p.answered_by as "answeredBy", p.answered_at as "answeredAt",
+  (select case when count(*) = count(m.pinned ->> 'responsibleUnit') then coalesce(array_agg(distinct m.pinned ->> 'responsibleUnit'), '{}') else '{}' end
+   from task_matter m where m.task_id = p.task_id and m.agency = p.agency) as units`;

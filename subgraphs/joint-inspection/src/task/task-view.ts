@@ -5,7 +5,7 @@ import { departmentOf } from '../directory/present-department.ts';
 import type { JointContext } from '../graph/joint-context.ts';
 import type { Task, TaskMatter } from './task.type.ts';
 import { findTask, taskInsight } from './task-access.ts';
-import type { TaskParty, TaskRow } from './task-row.ts';
+import { partyColumns, type TaskParty, type TaskRow } from './task-row.ts';
 
 export const partyLoader = (context: JointContext) =>
   once(
@@ -15,8 +15,7 @@ export const partyLoader = (context: JointContext) =>
       new DataLoader<string, TaskParty[]>(async (ids) => {
         const found = await rows<TaskParty>(
           context.deps.em(),
-          `select task_id as "taskId", agency, role, state, answered_by as "answeredBy", answered_at as "answeredAt"
-           from task_participant where task_id = any($1) order by role <> 'INITIATOR', role, agency`,
+          `select ${partyColumns} from task_participant p where p.task_id = any($1) order by p.role <> 'INITIATOR', p.role, p.agency`,
           [ids],
         );
         return ids.map((id) => found.filter((p) => p.taskId === id));

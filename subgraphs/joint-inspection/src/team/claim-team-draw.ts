@@ -5,7 +5,7 @@ import { checkInitiator } from '../draw/draw-access.ts';
 import { attemptsOf } from '../draw/draw-store.ts';
 import { scopeOf } from '../draw/seed-parties.ts';
 import { mattersOf } from '../draw/task-matters.ts';
-import { lockTask, partiesOf, pinnedPolicy, type TaskParty, type TaskRow } from '../task/task-access.ts';
+import { isUnitsBusiness, lockTask, partiesOf, pinnedPolicy, type TaskParty, type TaskRow } from '../task/task-access.ts';
 import { lowerRegistries } from './lower-level.ts';
 
 export interface DrawInspectorsInput {
@@ -44,7 +44,7 @@ function drawsFor(
     return allowed.ok ? ok(null) : allowed;
   }
   const own = tx.actor.department;
-  if (own === undefined || !agencies.includes(own)) throw notFound('任务');
+  if (own === undefined || !agencies.includes(own) || !isUnitsBusiness(tx.actor, parties)) throw notFound('任务');
   if (!hasRole(tx.actor, 'op') || (asked != null && asked !== own))
     throw forbidden('由承担检查工作的部门经办人抽取本部门人员', 'PD 第十五条第二款');
   return ok(own);
