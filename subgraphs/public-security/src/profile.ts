@@ -5,4 +5,6 @@ import { yexianSubjects } from '@double-random/department-kit/data/yexian-subjec
 export const publicSecurityProfile: DepartmentProfile = {
   ...getDepartmentLine('public-security'),
   matterSubjects: yexianSubjects,
+  // For the file only: no draw asks for it (`training.required`).
+  inspectorFields: [{ name: 'training', title: '执法培训记录', type: 'TEXT', basis: 'YY 五（三）' }],
 };

@@ -76,7 +76,7 @@ export const queries: Permissions = {
   visit: visitReaders,
   visitMerges: ['op', 'dh', 'ph'],
   visits: visitReaders,
-  workload: ['op', 'dh', 'ph', 'aud'],
+  workload: ['op', 'dh', 'ph', 'lgo', 'aud'],
   '{d}Experts': registryReaders,
   '{d}GuidanceNotes': ['op', 'reg', 'dh', 'ph', 'aud', 'fz', 'lgo'],
   '{d}Import': ['reg'],

@@ -86,8 +86,10 @@ test('YY-42c: 日常监督检查信息按期间取得，起止当日都算，逐
     for (let after: string | null = null; ; ) {
       const query = `query ($after: String) { causeVisits(from: "2026-10-01", to: "2026-10-31", first: 2, after: $after) {
         nodes { agency referenceNo visitedOn } pageInfo { hasNextPage endCursor } } }`;
-      const page = (await h.as('yx-psb.op').query(query, { after })).data.causeVisits;
-      found.push(...page.nodes.map((n: { agency: string; referenceNo: string }) => `${n.agency} ${n.referenceNo}`));
+      const page: { nodes: { agency: string; referenceNo: string }[]; pageInfo: { hasNextPage: boolean; endCursor: string } } = (
+        await h.as('yx-psb.op').query(query, { after })
+      ).data.causeVisits;
+      found.push(...page.nodes.map((n) => `${n.agency} ${n.referenceNo}`));
       if (!page.pageInfo.hasNextPage) return found;
       after = page.pageInfo.endCursor;
     }
