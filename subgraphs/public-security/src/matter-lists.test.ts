@@ -110,7 +110,7 @@ test('YX-51d: 各大队只起草本大队的事项，改动其他大队的事项
   expect((await steps.save(draft.id, { ...mixed[0], name: '改名' }, za)).list).toMatchObject({ revision: 3 });
 });
 
-test('YX-A2-1: 网安大队写入后就是网监大队一个单位', async () => {
+test('YX-A2-1: 网安大队写入后就是网监大队一个单位；YY-33 ✘: 要求的执法领域不是编码的，不能录入', async () => {
   const { data } = await harness.graphql(
     '{ publicSecurityMatterLists(agency: "wg-psb", state: DRAFT) { nodes { id } } }',
     {},
@@ -131,6 +131,10 @@ test('YX-A2-1: 网安大队写入后就是网监大队一个单位', async () =>
   expect((await steps.save(id, aMatter(profile, 'wg-psb', { responsibleUnit: '交警大队' }), person('wg-psb.op'))).denials).toEqual([
     'BAD_USER_INPUT',
   ]);
+  // YY-33: a field nobody's entry could ever have.
+  const asking = (requiredField: string) => aMatter(profile, 'wg-psb', { code: 'M-CHEM', requiredField });
+  expect((await steps.save(id, asking('禁毒'), person('wg-psb.op'))).denials).toEqual(['BAD_USER_INPUT']);
+  expect((await steps.save(id, asking('NARCOTICS'), person('wg-psb.op'))).denials).toEqual([]);
 });
 
 test('KF-07c: 已公布的清单任何人可读，写明版本和公布时间', async () => {

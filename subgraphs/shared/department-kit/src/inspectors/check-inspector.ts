@@ -58,7 +58,7 @@ export interface CheckedInspector {
 
 const maxText = 100;
 /** What the frame and the draw can carry (draw-spec §2): printable ASCII without quote and backslash. */
-const plainCode = /^[\x21\x23-\x5b\x5d-\x7e]{1,64}$/;
+export const plainCode = /^[\x21\x23-\x5b\x5d-\x7e]{1,64}$/;
 const phone = /^[0-9+()-]{5,30}$/;
 const text = (value: Maybe<string>): string | null => value?.normalize('NFC').trim() || null;
 const code = (value: Maybe<string>): string | null => (value ? normaliseCode(value) || null : null);

@@ -1,5 +1,6 @@
 import { badUserInput } from '@double-random/runtime';
 import { getAgencyOf } from '../agencies.ts';
+import { plainCode } from '../inspectors/check-inspector.ts';
 import type { DepartmentProfile, ExtraField } from '../profile.ts';
 import type { MatterInput } from './graph/matter-input.ts';
 import { type MatterFacts, matterFacts } from './matter-facts.ts';
@@ -35,7 +36,7 @@ export function matterFromInput(profile: DepartmentProfile, agency: string, inpu
     measures: text(input.measures),
     procedure: text(input.procedure),
     requirements: text(input.requirements),
-    requiredField: text(input.requiredField),
+    requiredField: enforcementField(code, text(input.requiredField)),
     noNotice: input.noNotice ?? false,
     keyArea: input.keyArea ?? false,
     specialIndustry: input.specialIndustry ?? false,
@@ -70,6 +71,12 @@ function within(value: number | null | undefined, max: number, field: string): n
 
 function refuseEmpty(code: string, what: string): never {
   throw badUserInput(`事项 ${code} 的${what}不能为空`, ['legalBases']);
+}
+
+/** YY 三（三）: written as inspectors' fields are, or nobody would ever have it. */
+function enforcementField(code: string, field: string | null): string | null {
+  if (field !== null && !plainCode.test(field)) throw badUserInput(`事项 ${code} 的执法领域须用编码填写，如 NARCOTICS`, ['requiredField']);
+  return field;
 }
 
 /** The unit's one code, under whichever name it was given; a unit the agency does not have is a mistake. */
