@@ -30,6 +30,8 @@ export const knownValues = (scene: Scene): KnownValues => ({
   'task.id': scene.task!.id,
   'plan.id': scene.items['planId'] ?? 'ji_pln_0',
   'department.code': 'wg-cad',
+  // The task is called off on the way; its visit, published by hand, is not to count all the same.
+  'CorrectCapEntryInput.counted': false,
   ...Object.fromEntries(Object.entries(agencyOf).flatMap(([prefix, agency]) => listed.map((what) => [`${prefix}${what}.agency`, agency]))),
   ...Object.fromEntries(
     scene.matters.flatMap((m) => {
