@@ -5,6 +5,7 @@ import type { TaskHandle } from '../../../gateway/standalone/demo/flows/task-flo
 import { clearTeam, finish, prepare, recordCheck, start } from '../../../gateway/standalone/demo/flows/visit-flow.ts';
 import { barriers, type Stage } from '../stage.ts';
 import { type People, take } from './people.ts';
+import { closedDoorChapter } from './visit-chapter.ts';
 
 interface Published {
   readonly resultNo: string;
@@ -60,6 +61,10 @@ export async function restOfTheTask(
   people.on('2026-09-21');
   for (const visit of rest) {
     await start(cast, visit, '旅馆大堂');
+    if (visit === rest.at(-1)) {
+      await closedDoorChapter({ people, cast, visit });
+      continue;
+    }
     for (const check of visit.checks) await recordCheck(cast, visit, check, { code: 'NO_PROBLEM_FOUND', publicText: '台账齐全' });
     await finish(cast, visit, { kind: 'SIGNED' });
   }

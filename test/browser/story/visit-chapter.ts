@@ -161,3 +161,29 @@ export async function visitChapter(scene: VisitScene): Promise<void> {
     );
   expect(kept).toEqual({ evidence: [{ fileName: '被检查人签字.png' }], signature: { signer: '值班经理' } });
 }
+
+/** PD 第二十一条: nobody opens; the leader reports it for the whole visit with a photograph of the door, and whoever was there signs. */
+export async function closedDoorChapter(scene: VisitScene): Promise<void> {
+  const { cast, visit } = scene;
+  const leader = leaderOf(scene);
+  const page = await openVisit(scene, leader);
+  await page.locator('summary', { hasText: '联系不上或拒绝检查' }).click();
+  await page.getByRole('group').getByLabel('通过登记的住所（经营场所）无法联系').first().check();
+  await page.getByLabel('情况说明').fill('大门紧闭，电话无人接听');
+  await page.getByRole('button', { name: '报告' }).click();
+  expect(await page.getByRole('alert').textContent()).toContain('PD 第二十一条');
+  await page.getByLabel('拍摄现场照片').setInputFiles(photo('大门'));
+  await page.getByRole('button', { name: '报告' }).click();
+  await page.getByText('无法联系').first().waitFor();
+  await page.getByRole('button', { name: '我已核对，签字' }).click();
+  for (const check of visit.checks)
+    for (const member of active(visit).filter((m) => m.agency === check.agency)) {
+      const signer = inspector(cast, member);
+      if (signer.account !== leader) await signer.act('signMatterResult', { matterCheckId: check.id });
+    }
+  await page.reload();
+  await page.getByText('检查人员已签字').first().waitFor();
+  expect(await barriers(page)).toEqual([]);
+  await page.getByRole('button', { name: '结束检查' }).click();
+  await page.getByText('检查结束').first().waitFor();
+}

@@ -77,7 +77,7 @@ function failureOf(error: NonNullable<Answer<unknown>['errors']>[number] | undef
 }
 
 /** Leaves the page for the sign-in and comes back to it. */
-export function signInAgain(): void {
+function signInAgain(): void {
   const { pathname, search, hash } = window.location;
   window.location.assign(`auth/login?${new URLSearchParams({ return: `${pathname}${search}${hash}` })}`);
 }

@@ -13,7 +13,7 @@ const onlineChange = (changed: () => void) => {
 };
 export const useOnline = (): boolean => useSyncExternalStore(onlineChange, () => navigator.onLine);
 
-export interface Fetched<T> {
+interface Fetched<T> {
   readonly data?: T;
   /** When what is shown was fetched; set when it is from this device because the network is gone. */
   readonly from?: string;

@@ -140,6 +140,7 @@ export const fieldWords = {
   objectSigns: ['被检查人签字', 'Signature of the inspected'],
   submitSignature: ['提交签字情况', 'Submit'],
   signer: ['签字人', 'Who signed'],
+  sealer: ['盖章的单位或者人', 'Who sealed'],
   pad: ['请在框内手写签字', 'Sign in the frame'],
   padAlt: ['手写签字区', 'Area for a handwritten signature'],
   clearPad: ['重写', 'Clear'],

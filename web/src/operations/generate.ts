@@ -21,7 +21,7 @@ const scalars = { ID: 'string', PlainDate: 'string', DateTime: 'string', Json: '
  * @returns path below the repository → text
  * @throws Error when a document does not fit the graph
  */
-export async function generateOperations(user: OperationUser, profiles: readonly DepartmentProfile[]): Promise<Record<string, string>> {
+async function generateOperations(user: OperationUser, profiles: readonly DepartmentProfile[]): Promise<Record<string, string>> {
   const { api, trusted } = operationUsers[user];
   const folder = at('schema/operations', user);
   const texts = operationTexts(folder, profiles);
@@ -89,7 +89,7 @@ function declaredOrder(): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Chinese words of every enum value, from the graph's own descriptions: one dictionary for pages and programs. */
-export function generateLabels(): Record<string, string> {
+function generateLabels(): Record<string, string> {
   const order = declaredOrder();
   const enums = Object.values(buildSchema(readFileSync(at('schema/api.graphql'), 'utf8')).getTypeMap()).filter(
     (type) => isEnumType(type) && !type.name.startsWith('__'),

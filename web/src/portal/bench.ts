@@ -20,7 +20,7 @@ export const bench = (tell: Telling, sources: readonly string[]): Html => {
 };
 
 /** What the offline page is made of: the portal's style sheet and the program, both as text. */
-export interface OfflineParts {
+interface OfflineParts {
   readonly style: string;
   readonly script: string;
 }

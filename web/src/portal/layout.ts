@@ -5,7 +5,7 @@ import type { Telling } from './telling.ts';
 
 const places = ['results', 'plans', 'matters', 'notices', 'draws', 'reports', 'rules', 'data'] as const;
 
-export interface PortalPage {
+interface PortalPage {
   readonly tell: Telling;
   readonly title: Content;
   readonly body: Content;

@@ -95,7 +95,7 @@ function match<T>(
 const mapped = (groups: Record<string, string | undefined>) =>
   Object.fromEntries(Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]));
 
-export interface PortalOptions {
+interface PortalOptions {
   readonly services: WebServices;
   readonly assets: Assets;
   readonly programs: Readonly<Record<string, Program>>;

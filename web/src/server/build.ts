@@ -14,7 +14,7 @@ export interface Program {
 }
 
 /** The browser's programs as they are served. */
-export interface Bundle {
+interface Bundle {
   /** Where its files are. They do not change: other sources make another folder. */
   readonly folder: string;
   /** By name of `programs` in vite.config.ts. */

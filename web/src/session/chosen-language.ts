@@ -3,7 +3,7 @@ import { isLanguage, type Language } from '../labels/language.ts';
 
 const yearSeconds = 365 * 24 * 3600;
 
-export interface ChosenLanguage {
+interface ChosenLanguage {
   readonly language: Language;
   /** Keeps what was chosen just now for the pages to come; empty when nothing was. */
   readonly headers: Readonly<Record<string, string>>;

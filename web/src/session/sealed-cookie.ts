@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { EncryptJWT, jwtDecrypt } from 'jose';
 
-export interface CookieJar {
+interface CookieJar {
   /** What was put in a cookie, if it is ours and still good. */
   read<T>(request: IncomingMessage, name: string): Promise<T | undefined>;
   /** The Set-Cookie header for it. */

@@ -1,5 +1,5 @@
 /** One place for everything this device keeps: what was fetched, what is being written, what waits to be sent. Works over plain http. */
-export type Shelf = 'visits' | 'forms' | 'outbox';
+type Shelf = 'visits' | 'forms' | 'outbox';
 
 let opened: Promise<IDBDatabase> | undefined;
 

@@ -16,7 +16,7 @@ async function send(path: string, init: RequestInit): Promise<Response> {
 }
 
 /** What a file is, before its bytes are sent. */
-export interface Announced {
+interface Announced {
   readonly visitId: string;
   readonly type: EvidenceType;
   readonly fileName: string;

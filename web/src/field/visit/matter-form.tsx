@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { choices, word } from '../../browser/words.ts';
 import type { Method, ResultCode } from '../../generated/field/graphql.ts';
 import { keep, kept } from '../drafts/database.ts';
@@ -32,7 +32,7 @@ const readOnly: ReadonlySet<string> = new Set([
 ]);
 
 /** One matter: checklist, result, what is to be published. Every tap is kept on this device until it is handed in. */
-export function MatterForm({ check, writer }: MatterFormProps) {
+function MatterForm({ check, writer }: MatterFormProps) {
   const key = formKey(writer.account, check.id);
   const [form, setForm] = useState<CheckForm>();
   const [said, setSaid] = useState<readonly string[]>([]);
@@ -44,12 +44,6 @@ export function MatterForm({ check, writer }: MatterFormProps) {
     setForm(next);
     void keep('forms', key, next);
   };
-  const draft = (kind: 'RESULT' | 'SIGNATURE') => ({
-    matterCheckId: check.id,
-    kind,
-    madeAt: new Date().toISOString(),
-    baseRevision: form.baseRevision,
-  });
   const handIn = async () => {
     const missing = stillMissing(form, check);
     setSaid(missing);
@@ -70,7 +64,10 @@ export function MatterForm({ check, writer }: MatterFormProps) {
       visitId: writer.visitId,
       title: `${check.matterName}：${word('ResultCode', form.code)}`,
       draft: {
-        ...draft('RESULT'),
+        matterCheckId: check.id,
+        kind: 'RESULT',
+        madeAt: new Date().toISOString(),
+        baseRevision: form.baseRevision,
         result: {
           code: form.code,
           methods: form.methods,
@@ -83,22 +80,6 @@ export function MatterForm({ check, writer }: MatterFormProps) {
     });
     setSaid([t.kept]);
   };
-  const sign = () =>
-    put({
-      at: Date.now(),
-      account: writer.account,
-      visitId: writer.visitId,
-      title: `${check.matterName}：${t.signature}`,
-      draft: draft('SIGNATURE'),
-    });
-
-  if (readOnly.has(check.state))
-    return (
-      <p>
-        {word('MatterCheckState', check.state)}
-        {check.resultCode && `：${word('ResultCode', check.resultCode)}`}
-      </p>
-    );
   return (
     <div className="matter">
       <button type="button" className="quiet" onClick={() => write(allWell(form, check))}>
@@ -183,15 +164,48 @@ export function MatterForm({ check, writer }: MatterFormProps) {
       <button type="button" onClick={() => void handIn()}>
         {t.handIn}
       </button>
-      <button
-        type="button"
-        className="quiet"
-        disabled={check.state === 'OPEN'}
-        title={check.state === 'OPEN' ? t.signAfter : ''}
-        onClick={() => void sign()}
-      >
+      <Sign check={check} writer={writer} baseRevision={form.baseRevision} />
+    </div>
+  );
+}
+
+interface SignProps extends MatterFormProps {
+  /** Of the content that was read before signing. */
+  readonly baseRevision: number;
+}
+
+function Sign({ check, writer: { account, visitId }, baseRevision }: SignProps) {
+  const reason = useId();
+  const open = check.state === 'OPEN';
+  const sign = () => {
+    const draft = { matterCheckId: check.id, kind: 'SIGNATURE' as const, madeAt: new Date().toISOString(), baseRevision };
+    return put({ at: Date.now(), account, visitId, title: `${check.matterName}：${t.signature}`, draft });
+  };
+  return (
+    <>
+      <button type="button" className="quiet" disabled={open} aria-describedby={open ? reason : undefined} onClick={() => void sign()}>
         {t.sign}
       </button>
-    </div>
+      {open && <small id={reason}>{t.signAfter}</small>}
+    </>
+  );
+}
+
+const Found = ({ check }: { readonly check: Check }) => (
+  <p>
+    {word('MatterCheckState', check.state)}
+    {check.resultCode && `：${word('ResultCode', check.resultCode)}`}
+  </p>
+);
+
+/** One matter of the own department: to be written while the team is on site; found by a report for the whole visit, only to be signed. */
+export function OwnMatter({ check, writer, reported }: MatterFormProps & { readonly reported: boolean }) {
+  if (readOnly.has(check.state)) return <Found check={check} />;
+  if (!reported) return <MatterForm check={check} writer={writer} />;
+  return (
+    <>
+      <Found check={check} />
+      <Sign check={check} writer={writer} baseRevision={check.revision} />
+    </>
   );
 }

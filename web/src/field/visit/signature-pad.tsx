@@ -12,7 +12,7 @@ export function SignaturePad({ signed }: { readonly signed: (picture: Blob | und
     const { left, top, width, height } = event.currentTarget.getBoundingClientRect();
     const [x, y] = [((event.clientX - left) * size.width) / width, ((event.clientY - top) * size.height) / height];
     const pen = event.currentTarget.getContext('2d')!;
-    pen.lineWidth = 5;
+    pen.lineWidth = 6;
     pen.lineCap = 'round';
     if (begin) {
       pen.beginPath();

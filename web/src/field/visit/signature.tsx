@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { ask, newRequestId } from '../../browser/graph.ts';
-import { word } from '../../browser/words.ts';
+import { choices } from '../../browser/words.ts';
 import {
   AddVisitEvidenceDocument,
   type FieldVisitQuery,
@@ -62,23 +62,23 @@ export function Signature({ visit, done }: PartProps) {
         })}
         done={done}
       >
-        {(['SIGNED', 'REFUSED'] as const).map((one) => (
+        {choices('SignatureKind').map(({ value: one, label }) => (
           <label key={one} className="choice">
-            <input type="radio" name="kind" value={one} required onChange={() => setKind(one)} /> {word('SignatureKind', one)}
+            <input type="radio" name="kind" value={one} required onChange={() => setKind(one)} /> {label}
           </label>
         ))}
         {kind === 'SIGNED' && (
-          <>
-            <SignaturePad
-              signed={(made) => {
-                picture.current = made;
-              }}
-            />
-            <label>
-              {t.signer}
-              <input name="signer" required />
-            </label>
-          </>
+          <SignaturePad
+            signed={(made) => {
+              picture.current = made;
+            }}
+          />
+        )}
+        {(kind === 'SIGNED' || kind === 'SEALED') && (
+          <label>
+            {kind === 'SIGNED' ? t.signer : t.sealer}
+            <input name="signer" required />
+          </label>
         )}
         {kind === 'REFUSED' && (
           <>

@@ -6,7 +6,7 @@ import { useFetched } from '../hooks.ts';
 import { t } from '../words.ts';
 import { Begin, Declaration, hasToDeclare, leads } from './arrival.tsx';
 import { CodeCard } from './code-card.tsx';
-import { MatterForm } from './matter-form.tsx';
+import { OwnMatter } from './matter-form.tsx';
 import { Preparation } from './preparation.tsx';
 import { Finish, Signature } from './signature.tsx';
 import { Unvisitable } from './unvisitable.tsx';
@@ -14,7 +14,6 @@ import { Unvisitable } from './unvisitable.tsx';
 type Visit = FieldVisitQuery['visit'];
 
 const beforeStart: ReadonlySet<string> = new Set(['PLANNED', 'PRECHECKED', 'NOTIFIED', 'NO_NOTICE', 'RESCHEDULED']);
-const onSite: ReadonlySet<string> = new Set(['STARTED', 'CHECKING', 'MATTERS_DONE']);
 const signed: ReadonlySet<string> = new Set(['SIGNED', 'REFUSED', 'SEALED', 'UNREACHABLE', 'NON_COOPERATION']);
 /** Who went there, and before everything was decided. */
 const toBeFoundUnvisitable: ReadonlySet<string> = new Set(['STARTED', 'CHECKING']);
@@ -42,9 +41,9 @@ export function VisitPage({ id, me }: VisitPageProps) {
   const { visit } = data;
   return (
     <>
-      <p>
-        <a href="m/#">{t.back}</a>
-      </p>
+      <a className="back" href="m/#">
+        {t.back}
+      </a>
       <h1 lang="zh-CN">{visit.objectName}</h1>
       {from && <p className="note">{t.offlineVisit(shown(from))}</p>}
       <p>
@@ -59,10 +58,10 @@ export function VisitPage({ id, me }: VisitPageProps) {
       <Attendance visit={visit} />
       {beforeStart.has(visit.state) && <Preparation visit={visit} me={me} done={again} />}
       {beforeStart.has(visit.state) && <Begin visit={visit} me={me} done={again} />}
-      {(onSite.has(visit.state) || over.has(visit.state)) && <Matters visit={visit} me={me} />}
-      {visit.state === 'MATTERS_DONE' && <Signature visit={visit} done={again} />}
-      {signed.has(visit.state) && <Finish visit={visit} done={again} />}
       {toBeFoundUnvisitable.has(visit.state) && leads(visit, me) && <Unvisitable visit={visit} done={again} />}
+      {!beforeStart.has(visit.state) && <Matters visit={visit} me={me} />}
+      {visit.state === 'MATTERS_DONE' && leads(visit, me) && <Signature visit={visit} done={again} />}
+      {signed.has(visit.state) && leads(visit, me) && <Finish visit={visit} done={again} />}
     </>
   );
 }
@@ -101,7 +100,7 @@ function Matters({ visit, me }: { readonly visit: Visit; readonly me: Me }) {
             <span lang="zh-CN">{check.matterName}</span>
             <small>{word('MatterCheckState', check.state)}</small>
           </summary>
-          <MatterForm check={check} writer={writer} />
+          <OwnMatter check={check} writer={writer} reported={visit.branch !== null} />
         </details>
       ))}
       {others.length > 0 && (

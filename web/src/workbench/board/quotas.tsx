@@ -5,7 +5,7 @@ import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
 import { words } from './words.ts';
 
-export type Quota = RegionBoardQuery['coordinationReport']['quotas'][number];
+type Quota = RegionBoardQuery['coordinationReport']['quotas'][number];
 
 export const QuotaTag = ({ met }: { readonly met: boolean | null }) =>
   met === null ? (

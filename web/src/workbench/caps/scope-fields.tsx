@@ -3,7 +3,7 @@ import { choices, word } from '../../browser/words.ts';
 import type { ObjectKind } from '../../generated/workbench/graphql.ts';
 import { words } from './words.ts';
 
-export interface ObjectScope {
+interface ObjectScope {
   readonly codes?: readonly string[] | null;
   readonly kinds?: readonly string[] | null;
   readonly creditRiskClasses?: readonly string[] | null;

@@ -4,7 +4,7 @@ import type { creditWords } from '../../labels/workbench/credit.ts';
 type Word = keyof typeof creditWords;
 
 /** A question a credit platform asks, ready to be sent. The texts are checked against the graph by a test beside. */
-export interface ReadyOperation {
+interface ReadyOperation {
   readonly name: string;
   readonly title: Word;
   /** When to use it, and what to do with the answer. */

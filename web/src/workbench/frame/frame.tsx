@@ -74,9 +74,7 @@ export function Frame() {
           </Drawer>
         )}
         <Layout.Content id="content" style={{ padding: wide ? 24 : 12, background: '#f4f6f9' }}>
-          <main>
-            <Outlet />
-          </main>
+          <Outlet />
         </Layout.Content>
       </Layout>
     </Layout>

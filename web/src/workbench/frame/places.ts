@@ -12,7 +12,7 @@ const keepers = ['op', 'reg', 'dh', 'ph'];
 const office = ['op', 'dh', 'ph'];
 
 /** Places that belong together, under one heading of the menu; the first have none. */
-export interface PlaceGroup {
+interface PlaceGroup {
   readonly title?: string;
   readonly places: readonly Place[];
 }

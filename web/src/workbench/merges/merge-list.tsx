@@ -43,7 +43,7 @@ export const MergeList = ({ rows }: { readonly rows: readonly Merge[] }) =>
             <>
               <Tag color={stateTones[m.state]}>{word('MergeState', m.state)}</Tag>
               {m.awaiting.length > 0 && <div>{words.awaiting(m.awaiting.map(({ name }) => name).join(words.comma))}</div>}
-              {m.reason ?? (m.doneAt ? shown(m.doneAt) : '')}
+              {(m.reason ?? m.doneAt) && <div>{m.reason ?? shown(m.doneAt)}</div>}
             </>
           ),
         },
@@ -59,7 +59,7 @@ function Answer({ merge: { id, state, awaiting } }: { readonly merge: Merge }) {
   const notNow =
     (!me.roles.includes('op') && words.notOpToAnswer) || (!awaiting.some(({ code }) => code === me.department) && words.answered);
   return (
-    <Flex gap={8}>
+    <Flex gap={8} wrap>
       <Step
         title={words.accept}
         type="primary"

@@ -2,7 +2,7 @@ import { useAsk } from '../asking.tsx';
 import type { OwnDepartment } from '../departments.ts';
 import { words } from './words.ts';
 
-export interface MatterChoice {
+interface MatterChoice {
   readonly id: string;
   readonly code: string;
   readonly name: string;
