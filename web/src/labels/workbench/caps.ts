@@ -41,7 +41,10 @@ export const capWords = {
     '本年度已抽中、已检查的次数和尚未实施的检查转由承继主体承担。合并、分立须经主要负责人批准；平台编码补录信用代码的即时生效。',
     'The counts of the year, and visits not carried out yet, pass to the successor. Mergers and divisions need the approval of the principal head; a credit code added to a platform code takes effect at once.',
   ],
-  recordWho: ['由部门经办人登记（平台规则：按法律主体计次）', 'Recorded by a case officer of the department (平台规则：按法律主体计次)'],
+  recordWho: [
+    '由部门经办人登记（平台规则：按法律主体计次）',
+    'Recorded by a case officer of the department (rule of the platform: counted by legal entity)',
+  ],
   recorded: ['已登记', 'Recorded'],
   kind: ['种类', 'Kind'],
   from: ['被合并、被分立的主体', 'Who merged or divided'],

@@ -30,8 +30,8 @@ export const resultWords = {
   sendAgain: ['再次发送', 'Send again'],
   sendAgainExplain: ['原因已排除的，再次发送；不会重复公示。', 'Send it again when the cause is removed; nothing is published twice.'],
   byOfficer: [
-    '由本部门经办人或审核人员办理（KF 第二十二条第一款）',
-    'By a case officer or reviewer of the department (KF 第二十二条第一款)',
+    '再次发送由本部门经办人或审核人员办理（KF 第二十二条第一款）',
+    'Sent again by a case officer or reviewer of the department (KF 第二十二条第一款)',
   ],
   sentAgain: ['已再次发送', 'Sent again'],
   unconfirmedFor: ['多久没有得到确认', 'Unconfirmed for how long'],

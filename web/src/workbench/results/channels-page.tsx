@@ -4,6 +4,7 @@ import { shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { OpenDeliveriesDocument, type OpenDeliveriesQuery } from '../../generated/workbench/graphql.ts';
 import { Answered, useAsk } from '../asking.tsx';
+import { Chinese } from '../chinese.tsx';
 import { useMe } from '../me.tsx';
 import { Page, Pager, useAddress } from '../page.tsx';
 import { WideTable } from '../wide-table.tsx';
@@ -73,11 +74,17 @@ function Deliveries({ rows }: { readonly rows: Delivery[] }) {
       columns={[
         {
           title: words.object,
-          render: (_, d) => (reads ? <Link to={`/results/${d.matterCheckId}`}>{d.objectName}</Link> : d.objectName),
+          render: (_, d) => (
+            <>
+              {reads ? <Link to={`/results/${d.matterCheckId}`}>{d.objectName}</Link> : <Chinese>{d.objectName}</Chinese>}
+              <div>
+                <small>{d.resultNo}</small>
+              </div>
+            </>
+          ),
         },
         { title: words.matter, render: (_, d) => d.matterName ?? '—' },
         { title: words.checkResult, dataIndex: 'resultText' },
-        { title: words.number, render: (_, d) => <code>{d.resultNo}</code> },
         { title: words.channel, render: (_, d) => word('Channel', d.channel) },
         { title: words.situation, render: (_, d) => <Tag color={toneOf[d.state]}>{word('DeliveryState', d.state)}</Tag> },
         { title: words.latest, render: (_, d) => shown(d.at) },
