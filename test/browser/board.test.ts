@@ -28,10 +28,12 @@ describePages('看板、信用平台接口、管理', () => {
     await page.getByText('逾期清单').waitFor();
     expect(await figure('检查次数')).toBe(String(report.totals.visits));
     expect(await figure('其中联合检查')).toBe(String(report.totals.jointVisits));
-    const table = page.locator('.ant-card', { has: page.getByText('各部门', { exact: true }) }).locator('tbody');
+    const table = page.locator('.ant-card', { has: page.getByText('各部门', { exact: true }) }).locator('table');
+    const heads = await table.locator('th').allTextContents();
     for (const d of report.departments) {
-      const cells = await table.locator('tr', { hasText: d.department.name }).locator('td').allTextContents();
-      expect([cells[2], cells[4], cells[5], cells[6]]).toEqual([d.visits, d.results, d.published, d.withheld].map(String));
+      const cells = await table.locator('tbody tr', { hasText: d.department.name }).locator('td').allTextContents();
+      const shown = ['参加检查', '结果', '已公示', '依法不公示'].map((head) => cells[heads.indexOf(head)]);
+      expect(shown).toEqual([d.visits, d.results, d.published, d.withheld].map(String));
     }
     await page
       .getByRole('img', { name: /检查次数热力图/ })
