@@ -48,6 +48,7 @@ export function startFacts(
   };
   return {
     day,
+    from: task.windowFrom,
     schemeSaved: task.scheme !== null,
     preCheck: { required: policy.taskWide.preCheck.value, recorded: dossier.visit.preCheck !== null },
     notice: noticeFacts(dossier),

@@ -184,7 +184,7 @@ describe('KF-19a, PD-19a, PD-20e: 一次完成全部事项，签字，结束', (
     const year = async (end: string) => {
       const { v, s } = await fresh({
         matters: jointMatters.slice(0, 2),
-        windowFrom: '2026-12-01',
+        windowFrom: '2026-09-01',
         windowTo: '2026-12-31',
         entityKey: `E-${end}`,
       });

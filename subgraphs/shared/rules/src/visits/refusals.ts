@@ -12,6 +12,12 @@ const illegalStart = (missing: string, message: string, basis: string): Refusal 
 export const visitRefusals = {
   schemeMissing: () => illegalStart('scheme', '检查前须制定检查工作方案。', 'KF 第十六条第一款'),
   integrityMissing: () => illegalStart('integrityStatement', '检查人员须先签署廉洁承诺。', 'CD 十二'),
+  beforeWindow: (windowFrom: PlainDate): Refusal => ({
+    code: 'ILLEGAL_TRANSITION',
+    message: `任务的检查期限自${windowFrom}起，此前不得开始检查。`,
+    basis: 'KF 第十四条',
+    details: { from: 'PLANNED', to: 'STARTED', windowFrom },
+  }),
   preCheckRequired: (): Refusal => ({ code: 'PRECHECK_REQUIRED', message: '现场检查前须完成预查比对。', basis: 'PD 第二十条（一）' }),
   noticeRequired: (): Refusal => ({
     code: 'NOTICE_REQUIRED',

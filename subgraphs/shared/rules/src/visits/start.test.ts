@@ -16,6 +16,7 @@ const [a1, a2, c1, c2] = [inspector('a1', 'wg-amr'), inspector('a2', 'wg-amr'), 
 const notified: NoticeFacts = { decision: 'REQUIRED', minLeadDays: 0, sentOn: d('2026-05-11'), noNoticeReason: undefined };
 const ready: VisitStartFacts = {
   day: d('2026-05-12'),
+  from: d('2026-05-11'),
   schemeSaved: true,
   preCheck: { required: true, recorded: true },
   notice: notified,
@@ -42,6 +43,14 @@ test('KF-16b ✘: without scheme, missing:["scheme"]', () => {
     ok: false,
     refusals: [{ code: 'ILLEGAL_TRANSITION', details: { missing: ['scheme'] } }],
   });
+});
+
+test('C-4 ✘: before the first day of the task; on it and after the last day, the visit starts', () => {
+  expect(checkVisitStart({ ...ready, from: d('2026-05-13') })).toMatchObject({
+    ok: false,
+    refusals: [{ code: 'ILLEGAL_TRANSITION', details: { windowFrom: '2026-05-13' } }],
+  });
+  expect(codes({ from: ready.day })).toEqual([]);
 });
 
 test('PD-20a ✘: without pre-check where it is required', () => {

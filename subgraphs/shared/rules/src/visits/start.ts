@@ -16,6 +16,8 @@ export interface PresentInspector extends TeamMember {
 /** Everything that decides whether a visit may start, as it stands at the door. */
 export interface VisitStartFacts {
   readonly day: PlainDate;
+  /** First day of the task's window (C-4). Later than its last day is recorded as late, never refused. */
+  readonly from: PlainDate;
   readonly schemeSaved: boolean;
   readonly preCheck: { readonly required: boolean; readonly recorded: boolean };
   readonly notice: NoticeFacts;
@@ -41,6 +43,7 @@ export function checkVisitStart(facts: VisitStartFacts): Result<void> {
   const withoutStatement = inspectors.some((m) => facts.integrityRequiredOf.includes(m.department) && !m.integrityStatement);
   const unserved = facts.onSiteNotices.filter((n) => !n.served || n.missingItems.length > 0);
   return allOf(
+    facts.day < facts.from && visitRefusals.beforeWindow(facts.from),
     !facts.schemeSaved && visitRefusals.schemeMissing(),
     facts.preCheck.required && !facts.preCheck.recorded && visitRefusals.preCheckRequired(),
     noticeMissing(facts.notice, facts.day),
