@@ -37,12 +37,17 @@ export interface Watched {
   signIn(account: string, to: string): Promise<void>;
 }
 
+/** Stays where the simulation ends: what a page shows and lets one do changes with the day, and tests are run on any. */
+class StandingClock extends HandoverClock {
+  override handOver(): void {}
+}
+
 /**
  * The platform with its pages, after the first tasks of the demo year in a small county, and a browser to look at it.
  * @param below path of a reverse proxy under which people find it, `/jiancha/`
  */
 export async function openStage(first = 1, below?: string): Promise<FilledStage> {
-  const [clock, random] = [new HandoverClock(demoYearBegins), new HandoverRandom(demoSeed)];
+  const [clock, random] = [new StandingClock(demoYearBegins), new HandoverRandom(demoSeed)];
   const stage = await emptyStage(clock, random, below);
   const scene = await fillDemo(stage.platform, { clock, random, size: smallSize, waves: waves.slice(0, first) });
   return { ...stage, scene };
