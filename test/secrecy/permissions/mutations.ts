@@ -171,6 +171,7 @@ export const mutations: Permissions = {
   rejectReferral: ['op'],
   handleReferral: ['op'],
   rerouteReferral: ['op'],
+  takeNoteOfReferral: ['ph'],
   // Reports, archive, oversight: PD 27, 29, CD 十二
   draftVisitReport: ['op', 'ins'],
   approveVisitReport: ['dh', 'ph'],

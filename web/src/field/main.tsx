@@ -34,9 +34,7 @@ function Field({ me }: { readonly me: Me }) {
         <a href="auth/logout">{t.signOut}</a>
       </header>
       <WaitingList waiting={waiting} online={online} />
-      <main>
-        {open ? <VisitPage key={`${open}/${waiting.length === 0 ? sent : ''}`} id={open} me={me} /> : <Today account={me.account} />}
-      </main>
+      <main>{open ? <VisitPage key={`${open}/${waiting.length === 0 ? sent : ''}`} id={open} me={me} /> : <Today me={me} />}</main>
     </>
   );
 }

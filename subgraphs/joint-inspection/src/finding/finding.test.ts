@@ -211,5 +211,16 @@ describe('KF-25, X-15: 审核', () => {
     expect((await back('')).refusals).toEqual(['BAD_USER_INPUT']);
     expect(must(await back('方式填错')).payload.matterCheck.state).toBe('RETURNED');
     must(await s.record('wg-psb.i1', 'M-HOTEL', 'NO_PROBLEM_FOUND', { methods: ['SITE', 'DOCUMENT'] }));
+    // Until it is reviewed anew the own department reads why; another department does not.
+    const why = async (who: string) => {
+      const { data, denials } = await h.as(who).query(`{ matterCheck(id: "${v.checks['M-HOTEL']}") { returnReason } }`);
+      return [data.matterCheck?.returnReason, ...denials];
+    };
+    expect(await why('wg-psb.i1')).toEqual(['方式填错']);
+    expect(await why('wg-amr.i1')).toEqual([null, 'FORBIDDEN']);
+    for (const account of Object.keys(v.members).filter((a) => a.startsWith('wg-psb.'))) must(await s.sign(account, 'M-HOTEL'));
+    must(await s.submit('wg-psb.op', 'M-HOTEL'));
+    must(await s.review('wg-psb.rev', 'M-HOTEL'));
+    expect(await why('wg-psb.i1')).toEqual([null]);
   });
 });

@@ -37,7 +37,11 @@ export const reviewResult = useCase(
     if (entered || memberOf(tx.actor, team)) return refuse(resultRefusals.reviewerEntered());
     const review = { by: tx.actor.id, at: tx.now.toISOString(), ...(input.opinion ? { opinion: input.opinion } : {}) };
     // D-77: what will be public is a text of its own, settled at review.
-    await writeCheck(tx, check, 'REVIEWED', { review, ...(input.publicText == null ? {} : { publicText: input.publicText }) });
+    await writeCheck(tx, check, 'REVIEWED', {
+      review,
+      returnReason: null,
+      ...(input.publicText == null ? {} : { publicText: input.publicText }),
+    });
     tx.note({ action: 'finding.review', subject: check.id, after: review, approver: tx.actor.id });
     return ok({ id: check.id });
   },
@@ -54,7 +58,7 @@ export const returnResult = useCase('returnResult', async (tx, input: Subject & 
   const shown = check.publicationId === null ? step : transition(matterCheckMachine, 'PUBLISHED', 'return');
   if (!shown.ok) return shown;
   if (!input.reason.trim()) return refuse(visitRefusals.reasonRequired('reason'));
-  await writeCheck(tx, check, 'RETURNED', { review: null });
+  await writeCheck(tx, check, 'RETURNED', { review: null, returnReason: input.reason.trim() });
   tx.note({
     action: 'finding.return',
     subject: check.id,

@@ -35,6 +35,7 @@ export interface ReferralRow {
   readonly clue: string;
   readonly evidence: readonly string[];
   readonly criminal: boolean;
+  readonly knownAt: string | null;
   readonly state: 'DRAFT' | 'SENT' | 'ACCEPTED' | 'REJECTED' | 'HANDLED';
   readonly sentAt: string | null;
   readonly answeredAt: string | null;
@@ -45,5 +46,5 @@ export interface ReferralRow {
 }
 
 /** Select list of a `ReferralRow`. */
-export const referralColumns = `id, follow_up_id as "followUpId", from_agency as "fromAgency", to_agency as "toAgency", clue, evidence, criminal, state,
+export const referralColumns = `id, follow_up_id as "followUpId", from_agency as "fromAgency", to_agency as "toAgency", clue, evidence, criminal, known_at as "knownAt", state,
   sent_at as "sentAt", answered_at as "answeredAt", answered_by as "answeredBy", reason, outcome, abnormal_listed as "abnormalListed"`;

@@ -39,6 +39,9 @@ export const Referral = defineEntity({
     clue: p.text(),
     evidence: p.json<string[]>(),
     criminal: p.boolean(),
+    /** When the sender's principal head took note of a criminal one, and by which account (C-11). */
+    knownAt: p.datetime().length(3).nullable(),
+    knownBy: p.string().nullable(),
     /** DRAFT SENT ACCEPTED REJECTED HANDLED */
     state: p.string(),
     sentAt: p.datetime().length(3).nullable(),

@@ -25,9 +25,11 @@ import {
   ReferralPayload,
   RejectReferralInput,
   RerouteReferralInput,
+  TakeNoteOfReferralInput,
   VerifyRectificationInput,
 } from './referral.input.ts';
 import { loadFollowUp, loadReferral } from './referral.resolver.ts';
+import { takeNoteOfReferral } from './take-note.ts';
 
 @Resolver()
 export class ReferralMutations {
@@ -121,6 +123,14 @@ export class ReferralMutations {
     @Arg('input', () => RerouteReferralInput, { description: '内容。' }) input: RerouteReferralInput,
   ): Promise<ReferralPayload> {
     return payload(await perform(context.deps, context, rerouteReferral, input), 'referral', (value) => loadReferral(context, value.id));
+  }
+
+  @Mutation(() => ReferralPayload, { description: '移送部门主要负责人知悉涉嫌犯罪的移送：留痕，不影响移送的办理（沂源指引三（六））。' })
+  async takeNoteOfReferral(
+    @Ctx() context: JointContext,
+    @Arg('input', () => TakeNoteOfReferralInput, { description: '内容。' }) input: TakeNoteOfReferralInput,
+  ): Promise<ReferralPayload> {
+    return payload(await perform(context.deps, context, takeNoteOfReferral, input), 'referral', (value) => loadReferral(context, value.id));
   }
 
   @Mutation(() => ReferralPayload, { description: '记录办理结果。' })

@@ -134,6 +134,14 @@ export class RerouteReferralInput {
   toAgency!: string;
 }
 
+@InputType({ description: '主要负责人知悉一件涉嫌犯罪的移送（沂源指引三（六））。' })
+export class TakeNoteOfReferralInput {
+  @Field(() => ID, { description: '幂等键。' })
+  requestId!: string;
+  @Field(() => ID, { description: '移送标识。' })
+  referralId!: string;
+}
+
 @InputType({ description: '记录移送的办理结果。' })
 export class HandleReferralInput {
   @Field(() => ID, { description: '幂等键。' })

@@ -160,6 +160,33 @@ describe('YY-36c: 涉嫌犯罪须移送，不得以罚代刑', () => {
   });
 });
 
+test('YY-36c: 涉嫌犯罪的移送等待移送部门主要负责人知悉，知悉留痕；✘ 他人办不了，其他移送、已经知悉的不再等待', async () => {
+  const { ids } = await found(base);
+  const waits = async (who: string): Promise<string[]> => {
+    const { items } = (await h.as(who).query('{ todos(first: 100) { items { kind subject } } }')).data.todos;
+    const known = items.filter((t: { kind: string }) => t.kind === 'KNOW_CRIMINAL_REFERRAL');
+    return known.map((t: { subject: string }) => t.subject);
+  };
+  const know = (who: string, referralId: string) => h.as(who).mutate('takeNoteOfReferral', { referralId }, 'referral { state knownAt }');
+  const before = await waits('wg-psb.ph');
+  const plain = must(await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-cad')).payload.referral.id;
+  expect(await waits('wg-psb.ph')).toEqual(before);
+  const { id } = must(await refer('wg-psb.op', ids['M-HOTEL']!, 'wg-amr', true)).payload.referral;
+  must(await h.as('wg-amr.op').mutate('acceptReferral', { referralId: id }, 'referral { state }'));
+  expect(await waits('wg-psb.ph')).toEqual([...before, id]);
+  for (const other of ['wg-psb.dh', 'wg-psb.op', 'wg-amr.ph']) expect(await waits(other)).toEqual([]);
+  for (const other of ['wg-psb.op', 'wg-psb.dh', 'wg-amr.ph']) expect((await know(other, id)).denials).toEqual(['FORBIDDEN']);
+  expect((await know('wg-cad.ph', id)).denials).toEqual(['NOT_FOUND']);
+  expect((await know('wg-psb.ph', plain)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  expect(must(await know('wg-psb.ph', id)).payload.referral).toMatchObject({ state: 'ACCEPTED', knownAt: expect.any(String) });
+  expect(await waits('wg-psb.ph')).toEqual(before);
+  expect((await know('wg-psb.ph', id)).refusals).toEqual(['ILLEGAL_TRANSITION']);
+  const noted = await row(h.em(), `select actor as by from trail where subject = $1 and action = 'referral.know' and outcome = 'DONE'`, [
+    id,
+  ]);
+  expect(noted).toEqual({ by: 'wg-psb.ph' });
+});
+
 describe('PD-23: 后续处置', () => {
   test('列入经营异常名录只能由市场监管部门决定，其他部门移交线索，由其据以列入；列入的随公示的结果送信用平台', async () => {
     const { s, ids } = await found({ 'M-REGINFO': 'INFO_FALSIFIED', 'M-CADUSE': 'UNQUALIFIED' });

@@ -23,6 +23,11 @@ export class Referral {
   evidence!: readonly string[];
   @Field(() => Boolean, { description: '涉嫌犯罪的移送；不得撤回。' })
   criminal!: boolean;
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: '移送部门主要负责人知悉涉嫌犯罪的移送的时刻；尚未知悉的、不涉嫌犯罪的为空。',
+  })
+  knownAt?: string | null;
   @Field(() => ReferralStateEnum, { description: '状态。' })
   state!: string;
   @Field(() => DateTimeScalar, { nullable: true, description: '移送时刻。' })

@@ -75,6 +75,12 @@ export class MatterCheckResolver {
     return check.stored.remarks;
   }
 
+  @FieldResolver(() => String, { nullable: true, description: '退回检查人员的理由，重新审核通过后为空；仅本部门可见。' })
+  returnReason(@Root() check: MatterCheck, @Ctx() context: JointContext): string | null {
+    requireOwner(context.actor, check.stored.agency);
+    return check.stored.returnReason;
+  }
+
   @FieldResolver(() => SiteRecordView, { nullable: true, description: '现场记录；仅本部门可见。' })
   siteRecord(@Root() check: MatterCheck, @Ctx() context: JointContext): SiteRecordView | null {
     requireOwner(context.actor, check.stored.agency);

@@ -140,6 +140,8 @@ export interface MatterCheckRow {
   readonly signedBy: readonly LineSignature[];
   readonly formedOn: PlainDate | null;
   readonly review: { readonly by: string; readonly at: string; readonly opinion?: string } | null;
+  /** Why it was sent back, until it is reviewed anew. */
+  readonly returnReason: string | null;
   readonly secrecy: {
     /** What is hidden by name, where it is not the usual of a partial publication. */
     readonly fields?: readonly RedactableField[];
@@ -157,4 +159,4 @@ export interface MatterCheckRow {
 export const matterCheckColumns = `id, visit_id as "visitId", task_id as "taskId", entity_key as "entityKey", agency, unit, matter_id as "matterId",
   matter_code as "matterCode", matter_name as "matterName", state, result_code as "resultCode", methods, checklist, remarks, public_text as "publicText",
   site_record as "siteRecord", reason, recorded_by as "recordedBy", recorded_at as "recordedAt", signed_by as "signedBy", formed_on as "formedOn",
-  review, secrecy, publication_id as "publicationId", revision`;
+  review, return_reason as "returnReason", secrecy, publication_id as "publicationId", revision`;

@@ -37,6 +37,7 @@ const checkColumn = {
   signedBy: 'signed_by',
   formedOn: 'formed_on',
   review: 'review',
+  returnReason: 'return_reason',
   secrecy: 'secrecy',
   publicationId: 'publication_id',
 } as const;

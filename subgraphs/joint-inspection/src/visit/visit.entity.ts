@@ -123,6 +123,8 @@ export const MatterCheck = defineEntity({
     signedBy: p.json<{ account: string; memberId: string; at: string }[]>(),
     formedOn: p.date().nullable(),
     review: p.json<{ by: string; at: string; opinion?: string } | null>().nullable(),
+    /** Why it was sent back to the inspectors; stands until it is reviewed anew. */
+    returnReason: p.text().nullable(),
     secrecy: p.json<{ class: string; mode: string; ground: string; approver: string; at: string; fields?: string[] } | null>().nullable(),
     publicationId: p.string().nullable(),
     revision: p.integer(),

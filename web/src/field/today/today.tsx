@@ -1,15 +1,17 @@
 import { left, shown } from '../../browser/dates.ts';
 import { word } from '../../browser/words.ts';
 import { MyVisitsDocument, type MyVisitsQuery } from '../../generated/field/graphql.ts';
+import type { Me } from '../../session/me.ts';
 import { useFetched } from '../hooks.ts';
 import { visitPath } from '../place.ts';
 import { t } from '../words.ts';
+import { waitsForUs } from './sent-back.ts';
 
 const over: ReadonlySet<string> = new Set(['FINISHED', 'CANCELLED']);
 type VisitCard = MyVisitsQuery['myVisits']['nodes'][number];
 
 /** The visits given to me, what is still to do first (web.md §9 C). */
-export function Today({ account }: { readonly account: string }) {
+export function Today({ me: { account, department } }: { readonly me: Me }) {
   const [{ data, from, error }, again] = useFetched(MyVisitsDocument, {}, `${account}/list`);
   if (error)
     return (
@@ -22,7 +24,9 @@ export function Today({ account }: { readonly account: string }) {
     );
   if (!data) return <p role="status">{t.loadingList}</p>;
   const visits = data.myVisits.nodes;
-  const [open, done] = [visits.filter((v) => !over.has(v.state)), visits.filter((v) => over.has(v.state))];
+  const sentBack = visits.filter((v) => v.state === 'FINISHED' && waitsForUs(v.checks, department));
+  const open = [...sentBack, ...visits.filter((v) => !over.has(v.state))];
+  const done = visits.filter((v) => !open.includes(v));
   return (
     <>
       <h1>{t.mine}</h1>
@@ -30,7 +34,7 @@ export function Today({ account }: { readonly account: string }) {
       {open.length === 0 && <p className="note">{t.nothing}</p>}
       <ul className="cards">
         {open.map((visit) => (
-          <Card key={visit.id} visit={visit} />
+          <Card key={visit.id} visit={visit} sentBack={sentBack.includes(visit)} />
         ))}
       </ul>
       {done.length > 0 && (
@@ -47,7 +51,13 @@ export function Today({ account }: { readonly account: string }) {
   );
 }
 
-function Card({ visit }: { readonly visit: VisitCard }) {
+interface CardProps {
+  readonly visit: VisitCard;
+  /** A result of it came back from the reviewer. */
+  readonly sentBack?: boolean;
+}
+
+function Card({ visit, sentBack = false }: CardProps) {
   const [next] = visit.deadlines.filter((d) => d.state === 'OPEN').sort((a, b) => (a.dueOn < b.dueOn ? -1 : 1));
   return (
     <li>
@@ -57,6 +67,7 @@ function Card({ visit }: { readonly visit: VisitCard }) {
         <span>
           {word('VisitState', visit.state)}
           {visit.joint && <i className="tag">{t.joint}</i>}
+          {sentBack && <i className="tag bad">{t.sentBack}</i>}
           {visit.scheduledOn && ` · ${visit.scheduledOn}`}
         </span>
         {next && (

@@ -198,12 +198,28 @@ const Found = ({ check }: { readonly check: Check }) => (
   </p>
 );
 
+/** Why the reviewer did not take it (KF 第二十五条); until he takes it. */
+const SentBack = ({ check: { state, returnReason } }: { readonly check: Check }) =>
+  returnReason && (
+    <div className="note bad" role="status">
+      <p lang="zh-CN">{t.whySentBack(returnReason)}</p>
+      {state === 'RETURNED' && <p>{t.writeAgain}</p>}
+    </div>
+  );
+
 /** One matter of the own department: to be written while the team is on site; found by a report for the whole visit, only to be signed. */
 export function OwnMatter({ check, writer, reported }: MatterFormProps & { readonly reported: boolean }) {
   if (readOnly.has(check.state)) return <Found check={check} />;
-  if (!reported) return <MatterForm check={check} writer={writer} />;
+  if (!reported)
+    return (
+      <>
+        <SentBack check={check} />
+        <MatterForm check={check} writer={writer} />
+      </>
+    );
   return (
     <>
+      <SentBack check={check} />
       <Found check={check} />
       <Sign check={check} writer={writer} baseRevision={check.revision} />
     </>

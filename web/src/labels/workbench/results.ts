@@ -14,6 +14,12 @@ export const resultWords = {
   publicTitle: (object: string, department: string) => [`${object}，${department}检查`, `${object}, inspected by ${department}`],
   inForce: ['现行结果：', 'Result in force: '],
 
+  sentBack: (reason: string) => [`已退回检查人员：${reason}`, `Sent back to the inspectors: ${reason}`],
+  sentBackExplain: [
+    '由检查人员在现场检查程序中修改、重新签字，再提交审核（开封细则第二十五条）。',
+    'The inspectors change and sign it anew in the on-site program, and it is submitted again (KF 第二十五条).',
+  ],
+
   publication: ['公示', 'Publication'],
   publicPage: ['公众页面', 'Public page'],
   version: (version: number, at: string, result: string) => [

@@ -1,11 +1,13 @@
 import { findAgency } from '@double-random/schema/departments';
 import { Checkbox, Form } from 'antd';
+import { shown } from '../../browser/dates.ts';
 import {
   AcceptReferralDocument,
   HandleReferralDocument,
   type ReferralFactsFragment,
   RejectReferralDocument,
   RerouteReferralDocument,
+  TakeNoteOfReferralDocument,
 } from '../../generated/workbench/graphql.ts';
 import { Step } from '../acting.tsx';
 import { Acts } from '../acts.tsx';
@@ -17,7 +19,31 @@ import { followUps } from './words.ts';
 const clause = 'PD 第二十条（三）';
 
 /** What the reader's end of a referral may do now; what the other end does is said. */
-export function ReferralActs({ referral }: { readonly referral: ReferralFactsFragment }) {
+export const ReferralActs = ({ referral }: { readonly referral: ReferralFactsFragment }) => (
+  <>
+    <Know referral={referral} />
+    <Next referral={referral} />
+  </>
+);
+
+/** C-11: a suspected crime is sent on with the knowledge of the sender's principal head. */
+function Know({ referral }: { readonly referral: ReferralFactsFragment }) {
+  const me = useMe();
+  if (!referral.criminal || me.department !== referral.fromAgency) return null;
+  if (referral.knownAt) return <p>{followUps.known(shown(referral.knownAt))}</p>;
+  return (
+    <Step
+      input={{ referralId: referral.id }}
+      title={followUps.knowStep}
+      explain={followUps.knowExplain}
+      document={TakeNoteOfReferralDocument}
+      notNow={!me.roles.includes('ph') && followUps.takenBy(followUps.knowStep, followUps.byPrincipalHead, 'YY 三（六）')}
+      done={followUps.knowDone}
+    />
+  );
+}
+
+function Next({ referral }: { readonly referral: ReferralFactsFragment }) {
   const me = useMe();
   const mayAct = me.roles.includes('op') || me.roles.includes('jco');
   const why = (title: string, who: string) => !mayAct && followUps.takenBy(title, who, clause);

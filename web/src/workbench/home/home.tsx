@@ -79,7 +79,8 @@ export function Todos({ rows }: { readonly rows: HomeQuery['todos']['items'] }) 
           title: common.subject,
           render: (_, todo) => {
             const place = todoPlace(todo.kind, todo.subject);
-            return place ? <Link to={place}>{word('TodoKind', todo.kind)}</Link> : word('TodoKind', todo.kind);
+            const title = word('TodoKind', todo.kind);
+            return place.startsWith('/') ? <Link to={place}>{title}</Link> : <a href={place}>{title}</a>;
           },
         },
         { title: common.about, dataIndex: 'about' },

@@ -52,6 +52,9 @@ function OneResult({ result }: { readonly result: ResultAtDesk }) {
           }
         />
       ))}
+      {result.returnReason && (
+        <Alert type="warning" showIcon title={words.sentBack(result.returnReason)} description={words.sentBackExplain} />
+      )}
       <Card>
         <Descriptions
           column={{ xs: 1, sm: 2, lg: 3 }}

@@ -85,7 +85,7 @@ export const todoKinds = {
   DECLARE_INTEREST: {
     title: '声明有无利害关系',
     roles: ['ins'],
-    sql: `select m.id, t.no || ' ' || t.name, t.created_at, t.window_from from team_member m join task t on t.id = m.task_id
+    sql: `select m.visit_id, t.no || ' ' || t.name, t.created_at, t.window_from from team_member m join task t on t.id = m.task_id
           where m.certificate_no = $3 and coalesce(m.home_agency, m.agency) = $1 and m.state = 'DRAWN'`,
   },
   VISIT: {
@@ -96,14 +96,27 @@ export const todoKinds = {
           where m.certificate_no = $3 and coalesce(m.home_agency, m.agency) = $1 and m.state in ('CLEARED', 'PRESENT') and v.finished_at is null
             and v.state <> 'CANCELLED'`,
   },
+  REDO_RESULT: {
+    title: '补正被退回的检查结果',
+    roles: ['ins'],
+    // KF 第二十五条: sent back by the reviewer, or written again and not signed by all yet; who has signed his line waits for the others.
+    sql: `select v.id, string_agg(m.matter_name, '、' order by m.matter_code), max(v.finished_at), min(d.due_on)
+          from matter_check m join visit v on v.id = m.visit_id
+            left join deadline d on d.kind = 'RESULT_PUBLICATION' and d.subject = v.id and d.agency = m.agency and d.state = 'OPEN'
+          where (m.state = 'RETURNED' or m.state = 'RECORDED' and v.finished_at is not null) and m.publication_id is null
+            and not exists (select 1 from jsonb_array_elements(m.signed_by) s where m.state = 'RECORDED' and s->>'account' = $5)
+            and exists (select 1 from team_member t where t.visit_id = v.id and t.agency = m.agency and t.kind = 'INSPECTOR' and t.certificate_no = $3
+                          and coalesce(t.home_agency, t.agency) = $1 and t.state in ('CLEARED', 'PRESENT', 'DONE'))
+          group by v.id`,
+  },
   SUBMIT_RESULT: { title: '提交结果审核', roles: ['op'], sql: ownCheck('SIGNED') },
   REVIEW_RESULT: { title: '审核检查结果', roles: ['rev'], sql: ownCheck('UNDER_REVIEW') },
   PUBLISH_RESULT: { title: '公示检查结果', roles: ['op', 'rev'], sql: ownCheck('REVIEWED') },
   MEND_DELIVERY: {
     title: '处理发送失败的公示或失信记录',
     roles: ['op'],
-    sql: `select d.publication_id, p.result_no, d.at, null::date from channel_delivery d join publication p on p.id = d.publication_id
-          where p.agency = $1 and d.state = 'FAILED'
+    sql: `select p.matter_check_id, p.result_no, min(d.at), null::date from channel_delivery d join publication p on p.id = d.publication_id
+          where p.agency = $1 and d.state = 'FAILED' group by p.id
           union all select d.seq::text, e.uscc, d.at, null::date from credit_delivery d join credit_event e on e.seq = d.seq
           where d.agency = $1 and d.state = 'FAILED'`,
   },
@@ -143,6 +156,11 @@ export const todoKinds = {
     roles: ['op'],
     sql: `select r.id, r.clue, r.answered_at, null::date from referral r where r.from_agency = $1 and r.state = 'REJECTED'`,
   },
+  KNOW_CRIMINAL_REFERRAL: {
+    title: '知悉涉嫌犯罪的移送',
+    roles: ['ph'],
+    sql: `select r.id, r.clue, r.sent_at, null::date from referral r where r.from_agency = $1 and r.criminal and r.known_at is null`,
+  },
   PUBLISH_PENALTY: {
     title: '公开行政处罚信息',
     roles: ['op', 'rev'],
@@ -159,12 +177,12 @@ export const todoKinds = {
   APPROVE_VISIT_REPORT: {
     title: '审定抽查报告',
     roles: ['dh', 'ph'],
-    sql: `select r.id, r.object_name, r.drafted_at, null::date from visit_report r where r.agency = $1 and r.state = 'DRAFTED'`,
+    sql: `select r.visit_id, r.object_name, r.drafted_at, null::date from visit_report r where r.agency = $1 and r.state = 'DRAFTED'`,
   },
   PUBLISH_VISIT_REPORT: {
     title: '公布抽查报告',
     roles: ['op'],
-    sql: `select r.id, r.object_name, r.approved_at, null::date from visit_report r where r.agency = $1 and r.state = 'APPROVED'
+    sql: `select r.visit_id, r.object_name, r.approved_at, null::date from visit_report r where r.agency = $1 and r.state = 'APPROVED'
             and exists (select 1 from matter_check m where m.visit_id = r.visit_id and m.agency = r.agency and ${unitOf('m.unit')})
             and not exists (select 1 from matter_check m where m.visit_id = r.visit_id and m.agency = r.agency
                               and m.state not in ('PUBLISHED', 'RECOGNISED', 'NOT_CHECKED', 'DROPPED'))`,
@@ -172,7 +190,7 @@ export const todoKinds = {
   REVISE_VISIT_REPORT: {
     title: '所载结果已经更正，制作更正后的抽查报告',
     roles: ['op'],
-    sql: `select distinct on (r.id) r.id, r.object_name, p.published_at, null::date from publication p
+    sql: `select distinct on (r.id) r.visit_id, r.object_name, p.published_at, null::date from publication p
             join visit_report r on r.visit_id = p.visit_id and r.agency = p.agency and r.state = 'PUBLISHED'
             cross join lateral jsonb_to_recordset(r.results) as x("resultNo" text, version int)
           where p.agency = $1 and p.version > 1 and p.state = 'PUBLISHED' and x."resultNo" = p.result_no and x.version < p.version

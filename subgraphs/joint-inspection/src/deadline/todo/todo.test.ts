@@ -10,6 +10,7 @@ afterAll(() => h.close());
 
 interface Item {
   readonly kind: string;
+  readonly subject: string;
   readonly about: string;
   readonly dueOn: string | null;
   readonly daysLeft: number | null;
@@ -49,6 +50,21 @@ test('X-19, X-07: 待办按岗位逐步转手：检查人员、经办人、审�
   expect(await kinds('wg-cad.op')).toEqual([]);
   must(await s.submit('wg-psb.op', 'M-HOTEL'));
   expect(await kinds('wg-psb.rev')).toEqual(['REVIEW_RESULT']);
+  // KF-25: what the reviewer sends back waits for his department's inspectors of that visit, each until he has signed anew.
+  const back = { matterCheckId: v.checks['M-HOTEL'], reason: '检查方式填错' };
+  must(await h.as('wg-psb.rev').mutate('returnResult', back, 'matterCheck { state }'));
+  const redo = { kind: 'REDO_RESULT', subject: v.visitId, about: 'M-HOTEL 检查', dueOn: '2026-10-22' };
+  const own = Object.keys(v.members).filter((account) => account.startsWith('wg-psb.'));
+  for (const account of own) expect(await todos(account)).toMatchObject([redo]);
+  for (const other of ['wg-psb.i9', 'wg-amr.i1', 'wg-psb.op.za']) expect(await kinds(other)).not.toContain('REDO_RESULT');
+  must(await s.record('wg-psb.i1', 'M-HOTEL', 'UNQUALIFIED', { methods: ['SITE', 'DOCUMENT'] }));
+  for (const account of own) {
+    expect(await todos(account)).toMatchObject([redo]);
+    must(await s.sign(account, 'M-HOTEL'));
+    expect(await kinds(account)).toEqual([]);
+  }
+  expect(await kinds('wg-psb.op')).toContain('SUBMIT_RESULT');
+  must(await s.submit('wg-psb.op', 'M-HOTEL'));
   must(await s.review('wg-psb.rev', 'M-HOTEL'));
   expect(await kinds('wg-psb.rev')).toEqual(['PUBLISH_RESULT']);
   must(await s.publish('wg-psb.op', 'M-HOTEL'));

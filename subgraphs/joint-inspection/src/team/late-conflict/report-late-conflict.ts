@@ -45,7 +45,12 @@ async function sendBack(tx: Tx, check: MatterCheckRow, published: boolean): Prom
   if (published || check.state === 'RETURNED') return ok(undefined);
   const step = transition(matterCheckMachine, check.state, 'takeBack');
   if (!step.ok) return step;
-  await writeCheck(tx, check, step.value.to as MatterCheckRow['state'], { review: null, signedBy: [], formedOn: null });
+  await writeCheck(tx, check, step.value.to as MatterCheckRow['state'], {
+    review: null,
+    signedBy: [],
+    formedOn: null,
+    returnReason: '检查人员与检查对象有利害关系，结果重新录入、签字。',
+  });
   return ok(undefined);
 }
 
