@@ -30,6 +30,7 @@ export const workbenchWords = {
   experts: ['专家和机构', 'Experts'],
   reconciliation: ['名录库比对', 'Reconciliation'],
   guidance: ['上级督导', 'Guidance from above'],
+  causeVisits: ['有因检查', 'Visits for a cause'],
   visits: ['检查', 'Visits'],
   results: ['结果与公示', 'Results and publication'],
   channels: ['公示渠道', 'Channels of publication'],

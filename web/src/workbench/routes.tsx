@@ -37,6 +37,7 @@ export const routes: RouteObject[] = [
   { path: '/visits', lazy: async () => ({ Component: (await import('./visits/visit-list.tsx')).VisitList }) },
   { path: '/visits/:id', lazy: async () => ({ Component: (await import('./visits/visit-page.tsx')).VisitPage }) },
   { path: '/visits/:id/papers', lazy: async () => ({ Component: (await import('./documents/papers-pages.tsx')).VisitPapers }) },
+  { path: '/cause-visits', lazy: async () => ({ Component: (await import('./cause-visits/cause-visits-page.tsx')).CauseVisitsPage }) },
   { path: '/documents', lazy: async () => ({ Component: (await import('./documents/issued-list.tsx')).IssuedList }) },
   { path: '/results', lazy: async () => ({ Component: (await import('./results/result-list.tsx')).ResultList }) },
   { path: '/results/:id', lazy: async () => ({ Component: (await import('./results/result-page.tsx')).ResultPage }) },

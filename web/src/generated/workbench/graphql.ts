@@ -287,6 +287,17 @@ export type CancelReason =
   /** 任务取消 */
   | 'TASK_CANCELLED';
 
+/** 非随机检查的事由（叶县方案一）。 */
+export type CauseGround =
+  /** 投诉举报 */
+  | 'COMPLAINT'
+  /** 大数据监测 */
+  | 'DATA_MONITORING'
+  /** 转办交办 */
+  | 'TRANSFERRED'
+  /** 上级特殊要求 */
+  | 'UPPER_SPECIAL';
+
 /** 抽取仪式作废的原因；作废的仪式留存，未产生名单。 */
 export type CeremonyFailureKind =
   /** 中止 */
@@ -536,6 +547,18 @@ export type ConfirmPublicSecurityRegistryInput = {
   readonly requestId: string;
   /** 抽查任务。 */
   readonly taskId: string;
+};
+
+/** 更正次数台账的差错：检查结束或者取消之后，由发起部门主要负责人办理。 */
+export type CorrectCapEntryInput = {
+  /** 该次检查是否计入年度次数。 */
+  readonly counted: boolean;
+  /** 差错和依据。 */
+  readonly reason: string;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 检查标识。 */
+  readonly visitId: string;
 };
 
 /** 更正已公开的行政处罚信息。 */
@@ -2489,6 +2512,26 @@ export type ReconcilePublicSecurityRegistryInput = {
   readonly requestId: string;
   /** 名单来源，如 国家企业信用信息公示系统2026年5月。 */
   readonly source: string;
+};
+
+/** 记录一次有因检查（叶县方案一）。 */
+export type RecordCauseVisitInput = {
+  /** 检查对象唯一编码。 */
+  readonly code: string;
+  /** 事由；缺少的被拒绝。 */
+  readonly ground?: CauseGround | null | undefined;
+  /** 检查的本部门事项。 */
+  readonly matterIds: ReadonlyArray<string>;
+  /** 投诉、交办等的编号；缺少的被拒绝。 */
+  readonly referenceNo?: string | null | undefined;
+  /** 幂等键。 */
+  readonly requestId: string;
+  /** 检查情况。 */
+  readonly summary: string;
+  /** 抽查任务：有因检查不得列入，填写即被拒绝。 */
+  readonly taskId?: string | null | undefined;
+  /** 检查日期。 */
+  readonly visitedOn: string;
 };
 
 /** 登记本人作出的书面授权。 */
@@ -4511,6 +4554,17 @@ export type IssueBulletinMutationVariables = Exact<{
 
 export type IssueBulletinMutation = { readonly issueBulletin: { readonly bulletin: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
+export type WorkloadQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkloadQuery = { readonly workload: { readonly inspectors: ReadonlyArray<{ readonly months: ReadonlyArray<number>, readonly visits: number, readonly inspector:
+        | { readonly id: string, readonly name: string | null, readonly nameMasked: string, readonly unit: string | null }
+        | { readonly id: string, readonly name: string | null, readonly nameMasked: string, readonly unit: string | null }
+        | { readonly id: string, readonly name: string | null, readonly nameMasked: string, readonly unit: string | null }
+       | null }> } };
+
 export type ExemptionsQueryVariables = Exact<{
   agency: string;
   state?: ExemptionState | null | undefined;
@@ -4575,6 +4629,27 @@ export type RejectEntitySuccessionMutationVariables = Exact<{
 
 
 export type RejectEntitySuccessionMutation = { readonly rejectEntitySuccession: { readonly entitySuccession: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
+
+export type CauseVisitsQueryVariables = Exact<{
+  code?: string | null | undefined;
+  from?: string | null | undefined;
+  to?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CauseVisitsQuery = { readonly causeVisits: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly ground: CauseGround, readonly referenceNo: string, readonly visitedOn: string, readonly summary: string, readonly object: { readonly code: string, readonly publicSecurityEntry: { readonly name: string } | null, readonly marketSupervisionEntry: { readonly name: string } | null, readonly civilAirDefenseEntry: { readonly name: string } | null } | null, readonly matters: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RecordCauseVisitMutationVariables = Exact<{
+  input: RecordCauseVisitInput;
+}>;
+
+
+export type RecordCauseVisitMutation = { readonly recordCauseVisit: { readonly causeVisit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type DelegationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -5294,6 +5369,20 @@ export type PublishVisitReportMutationVariables = Exact<{
 export type PublishVisitReportMutation = { readonly publishVisitReport: { readonly visitReport: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type ReportCorrectionFragment = { readonly resultNo: string, readonly version: number, readonly matterName: string | null, readonly resultCode: ResultCode | null, readonly correction: { readonly on: string, readonly reason: string } | null };
+
+export type InitiatorOfTaskQueryVariables = Exact<{
+  taskId: string;
+}>;
+
+
+export type InitiatorOfTaskQuery = { readonly task: { readonly id: string, readonly initiator: { readonly code: string, readonly name: string } } };
+
+export type CorrectCapEntryMutationVariables = Exact<{
+  input: CorrectCapEntryInput;
+}>;
+
+
+export type CorrectCapEntryMutation = { readonly correctCapEntry: { readonly visit: { readonly id: string } | null, readonly userErrors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly basis: string | null, readonly path: ReadonlyArray<string> | null }> } };
 
 export type PublicSecurityAuditTrailQueryVariables = Exact<{
   subject?: string | null | undefined;
@@ -7185,6 +7274,7 @@ export const DepartmentBoardDocument = {"__meta__":{"id":"sha256:931911a5b33aff1
 export const HalfYearTextDocument = {"__meta__":{"id":"sha256:899f921da2cdbb34866e32abc3dc372b9fcd92f3edfca90616168bbcd963b399"}} as unknown as TypedDocumentString<HalfYearTextQuery, HalfYearTextQueryVariables>;
 export const UrgeDutyDocument = {"__meta__":{"id":"sha256:5780c847ec6df657195a05c95477d979683cf161ed92c61cf99329c6308d7bf0"}} as unknown as TypedDocumentString<UrgeDutyMutation, UrgeDutyMutationVariables>;
 export const IssueBulletinDocument = {"__meta__":{"id":"sha256:bc01a8d0bff13be99c66ba89960496bb4dc3c0a238cd09427d531e407eefdc2c"}} as unknown as TypedDocumentString<IssueBulletinMutation, IssueBulletinMutationVariables>;
+export const WorkloadDocument = {"__meta__":{"id":"sha256:77bd1fde0baeb10cacc851b2a5656b5140f1316de730473c6f32f57b3c4fec13"}} as unknown as TypedDocumentString<WorkloadQuery, WorkloadQueryVariables>;
 export const ExemptionsDocument = {"__meta__":{"id":"sha256:a05393ad2a5e6a7a1cae047bff64e5f3485e2b577aa898a46e1d7db5a04e041b"}} as unknown as TypedDocumentString<ExemptionsQuery, ExemptionsQueryVariables>;
 export const UsableExemptionsDocument = {"__meta__":{"id":"sha256:a9c6e1f7223341ae0e765911351dec58246480d4b8fc0b5b5be6c7d25633decf"}} as unknown as TypedDocumentString<UsableExemptionsQuery, UsableExemptionsQueryVariables>;
 export const RequestExemptionDocument = {"__meta__":{"id":"sha256:99ca9de67e6be69dbf52996fe3541555b4b0e762184d419c541ef04fe5116e1b"}} as unknown as TypedDocumentString<RequestExemptionMutation, RequestExemptionMutationVariables>;
@@ -7194,6 +7284,8 @@ export const EntitySuccessionsDocument = {"__meta__":{"id":"sha256:5b5a08d9586a7
 export const RecordEntitySuccessionDocument = {"__meta__":{"id":"sha256:1edd8fa103a17e6b6113391897c17dd2df7d84007fe895c0499d725090d843d0"}} as unknown as TypedDocumentString<RecordEntitySuccessionMutation, RecordEntitySuccessionMutationVariables>;
 export const ApproveEntitySuccessionDocument = {"__meta__":{"id":"sha256:af69c71cface0de1d48cff2ed9b791509e67e1fb85f8d2f3eabdf09c959b2370"}} as unknown as TypedDocumentString<ApproveEntitySuccessionMutation, ApproveEntitySuccessionMutationVariables>;
 export const RejectEntitySuccessionDocument = {"__meta__":{"id":"sha256:a80c62ced89ff152c950a887d81a3ca561632e213e39fe6c51816979a15395f2"}} as unknown as TypedDocumentString<RejectEntitySuccessionMutation, RejectEntitySuccessionMutationVariables>;
+export const CauseVisitsDocument = {"__meta__":{"id":"sha256:17eb31433db6ec86cad5872603573fc013934bf4ea63726fedc6e314e657b86c"}} as unknown as TypedDocumentString<CauseVisitsQuery, CauseVisitsQueryVariables>;
+export const RecordCauseVisitDocument = {"__meta__":{"id":"sha256:0ce2c9f530567fbd060ccc4ad7e92ea332e289f2608ec2c75367f7786cd2fbac"}} as unknown as TypedDocumentString<RecordCauseVisitMutation, RecordCauseVisitMutationVariables>;
 export const DelegationsDocument = {"__meta__":{"id":"sha256:0829c4fe03be71bf70e5ea9e7033c0f82ed94db68bc68a933fcdd97f04b67f3e"}} as unknown as TypedDocumentString<DelegationsQuery, DelegationsQueryVariables>;
 export const RecordDelegationDocument = {"__meta__":{"id":"sha256:1ef13ab81f559703eac288133b8ab3799be42245dd813a2ac6e19f5821a855d5"}} as unknown as TypedDocumentString<RecordDelegationMutation, RecordDelegationMutationVariables>;
 export const RevokeDelegationDocument = {"__meta__":{"id":"sha256:f536d4366676212c7348a80c90d4d819794184377823c612a70c054fc4fedc44"}} as unknown as TypedDocumentString<RevokeDelegationMutation, RevokeDelegationMutationVariables>;
@@ -7289,6 +7381,8 @@ export const ScheduleVisitDocument = {"__meta__":{"id":"sha256:c8182dedb0c2a53b0
 export const DraftVisitReportDocument = {"__meta__":{"id":"sha256:237b87fe6880f39e99260117b7a624be59aa0ed8b4a53f187b7810b2e7f23da8"}} as unknown as TypedDocumentString<DraftVisitReportMutation, DraftVisitReportMutationVariables>;
 export const ApproveVisitReportDocument = {"__meta__":{"id":"sha256:f6714b02725e22826f051f94693934367d59b50740a599ce970938c69ed21d09"}} as unknown as TypedDocumentString<ApproveVisitReportMutation, ApproveVisitReportMutationVariables>;
 export const PublishVisitReportDocument = {"__meta__":{"id":"sha256:84884c0ceb7241ef37af9cbc491ee5f59085d0b562c48a91487ce4342897a1a3"}} as unknown as TypedDocumentString<PublishVisitReportMutation, PublishVisitReportMutationVariables>;
+export const InitiatorOfTaskDocument = {"__meta__":{"id":"sha256:f2da0d5da75d08dd979a2d209c3ae9185fb982ab61ccccd41e4d0c1a63243e8e"}} as unknown as TypedDocumentString<InitiatorOfTaskQuery, InitiatorOfTaskQueryVariables>;
+export const CorrectCapEntryDocument = {"__meta__":{"id":"sha256:7b015c887975e5a391d9d262894b5b260afce3c0e4ab0a111b54c2de245d77fc"}} as unknown as TypedDocumentString<CorrectCapEntryMutation, CorrectCapEntryMutationVariables>;
 export const PublicSecurityAuditTrailDocument = {"__meta__":{"id":"sha256:11c171d87f43a7845331b47e0752d8e5f19bee5b385356abd370a5964c3bf067"}} as unknown as TypedDocumentString<PublicSecurityAuditTrailQuery, PublicSecurityAuditTrailQueryVariables>;
 export const PublicSecurityAuditCheckDocument = {"__meta__":{"id":"sha256:659403176fe5f086405ff090b869089ce5288feb8252ca6fa408c6011eefdedf"}} as unknown as TypedDocumentString<PublicSecurityAuditCheckQuery, PublicSecurityAuditCheckQueryVariables>;
 export const PublicSecurityExpertsDocument = {"__meta__":{"id":"sha256:59703b19e6edd63be7407bb5e6ea6d6be6a9e694b9487a8dd1830d18e48af22e"}} as unknown as TypedDocumentString<PublicSecurityExpertsQuery, PublicSecurityExpertsQueryVariables>;

@@ -25,6 +25,17 @@ export const boardWords = {
   read: ['查看', 'Read'],
   dataHash: (hash: string) => [`数据的 SHA-256：${hash}`, `SHA-256 of the data: ${hash}`],
 
+  workload: ['检查人员工作量', 'Load of the inspectors'],
+  workloadExplain: [
+    '每名检查人员各月参加的检查，只计已结束的；供调配力量时参考，不影响抽取（YY 五（一））。',
+    'Visits each inspector took part in, month by month, only those that are over; to plan with, no draw looks at it (YY 五（一）).',
+  ],
+  workloadYear: ['年度', 'Year'],
+  yearOf: (year: number) => [`${year}年`, `${year}`],
+  inspector: ['检查人员', 'Inspector'],
+  wholeYear: ['全年', 'Year'],
+  noWorkload: ['该年度还没有结束的检查。', 'No visit of that year is over yet.'],
+
   definitions: ['指标口径', 'What the figures mean'],
   figure: ['指标', 'Figure'],
   formula: ['计算方法', 'How it is counted'],

@@ -14,10 +14,11 @@ import { useChoice } from './period.tsx';
 import { QuotaTag } from './quotas.tsx';
 import { RegistryHealth } from './registry-health.tsx';
 import { words } from './words.ts';
+import { Workload } from './workload.tsx';
 
 type Dashboard = DepartmentBoardQuery['dashboard'];
 
-/** Who watches over the chance of the department's draws. */
+/** Who watches over the chance of the department's draws, and over the load of its inspectors. */
 const watchers = ['op', 'dh', 'ph', 'lgo', 'aud'];
 
 /** One department's work at a glance: only its own. */
@@ -57,7 +58,12 @@ export function DepartmentBoard({ agency }: { readonly agency: string }) {
         )}
       </Answered>
       {department && <RegistryHealth department={department} />}
-      {watchers.some((role) => roles.includes(role)) && <Lottery scope={agency} from={from} to={to} />}
+      {watchers.some((role) => roles.includes(role)) && (
+        <>
+          <Workload />
+          <Lottery scope={agency} from={from} to={to} />
+        </>
+      )}
       <HalfYear />
     </Page>
   );

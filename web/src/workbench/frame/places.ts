@@ -34,6 +34,7 @@ export const placeGroups: readonly PlaceGroup[] = [
       { path: '/replacements', title: common.replacements, roles: office },
       { path: '/merges', title: common.merges, roles: [...office, 'jco'] },
       { path: '/visits', title: common.visits, roles: ['op', 'ins', 'dh', 'ph', 'rev', 'aud'] },
+      { path: '/cause-visits', title: common.causeVisits, roles: ['op', 'ins', 'dh', 'ph', 'aud'] },
       { path: '/results', title: common.results, roles: ['op', 'rev', 'dh', 'ph', 'ins'] },
       { path: '/channels', title: common.channels, roles: ['op', 'lgo', 'ph', 'aud'] },
       { path: '/documents', title: common.documents, roles: ['op', 'dh', 'ph', 'ins', 'rev', 'aud', 'arc'] },

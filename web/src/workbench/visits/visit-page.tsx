@@ -14,6 +14,7 @@ import { Page } from '../page.tsx';
 import { TeamMembers } from '../teams/team-members.tsx';
 import { tones } from '../theme.ts';
 import { WideTable } from '../wide-table.tsx';
+import { CorrectCap } from './correct-cap.tsx';
 import { VisitReportCard } from './visit-report.tsx';
 import { type DeskVisit, VisitTimeline } from './visit-timeline.tsx';
 import { words } from './words.ts';
@@ -36,6 +37,7 @@ function OneVisit({ visit }: { readonly visit: DeskVisit }) {
       extra={
         <>
           <Schedule visit={visit} />
+          <CorrectCap visit={visit} />
           <LinkButton to={`/visits/${visit.id}/papers`}>{words.papers}</LinkButton>
           <LinkButton to={`/tasks/${visit.taskId}`}>{words.ofTask}</LinkButton>
         </>
