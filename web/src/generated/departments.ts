@@ -3,6 +3,7 @@ export const departments = [
   {
     "code": "public-security",
     "title": "公安",
+    "idPrefix": "ps",
     "typePrefix": "PublicSecurity",
     "objectFields": [],
     "inspectorFields": [
@@ -18,6 +19,7 @@ export const departments = [
   {
     "code": "civil-air-defense",
     "title": "人防",
+    "idPrefix": "ca",
     "typePrefix": "CivilAirDefense",
     "objectFields": [
       {
@@ -59,6 +61,7 @@ export const departments = [
   {
     "code": "market-supervision",
     "title": "市场监管",
+    "idPrefix": "ms",
     "typePrefix": "MarketSupervision",
     "objectFields": [
       {

@@ -5,7 +5,7 @@ const ownFields = /^\s*# own fields: (objectFields|inspectorFields|matterFields)
 
 /**
  * The document of one department from the template for all of them (`schema/operations/<user>/each-department/`): in names, `Own`
- * stands for the department's prefix (`OwnObjectFilter`, `ownObjects`). So rooms of the workbench are written once, and a new
+ * stands for the department's prefix (`OwnObjectFilter`, `ownObjects`). So rooms of the workbench and pages of the portal are written once, and a new
  * department gets them without a line of its own.
  */
 export const documentOf = (template: string, profile: DepartmentProfile): string =>
@@ -20,9 +20,10 @@ const shown = ({ name, title, type, values, required, basis }: ExtraField) => ({
 
 /** What pages have to know about each department: its names, and the fields only it has. */
 export function departmentsFile(profiles: readonly DepartmentProfile[]): Record<string, string> {
-  const lines = profiles.map(({ code, title, typePrefix, objectFields = [], inspectorFields = [], matterFields = [] }) => ({
+  const lines = profiles.map(({ code, title, idPrefix, typePrefix, objectFields = [], inspectorFields = [], matterFields = [] }) => ({
     code,
     title,
+    idPrefix,
     typePrefix,
     objectFields: objectFields.map(shown),
     inspectorFields: inspectorFields.map(shown),

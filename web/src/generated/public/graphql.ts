@@ -241,48 +241,6 @@ export type MatterLineFragment =
 
 export type ChangeFragment = { readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> };
 
-export type PublicSecurityListsQueryVariables = Exact<{
-  agency: string;
-}>;
-
-
-export type PublicSecurityListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
-
-export type CivilAirDefenseListsQueryVariables = Exact<{
-  agency: string;
-}>;
-
-
-export type CivilAirDefenseListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
-
-export type MarketSupervisionListsQueryVariables = Exact<{
-  agency: string;
-}>;
-
-
-export type MarketSupervisionListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
-
-export type PublicSecurityListQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type PublicSecurityListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
-
-export type CivilAirDefenseListQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CivilAirDefenseListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
-
-export type MarketSupervisionListQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type MarketSupervisionListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
-
 export type PlanItemLineFragment = { readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } };
 
 export type PlanShownFragment = { readonly id: string, readonly year: number, readonly version: number, readonly state: PlanState, readonly publishedAt: string | null, readonly department: { readonly code: string, readonly name: string }, readonly rules: { readonly title: string, readonly version: number, readonly text: string } | null, readonly amendment: { readonly reason: string } | null, readonly history: ReadonlyArray<{ readonly id: string, readonly version: number, readonly publishedAt: string | null, readonly amendment: { readonly reason: string } | null }>, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> };
@@ -311,33 +269,6 @@ export type NoticesQueryVariables = Exact<{
 
 
 export type NoticesQuery = { readonly jointPlans: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly year: number, readonly version: number, readonly supplement: boolean, readonly publishedAt: string, readonly office: { readonly name: string }, readonly items: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly joint: boolean, readonly originLevel: OriginLevel, readonly ratioBasisPoints: number, readonly estimatedCount: number, readonly rounds: number, readonly windowFrom: string, readonly windowTo: string, readonly dueOn: string | null, readonly initiator: { readonly name: string }, readonly participants: ReadonlyArray<{ readonly name: string }>, readonly matters: ReadonlyArray<{ readonly matterId: string, readonly code: string, readonly name: string }>, readonly scope: { readonly text: string } }> }> }, readonly adHocFilings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly documentNo: string, readonly assignedBy: string, readonly notice: string, readonly receivedAt: string | null, readonly department: { readonly name: string } }> } };
-
-export type PublicSecurityRegistryQueryVariables = Exact<{
-  agency: string;
-  people: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type PublicSecurityRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
-
-export type CivilAirDefenseRegistryQueryVariables = Exact<{
-  agency: string;
-  people: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type CivilAirDefenseRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
-
-export type MarketSupervisionRegistryQueryVariables = Exact<{
-  agency: string;
-  people: boolean;
-  after?: string | null | undefined;
-}>;
-
-
-export type MarketSupervisionRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export type ReportsQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -399,6 +330,75 @@ export type GiveVisitFeedbackMutationVariables = Exact<{
 
 
 export type GiveVisitFeedbackMutation = { readonly giveVisitFeedback: { readonly feedbackId: string | null, readonly userErrors: ReadonlyArray<{ readonly path: ReadonlyArray<string> | null }> } };
+
+export type PublicSecurityListsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type PublicSecurityListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+
+export type PublicSecurityListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PublicSecurityListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
+
+export type PublicSecurityRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublicSecurityRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type CivilAirDefenseListsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type CivilAirDefenseListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+
+export type CivilAirDefenseListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CivilAirDefenseListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
+
+export type CivilAirDefenseRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type CivilAirDefenseRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
+
+export type MarketSupervisionListsQueryVariables = Exact<{
+  agency: string;
+}>;
+
+
+export type MarketSupervisionListsQuery = { readonly lists: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null }> } };
+
+export type MarketSupervisionListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MarketSupervisionListQuery = { readonly list: { readonly id: string, readonly agency: string, readonly version: number, readonly state: MatterListState, readonly publishedAt: string | null, readonly validFrom: string | null, readonly validTo: string | null, readonly department: { readonly name: string } | null, readonly changes: ReadonlyArray<{ readonly change: MatterChangeKind, readonly code: string, readonly name: string, readonly values: ReadonlyArray<{ readonly field: string, readonly title: string, readonly before: string | null, readonly after: string | null }> }>, readonly matters: ReadonlyArray<{ readonly id: string, readonly code: string, readonly name: string, readonly version: number, readonly categories: ReadonlyArray<MatterCategory>, readonly methods: ReadonlyArray<Method>, readonly ratioBasisPoints: number | null, readonly roundsPerYear: number | null, readonly responsibleUnit: string | null, readonly legalBases: ReadonlyArray<{ readonly title: string, readonly documentNo: string | null, readonly article: string | null, readonly repealedOn: string | null }>, readonly checklist: ReadonlyArray<{ readonly code: string, readonly text: string, readonly mandatory: boolean, readonly important: boolean, readonly method: string | null }> }> } };
+
+export type MarketSupervisionRegistryQueryVariables = Exact<{
+  agency: string;
+  people: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type MarketSupervisionRegistryQuery = { readonly registry: { readonly objects?: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly matterCodes: ReadonlyArray<string> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } }, readonly inspectors?: { readonly nodes: ReadonlyArray<{ readonly name: string, readonly unit: string | null, readonly certificateNoLast4: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -750,216 +750,6 @@ export const DepartmentsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DepartmentsQuery, DepartmentsQueryVariables>;
-export const PublicSecurityListsDocument = new TypedDocumentString(`
-    query PublicSecurityLists($agency: String!) {
-  lists: publicSecurityMatterLists(agency: $agency, first: 20) {
-    nodes {
-      id
-      version
-      state
-      publishedAt
-      validFrom
-      validTo
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublicSecurityListsQuery, PublicSecurityListsQueryVariables>;
-export const CivilAirDefenseListsDocument = new TypedDocumentString(`
-    query CivilAirDefenseLists($agency: String!) {
-  lists: civilAirDefenseMatterLists(agency: $agency, first: 20) {
-    nodes {
-      id
-      version
-      state
-      publishedAt
-      validFrom
-      validTo
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CivilAirDefenseListsQuery, CivilAirDefenseListsQueryVariables>;
-export const MarketSupervisionListsDocument = new TypedDocumentString(`
-    query MarketSupervisionLists($agency: String!) {
-  lists: marketSupervisionMatterLists(agency: $agency, first: 20) {
-    nodes {
-      id
-      version
-      state
-      publishedAt
-      validFrom
-      validTo
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarketSupervisionListsQuery, MarketSupervisionListsQueryVariables>;
-export const PublicSecurityListDocument = new TypedDocumentString(`
-    query PublicSecurityList($id: ID!) {
-  list: publicSecurityMatterList(id: $id) {
-    id
-    agency
-    version
-    state
-    publishedAt
-    validFrom
-    validTo
-    department {
-      name
-    }
-    changes {
-      ...Change
-    }
-    matters {
-      ...MatterLine
-    }
-  }
-}
-    fragment MatterLine on Matter {
-  id
-  code
-  name
-  version
-  categories
-  methods
-  ratioBasisPoints
-  roundsPerYear
-  responsibleUnit
-  legalBases {
-    title
-    documentNo
-    article
-    repealedOn
-  }
-  checklist {
-    code
-    text
-    mandatory
-    important
-    method
-  }
-}
-fragment Change on MatterChangeEntry {
-  change
-  code
-  name
-  values {
-    field
-    title
-    before
-    after
-  }
-}`) as unknown as TypedDocumentString<PublicSecurityListQuery, PublicSecurityListQueryVariables>;
-export const CivilAirDefenseListDocument = new TypedDocumentString(`
-    query CivilAirDefenseList($id: ID!) {
-  list: civilAirDefenseMatterList(id: $id) {
-    id
-    agency
-    version
-    state
-    publishedAt
-    validFrom
-    validTo
-    department {
-      name
-    }
-    changes {
-      ...Change
-    }
-    matters {
-      ...MatterLine
-    }
-  }
-}
-    fragment MatterLine on Matter {
-  id
-  code
-  name
-  version
-  categories
-  methods
-  ratioBasisPoints
-  roundsPerYear
-  responsibleUnit
-  legalBases {
-    title
-    documentNo
-    article
-    repealedOn
-  }
-  checklist {
-    code
-    text
-    mandatory
-    important
-    method
-  }
-}
-fragment Change on MatterChangeEntry {
-  change
-  code
-  name
-  values {
-    field
-    title
-    before
-    after
-  }
-}`) as unknown as TypedDocumentString<CivilAirDefenseListQuery, CivilAirDefenseListQueryVariables>;
-export const MarketSupervisionListDocument = new TypedDocumentString(`
-    query MarketSupervisionList($id: ID!) {
-  list: marketSupervisionMatterList(id: $id) {
-    id
-    agency
-    version
-    state
-    publishedAt
-    validFrom
-    validTo
-    department {
-      name
-    }
-    changes {
-      ...Change
-    }
-    matters {
-      ...MatterLine
-    }
-  }
-}
-    fragment MatterLine on Matter {
-  id
-  code
-  name
-  version
-  categories
-  methods
-  ratioBasisPoints
-  roundsPerYear
-  responsibleUnit
-  legalBases {
-    title
-    documentNo
-    article
-    repealedOn
-  }
-  checklist {
-    code
-    text
-    mandatory
-    important
-    method
-  }
-}
-fragment Change on MatterChangeEntry {
-  change
-  code
-  name
-  values {
-    field
-    title
-    before
-    after
-  }
-}`) as unknown as TypedDocumentString<MarketSupervisionListQuery, MarketSupervisionListQueryVariables>;
 export const PlansDocument = new TypedDocumentString(`
     query Plans($first: Int, $after: String, $agency: String, $year: Int) {
   publicPlans(first: $first, after: $after, agency: $agency, year: $year) {
@@ -1150,90 +940,6 @@ export const NoticesDocument = new TypedDocumentString(`
   windowTo
   dueOn
 }`) as unknown as TypedDocumentString<NoticesQuery, NoticesQueryVariables>;
-export const PublicSecurityRegistryDocument = new TypedDocumentString(`
-    query PublicSecurityRegistry($agency: String!, $people: Boolean!, $after: String) {
-  registry: publicSecurityPublicRegistry(agency: $agency) {
-    objects(first: 50, after: $after) @skip(if: $people) {
-      nodes {
-        code
-        name
-        matterCodes
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    inspectors(first: 50, after: $after) @include(if: $people) {
-      nodes {
-        name
-        unit
-        certificateNoLast4
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
-export const CivilAirDefenseRegistryDocument = new TypedDocumentString(`
-    query CivilAirDefenseRegistry($agency: String!, $people: Boolean!, $after: String) {
-  registry: civilAirDefensePublicRegistry(agency: $agency) {
-    objects(first: 50, after: $after) @skip(if: $people) {
-      nodes {
-        code
-        name
-        matterCodes
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    inspectors(first: 50, after: $after) @include(if: $people) {
-      nodes {
-        name
-        unit
-        certificateNoLast4
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
-export const MarketSupervisionRegistryDocument = new TypedDocumentString(`
-    query MarketSupervisionRegistry($agency: String!, $people: Boolean!, $after: String) {
-  registry: marketSupervisionPublicRegistry(agency: $agency) {
-    objects(first: 50, after: $after) @skip(if: $people) {
-      nodes {
-        code
-        name
-        matterCodes
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-    inspectors(first: 50, after: $after) @include(if: $people) {
-      nodes {
-        name
-        unit
-        certificateNoLast4
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;
 export const ReportsDocument = new TypedDocumentString(`
     query Reports($first: Int, $after: String, $agency: String) {
   publicReports(first: $first, after: $after, agency: $agency) {
@@ -1422,3 +1128,297 @@ export const GiveVisitFeedbackDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GiveVisitFeedbackMutation, GiveVisitFeedbackMutationVariables>;
+export const PublicSecurityListsDocument = new TypedDocumentString(`
+    query PublicSecurityLists($agency: String!) {
+  lists: publicSecurityMatterLists(agency: $agency, first: 20) {
+    nodes {
+      id
+      version
+      state
+      publishedAt
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSecurityListsQuery, PublicSecurityListsQueryVariables>;
+export const PublicSecurityListDocument = new TypedDocumentString(`
+    query PublicSecurityList($id: ID!) {
+  list: publicSecurityMatterList(id: $id) {
+    id
+    agency
+    version
+    state
+    publishedAt
+    validFrom
+    validTo
+    department {
+      name
+    }
+    changes {
+      ...Change
+    }
+    matters {
+      ...MatterLine
+    }
+  }
+}
+    fragment MatterLine on Matter {
+  id
+  code
+  name
+  version
+  categories
+  methods
+  ratioBasisPoints
+  roundsPerYear
+  responsibleUnit
+  legalBases {
+    title
+    documentNo
+    article
+    repealedOn
+  }
+  checklist {
+    code
+    text
+    mandatory
+    important
+    method
+  }
+}
+fragment Change on MatterChangeEntry {
+  change
+  code
+  name
+  values {
+    field
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PublicSecurityListQuery, PublicSecurityListQueryVariables>;
+export const PublicSecurityRegistryDocument = new TypedDocumentString(`
+    query PublicSecurityRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: publicSecurityPublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublicSecurityRegistryQuery, PublicSecurityRegistryQueryVariables>;
+export const CivilAirDefenseListsDocument = new TypedDocumentString(`
+    query CivilAirDefenseLists($agency: String!) {
+  lists: civilAirDefenseMatterLists(agency: $agency, first: 20) {
+    nodes {
+      id
+      version
+      state
+      publishedAt
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CivilAirDefenseListsQuery, CivilAirDefenseListsQueryVariables>;
+export const CivilAirDefenseListDocument = new TypedDocumentString(`
+    query CivilAirDefenseList($id: ID!) {
+  list: civilAirDefenseMatterList(id: $id) {
+    id
+    agency
+    version
+    state
+    publishedAt
+    validFrom
+    validTo
+    department {
+      name
+    }
+    changes {
+      ...Change
+    }
+    matters {
+      ...MatterLine
+    }
+  }
+}
+    fragment MatterLine on Matter {
+  id
+  code
+  name
+  version
+  categories
+  methods
+  ratioBasisPoints
+  roundsPerYear
+  responsibleUnit
+  legalBases {
+    title
+    documentNo
+    article
+    repealedOn
+  }
+  checklist {
+    code
+    text
+    mandatory
+    important
+    method
+  }
+}
+fragment Change on MatterChangeEntry {
+  change
+  code
+  name
+  values {
+    field
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<CivilAirDefenseListQuery, CivilAirDefenseListQueryVariables>;
+export const CivilAirDefenseRegistryDocument = new TypedDocumentString(`
+    query CivilAirDefenseRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: civilAirDefensePublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CivilAirDefenseRegistryQuery, CivilAirDefenseRegistryQueryVariables>;
+export const MarketSupervisionListsDocument = new TypedDocumentString(`
+    query MarketSupervisionLists($agency: String!) {
+  lists: marketSupervisionMatterLists(agency: $agency, first: 20) {
+    nodes {
+      id
+      version
+      state
+      publishedAt
+      validFrom
+      validTo
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketSupervisionListsQuery, MarketSupervisionListsQueryVariables>;
+export const MarketSupervisionListDocument = new TypedDocumentString(`
+    query MarketSupervisionList($id: ID!) {
+  list: marketSupervisionMatterList(id: $id) {
+    id
+    agency
+    version
+    state
+    publishedAt
+    validFrom
+    validTo
+    department {
+      name
+    }
+    changes {
+      ...Change
+    }
+    matters {
+      ...MatterLine
+    }
+  }
+}
+    fragment MatterLine on Matter {
+  id
+  code
+  name
+  version
+  categories
+  methods
+  ratioBasisPoints
+  roundsPerYear
+  responsibleUnit
+  legalBases {
+    title
+    documentNo
+    article
+    repealedOn
+  }
+  checklist {
+    code
+    text
+    mandatory
+    important
+    method
+  }
+}
+fragment Change on MatterChangeEntry {
+  change
+  code
+  name
+  values {
+    field
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<MarketSupervisionListQuery, MarketSupervisionListQueryVariables>;
+export const MarketSupervisionRegistryDocument = new TypedDocumentString(`
+    query MarketSupervisionRegistry($agency: String!, $people: Boolean!, $after: String) {
+  registry: marketSupervisionPublicRegistry(agency: $agency) {
+    objects(first: 50, after: $after) @skip(if: $people) {
+      nodes {
+        code
+        name
+        matterCodes
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+    inspectors(first: 50, after: $after) @include(if: $people) {
+      nodes {
+        name
+        unit
+        certificateNoLast4
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MarketSupervisionRegistryQuery, MarketSupervisionRegistryQueryVariables>;

@@ -1,16 +1,7 @@
-import {
-  CivilAirDefenseListDocument,
-  CivilAirDefenseListsDocument,
-  DepartmentsDocument,
-  MarketSupervisionListDocument,
-  MarketSupervisionListsDocument,
-  PublicSecurityListDocument,
-  type PublicSecurityListQuery,
-  PublicSecurityListsDocument,
-} from '../../generated/public/graphql.ts';
+import { DepartmentsDocument, type PublicSecurityListQuery } from '../../generated/public/graphql.ts';
 import { matterWords, registryWords } from '../../labels/portal/lists.ts';
 import { percent } from '../../labels/time.ts';
-import { NotAnswered } from '../ask.ts';
+import { answered, documentOfAgency, documentOfId } from '../each-department.ts';
 import { type Html, html } from '../html.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { facts, nothing, table } from '../parts.ts';
@@ -26,26 +17,18 @@ export const matters: Page = async ({ ask, tell }) => {
   return { title: t.title, body, place: 'matters' };
 };
 
-/** Which department an agency belongs to, only the departments know: whoever does not know it says so, whoever is away may be the one. */
+/** Versions an agency published. */
 async function listsOf(ask: PageRequest['ask'], agency: string) {
-  let away = false;
-  const asked = [PublicSecurityListsDocument, CivilAirDefenseListsDocument, MarketSupervisionListsDocument].map((document) =>
-    ask(document, { agency }).then(
-      ({ data }) => data.lists.nodes,
-      (error: unknown) => {
-        if (!(error instanceof NotAnswered) || !['NOT_FOUND', 'UNAVAILABLE'].includes(error.code)) throw error;
-        away ||= error.code === 'UNAVAILABLE';
-        return [];
-      },
-    ),
-  );
-  return { lists: (await Promise.all(asked)).flat(), away };
+  const document = documentOfAgency(agency, 'Lists');
+  if (!document) return { lists: [], away: false };
+  const answer = await answered(ask(document, { agency }).then(({ data }) => data.lists.nodes));
+  return answer.found ? { lists: answer.found, away: false } : { lists: [], away: answer.away };
 }
 
 export const matterLists: Page = async ({ ask, tell, params }) => {
   const t = tell.say(matterWords);
   const agency = params['agency']!;
-  const [{ lists, away }, { data: known }, { registry }] = await Promise.all([
+  const [{ lists, away }, { data: known }, registry] = await Promise.all([
     listsOf(ask, agency),
     ask(DepartmentsDocument, {}),
     registryOf(ask, agency),
@@ -64,21 +47,16 @@ export const matterLists: Page = async ({ ask, tell, params }) => {
 <td class="date">${tell.date(list.publishedAt)}</td><td>${t.validFrom(tell.date(list.validFrom), list.validTo && tell.date(list.validTo))}</td></tr>`,
     ),
   );
-  const body = html`${versions}${registry && html`<p><a href="registries/${agency}">${tell.say(registryWords).link}</a></p>`}`;
+  const body = html`${versions}${registry.found && html`<p><a href="registries/${agency}">${tell.say(registryWords).link}</a></p>`}`;
   return { title, body, place: 'matters' };
 };
 
-const byPrefix = {
-  ps: PublicSecurityListDocument,
-  ca: CivilAirDefenseListDocument,
-  ms: MarketSupervisionListDocument,
-} as const;
 type List = PublicSecurityListQuery['list'];
 
 export const matterList: Page = async ({ ask, tell, params }) => {
   const t = tell.say(matterWords);
   const id = params['id']!;
-  const document = byPrefix[id.slice(0, 2) as keyof typeof byPrefix];
+  const document = documentOfId(id, 'List');
   if (!document) return { title: t.unknown, place: 'matters', status: 404, body: nothing(t.unknownLong) };
   const { list } = (await ask(document, { id })).data;
   const body = html`${facts(

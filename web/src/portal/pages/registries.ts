@@ -1,50 +1,39 @@
-import {
-  CivilAirDefenseRegistryDocument,
-  type CivilAirDefenseRegistryQuery,
-  DepartmentsDocument,
-  MarketSupervisionRegistryDocument,
-  PublicSecurityRegistryDocument,
-} from '../../generated/public/graphql.ts';
+import { DepartmentsDocument, type PublicSecurityRegistryQuery } from '../../generated/public/graphql.ts';
 import { registryWords } from '../../labels/portal/lists.ts';
-import { NotAnswered } from '../ask.ts';
+import { type Answered, answered, documentOfAgency } from '../each-department.ts';
 import { html } from '../html.ts';
 import { given, type Page, type PageRequest } from '../page.ts';
 import { nextPage, nothing, table } from '../parts.ts';
 
-type Registry = CivilAirDefenseRegistryQuery['registry'];
-interface Found {
-  readonly registry: Registry | undefined;
-  /** Somebody who might have it could not be asked. */
-  readonly away: boolean;
-}
+type Registry = PublicSecurityRegistryQuery['registry'];
 
-/** 人防细则十（三）: what an agency publishes of its registries; which department it belongs to, only the departments know. */
-export async function registryOf(ask: PageRequest['ask'], agency: string, people = false, after: string | null = null): Promise<Found> {
-  let away = false;
-  const asked = [PublicSecurityRegistryDocument, CivilAirDefenseRegistryDocument, MarketSupervisionRegistryDocument].map((document) =>
-    ask(document, { agency, people, after }).then(
-      ({ data }): Registry => data.registry,
-      (error: unknown) => {
-        if (!(error instanceof NotAnswered) || !['NOT_FOUND', 'UNAVAILABLE'].includes(error.code)) throw error;
-        away ||= error.code === 'UNAVAILABLE';
-        return undefined;
-      },
-    ),
-  );
-  return { registry: (await Promise.all(asked)).find((found) => found !== undefined), away };
+/** 人防细则十（三）: what an agency publishes of its registries. */
+export async function registryOf(
+  ask: PageRequest['ask'],
+  agency: string,
+  people = false,
+  after: string | null = null,
+): Promise<Answered<Registry>> {
+  const document = documentOfAgency(agency, 'Registry');
+  return document
+    ? answered(ask(document, { agency, people, after }).then(({ data }) => data.registry))
+    : { found: undefined, away: false };
 }
 
 const shown = (people: boolean): Page => {
   const page: Page = async ({ ask, tell, params, query }) => {
     const t = tell.say(registryWords);
     const agency = params['agency']!;
-    const [{ registry, away }, { data: known }] = await Promise.all([
+    const [registry, { data: known }] = await Promise.all([
       registryOf(ask, agency, people, given(query, 'after') || null),
       ask(DepartmentsDocument, {}),
     ]);
     const title = t.titleOf(tell.zh(known.departments.find(({ code }) => code === agency)?.name ?? agency));
-    if (!registry) return { title, place: 'matters', status: away ? 503 : 404, body: away ? nothing(t.away) : nothing(t.none, t.noneWhy) };
-    const { objects, inspectors } = registry;
+    if (!registry.found)
+      return registry.away
+        ? { title, place: 'matters', status: 503, body: nothing(t.away) }
+        : { title, place: 'matters', status: 404, body: nothing(t.none, t.noneWhy) };
+    const { objects, inspectors } = registry.found;
     const path = `registries/${agency}${people ? '/inspectors' : ''}`;
     const lines = objects
       ? table(
