@@ -17,7 +17,7 @@ export const fieldWords = {
   done: (n: number) => [`已结束的检查（${n}）`, `Visits that are over (${n})`],
   joint: ['联合', 'Joint'],
   sentBack: ['结果待补正', 'Result sent back'],
-  whySentBack: (reason: string) => [`审核退回：${reason}`, `Sent back by the reviewer: ${reason}`],
+  whySentBack: ['审核退回：', 'Sent back by the reviewer: '],
   writeAgain: [
     '请修改后重新提交，并由到场的本部门检查人员重新签字。',
     'Change it, hand it in again, and let all your inspectors who were there sign anew.',

@@ -67,8 +67,8 @@ function Card({ visit, sentBack = false }: CardProps) {
         <span>
           {word('VisitState', visit.state)}
           {visit.joint && <i className="tag">{t.joint}</i>}
-          {sentBack && <i className="tag bad">{t.sentBack}</i>}
           {visit.scheduledOn && ` · ${visit.scheduledOn}`}
+          {sentBack && <i className="tag bad">{t.sentBack}</i>}
         </span>
         {next && (
           <small>

@@ -202,7 +202,10 @@ const Found = ({ check }: { readonly check: Check }) => (
 const SentBack = ({ check: { state, returnReason } }: { readonly check: Check }) =>
   returnReason && (
     <div className="note bad" role="status">
-      <p lang="zh-CN">{t.whySentBack(returnReason)}</p>
+      <p>
+        {t.whySentBack}
+        <span lang="zh-CN">{returnReason}</span>
+      </p>
       {state === 'RETURNED' && <p>{t.writeAgain}</p>}
     </div>
   );

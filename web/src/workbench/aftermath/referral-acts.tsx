@@ -1,5 +1,5 @@
 import { findAgency } from '@double-random/schema/departments';
-import { Checkbox, Form } from 'antd';
+import { Checkbox, Flex, Form } from 'antd';
 import { shown } from '../../browser/dates.ts';
 import {
   AcceptReferralDocument,
@@ -20,17 +20,17 @@ const clause = 'PD 第二十条（三）';
 
 /** What the reader's end of a referral may do now; what the other end does is said. */
 export const ReferralActs = ({ referral }: { readonly referral: ReferralFactsFragment }) => (
-  <>
+  <Flex vertical gap={8} align="start">
     <Know referral={referral} />
     <Next referral={referral} />
-  </>
+  </Flex>
 );
 
 /** C-11: a suspected crime is sent on with the knowledge of the sender's principal head. */
 function Know({ referral }: { readonly referral: ReferralFactsFragment }) {
   const me = useMe();
   if (!referral.criminal || me.department !== referral.fromAgency) return null;
-  if (referral.knownAt) return <p>{followUps.known(shown(referral.knownAt))}</p>;
+  if (referral.knownAt) return <small>{followUps.known(shown(referral.knownAt))}</small>;
   return (
     <Step
       input={{ referralId: referral.id }}
