@@ -91,7 +91,8 @@ async function applyResult(
   const now = versions.at(-1)?.fields ?? {};
   const merged = mergeFields(seen.fields, now, mine);
   const conflicts: BlamedConflict[] = merged.conflicts.map(blame(versions, seen.revision));
-  if (conflicts.length === 0 && sameFields(merged.fields, now)) return outcome('APPLIED', check.revision);
+  // What came back is recorded anew though its words stay: it may have lacked a photograph only (KF 第二十五条).
+  if (conflicts.length === 0 && sameFields(merged.fields, now) && check.state !== 'RETURNED') return outcome('APPLIED', check.revision);
   // Recording anew takes signatures away: it is not done over the head of somebody who signed meanwhile.
   const signed = seen.revision < check.revision ? check.signedBy.filter((s) => s.account !== tx.actor.id) : [];
   for (const { account, memberId, at } of signed) {

@@ -145,6 +145,15 @@ describe('KF-21, X-17: 两名检查人员同时离线填写', () => {
 });
 
 describe('X-17: 重复、次序、拒绝', () => {
+  test('KF-25: 退回的结果，内容不改也重新录入；✘ 没有退回的，内容相同什么也不改', async () => {
+    const { v, result, stored } = await offline();
+    await submit('wg-psb.i1', result({ 1: '有', 2: '无' }));
+    const again = () => submit('wg-psb.i1', result({ 1: '有', 2: '无' }, {}, 2));
+    expect(await again()).toMatchObject([{ state: 'APPLIED', revision: 2 }]);
+    await row(h.em(), `update matter_check set state = 'RETURNED' where id = $1`, [v.checks['M-HOTEL']]);
+    expect(await again()).toMatchObject([{ state: 'APPLIED', revision: 3 }]);
+    expect(await stored()).toMatchObject({ state: 'RECORDED', revision: 3, signed: 0 });
+  });
   test('✔ 同一批提交两次，答复相同，只做一次；✘ 同一编号换了内容', async () => {
     const { v, result, draft, stored } = await offline();
     const batch = [
