@@ -9,6 +9,7 @@ import { drawChapter, taskChapter, teamsChapter } from './story/draw-chapter.ts'
 import { People } from './story/people.ts';
 import { planChapter } from './story/plan-chapter.ts';
 import { afterwardsChapter, publicationChapter, restOfTheTask } from './story/publication-chapter.ts';
+import { sentBackChapter } from './story/sent-back-chapter.ts';
 import { preparationChapter, scanChapter, visitChapter } from './story/visit-chapter.ts';
 
 /** Against hanging only: in it a dozen people click, on a machine that may be busy. */
@@ -76,6 +77,7 @@ describePages('从年度计划到信用平台：各人在自己的页面上办�
   test(
     '开封细则第二十二条、第二十五条：提交、他人审核、预览、公示，公众所见与预览相同；抽取可复算，信用平台取得结果',
     async () => {
+      await sentBackChapter(people, cast, visits[0]!);
       const published = await publicationChapter(people, cast, stage, visits[0]!);
       await restOfTheTask(people, cast, task(), visits, visits[0]!.checks.find((c) => c.agency === 'wg-amr')!.id);
       await stage.platform.background.night();
