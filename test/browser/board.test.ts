@@ -1,5 +1,5 @@
 import { describePages } from './chromium.ts';
-import { barriers, type FilledStage, openStage } from './stage.ts';
+import { barriers, type FilledStage, openStage, reasonOf } from './stage.ts';
 
 const year = 'from=2026-01-01&to=2026-12-31';
 
@@ -65,6 +65,30 @@ describePages('看板、信用平台接口、管理', () => {
     await page.getByLabel('报告初稿').waitFor();
     expect(await barriers(page)).toEqual([]);
     expect(complaints).toEqual([]);
+  });
+
+  test('YY-51: 部门看板列出检查人员各月的检查；有因检查由经办人记录，负责人不记录', async () => {
+    const ask = '{ workload(year: 2026) { inspectors { visits inspector { name } } } }';
+    const { workload } = await stage.scene.cast
+      .as('wg-psb.ph')
+      .query<{ workload: { inspectors: { visits: number; inspector: { name: string } }[] } }>(ask);
+    const head = await stage.page();
+    await head.signIn('wg-psb.ph', '/app/board?workload=2026');
+    const card = head.page.locator('.ant-card', { has: head.page.getByText('检查人员工作量', { exact: true }) });
+    await card.locator('tbody tr').first().waitFor();
+    const lines = await card
+      .locator('tbody tr')
+      .evaluateAll((rows) => rows.map((r) => [...r.children].slice(0, 2).map((c) => c.textContent)));
+    expect(lines).toEqual(workload.inspectors.map(({ visits, inspector }) => [inspector.name, String(visits)]));
+    expect(lines.length).toBeGreaterThan(0);
+    await head.page.goto(`${stage.platform.url}/app/cause-visits`);
+    expect(await reasonOf(head.page.getByRole('button', { name: '记录有因检查' }))).toContain('由本部门经办人或检查人员记录（YX 一）');
+    const clerk = await stage.page({ viewport: { width: 390, height: 844 } });
+    await clerk.signIn('wg-psb.op', '/app/cause-visits');
+    await clerk.page.getByRole('button', { name: '记录有因检查' }).click();
+    await clerk.page.getByRole('dialog').getByLabel('投诉、交办等的编号').waitFor();
+    expect(await barriers(clerk.page)).toEqual([]);
+    for (const { complaints } of [head, clerk]) expect(complaints).toEqual([]);
   });
 
   test('X-21: 信用平台接口可以试：令牌有效就有回答；部门的令牌不行', async () => {
