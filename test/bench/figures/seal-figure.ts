@@ -1,6 +1,6 @@
 import { strictEqual } from 'node:assert/strict';
 import { availableParallelism } from 'node:os';
-import { drawObjects, type ObjectPlan, type ObjectResult, pageRoot, rootOfPages, rowsOfPage } from '@double-random/verifiable-draw';
+import { drawObjects, lookAtPage, type ObjectPlan, type ObjectResult, rootOfPages, rowsOfPage } from '@double-random/verifiable-draw';
 import { nodeHash } from '@double-random/verifiable-draw/node.ts';
 import { drawPages } from '@double-random/verifiable-draw/parallel/draw-pages.ts';
 import { type Lanes, openLanes } from '@double-random/verifiable-draw/parallel/node.ts';
@@ -50,7 +50,7 @@ export async function sealFigure(_: Stage, { rows, rounds = 3 }: FigureOptions):
   const { pages, frame } = await withLanes(rows, cores, (lanes) => sealed(lanes, rows));
   const root = rootOfPages(
     hash,
-    pages.map((lines) => pageRoot(hash, lines)),
+    pages.map((lines) => lookAtPage(hash, Buffer.from(lines), () => {})),
   );
   strictEqual(root, frame.root);
   const counts = new Map([['all', { listed: rows, eligible: rows }]]);

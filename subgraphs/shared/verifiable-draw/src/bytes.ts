@@ -49,6 +49,18 @@ export function writeHex(hex: Hex, out: Uint8Array, at: number): void {
   need(bad < 16 && hex.length % 2 === 0, 'E_HEX');
 }
 
+/** The same from digits that were never a string. */
+export function writeHexDigits(digits: Uint8Array, out: Uint8Array, at: number): void {
+  let bad = 0;
+  for (let i = 0, o = at; i < digits.length; i += 2, o++) {
+    const hi = NIBBLE[digits[i]!] ?? 255;
+    const lo = NIBBLE[digits[i + 1]!] ?? 255;
+    bad |= hi | lo;
+    out[o] = (hi << 4) | lo;
+  }
+  need(bad < 16 && digits.length % 2 === 0, 'E_HEX');
+}
+
 /** Bytes of a lower-case hex string, optionally of exactly `length` bytes. */
 export function fromHex(hex: Hex, length?: number): Uint8Array {
   need(typeof hex === 'string' && hex.length % 2 === 0, 'E_HEX');

@@ -72,9 +72,11 @@ export class ObjectDraw {
   }
 
   push(row: ObjectRow): void {
-    const s = row[1];
-    const w = row[2];
-    const x = row[3];
+    this.look(row[0], row[1], row[2], row[3]);
+  }
+
+  /** A row by what a draw looks at. @param leaf as hex, or as the bytes of its digits */
+  look(leaf: Hex | Uint8Array, s: string, w: number, x: string): void {
     const stratum = this.strata.get(s);
     need(stratum, 'E_STRATUM', s);
     stratum.listed++;
@@ -84,8 +86,8 @@ export class ObjectDraw {
     }
     stratum.eligible++;
     stratum.balls += w;
-    const best = this.best(row[0], w);
-    stratum.selection.offer(row[0], best.ball, best.ticket);
+    const best = this.best(leaf, w);
+    stratum.selection.offer(leaf, best.ball, best.ticket);
   }
 
   /** Takes over what another instance of the same draw has seen. */

@@ -1,5 +1,5 @@
 import { compareKeys, orderOf } from '../byte-order.ts';
-import { toHex, writeHex } from '../bytes.ts';
+import { toHex, writeHex, writeHexDigits } from '../bytes.ts';
 import type { DrawnObject, Hex } from '../types.ts';
 
 /** 48 bits of a ticket are an exact number; sorting numbers is many times faster than sorting keys. */
@@ -41,11 +41,13 @@ export class Selection {
     this.limit = quota === 0 ? '' : ABOVE_ALL;
   }
 
-  offer(leaf: Hex, ball: number, ticket: Hex): void {
+  /** @param leaf as hex, or as the bytes of its digits */
+  offer(leaf: Hex | Uint8Array, ball: number, ticket: Hex): void {
     if (ticket > this.limit) return;
     this.reserve(this.n + 1);
     writeHex(ticket, this.tickets, 32 * this.n);
-    writeHex(leaf, this.leaves, 32 * this.n);
+    if (typeof leaf === 'string') writeHex(leaf, this.leaves, 32 * this.n);
+    else writeHexDigits(leaf, this.leaves, 32 * this.n);
     this.balls[this.n++] = ball;
     if (this.n >= roomFor(this.quota)) this.cut();
   }

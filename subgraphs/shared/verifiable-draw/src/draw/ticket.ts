@@ -1,4 +1,4 @@
-import { fromHex, writeHex } from '../bytes.ts';
+import { fromHex, writeHex, writeHexDigits } from '../bytes.ts';
 import type { Hash } from '../hash/hash.ts';
 import { tagBytes } from '../hash/tagged.ts';
 import type { Hex } from '../types.ts';
@@ -11,9 +11,9 @@ export interface BestBall {
 
 /**
  * Prepares ticket(i,b) = TH("ssj1:t", drawSeed, leafId, u16(b)) for one draw (§6).
- * One buffer is reused for every ball: this loop is what a draw of millions spends its time in.
+ * One buffer is reused for every ball: this loop is what a draw of millions spends its time in. A leaf is given as hex, or as the bytes of its digits.
  */
-export function ticketMaker(hash: Hash, drawSeed: Hex): (leaf: Hex, balls: number) => BestBall {
+export function ticketMaker(hash: Hash, drawSeed: Hex): (leaf: Hex | Uint8Array, balls: number) => BestBall {
   const tag = tagBytes('t');
   const buffer = new Uint8Array(tag.length + 66);
   buffer.set(tag);
@@ -22,7 +22,8 @@ export function ticketMaker(hash: Hash, drawSeed: Hex): (leaf: Hex, balls: numbe
   const high = buffer.length - 2;
   const low = buffer.length - 1;
   return (leaf, balls) => {
-    writeHex(leaf, buffer, leafAt);
+    if (typeof leaf === 'string') writeHex(leaf, buffer, leafAt);
+    else writeHexDigits(leaf, buffer, leafAt);
     buffer[high] = 0;
     buffer[low] = 0;
     let ticket = hash.hex(buffer);

@@ -39,15 +39,44 @@ export function rowsOfPage(lines: string): ObjectRow[] {
   return rows;
 }
 
-/** Root of the subtree of a page. */
-export function pageRoot(hash: Hash, lines: string): Uint8Array {
-  const builder = new MerkleRootBuilder(hash);
-  for (let from = 0; from < lines.length; ) {
-    const end = lines.indexOf('\n', from);
-    builder.pushText(lines.slice(from, end));
+const [LINE_FEED, QUOTE, OPEN, CLOSE] = [10, 34, 91, 93];
+/** What a page has before its first row: no row's. */
+const NOTHING: Uint8Array = new Uint8Array(0);
+
+const same = (a: Uint8Array, b: Uint8Array): boolean => {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
+  return true;
+};
+
+/**
+ * Looks at the rows of a page in order, as the bytes they are stored as: of millions, none becomes a string.
+ * @param row digits of the leaf, stratum, balls and exclusion of one row
+ * @returns root of the subtree of the page
+ */
+export function lookAtPage(hash: Hash, page: Uint8Array, row: (leaf: Uint8Array, s: string, w: number, x: string) => void): Uint8Array {
+  const tree = new MerkleRootBuilder(hash);
+  let between: Uint8Array = NOTHING;
+  let members = membersOf('","",0,"","');
+  for (let from = 0; from < page.length; ) {
+    const end = page.indexOf(LINE_FEED, from);
+    need(end >= 0, 'E_FORMAT', 'page');
+    const framed = page[from] === OPEN && page[from + 1] === QUOTE && page[end - 2] === QUOTE && page[end - 1] === CLOSE;
+    need(framed, 'E_FORMAT', 'row');
+    const at = from + 2 + LEAF_DIGITS;
+    let facts = end - 2;
+    while (facts > at && page[facts - 1] !== QUOTE) facts--;
+    need(facts > at, 'E_FORMAT', 'row');
+    const here = page.subarray(at, facts);
+    if (!same(here, between)) {
+      between = here;
+      members = membersOf(new TextDecoder().decode(here));
+    }
+    row(page.subarray(from + 2, at), members[0], members[1], members[2]);
+    tree.push(page.subarray(from, end));
     from = end + 1;
   }
-  return builder.root();
+  return tree.root();
 }
 
 /** Root of a whole frame from the roots of its pages, each but the last of which is full: the same as over all rows (RFC 6962 §2.1). */

@@ -1,4 +1,5 @@
 import { ObjectDraw } from '../draw/object-draw.ts';
+import { need } from '../errors.ts';
 import { rootOfPages } from '../frame/frame-pages.ts';
 import { nodeHash } from '../node.ts';
 import type { StratumCount } from '../plan/quotas.ts';
@@ -14,6 +15,22 @@ export interface PagedDraw {
   readonly counts: ReadonlyMap<string, StratumCount>;
 }
 
+/** To be handed over to a thread, not copied. */
+function inBytes(pages: readonly string[]): { readonly lines: Uint8Array; readonly ends: Uint32Array } {
+  const ends = new Uint32Array(pages.length);
+  // Digits, codes and punctuation: a byte a character.
+  const lines = new Uint8Array(pages.reduce((sum, page) => sum + page.length, 0));
+  const encoder = new TextEncoder();
+  let at = 0;
+  pages.forEach((page, i) => {
+    const { read } = encoder.encodeInto(page, lines.subarray(at));
+    need(read === page.length, 'E_FORMAT', 'page');
+    at += page.length;
+    ends[i] = at;
+  });
+  return { lines, ends };
+}
+
 /**
  * The object draw over a stored frame of any size (draw-spec §6), page by page on several threads.
  * @param pages the whole frame in order, in portions of several pages
@@ -27,7 +44,7 @@ export async function drawPages(
   await Promise.all(lanes.all.map((lane) => lane.ask({ do: 'begin', suite, seed, plan, counts: [...counts] })));
   const looked: Promise<readonly Uint8Array[]>[] = [];
   for await (const portion of pages) {
-    const { answer } = await lanes.give({ do: 'look', suite, pages: portion });
+    const { answer } = await lanes.give({ do: 'look', suite, ...inBytes(portion) });
     answer.catch(() => {});
     looked.push(answer);
   }

@@ -1,6 +1,6 @@
 import { type DrawPart, ObjectDraw } from '../draw/object-draw.ts';
 import { blinding } from '../frame/blinding.ts';
-import { pageRoot, rowsOfPage } from '../frame/frame-pages.ts';
+import { lookAtPage } from '../frame/frame-pages.ts';
 import type { HashProvider } from '../hash/hash.ts';
 import type { StratumCount } from '../plan/quotas.ts';
 import type { Hex, ObjectPlan, Suite } from '../types.ts';
@@ -36,10 +36,13 @@ export interface BeginQuestion {
   readonly plan: ObjectPlan;
   readonly counts: readonly (readonly [s: string, count: StratumCount])[];
 }
+/** Pages one after the other. */
 export interface LookQuestion {
   readonly do: 'look';
   readonly suite: Suite;
-  readonly pages: readonly string[];
+  readonly lines: Uint8Array;
+  /** Where each page ends. */
+  readonly ends: Uint32Array;
 }
 export interface PartQuestion {
   readonly do: 'part';
@@ -79,11 +82,14 @@ export function laneWork(hashes: HashProvider): <Q extends LaneQuestion>(questio
       draw = new ObjectDraw(hashes(suite), seed, plan, new Map(counts));
       return null;
     },
-    look: ({ suite, pages }: LookQuestion) =>
-      pages.map((lines) => {
-        for (const row of rowsOfPage(lines)) draw!.push(row);
-        return pageRoot(hashes(suite), lines);
-      }),
+    look: ({ suite, lines, ends }: LookQuestion) => {
+      const roots = Array.from(ends, (end, i) =>
+        lookAtPage(hashes(suite), lines.subarray(ends[i - 1] ?? 0, end), (leaf, s, w, x) => draw!.look(leaf, s, w, x)),
+      );
+      // Of megabytes that were handed over a thread would let hundreds pile up before it cleans up.
+      if (lines.buffer instanceof ArrayBuffer) lines.buffer.transfer(0);
+      return roots;
+    },
     part: () => draw!.part(),
   };
   return (question) => answers[question.do](question as never) as never;
