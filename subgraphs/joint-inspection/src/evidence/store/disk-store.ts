@@ -10,13 +10,14 @@ async function flush(path: string): Promise<void> {
 
 /** Evidence in a folder of this machine: one folder per upload, its pieces in order of their names; `cat` in that order gives the file. */
 export function diskStore(folder: string): EvidenceStore {
+  let writing = 0;
   const inFolder = (upload: string, piece?: string) => join(folder, pathOf(upload, piece));
   return {
     async put(upload, piece, bytes) {
       const place = inFolder(upload);
       await mkdir(place, { recursive: true, mode: 0o700 });
-      // Written beside and moved in place: a piece is there whole or not at all.
-      const beside = join(place, `${piece}.part`);
+      // Written beside and moved in place: a piece is there whole or not at all. Two connections may send the same one at once.
+      const beside = join(place, `${piece}.${process.pid}-${++writing}.part`);
       const handle = await open(beside, 'w', 0o600);
       try {
         await handle.writeFile(bytes);

@@ -31,6 +31,11 @@ describe.each<[string, () => EvidenceStore]>([
     await store.put('upl_1', '0-abc', bytes('照片'));
     expect(Buffer.from(await store.get('upl_1', '0-abc')).toString()).toBe('照片');
   });
+  test('the same piece from several connections at once is kept by each of them', async () => {
+    const store = open();
+    await Promise.all(Array.from({ length: 8 }, () => store.put('upl_1', '0-abc', bytes('照片'))));
+    expect(Buffer.from(await store.get('upl_1', '0-abc')).toString()).toBe('照片');
+  });
   test('what was never kept is an error, not an empty file', async () => {
     await expect(open().get('upl_1', 'nothing')).rejects.toThrow();
   });
