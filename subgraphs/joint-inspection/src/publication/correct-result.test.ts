@@ -17,6 +17,7 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
     const v = await aDispatchedVisit(h.em(), {
       matters: [{ code: 'M-HOTEL', agency: 'kf-psb-xf' }],
       initiator: 'kf-psb-xf',
+      windowFrom: '2026-06-01',
       entityKey: '91410212MA0HTK0001',
     });
     const s = visitSteps(h, v);
@@ -48,6 +49,7 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
     const v = await aDispatchedVisit(h.em(), {
       matters: [{ code: 'M-HOTEL', agency: 'kf-psb' }],
       initiator: 'kf-psb',
+      windowFrom: '2026-06-01',
       entityKey: '91410200MA0HTK0002',
     });
     const s = visitSteps(h, v);
@@ -79,7 +81,11 @@ describe('KF-22e: 任务执行单位主要负责人签字', () => {
 
 test('D-68, KF-22e: 更正不使期限重新起算：按时公示的，多日之后更正仍是按时，也没有新的期限；更正没有期限', async () => {
   h.clock.set('2026-06-18T09:00:00+08:00');
-  const v = await aDispatchedVisit(h.em(), { matters: [{ code: 'M-REGINFO', agency: 'wg-amr' }], entityKey: '91410481MA0D68001X' });
+  const v = await aDispatchedVisit(h.em(), {
+    matters: [{ code: 'M-REGINFO', agency: 'wg-amr' }],
+    entityKey: '91410481MA0D68001X',
+    windowFrom: '2026-06-01',
+  });
   const s = visitSteps(h, v);
   await s.arrive('wg-amr.i1');
   await s.settle('M-REGINFO', 'wg-amr', 'UNQUALIFIED');

@@ -14,6 +14,7 @@ test('C-9: 前一更正尚有渠道未确认的，不得再作更正，但误将
   const v = await aDispatchedVisit(h.em(), {
     matters: [{ code: 'M-HOTEL', agency: 'kf-psb' }],
     initiator: 'kf-psb',
+    windowFrom: '2026-06-01',
     entityKey: '91410200MA0HTK0003',
   });
   const s = visitSteps(h, v);
