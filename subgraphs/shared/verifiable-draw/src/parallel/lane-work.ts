@@ -82,14 +82,10 @@ export function laneWork(hashes: HashProvider): <Q extends LaneQuestion>(questio
       draw = new ObjectDraw(hashes(suite), seed, plan, new Map(counts));
       return null;
     },
-    look: ({ suite, lines, ends }: LookQuestion) => {
-      const roots = Array.from(ends, (end, i) =>
+    look: ({ suite, lines, ends }: LookQuestion) =>
+      Array.from(ends, (end, i) =>
         lookAtPage(hashes(suite), lines.subarray(ends[i - 1] ?? 0, end), (leaf, s, w, x) => draw!.look(leaf, s, w, x)),
-      );
-      // Of megabytes that were handed over a thread would let hundreds pile up before it cleans up.
-      if (lines.buffer instanceof ArrayBuffer) lines.buffer.transfer(0);
-      return roots;
-    },
+      ),
     part: () => draw!.part(),
   };
   return (question) => answers[question.do](question as never) as never;

@@ -8,7 +8,10 @@ const work = laneWork(nodeHash);
 parentPort!.on('message', (question: LaneQuestion) => {
   try {
     const answer = work(question);
-    parentPort!.postMessage({ answer }, handedOver(answer));
+    const given = handedOver(answer);
+    parentPort!.postMessage({ answer }, given);
+    // Megabytes that were handed over a thread would let pile up by the hundred before it cleans up; what the answer took along is gone already.
+    for (const taken of handedOver(question)) if (!given.includes(taken)) taken.transfer(0);
   } catch (error) {
     parentPort!.postMessage({ error });
   }
